@@ -1,0 +1,81 @@
+package org.longtable.contract;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did something, for whom, in which role and why. It travels as plain text beside every command and event.
+ *
+ * @param organization the tenant
+ * @param council the council it concerns, or null when it concerns the whole organization
+ * @param actor who acts; {@link PersonId#ANONYMOUS} when nobody may be named
+ * @param role in which role
+ * @param reason why, in a few words that name nobody, or null when nothing was said
+ * @param request the request that asked for it; one request is carried out once
+ * @param correlation what all acts of one undertaking share (an import, a meeting in progress)
+ * @param causation the message that brought this about, or null when a person did
+ * @param effective when it took effect in the world, which is earlier than its recording for what an import brings
+ */
+public record Act(
+        OrganizationId organization,
+        @Nullable CouncilId council,
+        PersonId actor,
+        Role role,
+        @Nullable String reason,
+        String request,
+        String correlation,
+        @Nullable String causation,
+        Instant effective) {
+
+    /** This act as text values by name, without those that are null. */
+    public Map<String, String> asMap() {
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put("organization", organization.value());
+        put(map, "council", council == null ? null : council.value());
+        map.put("actor", actor.value());
+        map.put("role", role.name());
+        put(map, "reason", reason);
+        map.put("request", request);
+        map.put("correlation", correlation);
+        put(map, "causation", causation);
+        map.put("effective", effective.toString());
+        return map;
+    }
+
+    /**
+     * Reads what {@link #asMap} wrote; other entries are ignored.
+     *
+     * @throws NullPointerException when an entry that may not be null is missing
+     */
+    public static Act from(Map<String, ?> map) {
+        String council = text(map, "council");
+        return new Act(
+                new OrganizationId(required(map, "organization")),
+                council == null ? null : new CouncilId(council),
+                new PersonId(required(map, "actor")),
+                Role.valueOf(required(map, "role")),
+                text(map, "reason"),
+                required(map, "request"),
+                required(map, "correlation"),
+                text(map, "causation"),
+                Instant.parse(required(map, "effective")));
+    }
+
+    private static void put(Map<String, String> map, String key, @Nullable String value) {
+        if (value != null) {
+            map.put(key, value);
+        }
+    }
+
+    private static @Nullable String text(Map<String, ?> map, String key) {
+        Object value = map.get(key);
+        return value == null ? null : value.toString();
+    }
+
+    private static String required(Map<String, ?> map, String key) {
+        return Objects.requireNonNull(text(map, key), key);
+    }
+}

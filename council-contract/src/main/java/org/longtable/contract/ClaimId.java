@@ -1,0 +1,19 @@
+package org.longtable.contract;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Names one claim for pay or expenses. */
+public record ClaimId(@JsonValue String value) implements Id {
+
+    /** Wraps a checked identifier; see {@link Id#checked}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ClaimId {
+        Id.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,19 @@
+package org.longtable.contract;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Names an organization: the tenant. */
+public record OrganizationId(@JsonValue String value) implements Id {
+
+    /** Wraps a checked identifier; see {@link Id#checked}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public OrganizationId {
+        Id.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,55 @@
+package org.longtable.contract.access;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventName;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+
+/** What happens to a person as somebody who works with Longtable. */
+public sealed interface AccessEvent extends DomainEvent {
+
+    /** Which person. */
+    PersonId person();
+
+    @Override
+    @JsonIgnore
+    default PersonId stream() {
+        return person();
+    }
+
+    /**
+     * A person became known to an organization.
+     *
+     * @param organization the tenant
+     * @param name how the person wishes to be called
+     * @param email lower case, or null when none is known
+     * @param phone as given, or null when none is known
+     * @param language BCP 47 tag of the language that the person prefers
+     */
+    @EventName("access.PersonAdded")
+    record PersonAdded(
+            PersonId person,
+            OrganizationId organization,
+            Personal name,
+            @Nullable Personal email,
+            @Nullable Personal phone,
+            String language)
+            implements AccessEvent {}
+
+    /**
+     * A person was given a role.
+     *
+     * @param council where, or null for the whole organization
+     */
+    @EventName("access.RoleGranted")
+    record RoleGranted(PersonId person, Role role, @Nullable CouncilId council) implements AccessEvent {}
+
+    /** A person's role ended. */
+    @EventName("access.RoleEnded")
+    record RoleEnded(PersonId person, Role role, @Nullable CouncilId council) implements AccessEvent {}
+}

@@ -1,0 +1,5 @@
+/** Organizations and councils: charter, champion, rates. */
+@NullMarked
+package org.longtable.contract.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.longtable.council.deciding;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.Id;
+
+/** {@link Streams} on Axon's repositories. */
+public final class AxonStreams implements Streams {
+
+    /** Finds the repository of an aggregate type. */
+    @FunctionalInterface
+    public interface Repositories {
+        /** The repository of {@code type}. */
+        <A> Repository<A> of(Class<A> type);
+    }
+
+    private final Repositories repositories;
+    private final EventStore events;
+
+    /** Uses the repositories to decide and the event store to read other streams' facts. */
+    public AxonStreams(Repositories repositories, EventStore events) {
+        this.repositories = repositories;
+        this.events = events;
+    }
+
+    @Override
+    public <S> void decide(
+            Class<? extends EventSourced<S>> type,
+            Id stream,
+            Function<S, ? extends List<? extends DomainEvent>> decision) {
+        loadOrCreate(type, stream).execute(it -> it.happened(decision.apply(it.state())));
+    }
+
+    @Override
+    public <S, E> S read(Id stream, Class<E> type, S initial, BiFunction<S, E, S> after) {
+        S state = initial;
+        DomainEventStream facts = events.readEvents(stream.value());
+        while (facts.hasNext()) {
+            DomainEventMessage<?> fact = facts.next();
+            if (type.isInstance(fact.getPayload())) {
+                state = after.apply(state, type.cast(fact.getPayload()));
+            }
+        }
+        return state;
+    }
+
+    private <A> Aggregate<A> loadOrCreate(Class<A> type, Id stream) {
+        try {
+            return repositories.of(type).loadOrCreate(stream.value(), () -> blank(type));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new StreamUnreadable(stream, e);
+        }
+    }
+
+    private static <A> A blank(Class<A> type)
+            throws NoSuchMethodException, InstantiationException, IllegalAccessException, InvocationTargetException {
+        Constructor<A> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor.newInstance();
+    }
+}

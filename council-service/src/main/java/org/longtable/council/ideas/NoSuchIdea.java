@@ -1,0 +1,14 @@
+package org.longtable.council.ideas;
+
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+
+/** There is no such idea in this council. */
+public final class NoSuchIdea extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    NoSuchIdea() {
+        super(Kind.NOT_FOUND, "no-such-idea", Map.of());
+    }
+}

@@ -1,0 +1,33 @@
+package org.longtable.council.ideas.submitidea;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.ideas.Idea;
+import org.longtable.council.ideas.IdeaAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class SubmitIdeaHandler {
+
+    private final Streams streams;
+
+    SubmitIdeaHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(SubmitIdea command) {
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea));
+    }
+
+    static List<IdeaEvent> decide(SubmitIdea command, Idea idea) {
+        if (idea.known()) {
+            throw new IdeaAlreadySubmitted();
+        }
+        return List.of(new IdeaSubmitted(
+                command.idea(), command.author(), command.title(), command.story(), command.codeHash()));
+    }
+}

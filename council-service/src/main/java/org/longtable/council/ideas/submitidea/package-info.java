@@ -1,0 +1,5 @@
+/** A family member or staff partner proposes an idea. */
+@NullMarked
+package org.longtable.council.ideas.submitidea;
+
+import org.jspecify.annotations.NullMarked;

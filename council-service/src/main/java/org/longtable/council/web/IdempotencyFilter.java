@@ -1,0 +1,99 @@
+package org.longtable.council.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Carries out a command once, however often it is sent: a parent's phone retries, and nobody is paid twice. Follows the
+ * IETF draft "The Idempotency-Key HTTP Header Field": a key that is missing gets 400, reused for something else 422,
+ * still at work 409; a finished one is answered again from what was kept.
+ */
+@Component
+class IdempotencyFilter extends OncePerRequestFilter {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
+
+    private final Requests requests;
+    private final RefusalSentences sentences;
+    private final JsonMapper json;
+
+    IdempotencyFilter(Requests requests, RefusalSentences sentences, JsonMapper json) {
+        this.requests = requests;
+        this.sentences = sentences;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !CHANGING.contains(request.getMethod())
+                || !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(HEADER);
+        if (key == null || key.isBlank() || key.length() > 200) {
+            refuse(request, response, HttpStatus.BAD_REQUEST, "idempotency-key-missing");
+            return;
+        }
+        RepeatableRequest repeatable = new RepeatableRequest(request);
+        if (repeatable.tooLarge()) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+            return;
+        }
+        String id = Requests.id(request.getHeader("Longtable-Actor"), key);
+        switch (requests.begin(id, repeatable.fingerprint())) {
+            case Requests.Begun begun -> carryOut(id, repeatable, response, chain);
+            case Requests.Answered answered -> repeat(answered, response);
+            case Requests.AtWork atWork -> refuse(request, response, HttpStatus.CONFLICT, "request-at-work");
+            case Requests.Different other ->
+                refuse(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
+        }
+    }
+
+    private void carryOut(String id, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        if (answer.getStatus() < 300) {
+            byte[] body = answer.getContentAsByteArray();
+            requests.answered(id, answer.getStatus(), answer.getContentType(), body);
+        } else if (answer.getStatus() < 500) {
+            requests.forget(id);
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private void repeat(Requests.Answered answered, HttpServletResponse response) throws IOException {
+        response.setStatus(answered.status());
+        response.setContentType(answered.type());
+        response.setHeader("Idempotency-Replayed", "true");
+        response.getOutputStream().write(answered.body());
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String slug)
+            throws IOException {
+        ProblemDetail problem = ProblemAdvice.problem(status, slug, sentences.of(slug, Map.of(), request.getLocale()));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        if (status == HttpStatus.CONFLICT) {
+            response.setHeader("Retry-After", "1");
+        }
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}

@@ -1,0 +1,117 @@
+package org.longtable.council.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.longtable.council.deciding.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/** The one place where a refusal or a fault becomes problem+json (RFC 9457), in the reader's language. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final RefusalSentences sentences;
+
+    ProblemAdvice(RefusalSentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** One field and what is wrong with it. */
+    record FieldProblem(String field, String message) {}
+
+    @ExceptionHandler
+    ProblemDetail refused(Refusal refusal, Locale locale) {
+        HttpStatus status =
+                switch (refusal.kind()) {
+                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
+                    case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+                    case CONFLICT -> HttpStatus.CONFLICT;
+                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                };
+        ProblemDetail problem = problem(status, refusal.slug(), sentences.of(refusal, locale));
+        refusal.details().forEach(problem::setProperty);
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail lostTheRace(ConcurrencyException e, Locale locale) {
+        return plain(HttpStatus.CONFLICT, "changed-meanwhile", locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail broken(RuntimeException fault, Locale locale) {
+        LOG.error("a request failed", fault);
+        return plain(HttpStatus.INTERNAL_SERVER_ERROR, "our-fault", locale);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> fields = e.getFieldErrors().stream()
+                .map(it -> new FieldProblem(it.getField(), String.valueOf(it.getDefaultMessage())))
+                .toList();
+        return answer(fields(fields, request.getLocale()));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Locale locale = request.getLocale();
+        if (e.getCause() instanceof DatabindException cause && !cause.getPath().isEmpty()) {
+            String message = sentences.of("field-unreadable", Map.of(), locale);
+            return answer(fields(List.of(new FieldProblem(path(cause), message)), locale));
+        }
+        return answer(plain(HttpStatus.BAD_REQUEST, "body-unreadable", locale));
+    }
+
+    private ProblemDetail fields(List<FieldProblem> fields, Locale locale) {
+        ProblemDetail problem = plain(HttpStatus.BAD_REQUEST, "fields-invalid", locale);
+        problem.setProperty("fields", fields);
+        return problem;
+    }
+
+    private static String path(DatabindException e) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+
+    private ProblemDetail plain(HttpStatus status, String slug, Locale locale) {
+        return problem(status, slug, sentences.of(slug, Map.of(), locale));
+    }
+
+    static ProblemDetail problem(HttpStatus status, String slug, String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setType(URI.create("/problems/" + slug));
+        return problem;
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+}

@@ -1,0 +1,81 @@
+package org.longtable.council.web;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+
+/** A request whose JSON body was read once and can be read again; uploads pass through unread. */
+final class RepeatableRequest extends HttpServletRequestWrapper {
+
+    private static final int LARGEST_BODY = 256 * 1024;
+
+    private final byte[] body;
+    private final boolean upload;
+
+    RepeatableRequest(HttpServletRequest request) throws IOException {
+        super(request);
+        String type = request.getContentType();
+        upload = type != null && type.startsWith("multipart/");
+        body = upload ? new byte[0] : request.getInputStream().readNBytes(LARGEST_BODY + 1);
+    }
+
+    /** Whether the body is larger than any command's. */
+    boolean tooLarge() {
+        return body.length > LARGEST_BODY;
+    }
+
+    /** What tells this request from another: method, path and body (of an upload its declared length). */
+    String fingerprint() {
+        MessageDigest digest = Requests.sha256();
+        digest.update((getMethod() + " " + getRequestURI() + " ").getBytes(StandardCharsets.UTF_8));
+        digest.update(upload ? Long.toString(getContentLengthLong()).getBytes(StandardCharsets.UTF_8) : body);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+        return upload ? super.getInputStream() : new Stream(new ByteArrayInputStream(body));
+    }
+
+    @Override
+    public BufferedReader getReader() throws IOException {
+        return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    private static final class Stream extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Stream(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new IllegalStateException();
+        }
+    }
+}
