@@ -1,0 +1,26 @@
+package org.longtable.council.importing.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Whether and how a member attended a meeting.
+ *
+ * @param council name of the council
+ * @param meetingDate the day of the meeting; a council's meeting of that day is known or in the sheets
+ * @param email the member's address, in the council's roster
+ * @param attended how the member took part
+ */
+public record AttendanceRow(String council, LocalDate meetingDate, String email, Attended attended)
+        implements SheetRow<AttendanceRow> {
+
+    @Override
+    public AttendanceRow inCouncil(String spelling) {
+        return new AttendanceRow(spelling, meetingDate, email, attended);
+    }
+
+    @Override
+    public Object identity() {
+        return List.of(council, meetingDate, email);
+    }
+}

@@ -1,0 +1,136 @@
+package org.longtable.council.importing.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Checks rows against one another and against what is already known: every row's council, member and meeting exist, and
+ * nothing is said twice. The roster decides who exists, whatever the order of the files.
+ */
+final class CrossCheck {
+
+    private final ReadRows rows;
+    private final Map<String, String> spellings = new HashMap<>();
+    private final Set<AlreadyKnown.Member> members = new HashSet<>();
+    private final Set<AlreadyKnown.Meeting> meetings = new HashSet<>();
+
+    CrossCheck(ReadRows rows, AlreadyKnown known) {
+        this.rows = rows;
+        known.councils().forEach(this::spell);
+        known.members()
+                .forEach(member -> members.add(new AlreadyKnown.Member(spell(member.council()), member.email())));
+        known.meetings().forEach(met -> meetings.add(new AlreadyKnown.Meeting(spell(met.council()), met.date())));
+    }
+
+    Spreadsheets result() {
+        var roster = once(SheetKind.ROSTER, respelled(rows.roster), Column.EMAIL);
+        roster.forEach(member -> members.add(
+                new AlreadyKnown.Member(member.row().council(), member.row().email())));
+        var held = once(SheetKind.MEETINGS, inKnownCouncils(SheetKind.MEETINGS, rows.meetings), Column.DATE);
+        held.forEach(met -> meetings.add(
+                new AlreadyKnown.Meeting(met.row().council(), met.row().date())));
+        var attendance = attendance();
+        var compensation = once(
+                SheetKind.COMPENSATION,
+                byMembers(SheetKind.COMPENSATION, rows.compensation, row -> Optional.of(row.email()), Column.EMAIL),
+                Column.EMAIL);
+        var ideas = once(
+                SheetKind.IDEAS,
+                byMembers(SheetKind.IDEAS, rows.ideas, row -> Optional.ofNullable(row.from()), Column.FROM),
+                Column.IDEA);
+        return new Spreadsheets(
+                rows.found,
+                rows.refused,
+                roster,
+                held,
+                attendance,
+                compensation,
+                ideas,
+                rows.duplicates,
+                rows.rejected,
+                rows.notes);
+    }
+
+    private List<Placed<AttendanceRow>> attendance() {
+        var byMembers = byMembers(SheetKind.ATTENDANCE, rows.attendance, row -> Optional.of(row.email()), Column.EMAIL);
+        var atMeetings = only(SheetKind.ATTENDANCE, byMembers, placed -> {
+            LocalDate date = placed.row().meetingDate();
+            return meetings.contains(new AlreadyKnown.Meeting(placed.row().council(), date))
+                    ? Optional.empty()
+                    : Optional.of(complaint(placed, Column.MEETING_DATE, date.toString(), Reason.UNKNOWN_MEETING));
+        });
+        return once(SheetKind.ATTENDANCE, atMeetings, Column.EMAIL);
+    }
+
+    private <R extends SheetRow<R>> List<Placed<R>> byMembers(
+            SheetKind kind, List<Placed<R>> candidates, Function<R, Optional<String>> address, Column column) {
+        return only(kind, inKnownCouncils(kind, candidates), placed -> address.apply(placed.row())
+                .filter(email ->
+                        !members.contains(new AlreadyKnown.Member(placed.row().council(), email)))
+                .map(email -> complaint(placed, column, email, Reason.NOT_IN_THE_ROSTER)));
+    }
+
+    private <R extends SheetRow<R>> List<Placed<R>> inKnownCouncils(SheetKind kind, List<Placed<R>> candidates) {
+        List<Placed<R>> known = only(kind, candidates, placed -> {
+            String council = placed.row().council();
+            return spellings.containsKey(Words.plain(council))
+                    ? Optional.empty()
+                    : Optional.of(complaint(placed, Column.COUNCIL, council, Reason.UNKNOWN_COUNCIL));
+        });
+        return respelled(known);
+    }
+
+    private <R extends SheetRow<R>> List<Placed<R>> respelled(List<Placed<R>> candidates) {
+        return candidates.stream()
+                .map(placed -> placed.spelled(spell(placed.row().council())))
+                .toList();
+    }
+
+    private <R extends SheetRow<R>> List<Placed<R>> only(
+            SheetKind kind, List<Placed<R>> candidates, Function<Placed<R>, Optional<Complaint>> check) {
+        List<Placed<R>> sound = new ArrayList<>();
+        for (Placed<R> placed : candidates) {
+            check.apply(placed)
+                    .ifPresentOrElse(
+                            complaint -> reject(kind, placed, complaint, Optional.empty()), () -> sound.add(placed));
+        }
+        return sound;
+    }
+
+    /** The first of rows that say the same; later ones repeat it or contradict it. */
+    private <R extends SheetRow<R>> List<Placed<R>> once(SheetKind kind, List<Placed<R>> candidates, Column column) {
+        Map<Object, Placed<R>> first = new HashMap<>();
+        List<Placed<R>> kept = new ArrayList<>();
+        for (Placed<R> placed : candidates) {
+            Placed<R> before = first.putIfAbsent(placed.row().identity(), placed);
+            if (before == null) {
+                kept.add(placed);
+            } else if (before.row().equals(placed.row())) {
+                rows.duplicates.add(new DuplicateRow(placed.place(), kind, before.place()));
+            } else {
+                Complaint complaint = complaint(placed, column, "", Reason.CONTRADICTS_ANOTHER_ROW);
+                reject(kind, placed, complaint, Optional.of(before.place()));
+            }
+        }
+        return kept;
+    }
+
+    private void reject(SheetKind kind, Placed<?> placed, Complaint complaint, Optional<Place> other) {
+        rows.rejected.add(new RejectedRow(placed.place(), kind, List.of(complaint), other));
+    }
+
+    private Complaint complaint(Placed<?> placed, Column column, String value, Reason reason) {
+        return new Complaint(rows.headerOf(placed.place(), column), value, reason);
+    }
+
+    private String spell(String council) {
+        return spellings.computeIfAbsent(Words.plain(council), unknown -> council);
+    }
+}

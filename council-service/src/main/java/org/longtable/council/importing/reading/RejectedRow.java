@@ -1,0 +1,23 @@
+package org.longtable.council.importing.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row that is not taken, with everything that is wrong with it, so that it is mended in one go.
+ *
+ * @param place where it stands
+ * @param kind the sheet it is from
+ * @param complaints at least one, in the order of the columns
+ * @param other the row it contradicts, if that is the complaint
+ */
+public record RejectedRow(Place place, SheetKind kind, List<Complaint> complaints, Optional<Place> other) {
+
+    /** Copies the list. */
+    public RejectedRow {
+        complaints = List.copyOf(complaints);
+        if (complaints.isEmpty()) {
+            throw new IllegalArgumentException("a row is rejected for a reason");
+        }
+    }
+}

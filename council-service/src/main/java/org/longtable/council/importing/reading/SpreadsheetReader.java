@@ -1,0 +1,134 @@
+package org.longtable.council.importing.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads the spreadsheets of an organization's councils and checks every row. It changes nothing, and the same files on
+ * the same day give the same result.
+ *
+ * <p>CSV (comma, semicolon or tab; UTF-8 or windows-1252) and XLSX (one sheet or several). A file is at most 20 MB and
+ * 100,000 rows. What a file is, is told by its header. A file is taken whole or refused whole; rows of a file that is
+ * taken are judged one by one.
+ */
+public final class SpreadsheetReader {
+
+    /** The most files read at once. */
+    public static final int MOST_FILES = 50;
+
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx", "xlsm", "xls");
+
+    private final RowReading reading;
+    private final AlreadyKnown known;
+
+    /**
+     * Reads against a day and an organization.
+     *
+     * @param today the day on which it is read; dates more than a year later are refused
+     * @param known what the organization has already
+     */
+    public SpreadsheetReader(LocalDate today, AlreadyKnown known) {
+        this.reading = new RowReading(today);
+        this.known = known;
+    }
+
+    /**
+     * Reads the spreadsheets in a folder, by name in alphabetical order; folders in it are not entered.
+     *
+     * @throws IOException when the folder cannot be listed; a file that cannot be read is refused instead
+     */
+    public Spreadsheets readFolder(Path folder) throws IOException {
+        ReadRows rows = new ReadRows();
+        List<SpreadsheetFile> files = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path path : entries.filter(Files::isRegularFile).sorted().toList()) {
+                SpreadsheetFile file = SpreadsheetFile.of(path);
+                if (isASpreadsheetByName(file.name())) {
+                    files.add(file);
+                } else {
+                    rows.notes.add(new Note(file.name(), Note.About.FILE_IGNORED, ""));
+                }
+            }
+        }
+        return read(files, rows);
+    }
+
+    /** Reads the given files in the given order; all are looked at, whatever their names. */
+    public Spreadsheets read(List<SpreadsheetFile> files) {
+        return read(files, new ReadRows());
+    }
+
+    private Spreadsheets read(List<SpreadsheetFile> files, ReadRows rows) {
+        Set<String> names = new HashSet<>();
+        for (SpreadsheetFile file : files) {
+            String name = unlike(names, file.name());
+            try {
+                if (names.size() > MOST_FILES) {
+                    throw new FileRefused(Refusal.TOO_MANY_FILES);
+                }
+                take(OpenedFile.of(name, file), rows);
+            } catch (FileRefused refused) {
+                rows.refused.add(refused.of(name));
+            }
+        }
+        return new CrossCheck(rows, known).result();
+    }
+
+    private void take(OpenedFile opened, ReadRows rows) throws FileRefused {
+        List<Recognised> recognised = new ArrayList<>();
+        List<Note> notes = new ArrayList<>(opened.notes());
+        for (Grid grid : opened.grids()) {
+            Optional<Layout> layout = grid.rows().isEmpty()
+                    ? Optional.empty()
+                    : Layout.of(grid.rows().getFirst());
+            if (layout.isPresent()) {
+                recognised.add(new Recognised(grid, sound(layout.get(), grid)));
+            } else if (opened.workbook()) {
+                notes.add(new Note(grid.file(), Note.About.SHEET_IGNORED, ""));
+            }
+        }
+        if (recognised.isEmpty()) {
+            boolean empty = opened.grids().stream().allMatch(grid -> grid.rows().isEmpty());
+            throw new FileRefused(empty ? Refusal.EMPTY : Refusal.UNKNOWN_SHEET);
+        }
+        rows.notes.addAll(notes);
+        recognised.forEach(sheet -> rows.take(sheet.grid, sheet.layout, reading));
+    }
+
+    private static Layout sound(Layout layout, Grid grid) throws FileRefused {
+        int line = grid.rows().getFirst().line();
+        if (!layout.complete()) {
+            throw new FileRefused(Refusal.MISSING_COLUMN, layout.missing(), line);
+        }
+        if (!layout.repeated().isEmpty()) {
+            throw new FileRefused(Refusal.REPEATED_COLUMN, List.copyOf(layout.repeated()), line);
+        }
+        return layout;
+    }
+
+    /** Two uploads may carry one name; a place must name one of them. */
+    private static String unlike(Set<String> names, String name) {
+        String unique = name;
+        for (int copy = 2; !names.add(unique); copy++) {
+            unique = name + " (" + copy + ")";
+        }
+        return unique;
+    }
+
+    /** Editors keep hidden lock files beside the file that is open ({@code ~$roster.xlsx}, {@code .~lock}). */
+    private static boolean isASpreadsheetByName(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && !name.startsWith("~") && ENDINGS.contains(ending);
+    }
+
+    private record Recognised(Grid grid, Layout layout) {}
+}

@@ -1,0 +1,51 @@
+package org.longtable.council.importing.reading;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text as people type it, made comparable. */
+final class Words {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+    /** Unicode's spaces, with the zero-width ones that web pages leave; joiners stay, some scripts need them. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b\\u2060\\ufeff\\u0085]+");
+
+    private static final Pattern SPACES_OF_A_LINE = Pattern.compile("[ \\t\\f\\u000b\\p{Zs}\\u200b\\u2060\\ufeff]+");
+    private static final Pattern LINE_BREAKS = Pattern.compile(" ?(?:\\r\\n|[\\r\\n\\p{Zl}\\p{Zp}\\u0085]) ?");
+    private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
+    private static final Pattern NOTHING_BUT_DASHES = Pattern.compile("[-–—_]+");
+
+    private Words() {}
+
+    /** Lower case, no accents, letters and digits only: for headers and fixed words. */
+    static String key(String text) {
+        String plain = plain(text);
+        return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("");
+    }
+
+    /** Lower case, no accents; the rest as it is. */
+    static String plain(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** One line: trimmed, every run of white space a single space, a dash that stands for nothing empty. */
+    static String tidy(String text) {
+        String one = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
+                .strip();
+        return NOTHING_BUT_DASHES.matcher(one).matches() ? "" : one;
+    }
+
+    /** Like {@link #tidy} for longer texts: line breaks stay, at most one empty line in a row. */
+    static String tidyLines(String text) {
+        String one = SPACES_OF_A_LINE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ");
+        String lines = LINE_BREAKS.matcher(one).replaceAll("\n");
+        String tidy = MANY_BREAKS.matcher(lines).replaceAll("\n\n").strip();
+        return NOTHING_BUT_DASHES.matcher(tidy).matches() ? "" : tidy;
+    }
+}
