@@ -5,12 +5,13 @@ import java.util.stream.Stream;
 import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.ideas.IdeasEvent;
 import org.longtable.contract.organization.OrganizationEvent;
+import org.longtable.contract.recruiting.RecruitingEvent;
 
 /** Every event that may stand in the ledger, found through the sealed interfaces of the capabilities. */
 public final class EventCatalog {
 
     private static final List<Class<? extends DomainEvent>> CAPABILITIES =
-            List.of(AccessEvent.class, IdeasEvent.class, OrganizationEvent.class);
+            List.of(AccessEvent.class, IdeasEvent.class, OrganizationEvent.class, RecruitingEvent.class);
 
     private EventCatalog() {}
 

@@ -52,4 +52,26 @@ public sealed interface AccessEvent extends DomainEvent {
     /** A person's role ended. */
     @EventName("access.RoleEnded")
     record RoleEnded(PersonId person, Role role, @Nullable CouncilId council) implements AccessEvent {}
+
+    /**
+     * A person's name or ways to reach them were put right; every field holds what is true from now on.
+     *
+     * @param name how the person wishes to be called
+     * @param email lower case, or null when none is known
+     * @param phone as given, or null when none is known
+     */
+    @EventName("access.ContactCorrected")
+    record ContactCorrected(
+            PersonId person,
+            Personal name,
+            @Nullable Personal email,
+            @Nullable Personal phone) implements AccessEvent {}
+
+    /**
+     * A person prefers another language.
+     *
+     * @param language BCP 47 tag
+     */
+    @EventName("access.LanguagePreferred")
+    record LanguagePreferred(PersonId person, String language) implements AccessEvent {}
 }

@@ -1,0 +1,44 @@
+package org.longtable.contract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * What one unit (an hour, a mile, a meeting) is paid. Finer than {@link Money}, because mileage is set in tenths of a
+ * cent: 72.5 ¢ a mile is 725.
+ *
+ * @param milli thousandths of the currency's major unit (of a dollar) for one unit; 0 or more
+ * @param currency ISO 4217 code, three capital letters
+ */
+public record Rate(long milli, String currency) {
+
+    /** Checks the range and the currency's shape. */
+    public Rate {
+        if (milli < 0) {
+            throw new IllegalArgumentException("a rate is never negative");
+        }
+        if (currency.length() != 3) {
+            throw new IllegalArgumentException("currency is an ISO 4217 code");
+        }
+    }
+
+    /** US dollars, given in tenths of a cent. */
+    public static Rate usd(long milli) {
+        return new Rate(milli, "USD");
+    }
+
+    /**
+     * The amount for a quantity, rounded half up to whole minor units. Round once, for the whole claim: amounts that
+     * were rounded line by line do not add up.
+     *
+     * @param quantity how many units; 0 or more
+     * @throws IllegalArgumentException when the currency is unknown
+     * @throws ArithmeticException when the amount does not fit
+     */
+    public Money times(BigDecimal quantity) {
+        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
+        BigDecimal minor = BigDecimal.valueOf(milli).multiply(quantity).movePointRight(digits - 3);
+        return new Money(minor.setScale(0, RoundingMode.HALF_UP).longValueExact(), currency);
+    }
+}
