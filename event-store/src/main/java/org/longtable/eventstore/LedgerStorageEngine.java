@@ -1,6 +1,8 @@
 package org.longtable.eventstore;
 
+import java.util.List;
 import java.util.OptionalLong;
+import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** placeholder until rebase. */
 public final class LedgerStorageEngine {
@@ -12,5 +14,9 @@ public final class LedgerStorageEngine {
 
     public long head() {
         return 0;
+    }
+
+    public List<TrackedEventMessage<?>> read(long from, int max) {
+        return List.of();
     }
 }
