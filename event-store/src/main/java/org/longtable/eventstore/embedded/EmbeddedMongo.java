@@ -1,0 +1,58 @@
+package org.longtable.eventstore.embedded;
+
+import java.nio.file.Path;
+
+/**
+ * A MongoDB-protocol server in this process, for trials on one machine. Whoever holds {@link #connectionString} reaches it
+ * with the ordinary driver, and code written against it runs on a real server unchanged as long as it stays within what
+ * docs/decisions/0003-embedded-server.md lists.
+ *
+ * <p>Every write is answered only when it is on disk, whatever write concern it names: it survives the end of the process and of
+ * the machine. A store on disk belongs to one process at a time.
+ */
+public final class EmbeddedMongo implements AutoCloseable {
+
+    private final StoreFile file;
+    private final EmbeddedBackend backend;
+    private final WireServer server;
+    private boolean closed;
+
+    private EmbeddedMongo(StoreFile file) {
+        this.file = file;
+        this.backend = new EmbeddedBackend(file, new GroupCommit(file));
+        this.server = new WireServer(backend);
+    }
+
+    /**
+     * Opens the store in a folder, which is created when it does not exist, and listens on a free port of 127.0.0.1.
+     *
+     * @throws StoreInUse when a running program has the folder open
+     * @throws StoreDamaged when the data cannot be read, or lacks writes that had been acknowledged
+     * @throws StoreNotWritable when the folder cannot be created or written
+     */
+    public static EmbeddedMongo open(Path folder) {
+        return new EmbeddedMongo(new StoreFolder(folder).open());
+    }
+
+    /** A store that is gone when it is closed, for tests. */
+    public static EmbeddedMongo inMemory() {
+        return new EmbeddedMongo(StoreFile.inMemory());
+    }
+
+    /** How the driver reaches the server, such as {@code mongodb://127.0.0.1:41235}; it changes with every start. */
+    public String connectionString() {
+        return "mongodb://127.0.0.1:" + server.port();
+    }
+
+    /** Answers what is being written, then stops; closing again does nothing. Close the clients first: they would reconnect. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        server.close();
+        backend.close();
+        file.close();
+    }
+}

@@ -1,0 +1,87 @@
+package org.longtable.eventstore.embedded;
+
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * Runs changes so that each is on disk, whole, before its caller goes on, and changes that arrive together share one sync.
+ * A change holds the gate while it is applied in memory; saving closes the gate, so what is saved never contains half a
+ * change. Whoever first waits for the disk saves for all who wait.
+ */
+final class GroupCommit {
+
+    private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
+    private final ReentrantLock saving = new ReentrantLock();
+    private final StoreFile file;
+    private volatile Round round = new Round();
+
+    GroupCommit(StoreFile file) {
+        this.file = file;
+    }
+
+    /** Applies the change and returns its result when it is on disk; also waits when the change fails midway. */
+    <T> T durably(Supplier<T> change) {
+        Round mine = null;
+        try {
+            gate.readLock().lock();
+            try {
+                return change.get();
+            } finally {
+                mine = round;
+                gate.readLock().unlock();
+            }
+        } finally {
+            if (mine != null) {
+                awaitSaved(mine);
+            }
+        }
+    }
+
+    /** Saves what is pending and then runs the work while no change is being applied. */
+    void exclusively(Runnable work) {
+        saving.lock();
+        try {
+            gate.writeLock().lock();
+            try {
+                file.commit();
+                file.sync();
+                work.run();
+            } finally {
+                gate.writeLock().unlock();
+            }
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    private void awaitSaved(Round mine) {
+        saving.lock();
+        try {
+            if (!mine.saved) {
+                save();
+            }
+        } finally {
+            saving.unlock();
+        }
+    }
+
+    private void save() {
+        Round saved;
+        gate.writeLock().lock();
+        try {
+            saved = round;
+            round = new Round();
+            file.commit();
+        } finally {
+            gate.writeLock().unlock();
+        }
+        file.sync();
+        saved.saved = true;
+    }
+
+    /** The changes that one sync makes durable. */
+    private static final class Round {
+        private volatile boolean saved;
+    }
+}

@@ -1,0 +1,67 @@
+package org.longtable.eventstore.embedded;
+
+import de.bwaldvogel.mongo.backend.AbstractCursor;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands out the answer to a query batch by batch and reads no further than it was asked. Between batches it remembers only the
+ * last key, so an abandoned cursor holds neither documents nor space in the file.
+ */
+final class ScanCursor extends AbstractCursor {
+
+    private static final int USUAL_BATCH = 1_000;
+    private static final long BYTES_PER_BATCH = 8L * 1024 * 1024;
+
+    private final Query query;
+    private final Function<@Nullable DocumentKey, Scan> scanAfter;
+    private final UnaryOperator<List<Document>> projection;
+    private @Nullable DocumentKey last;
+    private int toSkip;
+    private int toReturn;
+    private boolean exhausted;
+
+    ScanCursor(
+            long id,
+            Query query,
+            Function<@Nullable DocumentKey, Scan> scanAfter,
+            UnaryOperator<List<Document>> projection) {
+        super(id);
+        this.query = query;
+        this.scanAfter = scanAfter;
+        this.projection = projection;
+        this.toSkip = query.skip();
+        this.toReturn = query.limit() > 0 ? query.limit() : Integer.MAX_VALUE;
+    }
+
+    @Override
+    public synchronized boolean isEmpty() {
+        return exhausted;
+    }
+
+    /** @param batchSize how many documents at most, 0 for what is usual */
+    @Override
+    public synchronized List<Document> takeDocuments(int batchSize) {
+        int wanted = Math.min(toReturn, batchSize > 0 ? batchSize : USUAL_BATCH);
+        List<Document> batch = new ArrayList<>();
+        long bytes = 0;
+        Scan scan = scanAfter.apply(last);
+        while (scan.hasNext() && batch.size() < wanted && bytes < BYTES_PER_BATCH) {
+            Map.Entry<DocumentKey, byte[]> entry = scan.next();
+            last = entry.getKey();
+            Document document = BsonBytes.decode(entry.getValue());
+            if (query.matches(document) && toSkip-- <= 0) {
+                batch.add(document);
+                bytes += entry.getValue().length;
+            }
+        }
+        toReturn -= batch.size();
+        exhausted = toReturn == 0 || !scan.hasNext();
+        return projection.apply(batch);
+    }
+}

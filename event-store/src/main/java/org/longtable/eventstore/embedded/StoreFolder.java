@@ -1,0 +1,83 @@
+package org.longtable.eventstore.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** Opens the store of a folder, or says why not without having changed anything. */
+final class StoreFolder {
+
+    private static final int PAGE_BYTES = 4096;
+    private static final int CACHE_MEGABYTES = 32;
+
+    private final Path folder;
+    private final Path dataFile;
+    private final Path savedVersionFile;
+
+    StoreFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.dataFile = this.folder.resolve("longtable.store");
+        this.savedVersionFile = this.folder.resolve("longtable.saved");
+    }
+
+    StoreFile open() {
+        try {
+            Files.createDirectories(folder);
+            refuseUnlessWritable();
+            refuseIfCutOff(SavedVersion.read(savedVersionFile));
+            MVStore store = openStore(builder());
+            return StoreFile.onDisk(store, SavedVersion.open(savedVersionFile));
+        } catch (IOException failure) {
+            throw new StoreNotWritable(folder, failure);
+        }
+    }
+
+    private void refuseUnlessWritable() {
+        for (Path path : new Path[] {folder, dataFile, savedVersionFile}) {
+            if (Files.exists(path) && !Files.isWritable(path)) {
+                throw new StoreNotWritable(folder, null);
+            }
+        }
+    }
+
+    private void refuseIfCutOff(long saved) throws IOException {
+        long size = Files.exists(dataFile) ? Files.size(dataFile) : 0;
+        if (size == 0) {
+            if (saved > 0) {
+                throw new StoreDamaged(dataFile, "it is empty or missing", null);
+            }
+            return;
+        }
+        // Opened for reading only, MVStore repairs nothing.
+        MVStore looked = openStore(builder().readOnly());
+        long found = looked.getCurrentVersion();
+        looked.closeImmediately();
+        if (found < saved) {
+            throw new StoreDamaged(dataFile, "its newest part is missing", null);
+        }
+    }
+
+    private MVStore openStore(MVStore.Builder builder) {
+        try {
+            return builder.open();
+        } catch (MVStoreException failure) {
+            if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw new StoreInUse(folder, failure);
+            }
+            throw new StoreDamaged(dataFile, "it is not a readable store", failure);
+        }
+    }
+
+    /** Why each setting: docs/decisions/0003-embedded-server.md. */
+    private MVStore.Builder builder() {
+        return new MVStore.Builder()
+                .fileName(dataFile.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .pageSplitSize(PAGE_BYTES)
+                .cacheSize(CACHE_MEGABYTES);
+    }
+}

@@ -1,0 +1,56 @@
+package org.longtable.eventstore.embedded;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+
+/** An embedded store with a real driver connected to it. */
+final class RunningStore implements AutoCloseable {
+
+    private final EmbeddedMongo mongo;
+    private final MongoClient client;
+
+    private RunningStore(EmbeddedMongo mongo) {
+        this.mongo = mongo;
+        this.client = connect(mongo.connectionString());
+    }
+
+    static RunningStore inMemory() {
+        return new RunningStore(EmbeddedMongo.inMemory());
+    }
+
+    static RunningStore in(Path folder) {
+        return new RunningStore(EmbeddedMongo.open(folder));
+    }
+
+    static MongoClient connect(String connectionString) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(connectionString))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
+    }
+
+    MongoClient client() {
+        return client;
+    }
+
+    MongoDatabase database() {
+        return client.getDatabase("longtable");
+    }
+
+    MongoCollection<Document> collection(String name) {
+        return database().getCollection(name);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        mongo.close();
+    }
+}
