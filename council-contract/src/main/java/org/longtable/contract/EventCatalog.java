@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.ideas.IdeasEvent;
+import org.longtable.contract.meetings.MeetingsEvent;
 import org.longtable.contract.organization.OrganizationEvent;
 import org.longtable.contract.recruiting.RecruitingEvent;
 
@@ -11,7 +12,12 @@ import org.longtable.contract.recruiting.RecruitingEvent;
 public final class EventCatalog {
 
     private static final List<Class<? extends DomainEvent>> CAPABILITIES =
-            List.of(AccessEvent.class, IdeasEvent.class, OrganizationEvent.class, RecruitingEvent.class);
+            List.of(
+                    AccessEvent.class,
+                    IdeasEvent.class,
+                    MeetingsEvent.class,
+                    OrganizationEvent.class,
+                    RecruitingEvent.class);
 
     private EventCatalog() {}
 

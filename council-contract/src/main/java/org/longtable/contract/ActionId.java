@@ -1,0 +1,19 @@
+package org.longtable.contract;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Names something that somebody agreed to do at a meeting. */
+public record ActionId(@JsonValue String value) implements Id {
+
+    /** Wraps a checked identifier; see {@link Id#checked}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ActionId {
+        Id.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

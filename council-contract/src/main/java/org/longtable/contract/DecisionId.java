@@ -1,0 +1,19 @@
+package org.longtable.contract;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Names a decision of a meeting. */
+public record DecisionId(@JsonValue String value) implements Id {
+
+    /** Wraps a checked identifier; see {@link Id#checked}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public DecisionId {
+        Id.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
