@@ -3,6 +3,7 @@ package org.longtable.contract;
 import java.util.List;
 import java.util.stream.Stream;
 import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.compensation.CompensationEvent;
 import org.longtable.contract.ideas.IdeasEvent;
 import org.longtable.contract.meetings.MeetingsEvent;
 import org.longtable.contract.organization.OrganizationEvent;
@@ -11,13 +12,13 @@ import org.longtable.contract.recruiting.RecruitingEvent;
 /** Every event that may stand in the ledger, found through the sealed interfaces of the capabilities. */
 public final class EventCatalog {
 
-    private static final List<Class<? extends DomainEvent>> CAPABILITIES =
-            List.of(
-                    AccessEvent.class,
-                    IdeasEvent.class,
-                    MeetingsEvent.class,
-                    OrganizationEvent.class,
-                    RecruitingEvent.class);
+    private static final List<Class<? extends DomainEvent>> CAPABILITIES = List.of(
+            AccessEvent.class,
+            CompensationEvent.class,
+            IdeasEvent.class,
+            MeetingsEvent.class,
+            OrganizationEvent.class,
+            RecruitingEvent.class);
 
     private EventCatalog() {}
 

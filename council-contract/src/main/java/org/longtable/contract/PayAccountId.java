@@ -2,6 +2,10 @@ package org.longtable.contract;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** Names a person's account of one calendar year: all that an organization owes and pays them in it. */
 public record PayAccountId(@JsonValue String value) implements Id {
@@ -10,6 +14,26 @@ public record PayAccountId(@JsonValue String value) implements Id {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PayAccountId {
         Id.checked(value);
+    }
+
+    /**
+     * The account of a person's work in a calendar year: always the same one.
+     *
+     * @param person whose account
+     * @param year calendar year of the work
+     */
+    public static PayAccountId of(PersonId person, int year) {
+        String plain = "pay-" + year + "-" + person.value();
+        return new PayAccountId(plain.length() <= 64 ? plain : "pay-" + year + "-" + digest(person.value()));
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 20);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java has SHA-256", e);
+        }
     }
 
     @Override
