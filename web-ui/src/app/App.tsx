@@ -1,0 +1,20 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "react-router/dom";
+import { newQueryClient } from "@/shared/api/queries";
+import { Toasts } from "@/shared/ui/Toasts";
+import { router } from "./routes";
+import { cssVariables, theme } from "./theme/theme";
+
+const queries = newQueryClient();
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+        <Toasts />
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Feature } from "@/shared/feature";
+
+const found = import.meta.glob<Feature>("../features/*/feature.ts", {
+  eager: true,
+  import: "feature",
+});
+
+/** Every folder under `features` that exports `feature` from its `feature.ts`; nothing to register. */
+export const features: readonly Feature[] = Object.values(found);

@@ -1,0 +1,28 @@
+import { SegmentedControl, VisuallyHidden } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { type Language, languages, switchLanguage } from "@/i18n";
+import styles from "./layout.module.css";
+
+const names: Record<Language, string> = { en: "English", es: "Español" };
+
+/** Each language calls itself by its own name, so that those who need it recognise it. */
+export function LanguageSwitch() {
+  const { t, i18n } = useTranslation();
+  return (
+    <SegmentedControl
+      aria-label={t("language")}
+      className={styles.languages ?? ""}
+      value={i18n.language}
+      onChange={(language) => void switchLanguage(language as Language)}
+      data={languages.map((value) => ({
+        value,
+        label: (
+          <span lang={value}>
+            <span aria-hidden="true">{value.toUpperCase()}</span>
+            <VisuallyHidden>{names[value]}</VisuallyHidden>
+          </span>
+        ),
+      }))}
+    />
+  );
+}

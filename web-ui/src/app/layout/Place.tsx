@@ -1,0 +1,57 @@
+import { Menu, UnstyledButton } from "@mantine/core";
+import { IconCheck, IconSelector } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { chooseCouncil } from "@/shared/session/choices";
+import { useSession } from "@/shared/session/Session";
+import { Mark } from "@/shared/ui/Mark";
+import styles from "./layout.module.css";
+
+/** Which council this is; with more than one, the way to another. */
+export function Place(props: { compact?: boolean }) {
+  const { t } = useTranslation();
+  const { council, councils, organization } = useSession();
+  const size = props.compact ? 30 : 34;
+  const words = (
+    <span className={styles.placeWords}>
+      <strong>{council.name}</strong>
+      {!props.compact && <span>{organization.name}</span>}
+    </span>
+  );
+  if (councils.length < 2)
+    return (
+      <div className={styles.place}>
+        <Mark size={size} />
+        {words}
+      </div>
+    );
+  return (
+    <Menu position="bottom-start" radius="md" shadow="md" width={280}>
+      <Menu.Target>
+        <UnstyledButton
+          className={styles.place ?? ""}
+          aria-label={t("council.switch", { council: council.name })}
+        >
+          <Mark size={size} />
+          {words}
+          <IconSelector size={18} aria-hidden="true" className={styles.selector} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t("council.label")}</Menu.Label>
+        {councils.map(({ id, name }) => (
+          <Menu.Item
+            key={id}
+            role="menuitemradio"
+            aria-checked={id === council.id}
+            leftSection={
+              <IconCheck size={18} opacity={id === council.id ? 1 : 0} aria-hidden="true" />
+            }
+            onClick={() => chooseCouncil(id)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,16 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { api, body } from "@/shared/api/client";
+import { keyOf } from "@/shared/api/queries";
+import type { components } from "@/shared/api/schema";
+
+export type Person = components["schemas"]["Person"];
+
+/** People whose name contains `q`; the last answer stays while the next one is on its way. */
+export function usePeople(q: string) {
+  return useQuery({
+    queryKey: keyOf("access", null, "people", q),
+    queryFn: ({ signal }) =>
+      body(api.GET("/api/access/people", { params: { query: { q } }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,30 @@
+import { Button } from "@mantine/core";
+import { IconArmchair2, IconTelescope } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import styles from "./FirstChoice.module.css";
+
+/** Two ways to begin; neither can be got wrong. */
+export function FirstChoice(props: { onSample: () => void; starting: boolean }) {
+  const { t } = useTranslation("organization");
+  return (
+    <div className={styles.choices}>
+      <section aria-labelledby="look">
+        <IconTelescope size={40} stroke={1.4} aria-hidden="true" />
+        <h2 id="look">{t("look.title")}</h2>
+        <p>{t("look.text")}</p>
+        <Button loading={props.starting} onClick={props.onSample}>
+          {t("look.do")}
+        </Button>
+      </section>
+      <section aria-labelledby="own">
+        <IconArmchair2 size={40} stroke={1.4} aria-hidden="true" />
+        <h2 id="own">{t("own.title")}</h2>
+        <p>{t("own.text")}</p>
+        <Button variant="default" component={Link} to="/setup">
+          {t("own.do")}
+        </Button>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { type Feature, page } from "@/shared/feature";
+
+export const feature: Feature = {
+  outside: [page("/welcome", () => import("./WelcomePage"))],
+};

@@ -1,0 +1,7 @@
+const files = import.meta.glob<object>("./*.json", { eager: true, import: "default" });
+
+/** Every namespace of this language, by name. */
+const texts: Record<string, object> = Object.fromEntries(
+  Object.entries(files).map(([path, file]) => [path.slice(2, -5), file]),
+);
+export default texts;

@@ -1,0 +1,18 @@
+import "i18next";
+import type access from "./en/access.json";
+import type common from "./en/common.json";
+import type home from "./en/home.json";
+import type organization from "./en/organization.json";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    returnNull: false;
+    resources: {
+      access: typeof access;
+      common: typeof common;
+      home: typeof home;
+      organization: typeof organization;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import i18next, { type Resource } from "i18next";
+import { initReactI18next } from "react-i18next";
+
+export const languages = ["en", "es"] as const;
+export type Language = (typeof languages)[number];
+
+const STORED = "longtable.language";
+
+/** One chunk a language: a reader of Spanish never downloads English. */
+const load: Record<Language, () => Promise<{ default: Record<string, object> }>> = {
+  en: () => import("./en"),
+  es: () => import("./es"),
+};
+
+/** What was chosen here before, else what the browser asks for, else English. */
+export function preferredLanguage(): Language {
+  const wishes = [stored(), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  return languages.find((language) => language === wishes.find(isLanguage)) ?? "en";
+}
+
+function isLanguage(tag: string | null): boolean {
+  return languages.some((language) => language === tag);
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORED);
+  } catch {
+    return null;
+  }
+}
+
+export async function startI18n(language: Language): Promise<void> {
+  const resources: Resource = { [language]: (await load[language]()).default as Resource[string] };
+  await i18next.use(initReactI18next).init({
+    resources,
+    lng: language,
+    fallbackLng: false,
+    defaultNS: "common",
+    returnNull: false,
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = language;
+}
+
+export async function switchLanguage(language: Language): Promise<void> {
+  for (const [namespace, texts] of Object.entries((await load[language]()).default))
+    i18next.addResourceBundle(language, namespace, texts);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  try {
+    localStorage.setItem(STORED, language);
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+}

@@ -1,0 +1,32 @@
+import i18next from "i18next";
+import createClient from "openapi-fetch";
+import { currentPersonId } from "@/shared/session/choices";
+import { longtableFetch } from "./http";
+import { Positions } from "./positions";
+import type { paths } from "./schema";
+
+export const positions = new Positions();
+
+/** 128 random bits. Not `randomUUID`: browsers withhold it from plain http on a local network. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The typed client: `api.GET("/api/ideas/{id}", { params })`. Rejects with Problem or Unreachable. */
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: longtableFetch({
+    send: (request) => fetch(request),
+    positions,
+    actor: currentPersonId,
+    language: () => i18next.language,
+    newKey,
+    pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
+  }),
+});
+
+/** The body of an answer: refusals have already been thrown, so a 2xx answer is all that is left. */
+export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
+  return (await answer).data as T;
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it, vi } from "vitest";
+import { longtableFetch } from "./http";
+import { Positions } from "./positions";
+import { Problem, Unreachable } from "./problem";
+
+type Reply = Response | Error;
+
+function surroundings(...replies: Reply[]) {
+  const sent: Request[] = [];
+  const positions = new Positions();
+  let keys = 0;
+  const fetch = longtableFetch({
+    send: async (request) => {
+      sent.push(request);
+      const reply = replies.shift();
+      if (reply instanceof Response) return reply;
+      throw reply ?? new Error("no reply was prepared");
+    },
+    positions,
+    actor: () => "person-1",
+    language: () => "es",
+    newKey: () => `key-${++keys}`,
+    pause: () => Promise.resolve(),
+  });
+  return { fetch, sent, positions };
+}
+
+const address = "http://council/api/ideas";
+const question = () => new Request(address);
+const command = (title = "Quiet hours") =>
+  new Request(address, { method: "POST", body: JSON.stringify({ title }) });
+const ok = (position?: number) =>
+  new Response(
+    "{}",
+    position === undefined ? {} : { headers: { "Longtable-Position": `${position}` } },
+  );
+const networkIsGone = new TypeError("Failed to fetch");
+
+describe("asking Longtable", () => {
+  it("says who asks and in which language", async () => {
+    const { fetch, sent } = surroundings(ok());
+    await fetch(question());
+    expect(sent[0]?.headers.get("Longtable-Actor")).toBe("person-1");
+    expect(sent[0]?.headers.get("Accept-Language")).toBe("es");
+  });
+
+  it("reads what it has just written: a query names the position the command was answered with", async () => {
+    const { fetch, sent } = surroundings(ok(42), ok());
+    await fetch(command());
+    await fetch(question());
+    expect(new URL(sent[1]?.url ?? "").searchParams.get("after")).toBe("42");
+  });
+
+  it("remembers the oldest position it has read from", async () => {
+    const { fetch, positions } = surroundings(ok(12), ok(10), ok(14));
+    for (let i = 0; i < 3; i++) await fetch(question());
+    expect(positions.lowestRead).toBe(10);
+    expect(positions.seen).toBeNull();
+  });
+
+  it("turns a refusal into a problem with its fields", async () => {
+    const refusal = new Response(
+      JSON.stringify({
+        type: "/problems/seat-taken",
+        detail: "That seat is taken.",
+        fields: [{ field: "seat", message: "Choose another seat." }],
+      }),
+      { status: 409 },
+    );
+    const { fetch } = surroundings(refusal);
+    const problem = await fetch(command()).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(Problem);
+    expect(problem).toMatchObject({
+      slug: "seat-taken",
+      status: 409,
+      detail: "That seat is taken.",
+    });
+    expect((problem as Problem).byField()).toEqual({ seat: "Choose another seat." });
+  });
+
+  it("makes a problem even of a page of HTML", async () => {
+    const { fetch } = surroundings(new Response("<h1>Bad</h1>", { status: 500 }));
+    await expect(fetch(question())).rejects.toMatchObject({ slug: "unexplained", status: 500 });
+  });
+});
+
+describe("commanding Longtable", () => {
+  it("repeats a command that nobody answered, under the same key", async () => {
+    const { fetch, sent } = surroundings(networkIsGone, new Response("", { status: 503 }), ok(3));
+    await fetch(command());
+    expect(sent.map((request) => request.headers.get("Idempotency-Key"))).toEqual([
+      "key-1",
+      "key-1",
+      "key-1",
+    ]);
+    expect(await sent[2]?.text()).toBe('{"title":"Quiet hours"}');
+  });
+
+  it("keeps the key for the next press of the button when the outcome is unknown", async () => {
+    const { fetch, sent } = surroundings(networkIsGone, networkIsGone, networkIsGone, ok(3));
+    await expect(fetch(command())).rejects.toBeInstanceOf(Unreachable);
+    await fetch(command());
+    expect(sent[3]?.headers.get("Idempotency-Key")).toBe("key-1");
+  });
+
+  it("takes a new key for another command, and for the same one after it was answered", async () => {
+    const { fetch, sent } = surroundings(ok(1), ok(2), ok(3));
+    await fetch(command("Quiet hours"));
+    await fetch(command("Warm food"));
+    await fetch(command("Quiet hours"));
+    expect(sent.map((request) => request.headers.get("Idempotency-Key"))).toEqual([
+      "key-1",
+      "key-2",
+      "key-3",
+    ]);
+  });
+
+  it("gives up waiting after twenty seconds", async () => {
+    vi.useFakeTimers();
+    const fetch = longtableFetch({
+      send: (request) =>
+        new Promise((_, fail) => {
+          request.signal.addEventListener("abort", () => fail(request.signal.reason));
+        }),
+      positions: new Positions(),
+      actor: () => null,
+      language: () => "en",
+      newKey: () => "key",
+      pause: () => Promise.resolve(),
+    });
+    const outcome = expect(fetch(question())).rejects.toBeInstanceOf(Unreachable);
+    await vi.advanceTimersByTimeAsync(20_000);
+    await outcome;
+    vi.useRealTimers();
+  });
+});

@@ -1,0 +1,102 @@
+import type { Positions } from "./positions";
+import { problemOf, Unreachable } from "./problem";
+
+/** What the transport needs to know about its surroundings; everything can be replaced in a test. */
+export interface Surroundings {
+  send: (request: Request) => Promise<Response>;
+  positions: Positions;
+  /** The acting person, or null before somebody was chosen. */
+  actor: () => string | null;
+  language: () => string;
+  newKey: () => string;
+  pause: (milliseconds: number) => Promise<void>;
+}
+
+const TIMEOUT = 20_000;
+const COMMAND_RETRIES = [500, 2_000];
+const GATEWAY_TROUBLE = new Set([502, 503, 504]);
+
+/**
+ * A fetch that speaks Longtable: who acts, in which language, read-your-writes, typed refusals, and
+ * commands that may be repeated safely. Rejects with {@link Problem} or {@link Unreachable}.
+ */
+export function longtableFetch(around: Surroundings): (request: Request) => Promise<Response> {
+  const unanswered = new Map<string, string>();
+
+  async function ask(request: Request): Promise<Response> {
+    const response = await attempt(
+      around.send,
+      new Request(withPosition(request), common(request)),
+    );
+    const position = positionOf(response);
+    if (position !== null) around.positions.noteRead(position);
+    return response;
+  }
+
+  /** The key outlives a failure, so that pressing the button again repeats the command, not the deed. */
+  async function command(request: Request): Promise<Response> {
+    const fingerprint = `${request.method} ${request.url}\n${await request.clone().text()}`;
+    const key = unanswered.get(fingerprint) ?? around.newKey();
+    unanswered.set(fingerprint, key);
+    const headers = common(request).headers;
+    headers.set("Idempotency-Key", key);
+    const response = await persist(new Request(request, { headers }));
+    if (response.status < 500) unanswered.delete(fingerprint);
+    const position = positionOf(response);
+    if (position !== null) around.positions.note(position);
+    return response;
+  }
+
+  async function persist(request: Request): Promise<Response> {
+    for (const wait of COMMAND_RETRIES) {
+      try {
+        const response = await attempt(around.send, request.clone());
+        if (!GATEWAY_TROUBLE.has(response.status)) return response;
+      } catch (failure) {
+        if (!(failure instanceof Unreachable)) throw failure;
+      }
+      await around.pause(wait);
+    }
+    return attempt(around.send, request);
+  }
+
+  function common(request: Request): { headers: Headers } {
+    const headers = new Headers(request.headers);
+    const actor = around.actor();
+    if (actor !== null) headers.set("Longtable-Actor", actor);
+    headers.set("Accept-Language", around.language());
+    return { headers };
+  }
+
+  function withPosition(request: Request): Request {
+    if (around.positions.seen === null) return request;
+    const url = new URL(request.url);
+    url.searchParams.set("after", String(around.positions.seen));
+    return new Request(url, request);
+  }
+
+  return async (request) => {
+    const response = await (request.method === "GET" ? ask(request) : command(request));
+    if (!response.ok) throw await problemOf(response);
+    return response;
+  };
+}
+
+async function attempt(send: Surroundings["send"], request: Request): Promise<Response> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), TIMEOUT);
+  request.signal.addEventListener("abort", () => patience.abort(), { once: true });
+  try {
+    return await send(new Request(request, { signal: patience.signal }));
+  } catch (failure) {
+    if (request.signal.aborted) throw failure;
+    throw new Unreachable(failure);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function positionOf(response: Response): number | null {
+  const header = response.headers.get("Longtable-Position");
+  return header === null ? null : Number(header);
+}

@@ -1,0 +1,45 @@
+import type { Icon } from "@tabler/icons-react";
+import type { TFunction } from "i18next";
+import type { ComponentType } from "react";
+import type { RouteObject } from "react-router";
+import type { Session } from "@/shared/session/Session";
+
+/** One entry of the navigation. */
+export interface NavItem {
+  to: string;
+  icon: Icon;
+  /** In the sidebar: `(t) => t("nav.label", { ns: "ideas" })`. */
+  label: (t: TFunction) => string;
+  /** In a tab on a phone, where a quarter of 320 px is all there is; the label when left out. */
+  short?: (t: TFunction) => string;
+  /** Lower comes first; Home is 0. */
+  order: number;
+  /** Worth one of the four tabs on a phone; everything else is found under "More". */
+  tab?: boolean;
+  /** Everybody, when left out. */
+  visibleTo?: (session: Session) => boolean;
+}
+
+/** Something a feature shows on Home. `hero` is the full-width band on top, `card` a place in the grid. */
+export interface HomePart {
+  place: "hero" | "card";
+  order: number;
+  /** Loaded when Home is shown: `() => import("./HomeBand")`, a default export. */
+  load: () => Promise<{ default: ComponentType }>;
+  visibleTo?: (session: Session) => boolean;
+}
+
+/** What a feature folder offers to the app, in its `feature.ts`. Pages load lazily. */
+export interface Feature {
+  /** Pages inside the shell: there is a person, a council and a live connection. */
+  routes?: RouteObject[];
+  /** Pages of their own, before somebody was chosen. */
+  outside?: RouteObject[];
+  nav?: NavItem[];
+  home?: HomePart[];
+}
+
+/** A route whose page is fetched when somebody goes there: `page("ideas", () => import("./IdeasPage"))`. */
+export function page(path: string, load: () => Promise<{ default: ComponentType }>): RouteObject {
+  return { path, lazy: async () => ({ Component: (await load()).default }) };
+}

@@ -1,0 +1,99 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useSyncExternalStore,
+} from "react";
+import { positions } from "@/shared/api/client";
+import { LiveConnection, type LiveSnapshot } from "./LiveConnection";
+import type { Notice } from "./messages";
+
+type Listener = (notice: Notice) => void;
+
+interface Live {
+  connection: LiveConnection;
+  listeners: Set<Listener>;
+}
+
+const LiveContext = createContext<Live | null>(null);
+
+/** Marks as stale what the notices are about: their capability, in their council or in all of them. */
+export function invalidate(client: QueryClient, notices: readonly Notice[]): void {
+  void client.invalidateQueries({
+    predicate: ({ queryKey: [capability, council] }) =>
+      notices.some(
+        (notice) =>
+          notice.capability === capability &&
+          (council === null || notice.council == null || notice.council === council),
+      ),
+  });
+}
+
+function newLive(client: QueryClient): Live {
+  const listeners = new Set<Listener>();
+  let waiting: Notice[] = [];
+  const flush = () => {
+    invalidate(client, waiting);
+    waiting = [];
+  };
+  const connection = new LiveConnection({
+    url: new URL("/live", window.location.href).href.replace(/^http/, "ws"),
+    resumeFrom: () => positions.lowestRead,
+    onNotice: (notice) => {
+      positions.note(notice.position);
+      // A vote brings twenty notices at once: they are worth one round of questions.
+      if (waiting.push(notice) === 1) setTimeout(flush, 100);
+      for (const listener of listeners) listener(notice);
+    },
+    onRefresh: (head) => {
+      positions.note(head);
+      void client.invalidateQueries();
+    },
+  });
+  return { connection, listeners };
+}
+
+/** Keeps one live connection open for the pages inside. */
+export function LiveProvider(props: { children: ReactNode }) {
+  const client = useQueryClient();
+  const live = useMemo(() => newLive(client), [client]);
+  useEffect(() => {
+    const { connection } = live;
+    const hurry = () => document.visibilityState === "visible" && connection.hurry();
+    connection.start();
+    window.addEventListener("online", hurry);
+    document.addEventListener("visibilitychange", hurry);
+    return () => {
+      window.removeEventListener("online", hurry);
+      document.removeEventListener("visibilitychange", hurry);
+      connection.stop();
+    };
+  }, [live]);
+  return <LiveContext value={live}>{props.children}</LiveContext>;
+}
+
+function useLive(): Live {
+  const live = useContext(LiveContext);
+  if (!live) throw new Error("live is for pages inside the shell");
+  return live;
+}
+
+/** How fresh the data is, for the badge and for pages that must say so. */
+export function useLiveState(): LiveSnapshot {
+  const { connection } = useLive();
+  return useSyncExternalStore(connection.subscribe, connection.snapshot);
+}
+
+/** Calls back for every notice; for feeds. Lists need nothing: their queries are read again anyway. */
+export function useNotices(listener: Listener): void {
+  const { listeners } = useLive();
+  useEffect(() => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  }, [listeners, listener]);
+}

@@ -1,0 +1,152 @@
+import { type Notice, readMessage } from "./messages";
+
+/** `offline` means that several attempts in a row failed; attempts go on all the same. */
+export type LiveState = "live" | "reconnecting" | "offline";
+
+export interface LiveSnapshot {
+  state: LiveState;
+  /** When the server was last heard, in epoch milliseconds; null before the first word. */
+  heardAt: number | null;
+}
+
+export interface LiveOptions {
+  url: string;
+  /** Where to resume when this connection has not heard a position itself; null for "from now". */
+  resumeFrom: () => number | null;
+  onNotice: (notice: Notice) => void;
+  /** Too much was missed, or nobody knows how much: everything shown may be stale. */
+  onRefresh: (head: number) => void;
+  open?: (url: string) => WebSocket;
+  random?: () => number;
+}
+
+const FIRST_WAIT = 500;
+const LONGEST_WAIT = 30_000;
+const HEARTBEAT = 20_000;
+const PATIENCE = 10_000;
+const ATTEMPTS_UNTIL_OFFLINE = 3;
+
+/** One WebSocket to `/live` that never gives up and misses nothing: it resumes by ledger position. */
+export class LiveConnection {
+  readonly #options: LiveOptions;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: LiveSnapshot = { state: "reconnecting", heardAt: null };
+  #socket: WebSocket | null = null;
+  #position: number | null = null;
+  #failures = 0;
+  #pings = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopped = true;
+
+  constructor(options: LiveOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    if (!this.#stopped) return;
+    this.#stopped = false;
+    this.#connect();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#release();
+  }
+
+  /** Tries at once instead of waiting out the backoff: the network or the reader has come back. */
+  hurry(): void {
+    if (this.#stopped || this.#snapshot.state === "live") return;
+    clearTimeout(this.#timer);
+    this.#release();
+    this.#connect();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): LiveSnapshot => this.#snapshot;
+
+  #connect(): void {
+    const socket = (this.#options.open ?? ((url) => new WebSocket(url)))(this.#options.url);
+    this.#socket = socket;
+    this.#timer = setTimeout(() => this.#lost(), PATIENCE);
+    socket.onopen = () => {
+      const resume = this.#position ?? this.#options.resumeFrom();
+      socket.send(JSON.stringify({ resume }));
+    };
+    socket.onmessage = ({ data }) => this.#hear(data);
+    socket.onclose = () => this.#lost();
+  }
+
+  #hear(data: unknown): void {
+    this.#beat();
+    const message = readMessage(data);
+    if (message === null) {
+      // Not understood, but a sign of life all the same.
+    } else if ("ping" in message) this.#socket?.send(JSON.stringify({ pong: message.ping }));
+    else if ("hello" in message) this.#greeted(message.hello);
+    else if ("refresh" in message) this.#refreshed(message.refresh);
+    else if ("position" in message) this.#noticed(message);
+    this.#publish(this.#snapshot.state);
+  }
+
+  #greeted(head: number): void {
+    this.#failures = 0;
+    this.#snapshot = { ...this.#snapshot, state: "live" };
+    if (this.#position === null && this.#options.resumeFrom() === null) {
+      this.#options.onRefresh(head);
+      this.#position = head;
+    }
+  }
+
+  #refreshed(head: number): void {
+    this.#position = head;
+    this.#options.onRefresh(head);
+  }
+
+  #noticed(notice: Notice): void {
+    this.#position = Math.max(this.#position ?? notice.position, notice.position);
+    this.#options.onNotice(notice);
+  }
+
+  /** Silence for a while is answered by a ping, silence after that by a new connection. */
+  #beat(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#pings += 1;
+      this.#socket?.send(JSON.stringify({ ping: this.#pings }));
+      this.#timer = setTimeout(() => this.#lost(), PATIENCE);
+    }, HEARTBEAT);
+  }
+
+  #lost(): void {
+    this.#release();
+    if (this.#stopped) return;
+    this.#failures += 1;
+    this.#publish(this.#failures >= ATTEMPTS_UNTIL_OFFLINE ? "offline" : "reconnecting", false);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#connect(), this.#wait());
+  }
+
+  /** Half fixed, half random: thousands of phones must not come back in the same second. */
+  #wait(): number {
+    const full = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (this.#failures - 1));
+    return full / 2 + (full / 2) * (this.#options.random ?? Math.random)();
+  }
+
+  #release(): void {
+    const socket = this.#socket;
+    this.#socket = null;
+    if (!socket) return;
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+  }
+
+  #publish(state: LiveState, heard = true): void {
+    this.#snapshot = { state, heardAt: heard ? Date.now() : this.#snapshot.heardAt };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+
+/** Says that something happened, and where; never what: whoever may see it asks for it. */
+export interface Notice {
+  position: number;
+  council?: string | null | undefined;
+  capability: string;
+  kind: string;
+  id?: string | undefined;
+}
+
+/** What the server says on `/live`. */
+const message = z.union([
+  z.object({ hello: z.number() }),
+  z.object({ refresh: z.number() }),
+  z.object({ ping: z.number() }),
+  z.object({ pong: z.number() }),
+  z.object({
+    position: z.number(),
+    council: z.nullish(z.string()),
+    capability: z.string(),
+    kind: z.string(),
+    id: z.optional(z.string()),
+  }),
+]);
+
+export type Message = z.infer<typeof message>;
+
+/** Null for what this version does not know: a newer server must not break an open page. */
+export function readMessage(text: unknown): Message | null {
+  try {
+    return message.safeParse(JSON.parse(String(text))).data ?? null;
+  } catch {
+    return null;
+  }
+}

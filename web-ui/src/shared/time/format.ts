@@ -1,0 +1,37 @@
+export type WhenStyle = "date" | "day" | "datetime" | "time" | "month";
+
+const styles: Record<WhenStyle, Intl.DateTimeFormatOptions> = {
+  date: { year: "numeric", month: "long", day: "numeric" },
+  day: { weekday: "long", month: "long", day: "numeric" },
+  datetime: { weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" },
+  time: { hour: "numeric", minute: "2-digit" },
+  month: { year: "numeric", month: "long" },
+};
+
+export function formatInstant(
+  instant: string,
+  zone: string,
+  language: string,
+  style: WhenStyle,
+): string {
+  const options = { ...styles[style], timeZone: zone };
+  return new Intl.DateTimeFormat(language, options).format(new Date(instant));
+}
+
+const MINUTE = 60_000;
+const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, length: number][] = [
+  [60 * MINUTE, "minute", MINUTE],
+  [24 * 60 * MINUTE, "hour", 60 * MINUTE],
+  [30 * 24 * 60 * MINUTE, "day", 24 * 60 * MINUTE],
+  [365 * 24 * 60 * MINUTE, "month", 30 * 24 * 60 * MINUTE],
+  [Number.POSITIVE_INFINITY, "year", 365 * 24 * 60 * MINUTE],
+];
+
+/** "2 minutes ago", "in 3 days": whole units, nearest to `now` (epoch milliseconds). */
+export function formatRelative(instant: number, now: number, language: string): string {
+  const distance = instant - now;
+  const [, unit, length] =
+    steps.find(([limit]) => Math.abs(distance) < limit) ?? (steps[4] as (typeof steps)[number]);
+  const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  return words.format(Math.trunc(distance / length), unit);
+}

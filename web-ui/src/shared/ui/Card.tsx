@@ -1,0 +1,36 @@
+import { type ReactNode, useId } from "react";
+import styles from "./Card.module.css";
+
+interface CardProps {
+  title?: string;
+  subtitle?: ReactNode;
+  /** Small controls at the right of the title. */
+  aside?: ReactNode;
+  /** `flush` lets a list reach the edges. */
+  flush?: boolean;
+  children: ReactNode;
+}
+
+/** A surface for one thing. With a title it is a region that a screen reader can jump to. */
+export function Card({ title, subtitle, aside, flush, children }: CardProps) {
+  const id = useId();
+  const className = flush ? `${styles.card} ${styles.flush}` : styles.card;
+  if (!title) return <div className={className}>{children}</div>;
+  return (
+    <section className={className} aria-labelledby={id}>
+      <header className={styles.head}>
+        <div>
+          <h2 id={id}>{title}</h2>
+          {subtitle && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
+        {aside && <div className="lt-no-print">{aside}</div>}
+      </header>
+      {children}
+    </section>
+  );
+}
+
+/** Cards side by side where there is room for them. */
+export function CardGrid(props: { children: ReactNode }) {
+  return <div className={styles.grid}>{props.children}</div>;
+}

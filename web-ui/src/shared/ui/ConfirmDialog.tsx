@@ -1,0 +1,60 @@
+import { Button, Modal } from "@mantine/core";
+import { type ReactNode, useState } from "react";
+import { useTranslation } from "react-i18next";
+import styles from "./ConfirmDialog.module.css";
+import { ProblemNotice } from "./ProblemNotice";
+
+interface ConfirmDialogProps {
+  opened: boolean;
+  onClose: () => void;
+  /** The question itself: "Withdraw this idea?" */
+  title: string;
+  /** What will follow, and whether it can be taken back. */
+  children: ReactNode;
+  /** The deed as a verb: "Withdraw", never "OK". */
+  confirm: string;
+  /** Closes when it resolves; stays open and says why when it rejects. */
+  onConfirm: () => Promise<unknown>;
+  danger?: boolean;
+}
+
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { t } = useTranslation();
+  const [running, setRunning] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const close = () => {
+    setError(null);
+    props.onClose();
+  };
+  const confirm = async () => {
+    setRunning(true);
+    setError(null);
+    await props.onConfirm().then(close, setError);
+    setRunning(false);
+  };
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={close}
+      title={props.title}
+      centered
+      radius="lg"
+      padding="lg"
+      closeButtonProps={{ "aria-label": t("close") }}
+      classNames={{ title: styles.title ?? "" }}
+    >
+      <div className={styles.body}>
+        <div>{props.children}</div>
+        <ProblemNotice error={error} />
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={close} data-autofocus>
+            {t("cancel")}
+          </Button>
+          <Button color={props.danger ? "clay" : "pine"} loading={running} onClick={confirm}>
+            {props.confirm}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import styles from "./DateTile.module.css";
+
+/** The day as a leaf of a calendar. Decoration: the full date must stand beside it as text. */
+export function DateTile(props: { at: string; zone: string }) {
+  const { i18n } = useTranslation();
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(i18n.language, { ...options, timeZone: props.zone }).format(
+      new Date(props.at),
+    );
+  return (
+    <span className={styles.tile} aria-hidden="true">
+      <span>{part({ month: "short" })}</span>
+      <strong>{part({ day: "numeric" })}</strong>
+      <span>{part({ weekday: "short" })}</span>
+    </span>
+  );
+}

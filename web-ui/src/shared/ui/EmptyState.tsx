@@ -1,0 +1,26 @@
+import type { Icon } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import styles from "./EmptyState.module.css";
+
+interface EmptyStateProps {
+  icon: Icon;
+  title: string;
+  /** What will be here, and how it comes about. */
+  children?: ReactNode;
+  /** The one thing to do next. */
+  action?: ReactNode;
+}
+
+/** In place of an empty list: nothing is wrong, and this is how it begins. */
+export function EmptyState({ icon: Picture, title, children, action }: EmptyStateProps) {
+  return (
+    <div className={styles.empty}>
+      <span className={styles.icon}>
+        <Picture size={28} stroke={1.6} aria-hidden="true" />
+      </span>
+      <p className={styles.title}>{title}</p>
+      {children && <div className={styles.text}>{children}</div>}
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import styles from "./Initials.module.css";
+
+/** First letters of a name, as a picture of the person. Decoration: the name stands beside it. */
+export function Initials(props: { name: string }) {
+  const parts = props.name.trim().split(/\s+/);
+  const letters = [parts.at(0), parts.length > 1 ? parts.at(-1) : ""]
+    .map((part) => part?.[0] ?? "")
+    .join("");
+  return (
+    <span className={styles.initials} aria-hidden="true">
+      {letters.toUpperCase()}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import { IconAlertTriangle, IconCloudOff } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Problem, Unreachable } from "@/shared/api/problem";
+import styles from "./ProblemNotice.module.css";
+
+/**
+ * What went wrong, in plain words, and what to do. The server's own sentence where it has one.
+ * Shows nothing for `null`, so that it can stand in a form from the start.
+ */
+export function ProblemNotice(props: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const { error, onRetry } = props;
+  const away = error instanceof Unreachable;
+  const Picture = away ? IconCloudOff : IconAlertTriangle;
+  const said = error instanceof Problem ? error.detail || error.title : "";
+  return (
+    <div role="alert" className={error ? styles.notice : undefined}>
+      {error ? (
+        <>
+          <Picture size={24} aria-hidden="true" />
+          <p>{said || t(away ? "problem.away" : "problem.unexplained")}</p>
+          {onRetry && (
+            <Button variant="default" onClick={onRetry}>
+              {t("problem.retry")}
+            </Button>
+          )}
+        </>
+      ) : null}
+    </div>
+  );
+}
