@@ -1,0 +1,155 @@
+package org.longtable.eventstore;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which commits hold the events of an aggregate, one document for each: {@code {_id: aggregate, first, at: [position of the commit
+ * that holds event first, first + 1, …], seq: last sequence number}}. It is computed from the ledger and follows it; a mark says up
+ * to which position it is complete. Any number of processes may write the same entries at once.
+ */
+final class AggregateIndex {
+
+    private static final String ID = "_id";
+    private static final String FIRST = "first";
+    private static final String AT = "at";
+    private static final String SEQ = "seq";
+    private static final String MARK = "aggregates";
+    private static final String UP_TO = "upTo";
+
+    private final MongoCollection<Document> aggregates;
+    private final MongoCollection<Document> marks;
+
+    AggregateIndex(MongoCollection<Document> aggregates, MongoCollection<Document> marks) {
+        this.aggregates = aggregates;
+        this.marks = marks;
+    }
+
+    /** Position (not included) up to which every commit is indexed. */
+    long indexedUpTo() {
+        Document mark = marks.find(eq(ID, MARK)).first();
+        return mark == null
+                ? Commit.FIRST_POSITION
+                : mark.get(UP_TO, Number.class).longValue();
+    }
+
+    /** The last sequence numbers of those of the aggregates that are indexed. */
+    Map<String, Long> lastSequences(Collection<String> identifiers) {
+        Map<String, Long> last = new HashMap<>();
+        if (!identifiers.isEmpty()) {
+            aggregates
+                    .find(in(ID, identifiers))
+                    .projection(include(SEQ))
+                    .forEach(entry -> last.put(
+                            entry.getString(ID), entry.get(SEQ, Number.class).longValue()));
+        }
+        return last;
+    }
+
+    /** The positions of the commits that hold an aggregate's events, by sequence number. */
+    TreeMap<Long, Long> commitsOf(String aggregate) {
+        TreeMap<Long, Long> commits = new TreeMap<>();
+        Document entry = aggregates.find(eq(ID, aggregate)).first();
+        if (entry != null) {
+            long seq = entry.get(FIRST, Number.class).longValue();
+            for (Number position : entry.getList(AT, Number.class)) {
+                commits.put(seq++, position.longValue());
+            }
+        }
+        return commits;
+    }
+
+    /**
+     * Indexes commits that begin at the mark, and moves the mark behind them. Doing it twice changes nothing.
+     *
+     * @param outlines in the order of the ledger, without a gap
+     */
+    void write(List<CommitOutline> outlines) {
+        Map<String, TreeMap<Long, Long>> steps = byAggregate(outlines);
+        while (!writeMissing(steps)) {
+            Thread.onSpinWait();
+        }
+        // Last: should the server lose its newest writes, the mark is lost before what it vouches for.
+        marks.updateOne(eq(ID, MARK), max(UP_TO, outlines.getLast().next()), new UpdateOptions().upsert(true));
+    }
+
+    /** Forgets everything; it is computed anew from the ledger. The mark goes first, so that nothing vouches for what is half gone. */
+    void clear() {
+        marks.deleteOne(eq(ID, MARK));
+        aggregates.deleteMany(new Document());
+    }
+
+    private static Map<String, TreeMap<Long, Long>> byAggregate(List<CommitOutline> outlines) {
+        Map<String, TreeMap<Long, Long>> steps = new HashMap<>();
+        for (CommitOutline outline : outlines) {
+            for (CommitOutline.Step step : outline.steps()) {
+                steps.computeIfAbsent(step.aggregate(), any -> new TreeMap<>()).put(step.seq(), outline.position());
+            }
+        }
+        return steps;
+    }
+
+    /** Returns false when another process wrote some of the same entries meanwhile, so that it is to be looked at again. */
+    private boolean writeMissing(Map<String, TreeMap<Long, Long>> steps) {
+        Map<String, Long> indexed = lastSequences(steps.keySet());
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        steps.forEach((aggregate, commits) -> {
+            WriteModel<Document> write = missing(aggregate, commits, indexed.get(aggregate));
+            if (write != null) {
+                writes.add(write);
+            }
+        });
+        if (writes.isEmpty()) {
+            return true;
+        }
+        try {
+            BulkWriteResult result = aggregates.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return result.getInsertedCount() + result.getMatchedCount() == writes.size();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static @Nullable WriteModel<Document> missing(
+            String aggregate, TreeMap<Long, Long> commits, @Nullable Long indexed) {
+        if (indexed == null) {
+            return new InsertOneModel<>(new Document(ID, aggregate)
+                    .append(FIRST, commits.firstKey())
+                    .append(AT, new ArrayList<>(commits.values()))
+                    .append(SEQ, commits.lastKey()));
+        }
+        List<Long> later = new ArrayList<>(commits.tailMap(indexed, false).values());
+        if (later.isEmpty()) {
+            return null;
+        }
+        return new UpdateOneModel<>(
+                and(eq(ID, aggregate), eq(SEQ, indexed)), combine(pushEach(AT, later), set(SEQ, commits.lastKey())));
+    }
+}

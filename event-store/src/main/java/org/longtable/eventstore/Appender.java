@@ -1,0 +1,131 @@
+package org.longtable.eventstore;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Puts groups of appends at the end of the chain. The insert at the next free position is a compare-and-swap: whoever loses it
+ * reads what was added, checks again and tries the position after. A position is never given up before somebody's commit
+ * was seen there, so an insert whose answer was lost cannot surface later beside its repetition.
+ */
+final class Appender {
+
+    private final LedgerCollection ledger;
+    private final CaughtUp caughtUp;
+    private final AggregateIndex index;
+    private final Clock clock;
+    private final Duration patience;
+    private final Consumer<Commit> onStored;
+
+    Appender(
+            LedgerCollection ledger,
+            CaughtUp caughtUp,
+            AggregateIndex index,
+            Clock clock,
+            Duration patience,
+            Consumer<Commit> onStored) {
+        this.ledger = ledger;
+        this.caughtUp = caughtUp;
+        this.index = index;
+        this.clock = clock;
+        this.patience = patience;
+        this.onStored = onStored;
+    }
+
+    /** Settles every append of the group. To be called by one thread at a time. */
+    void append(List<PendingAppend> group) {
+        List<PendingAppend> waiting = new ArrayList<>(group);
+        try (OutcomePatience left = new OutcomePatience(patience)) {
+            while (!waiting.isEmpty()) {
+                attempt(waiting, left);
+            }
+        } catch (RuntimeException e) {
+            waiting.forEach(append -> append.refused(e));
+        } finally {
+            // Whatever happened, nobody is left waiting for an answer that does not come.
+            waiting.forEach(append -> append.refused(new AppendOutcomeUnknown(null)));
+        }
+    }
+
+    private void attempt(List<PendingAppend> waiting, OutcomePatience left) {
+        Frontier frontier = left.retrying(caughtUp::frontier);
+        admit(waiting, frontier);
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Commit> commits = chain(frontier.end(), waiting);
+        if (ledger.insert(commits) == LedgerCollection.Outcome.STORED) {
+            settle(waiting, commits);
+            return;
+        }
+        settle(waiting, left.retrying(() -> storedOf(waiting, commits)));
+        ChainEnd seen = left.retrying(caughtUp::catchUp).end();
+        if (seen.next() == commits.getFirst().position()) {
+            left.pause();
+        }
+    }
+
+    private void admit(List<PendingAppend> waiting, Frontier frontier) {
+        Set<String> touched = Sequences.aggregatesOf(waiting);
+        Map<String, Long> recent = frontier.lastSequences(touched);
+        Set<String> older = new HashSet<>(touched);
+        older.removeAll(recent.keySet());
+        recent.putAll(index.lastSequences(older));
+        Sequences sequences = new Sequences(recent);
+        waiting.removeIf(append -> refusedBy(sequences, append));
+    }
+
+    private static boolean refusedBy(Sequences sequences, PendingAppend append) {
+        try {
+            sequences.admit(append.events());
+            return false;
+        } catch (AlreadyRecorded | SequenceSkipped refusal) {
+            append.refused(refusal);
+            return true;
+        }
+    }
+
+    private List<Commit> chain(ChainEnd end, List<PendingAppend> waiting) {
+        Instant now = Instant.ofEpochMilli(clock.millis());
+        List<Commit> commits = new ArrayList<>(waiting.size());
+        ChainEnd last = end;
+        for (PendingAppend append : waiting) {
+            Instant at = now.isBefore(last.at()) ? last.at() : now;
+            Commit commit = Commit.following(last, at, append.events());
+            commits.add(commit);
+            last = commit.end();
+        }
+        return commits;
+    }
+
+    /** Those of the first commits that stand where we put them. What stands there may be an earlier try of ours, with another time. */
+    private List<Commit> storedOf(List<PendingAppend> waiting, List<Commit> tried) {
+        List<Commit> stored = new ArrayList<>();
+        for (int i = 0; i < tried.size(); i++) {
+            Optional<Commit> there = ledger.startingAt(tried.get(i).position());
+            if (there.isEmpty() || !there.get().holds(waiting.get(i).events())) {
+                return stored;
+            }
+            stored.add(there.get());
+        }
+        return stored;
+    }
+
+    private void settle(List<PendingAppend> waiting, List<Commit> stored) {
+        for (int i = 0; i < stored.size(); i++) {
+            Commit commit = stored.get(i);
+            caughtUp.frontier().advance(commit);
+            onStored.accept(commit);
+            waiting.get(i).stored(commit);
+        }
+        waiting.subList(0, stored.size()).clear();
+    }
+}

@@ -1,0 +1,85 @@
+package org.longtable.eventstore;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes over which a commit's hash is taken. They depend on nothing but the values: not on BSON, not on field order, not
+ * on this library, so that anybody can check the ledger with a few lines in any language.
+ *
+ * <p>In order, numbers big-endian: the eight ASCII bytes {@code LTLEDGR1}; position (8 bytes); number of events (4); {@code at} in
+ * milliseconds since the epoch (8); {@code prev} as a text; then of every event the texts id, type, rev, aggregate, aggregateType, the
+ * sequence number (8, minus one for an event of no aggregate), the texts payload and meta, and {@code ts} in milliseconds since
+ * the epoch (8). A text is its length in bytes (4) and its UTF-8 bytes; an absent one is the length minus one and nothing else.
+ */
+final class CanonicalForm {
+
+    /** What the first commit names as the hash before it. */
+    static final String GENESIS = "0".repeat(64);
+
+    private static final byte[] MAGIC = "LTLEDGR1".getBytes(StandardCharsets.US_ASCII);
+
+    private CanonicalForm() {}
+
+    /** The hash as it should be, in lower-case hexadecimal. */
+    static String hash(long position, Instant at, String prev, List<RecordedEvent> events) {
+        byte[] digest = sha256().digest(bytes(position, at, prev, events));
+        return HexFormat.of().formatHex(digest);
+    }
+
+    static byte[] bytes(long position, Instant at, String prev, List<RecordedEvent> events) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.write(MAGIC);
+            out.writeLong(position);
+            out.writeInt(events.size());
+            out.writeLong(at.toEpochMilli());
+            text(out, prev);
+            for (RecordedEvent event : events) {
+                event(out, event);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void event(DataOutputStream out, RecordedEvent event) throws IOException {
+        text(out, event.id());
+        text(out, event.type());
+        text(out, event.rev());
+        text(out, event.aggregate());
+        text(out, event.aggregateType());
+        out.writeLong(event.seq());
+        text(out, event.payload());
+        text(out, event.meta());
+        out.writeLong(event.ts().toEpochMilli());
+    }
+
+    private static void text(DataOutputStream out, @Nullable String text) throws IOException {
+        if (text == null) {
+            out.writeInt(-1);
+            return;
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(utf8.length);
+        out.write(utf8);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

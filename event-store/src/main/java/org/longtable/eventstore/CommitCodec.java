@@ -1,0 +1,93 @@
+package org.longtable.eventstore;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** How a commit is written as a document, and read back. */
+final class CommitCodec {
+
+    static final String POSITION = "_id";
+    private static final String COUNT = "n";
+    private static final String AT = "at";
+    private static final String PREV = "prev";
+    private static final String HASH = "hash";
+    private static final String EVENTS = "events";
+
+    private CommitCodec() {}
+
+    static Document toDocument(Commit commit) {
+        return new Document(POSITION, commit.position())
+                .append(COUNT, commit.events().size())
+                .append(AT, Date.from(commit.at()))
+                .append(PREV, commit.prev())
+                .append(HASH, commit.hash())
+                .append(
+                        EVENTS,
+                        commit.events().stream().map(CommitCodec::toDocument).toList());
+    }
+
+    static Commit toCommit(Document document) {
+        return new Commit(
+                number(document, POSITION),
+                instant(document, AT),
+                document.getString(PREV),
+                document.getString(HASH),
+                document.getList(EVENTS, Document.class).stream()
+                        .map(CommitCodec::toEvent)
+                        .toList());
+    }
+
+    /** The count a document tells beside its events: only verification asks whether the two agree. */
+    static long toldCount(Document document) {
+        return number(document, COUNT);
+    }
+
+    private static Document toDocument(RecordedEvent event) {
+        Document document = new Document("id", event.id()).append("type", event.type());
+        appendIfPresent(document, "rev", event.rev());
+        if (event.aggregate() != null) {
+            document.append("aggregate", event.aggregate());
+            appendIfPresent(document, "aggregateType", event.aggregateType());
+            document.append("seq", event.seq());
+        }
+        return document.append("payload", event.payload())
+                .append("meta", event.meta())
+                .append("ts", Date.from(event.ts()));
+    }
+
+    private static RecordedEvent toEvent(Document document) {
+        String aggregate = document.getString("aggregate");
+        return new RecordedEvent(
+                document.getString("id"),
+                document.getString("type"),
+                document.getString("rev"),
+                aggregate,
+                document.getString("aggregateType"),
+                aggregate == null ? RecordedEvent.NO_SEQUENCE : number(document, "seq"),
+                document.getString("payload"),
+                document.getString("meta"),
+                instant(document, "ts"));
+    }
+
+    private static void appendIfPresent(Document document, String field, @Nullable String value) {
+        if (value != null) {
+            document.append(field, value);
+        }
+    }
+
+    // A server may hand a long back as a narrower number, so the exact Java type of a number is nothing to rely on.
+    private static long number(Document document, String field) {
+        return document.get(field, Number.class).longValue();
+    }
+
+    private static Instant instant(Document document, String field) {
+        return document.getDate(field).toInstant();
+    }
+
+    static List<Commit> toCommits(List<Document> documents) {
+        return documents.stream().map(CommitCodec::toCommit).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.longtable.eventstore;
+
+import java.time.Instant;
+
+/**
+ * What proves a commit: with it anybody can show that an event stands where it stood when it was recorded.
+ *
+ * @param position global position of the commit's first event, the ledger's first is 1
+ * @param n number of events in it, at least 1
+ * @param prev hash of the commit ahead in lower-case hexadecimal, 64 zeros for the first
+ * @param hash SHA-256 of the commit in lower-case hexadecimal
+ * @param at when it was appended, in milliseconds
+ */
+public record CommitHeader(long position, int n, String prev, String hash, Instant at) {
+
+    static CommitHeader of(Commit commit) {
+        return new CommitHeader(commit.position(), commit.events().size(), commit.prev(), commit.hash(), commit.at());
+    }
+}

@@ -1,0 +1,107 @@
+package org.longtable.eventstore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns appends that come in at the same time into one insert. Who comes alone writes with the own thread, for a hand-off would cost
+ * as much as the insert; who comes while somebody is writing queues, and one writer takes all that queued meanwhile.
+ */
+final class GroupCommit implements AutoCloseable {
+
+    private static final int LARGEST_GROUP = 1_000;
+    private static final long HEAVIEST_GROUP = 8L << 20;
+
+    private final Appender appender;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final LinkedBlockingQueue<PendingAppend> queue = new LinkedBlockingQueue<>();
+    private @Nullable Thread writer;
+    private volatile boolean closed;
+
+    GroupCommit(Appender appender) {
+        this.appender = appender;
+    }
+
+    /** Returns when the events are stored, with the commit that holds them. */
+    Commit append(List<RecordedEvent> events) {
+        PendingAppend mine = new PendingAppend(events);
+        if (!wroteAlone(mine)) {
+            enqueue(mine);
+        }
+        return mine.await();
+    }
+
+    private boolean wroteAlone(PendingAppend mine) {
+        if (closed || !queue.isEmpty() || !writing.tryLock()) {
+            return false;
+        }
+        try {
+            appender.append(List.of(mine));
+            return true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private synchronized void enqueue(PendingAppend mine) {
+        if (closed) {
+            throw new LedgerClosed();
+        }
+        if (writer == null) {
+            writer = Thread.ofPlatform().name("ledger-writer").daemon().start(this::run);
+        }
+        queue.add(mine);
+    }
+
+    private void run() {
+        while (!closed || !queue.isEmpty()) {
+            try {
+                PendingAppend first = queue.take();
+                writing.lock();
+                try {
+                    appender.append(group(first));
+                } finally {
+                    writing.unlock();
+                }
+            } catch (InterruptedException e) {
+                // Only closing interrupts this thread; the condition of the loop sees to the rest.
+                continue;
+            }
+        }
+    }
+
+    private List<PendingAppend> group(PendingAppend first) {
+        List<PendingAppend> group = new ArrayList<>();
+        long weight = 0;
+        for (PendingAppend next = first; next != null; next = queue.poll()) {
+            group.add(next);
+            weight += next.weight();
+            if (group.size() >= LARGEST_GROUP || weight >= HEAVIEST_GROUP) {
+                break;
+            }
+        }
+        return group;
+    }
+
+    /** Writes what is queued and takes no more. */
+    @Override
+    public void close() {
+        Thread running;
+        synchronized (this) {
+            closed = true;
+            running = writer;
+        }
+        if (running == null) {
+            return;
+        }
+        running.interrupt();
+        try {
+            running.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

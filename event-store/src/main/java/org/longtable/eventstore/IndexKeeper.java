@@ -1,0 +1,80 @@
+package org.longtable.eventstore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes the aggregate index behind the ledger, a few times a second: an append waits for one insert and nothing else. Appends to
+ * the same aggregate that fall into one round cost one update.
+ */
+final class IndexKeeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+    private static final int PAGE = 2_000;
+
+    private final CaughtUp caughtUp;
+    private final AggregateIndex index;
+    private final long roundMillis;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Thread thread;
+
+    IndexKeeper(CaughtUp caughtUp, AggregateIndex index, Duration round) {
+        this.caughtUp = caughtUp;
+        this.index = index;
+        this.roundMillis = round.toMillis();
+        this.thread = Thread.ofPlatform().name("ledger-index").daemon().start(this::run);
+    }
+
+    private void run() {
+        boolean last = false;
+        while (!last) {
+            last = awaitRound();
+            try {
+                keep();
+            } catch (RuntimeException e) {
+                // Nothing is lost: it is held in memory and, should this process end, in the ledger.
+                LOG.warn("The aggregate index could not be written, trying again", e);
+            }
+        }
+    }
+
+    private boolean awaitRound() {
+        try {
+            return closing.await(roundMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    private void keep() {
+        if (!caughtUp.isOpen()) {
+            return;
+        }
+        Frontier frontier = caughtUp.frontier();
+        List<CommitOutline> outlines = frontier.unindexed(PAGE);
+        if (outlines.isEmpty()) {
+            return;
+        }
+        // Another process may have done it for us.
+        frontier.indexed(index.indexedUpTo());
+        for (outlines = frontier.unindexed(PAGE); !outlines.isEmpty(); outlines = frontier.unindexed(PAGE)) {
+            index.write(outlines);
+            frontier.indexed(outlines.getLast().next());
+        }
+    }
+
+    /** Writes what is left and ends. */
+    @Override
+    public void close() {
+        closing.countDown();
+        try {
+            thread.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

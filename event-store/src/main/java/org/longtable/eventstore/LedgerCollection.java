@@ -1,0 +1,181 @@
+package org.longtable.eventstore;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.ReadPreference;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The collection of commits. Every query is one that costs the same on a full ledger as on an empty one: an exact {@code _id}, or a
+ * range of it in order.
+ */
+final class LedgerCollection {
+
+    private static final int PROBES = 8;
+    private static final int PAGE = 500;
+
+    private final MongoCollection<Document> commits;
+
+    LedgerCollection(MongoCollection<Document> commits) {
+        // A secondary may answer with an end of the chain that is long past; deciding on it would only lose the race.
+        this.commits = commits.withReadPreference(ReadPreference.primary());
+    }
+
+    /** The commit that begins exactly at a position: the cheapest question there is. */
+    Optional<Commit> startingAt(long position) {
+        return one(commits.find(eq(CommitCodec.POSITION, position)).first());
+    }
+
+    /** Up to {@code limit} commits in order, of those that begin at a position or after it. */
+    List<Commit> from(long position, int limit) {
+        return CommitCodec.toCommits(commits.find(gte(CommitCodec.POSITION, position))
+                .sort(ascending(CommitCodec.POSITION))
+                .limit(limit)
+                .into(new ArrayList<>()));
+    }
+
+    /** The commits that begin at the given positions, in order; those that are not there are left out. */
+    List<Commit> at(List<Long> positions) {
+        return CommitCodec.toCommits(commits.find(in(CommitCodec.POSITION, positions))
+                .sort(ascending(CommitCodec.POSITION))
+                .into(new ArrayList<>()));
+    }
+
+    /** The last commit that begins at a position or before it, whether or not it reaches as far. */
+    Optional<Commit> lastUpTo(long position) {
+        return one(commits.find(lte(CommitCodec.POSITION, position))
+                .sort(descending(CommitCodec.POSITION))
+                .limit(1)
+                .first());
+    }
+
+    /** The commit that holds the event at a position. */
+    Optional<Commit> holding(long position) {
+        return lastUpTo(position).filter(commit -> commit.next() > position);
+    }
+
+    /** As {@link #from}, but begins with the commit that holds the event at the position, though it may begin before. */
+    List<Commit> fromCommitHolding(long position, int limit) {
+        List<Commit> commits = from(position, limit);
+        if (!commits.isEmpty() && commits.getFirst().position() == position) {
+            return commits;
+        }
+        List<Commit> withHolding = new ArrayList<>(commits.size() + 1);
+        holding(position).ifPresent(withHolding::add);
+        withHolding.addAll(commits);
+        return withHolding;
+    }
+
+    Optional<Commit> last() {
+        return one(
+                commits.find().sort(descending(CommitCodec.POSITION)).limit(1).first());
+    }
+
+    List<Document> rawFrom(long position, int limit) {
+        return commits.find(gte(CommitCodec.POSITION, position))
+                .sort(ascending(CommitCodec.POSITION))
+                .limit(limit)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Reads all that is new. One exact read when nothing is, which is nearly always; pages only for who is far behind.
+     *
+     * @param next where the reader stands; moves as the reader takes commits
+     * @param reader takes commits in order
+     */
+    void follow(LongSupplier next, Consumer<Commit> reader) {
+        for (int probe = 0; probe < PROBES; probe++) {
+            Optional<Commit> commit = startingAt(next.getAsLong());
+            if (commit.isEmpty()) {
+                return;
+            }
+            reader.accept(commit.get());
+        }
+        List<Commit> page;
+        do {
+            page = from(next.getAsLong(), PAGE);
+            page.forEach(reader);
+        } while (page.size() == PAGE);
+    }
+
+    /**
+     * Inserts commits that follow on each other, in order.
+     *
+     * @throws MongoException when nothing can have been stored, and trying again would not help
+     */
+    Outcome insert(List<Commit> following) {
+        List<Document> documents =
+                following.stream().map(CommitCodec::toDocument).toList();
+        try {
+            if (documents.size() == 1) {
+                commits.insertOne(documents.getFirst());
+            } else {
+                commits.insertMany(documents, new InsertManyOptions().ordered(true));
+            }
+            return Outcome.STORED;
+        } catch (MongoException e) {
+            return outcomeOf(e);
+        }
+    }
+
+    private static Outcome outcomeOf(MongoException failure) {
+        if (isDuplicateKey(failure)) {
+            return Outcome.TAKEN;
+        }
+        boolean refused = failure instanceof MongoServerException && writeError(failure);
+        if (refused) {
+            throw failure;
+        }
+        return Outcome.UNKNOWN;
+    }
+
+    private static boolean isDuplicateKey(MongoException failure) {
+        return switch (failure) {
+            case MongoWriteException one -> one.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+            case MongoBulkWriteException many ->
+                many.getWriteErrors().stream().anyMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
+            default -> ErrorCategory.fromErrorCode(failure.getCode()) == ErrorCategory.DUPLICATE_KEY;
+        };
+    }
+
+    private static boolean writeError(MongoException failure) {
+        return switch (failure) {
+            case MongoWriteException one -> true;
+            case MongoBulkWriteException many -> !many.getWriteErrors().isEmpty();
+            default -> false;
+        };
+    }
+
+    private static Optional<Commit> one(@Nullable Document document) {
+        return Optional.ofNullable(document).map(CommitCodec::toCommit);
+    }
+
+    /** What is known after an insert. */
+    enum Outcome {
+        /** All of it is stored. */
+        STORED,
+        /** Somebody else took a position; what came before that one is stored. */
+        TAKEN,
+        /** The server did not say: any number of the first commits may be stored, now or in a moment. */
+        UNKNOWN
+    }
+}

@@ -1,0 +1,47 @@
+package org.longtable.eventstore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventData;
+
+/** A reader's place in the ledger. Takes what is new from memory and what is old from the database. Used by one thread at a time. */
+final class LedgerCursor {
+
+    private static final int PAGE = 100;
+
+    private final LedgerCollection ledger;
+    private final Tail tail;
+    private volatile long next;
+
+    /**
+     * @param next position of the first event to read
+     */
+    LedgerCursor(LedgerCollection ledger, Tail tail, long next) {
+        this.ledger = ledger;
+        this.tail = tail;
+        this.next = next;
+    }
+
+    /** The next events in order; none when the reader has seen everything that has arrived. */
+    List<TrackedEventData<String>> fetch() {
+        List<Commit> commits = tail.from(next).orElseGet(() -> ledger.fromCommitHolding(next, PAGE));
+        List<TrackedEventData<String>> events = new ArrayList<>();
+        for (Commit commit : commits) {
+            StoredEvents.of(commit, next, events);
+        }
+        if (!commits.isEmpty()) {
+            next = commits.getLast().next();
+        }
+        return events;
+    }
+
+    /** Waits until there is something to fetch; false when there was not in time. */
+    boolean await(long timeout, TimeUnit unit) throws InterruptedException {
+        return tail.await(next, unit.toNanos(timeout));
+    }
+
+    boolean isClosed() {
+        return tail.isClosed();
+    }
+}

@@ -1,0 +1,103 @@
+package org.longtable.eventstore;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a streaming processor reads. Tells the processor when events have arrived, and only once they can be read from this stream:
+ * Axon's own stream does not, and its processors look twice a second instead.
+ */
+final class LedgerEventStream implements TrackingEventStream {
+
+    // A processor's coordinator may look from two threads; waiting is done outside of the lock.
+    private final Deque<TrackedEventMessage<?>> read = new ArrayDeque<>();
+    private final LedgerCursor cursor;
+    private final Tail tail;
+    private final Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages;
+    private @Nullable Runnable onAvailable;
+    private volatile boolean closed;
+
+    LedgerEventStream(
+            LedgerCursor cursor,
+            Tail tail,
+            Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages) {
+        this.cursor = cursor;
+        this.tail = tail;
+        this.toMessages = toMessages;
+    }
+
+    @Override
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
+        return fill() ? Optional.ofNullable(read.peekFirst()) : Optional.empty();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (!fill()) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0 || closed || cursor.isClosed() || !cursor.await(left, TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (true) {
+            synchronized (this) {
+                if (fill()) {
+                    return read.removeFirst();
+                }
+            }
+            if (closed || cursor.isClosed()) {
+                throw new LedgerClosed();
+            }
+            cursor.await(1, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Upcasting may drop every event that was fetched, so that more must be. */
+    private synchronized boolean fill() {
+        while (read.isEmpty() && !closed) {
+            List<TrackedEventData<String>> events = cursor.fetch();
+            if (events.isEmpty()) {
+                return false;
+            }
+            toMessages.apply(events.stream()).forEach(read::addLast);
+        }
+        return !read.isEmpty();
+    }
+
+    @Override
+    public synchronized boolean setOnAvailableCallback(Runnable callback) {
+        forgetCallback();
+        onAvailable = callback;
+        tail.subscribe(callback);
+        return true;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        forgetCallback();
+        read.clear();
+    }
+
+    private void forgetCallback() {
+        if (onAvailable != null) {
+            tail.unsubscribe(onAvailable);
+            onAvailable = null;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.longtable.eventstore;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/**
+ * Puts a {@link LedgerStorageEngine} together. The two serializers are needed; everything else has a value that suits a replica set.
+ */
+public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine.Builder {
+
+    private final MongoDatabase database;
+    private Clock clock = Clock.systemUTC();
+    private WriteConcern writeConcern = WriteConcern.MAJORITY.withJournal(true);
+    private ReadConcern readConcern = ReadConcern.MAJORITY;
+    private Duration activePoll = Duration.ofMillis(5);
+    private Duration idlePoll = Duration.ofMillis(25);
+    private Duration outcomePatience = Duration.ofSeconds(30);
+    private Duration indexRound = Duration.ofMillis(200);
+
+    LedgerStorageEngineBuilder(MongoDatabase database) {
+        this.database = database;
+        persistenceExceptionResolver(AlreadyRecorded.class::isInstance);
+    }
+
+    /** Sets the clock that tells when a commit was appended; the system's by default. */
+    public LedgerStorageEngineBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /** Sets when an append counts as done; on a majority's disks by default. Anything less can lose acknowledged events. */
+    public LedgerStorageEngineBuilder writeConcern(WriteConcern writeConcern) {
+        this.writeConcern = writeConcern;
+        return this;
+    }
+
+    /** Sets what of the ledger is seen; what a majority has by default. Anything less can show events that are lost afterwards. */
+    public LedgerStorageEngineBuilder readConcern(ReadConcern readConcern) {
+        this.readConcern = readConcern;
+        return this;
+    }
+
+    /**
+     * Sets how often the ledger is asked for what other processes have appended.
+     *
+     * @param active while there are news, 5 ms by default
+     * @param idle when there were none for two seconds, 25 ms by default
+     */
+    public LedgerStorageEngineBuilder poll(Duration active, Duration idle) {
+        this.activePoll = active;
+        this.idlePoll = idle;
+        return this;
+    }
+
+    /** Sets how long an append goes on asking what became of it when the connection was cut; 30 s by default. */
+    public LedgerStorageEngineBuilder outcomePatience(Duration patience) {
+        this.outcomePatience = patience;
+        return this;
+    }
+
+    /** Sets how far the aggregate index may follow behind the ledger; 200 ms by default. */
+    public LedgerStorageEngineBuilder indexRound(Duration round) {
+        this.indexRound = round;
+        return this;
+    }
+
+    @Override
+    public LedgerStorageEngineBuilder snapshotSerializer(Serializer snapshotSerializer) {
+        super.snapshotSerializer(snapshotSerializer);
+        return this;
+    }
+
+    @Override
+    public LedgerStorageEngineBuilder eventSerializer(Serializer eventSerializer) {
+        super.eventSerializer(eventSerializer);
+        return this;
+    }
+
+    @Override
+    public LedgerStorageEngineBuilder upcasterChain(EventUpcaster upcasterChain) {
+        super.upcasterChain(upcasterChain);
+        return this;
+    }
+
+    @Override
+    public LedgerStorageEngineBuilder persistenceExceptionResolver(PersistenceExceptionResolver resolver) {
+        super.persistenceExceptionResolver(resolver);
+        return this;
+    }
+
+    @Override
+    @Deprecated
+    public LedgerStorageEngineBuilder snapshotFilter(Predicate<? super DomainEventData<?>> snapshotFilter) {
+        super.snapshotFilter(snapshotFilter);
+        return this;
+    }
+
+    @Override
+    public LedgerStorageEngineBuilder snapshotFilter(SnapshotFilter snapshotFilter) {
+        super.snapshotFilter(snapshotFilter);
+        return this;
+    }
+
+    @Override
+    public LedgerStorageEngineBuilder batchSize(int batchSize) {
+        super.batchSize(batchSize);
+        return this;
+    }
+
+    /** Makes the engine. The ledger is first read, and its index repaired, with the first append or the first aggregate. */
+    public LedgerStorageEngine build() {
+        return LedgerStorageEngine.of(this, parts());
+    }
+
+    private LedgerParts parts() {
+        LedgerCollection ledger = new LedgerCollection(
+                database.getCollection("ledger").withWriteConcern(writeConcern).withReadConcern(readConcern));
+        AggregateIndex index =
+                new AggregateIndex(database.getCollection("aggregates"), database.getCollection("marks"));
+        CaughtUp caughtUp = new CaughtUp(ledger, index);
+        Tail tail = new Tail(ledger, new PollPace(activePoll, idlePoll));
+        Appender appender = new Appender(ledger, caughtUp, index, clock, outcomePatience, tail::stored);
+        return new LedgerParts(
+                ledger,
+                new AggregateReader(ledger, caughtUp, index),
+                new Snapshots(database.getCollection("snapshots")),
+                new GroupCommit(appender),
+                new IndexKeeper(caughtUp, index, indexRound),
+                tail);
+    }
+}

@@ -1,0 +1,66 @@
+package org.longtable.eventstore;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** The events of one append, on their way into the ledger. */
+final class PendingAppend {
+
+    // A document of the database may have 16 MiB; what is left is for the fields' names and the commit's own fields.
+    private static final long HEAVIEST = 15L << 20;
+    private static final long FIELDS = 512;
+
+    private final List<RecordedEvent> events;
+    private final long weight;
+    private final CompletableFuture<Commit> outcome = new CompletableFuture<>();
+
+    /**
+     * @throws AppendTooLarge when the events do not fit into one document
+     */
+    PendingAppend(List<RecordedEvent> events) {
+        this.events = events;
+        this.weight = events.stream().mapToLong(PendingAppend::weight).sum();
+        if (weight > HEAVIEST) {
+            throw new AppendTooLarge(weight, HEAVIEST);
+        }
+    }
+
+    private static long weight(RecordedEvent event) {
+        return FIELDS + utf8(event.payload()) + utf8(event.meta());
+    }
+
+    private static long utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    List<RecordedEvent> events() {
+        return events;
+    }
+
+    void stored(Commit commit) {
+        outcome.complete(commit);
+    }
+
+    void refused(RuntimeException why) {
+        outcome.completeExceptionally(why);
+    }
+
+    /** About how many bytes the events take in the database. */
+    long weight() {
+        return weight;
+    }
+
+    /** Waits however long it takes, interrupted or not: who goes away without the answer cannot know what was stored. */
+    Commit await() {
+        try {
+            return outcome.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.longtable.eventstore;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The newest commits in memory, without a gap, and those who wait for the next. */
+final class RecentCommits {
+
+    private static final int CAPACITY = 2_048;
+    private static final long CLOSED = -1;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition arrival = lock.newCondition();
+    private final Condition news = lock.newCondition();
+    private final TreeMap<Long, Commit> window = new TreeMap<>();
+    private volatile long next = CLOSED;
+    private boolean arrived;
+    private boolean ask = true;
+
+    boolean isOpen() {
+        return next != CLOSED;
+    }
+
+    void open(long head) {
+        lock.lock();
+        try {
+            next = head;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Position of the next commit to arrive. */
+    long next() {
+        return next;
+    }
+
+    /** Takes the next commit; one further on shows that some are missing, and has the ledger asked for them at once. */
+    void offer(Commit commit) {
+        lock.lock();
+        try {
+            if (next == CLOSED || commit.position() < next) {
+                return;
+            }
+            if (commit.position() == next) {
+                window.put(commit.position(), commit);
+                next = commit.next();
+                if (window.size() > CAPACITY) {
+                    window.pollFirstEntry();
+                }
+                arrived = true;
+                arrival.signalAll();
+            } else {
+                ask = true;
+            }
+            news.signal();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** See {@link Tail#from}. */
+    Optional<List<Commit>> from(long position, int limit) {
+        lock.lock();
+        try {
+            if (position >= next) {
+                return Optional.of(List.of());
+            }
+            Map.Entry<Long, Commit> first = window.floorEntry(position);
+            return first == null
+                    ? Optional.empty()
+                    : Optional.of(window.tailMap(first.getKey()).values().stream()
+                            .limit(limit)
+                            .toList());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** See {@link Tail#await}. */
+    boolean await(long position, long nanos) throws InterruptedException {
+        long left = nanos;
+        lock.lockInterruptibly();
+        try {
+            while (isOpen() && position >= next && left > 0) {
+                left = arrival.awaitNanos(left);
+            }
+            return position < next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether commits have arrived since this was last asked. */
+    boolean takeArrived() {
+        lock.lock();
+        try {
+            boolean answer = arrived;
+            arrived = false;
+            return answer;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether it is time to ask the ledger: the pause is over, or a commit is known to be missing. */
+    boolean askAgain() {
+        lock.lock();
+        try {
+            boolean answer = ask;
+            ask = false;
+            return answer;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for something to arrive, but not longer than the pause after which the ledger is to be asked again. */
+    void awaitNews(long pauseNanos) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = pauseNanos;
+            while (isOpen() && !arrived && !ask && left > 0) {
+                left = news.awaitNanos(left);
+            }
+            ask = ask || left <= 0;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void close() {
+        lock.lock();
+        try {
+            next = CLOSED;
+            window.clear();
+            arrival.signalAll();
+            news.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.longtable.projection.live;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The browser's end of {@code /live}: hello, what was missed, then notices as they happen. */
+@Component
+class LiveSocket extends TextWebSocketHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
+    private static final int SEND_LIMIT_MILLIS = 10_000;
+    private static final int BUFFER_LIMIT_BYTES = 256 * 1024;
+
+    private final NoticeFeed feed;
+    private final JsonMapper json;
+    private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
+
+    LiveSocket(NoticeFeed feed, JsonMapper json) {
+        this.feed = feed;
+        this.json = json;
+    }
+
+    @Override
+    public void afterConnectionEstablished(WebSocketSession session) {
+        // A client that does not keep up is dropped; it comes back and resumes by position.
+        WebSocketSession patient =
+                new ConcurrentWebSocketSessionDecorator(session, SEND_LIMIT_MILLIS, BUFFER_LIMIT_BYTES);
+        subscriptions.put(session.getId(), new Subscription(patient, feed, json));
+    }
+
+    @Override
+    public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+        Subscription gone = subscriptions.remove(session.getId());
+        if (gone != null) {
+            feed.leave(gone);
+        }
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage message) throws IOException {
+        Subscription subscription = subscriptions.get(session.getId());
+        if (subscription == null) {
+            return;
+        }
+        try {
+            JsonNode said = json.readTree(message.getPayload());
+            if (said.has("ping")) {
+                subscription.send(Map.of("pong", said.get("ping")));
+            } else if (said.has("resume")) {
+                subscription.resume(said.get("resume"));
+            }
+        } catch (JacksonException e) {
+            session.close(CloseStatus.BAD_DATA);
+        }
+    }
+
+    @Override
+    public void handleTransportError(WebSocketSession session, Throwable fault) throws IOException {
+        LOG.debug("a live connection broke", fault);
+        session.close(CloseStatus.SERVER_ERROR);
+    }
+}

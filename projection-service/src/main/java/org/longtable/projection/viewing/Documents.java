@@ -1,0 +1,119 @@
+package org.longtable.projection.viewing;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.conversions.Bson;
+
+/**
+ * The documents of one view, found by their id and written once per batch of events. Each knows the position that it
+ * has applied and refuses an older one, so that events delivered twice change nothing.
+ *
+ * @param <D> the document, a record
+ */
+public final class Documents<D extends Record> {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Kept<D>> collection;
+
+    @SuppressWarnings("unchecked")
+    Documents(MongoDatabase database, String name, Class<D> type) {
+        CodecRegistry values =
+                CodecRegistries.fromRegistries(CodecRegistries.fromProviders(new Ids()), database.getCodecRegistry());
+        CodecRegistry all = CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new Kept.KeptCodec<>(values.get(type))), values);
+        this.collection = (MongoCollection<Kept<D>>)
+                (MongoCollection<?>) database.getCollection(name, Kept.class).withCodecRegistry(all);
+    }
+
+    /**
+     * Changes a document within the batch that is being handled; it is written when the batch ends.
+     *
+     * @param id which document; one that does not exist yet starts as {@code blank}
+     * @param event the event being handled; when the document has applied it already, nothing happens
+     * @param blank the document before its first event
+     * @param change from the document as it stands to the one after the event
+     */
+    public void change(String id, Recorded event, Supplier<D> blank, UnaryOperator<D> change) {
+        Batch<D> batch = Batch.of(this);
+        try {
+            Batch.Slot<D> slot = batch.slot(id, () -> load(id));
+            slot.apply(event.position().value(), blank, change);
+        } catch (MongoException e) {
+            // A store out of reach is no poison event: the batch fails as a whole and is tried again.
+            batch.failed(e);
+        }
+    }
+
+    /** Writes a whole document that one event determines. */
+    public void put(String id, Recorded event, D document) {
+        change(id, event, () -> document, old -> document);
+    }
+
+    /** The document of that id, as of the last batch. */
+    public Optional<D> find(String id) {
+        return load(id).map(Kept::value);
+    }
+
+    /** The documents of those ids that exist, in no particular order. */
+    public List<D> find(Collection<String> ids) {
+        return values(collection.find(Filters.in("_id", ids)));
+    }
+
+    /**
+     * Documents whose ids begin with a prefix, ordered by id.
+     *
+     * @param prefix what ids begin with; may be empty
+     * @param after only ids behind this one (ascending) or before it (descending); empty for the first page
+     * @param ascending the order
+     * @param limit at most so many; 1 or more
+     */
+    public List<D> page(String prefix, String after, boolean ascending, int limit) {
+        List<Bson> bounds = new ArrayList<>();
+        bounds.add(Filters.gte("_id", prefix));
+        bounds.add(Filters.lt("_id", prefix + '\uffff'));
+        if (!after.isEmpty()) {
+            bounds.add(ascending ? Filters.gt("_id", after) : Filters.lt("_id", after));
+        }
+        Bson order = ascending ? Sorts.ascending("_id") : Sorts.descending("_id");
+        return values(collection.find(Filters.and(bounds)).sort(order).limit(limit));
+    }
+
+    void write(Collection<Kept<D>> changed) {
+        List<WriteModel<Kept<D>>> writes = new ArrayList<>();
+        for (Kept<D> kept : changed) {
+            writes.add(new ReplaceOneModel<>(Filters.eq("_id", kept.id()), kept, UPSERT));
+        }
+        if (!writes.isEmpty()) {
+            collection.bulkWrite(writes);
+        }
+    }
+
+    void drop() {
+        collection.drop();
+    }
+
+    private Optional<Kept<D>> load(String id) {
+        return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first());
+    }
+
+    private static <D> List<D> values(Iterable<Kept<D>> found) {
+        List<D> values = new ArrayList<>();
+        found.forEach(kept -> values.add(kept.value()));
+        return values;
+    }
+}

@@ -1,0 +1,48 @@
+package org.longtable.projection.viewing;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.longtable.contract.Act;
+import org.longtable.contract.Position;
+
+/**
+ * Where an event stands in the ledger and who brought it about. A view's handler takes it as its second parameter.
+ *
+ * @param position the event's place in the ledger
+ * @param at when it was recorded
+ * @param act who, for which council, in which role, and when it took effect
+ */
+public record Recorded(Position position, Instant at, Act act) {
+
+    /** Reads position and act of an event that came from the ledger. */
+    public static Recorded of(EventMessage<?> event) {
+        if (event instanceof TrackedEventMessage<?> tracked && tracked.trackingToken() != null) {
+            return new Recorded(
+                    new Position(tracked.trackingToken().position().orElseThrow()),
+                    event.getTimestamp(),
+                    Act.from(event.getMetaData()));
+        }
+        throw new IllegalArgumentException("views handle events of the ledger only");
+    }
+
+    /**
+     * The council that the event belongs to.
+     *
+     * @throws NullPointerException when it concerns the whole organization
+     */
+    public String council() {
+        return Objects.requireNonNull(act.council(), "council").value();
+    }
+
+    /** The tenant. */
+    public String organization() {
+        return act.organization().value();
+    }
+
+    /** When it took effect in the world. */
+    public Instant effective() {
+        return act.effective();
+    }
+}

@@ -1,0 +1,46 @@
+package org.longtable.projection.viewing;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.longtable.contract.Position;
+import org.springframework.stereotype.Component;
+
+/** Reads how far other nodes have come, from the tokens that they store; claims nothing. */
+@Component
+class Tokens {
+
+    private static final Pattern INDEX = Pattern.compile("\"globalIndex\"\\s*:\\s*(\\d+)");
+
+    private final MongoCollection<Document> tokens;
+
+    Tokens(MongoDatabase database) {
+        this.tokens = database.getCollection("trackingtokens");
+    }
+
+    /** The lowest position that any segment of a view has stored; the start when none has. */
+    Position lowest(ViewName view) {
+        long lowest = Long.MAX_VALUE;
+        for (Document token : tokens.find(Filters.eq("processorName", view.value()))) {
+            lowest = Math.min(lowest, position(token));
+        }
+        return new Position(lowest == Long.MAX_VALUE ? 0 : lowest);
+    }
+
+    private static long position(Document stored) {
+        Object token = stored.get("token");
+        String json =
+                switch (token) {
+                    case Binary bytes -> new String(bytes.getData(), StandardCharsets.UTF_8);
+                    case null -> "";
+                    default -> token.toString();
+                };
+        Matcher index = INDEX.matcher(json);
+        return index.find() ? Long.parseLong(index.group(1)) : 0;
+    }
+}

@@ -1,0 +1,27 @@
+package org.longtable.projection.viewing;
+
+import java.util.Objects;
+import org.springframework.core.annotation.AnnotationUtils;
+
+/**
+ * A view's name with its version, as its processor and its collection are called.
+ *
+ * @param value for example {@code idea-board.v1}
+ */
+public record ViewName(String value) {
+
+    /** The name of a view class. */
+    public static ViewName of(Class<?> view) {
+        View declared = Objects.requireNonNull(AnnotationUtils.findAnnotation(view, View.class), view.getName());
+        return new ViewName(declared.name() + ".v" + declared.version());
+    }
+
+    String collection(String part) {
+        return "view." + value + (part.isEmpty() ? "" : "." + part);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,97 @@
+package org.longtable.projection.viewing;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.longtable.contract.Act;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+
+/** Runs one view as its processor would, over a real MongoDB protocol. */
+public final class ViewBench implements AutoCloseable {
+
+    private final MongoServer server = new MongoServer(new MemoryBackend());
+    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
+    private final Views views = new Views(client.getDatabase("bench"));
+    private final List<TrackedEventMessage<?>> ledger = new ArrayList<>();
+    private AnnotationEventHandlerAdapter handlers;
+
+    /** The view under test. */
+    public <V> V view(Function<Views, V> make) {
+        V view = make.apply(views);
+        handlers = new AnnotationEventHandlerAdapter(
+                view,
+                MultiParameterResolverFactory.ordered(
+                        ClasspathParameterResolverFactory.forClass(view.getClass()), new RecordedParameter()));
+        return view;
+    }
+
+    /** A coordinator's act in council {@code council-1}, effective at a time. */
+    public static Act act(Instant effective) {
+        return act("council-1", effective);
+    }
+
+    /** A coordinator's act in a council, effective at a time. */
+    public static Act act(String council, Instant effective) {
+        return new Act(
+                new OrganizationId("org-1"),
+                new CouncilId(council),
+                new PersonId("coordinator-1"),
+                Role.COORDINATOR,
+                null,
+                "request",
+                "correlation",
+                null,
+                effective);
+    }
+
+    /** Events happen, in one batch. */
+    public void happened(Act act, DomainEvent... events) throws Exception {
+        List<TrackedEventMessage<?>> batch = new ArrayList<>();
+        for (DomainEvent event : events) {
+            batch.add(new GenericTrackedEventMessage<>(
+                    new GlobalSequenceTrackingToken(ledger.size() + batch.size() + 1L),
+                    new GenericEventMessage<>(event, MetaData.from(act.asMap()))));
+        }
+        ledger.addAll(batch);
+        deliver(batch);
+    }
+
+    /** Everything that happened is delivered once more; a view must not change. */
+    public void again() throws Exception {
+        deliver(List.copyOf(ledger));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.shutdownNow();
+    }
+
+    private void deliver(List<TrackedEventMessage<?>> batch) throws Exception {
+        BatchingUnitOfWork<TrackedEventMessage<?>> work = new BatchingUnitOfWork<>(batch);
+        WritesBatches writes = new WritesBatches();
+        work.executeWithResult(() -> writes.handle(work, () -> {
+                    TrackedEventMessage<?> event = work.getMessage();
+                    return handlers.canHandle(event) ? handlers.handle(event) : null;
+                }))
+                .getPayload();
+    }
+}
