@@ -40,6 +40,10 @@ final class CommitCodec {
                         .toList());
     }
 
+    static long position(Document document) {
+        return number(document, POSITION);
+    }
+
     /** The count a document tells beside its events: only verification asks whether the two agree. */
     static long toldCount(Document document) {
         return number(document, COUNT);

@@ -47,7 +47,7 @@ public final class NamedEventSerializer extends Jackson3Serializer {
      * Makes a serializer.
      *
      * @param types what may be written and read
-     * @param modules how values inside of events are written, for instance a {@link SealingModule}
+     * @param modules how values inside of events are written, for instance a {@link org.longtable.eventstore.sealing.SealingModule}
      */
     public static NamedEventSerializer of(EventTypes types, JacksonModule... modules) {
         Builder builder = Jackson3Serializer.builder();

@@ -8,17 +8,17 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.UUID;
 
 /** A server to test against; every test takes a database of its own. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final String uri = server.bindAndGetConnectionString();
     private final MongoClient client = MongoClients.create(uri);
 
-    String uri() {
+    public String uri() {
         return uri;
     }
 
-    MongoDatabase freshDatabase() {
+    public MongoDatabase freshDatabase() {
         return client.getDatabase("t" + UUID.randomUUID().toString().substring(0, 8));
     }
 

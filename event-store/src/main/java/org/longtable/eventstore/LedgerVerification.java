@@ -1,0 +1,76 @@
+package org.longtable.eventstore;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
+import org.bson.Document;
+
+/**
+ * Walks the whole ledger and proves that nothing in it was changed, removed, inserted or put elsewhere: every commit follows on the one
+ * ahead, names its hash, has the hash of its own content, and carries on its aggregates where they were. It needs no class of any event
+ * and no key of any person. What it cannot see by itself is that the ledger's end was cut off: for that, compare
+ * {@link Finding#headHash} with one noted elsewhere.
+ */
+public final class LedgerVerification {
+
+    private static final int PAGE = 200;
+
+    private final LedgerCollection ledger;
+
+    private LedgerVerification(LedgerCollection ledger) {
+        this.ledger = ledger;
+    }
+
+    /** A verification of the ledger in a database. */
+    public static LedgerVerification of(MongoDatabase database) {
+        return new LedgerVerification(
+                new LedgerCollection(database.getCollection("ledger").withReadConcern(ReadConcern.MAJORITY)));
+    }
+
+    /**
+     * Reads everything from the first commit to the last.
+     *
+     * @param progress told the position up to which the ledger holds, after every few hundred commits
+     */
+    public Finding run(LongConsumer progress) {
+        ChainWalk walk = new ChainWalk();
+        // From the very front, not from the first position: what stands before it does not belong there.
+        long from = Long.MIN_VALUE;
+        List<Document> page = ledger.rawFrom(from, PAGE);
+        while (!page.isEmpty()) {
+            for (Document document : page) {
+                String fault = walk.step(document);
+                if (fault != null) {
+                    return wrong(walk.end(), fault);
+                }
+            }
+            progress.accept(walk.end().next() - 1);
+            // On from the commit itself, not from behind it: something may have been slipped in between its positions.
+            from = CommitCodec.position(page.getLast()) + 1;
+            page = ledger.rawFrom(from, PAGE);
+        }
+        return new Finding(walk.end().next() - 1, walk.end().hash(), OptionalLong.empty(), "");
+    }
+
+    private static Finding wrong(ChainEnd end, String why) {
+        return new Finding(end.next() - 1, end.hash(), OptionalLong.of(end.next()), why);
+    }
+
+    /**
+     * What a verification found.
+     *
+     * @param verified position of the last event up to which the ledger holds, 0 when it is empty or wrong from the start
+     * @param headHash hash of the commit that holds that event, 64 zeros when there is none
+     * @param firstWrong position that does not hold; empty when all do
+     * @param why what is wrong there, in English for an operator; blank when nothing is
+     */
+    public record Finding(long verified, String headHash, OptionalLong firstWrong, String why) {
+
+        /** Whether the whole ledger holds. */
+        public boolean holds() {
+            return firstWrong.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.longtable.eventstore.sealing;
+
+import com.google.crypto.tink.Aead;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * A vault whose keys are in the collection {@code keys} of a MongoDB, wrapped by a master key. Texts are sealed with AES-256-GCM, bound
+ * to their subject, by Google Tink.
+ *
+ * <p>Keys are remembered for a few seconds. When another process has erased somebody, this one can still read what it had read a
+ * moment before, for that long; {@link #forget} ends it at once.
+ */
+public final class MongoVault implements PersonalDataVault {
+
+    private static final int KEYS_IN_MEMORY = 10_000;
+    private static final Duration KEPT_IN_MEMORY = Duration.ofSeconds(10);
+
+    private final PersonalKeys keys;
+    private final RecentKeys recent;
+
+    /**
+     * A vault on a database.
+     *
+     * @param database where the keys are; to be backed up apart from the ledger, or a backup brings erased people back
+     * @param master wraps the keys
+     * @param clock tells when keys were made and people erased
+     */
+    public MongoVault(MongoDatabase database, MasterKey master, Clock clock) {
+        // A key has to be as durable as the events that need it.
+        this.keys = new PersonalKeys(
+                database.getCollection("keys").withWriteConcern(WriteConcern.MAJORITY.withJournal(true)),
+                master,
+                clock);
+        this.recent = new RecentKeys(KEYS_IN_MEMORY, KEPT_IN_MEMORY, clock);
+    }
+
+    @Override
+    public String seal(String subject, String plain) {
+        Aead key = recent.find(subject).orElseGet(() -> remember(subject, keys.findOrMake(subject)));
+        try {
+            byte[] sealed = key.encrypt(plain.getBytes(StandardCharsets.UTF_8), PersonalKeys.bytes(subject));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A text could not be sealed", e);
+        }
+    }
+
+    @Override
+    public Optional<String> open(String subject, String sealed) {
+        return recent.find(subject)
+                .or(() -> keys.find(subject).map(key -> remember(subject, key)))
+                .map(key -> opened(key, subject, sealed));
+    }
+
+    private static String opened(Aead key, String subject, String sealed) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(sealed);
+            return new String(key.decrypt(bytes, PersonalKeys.bytes(subject)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new SealBroken("A text", subject, e);
+        }
+    }
+
+    @Override
+    public void erase(String subject) {
+        keys.erase(subject);
+        recent.forget(subject);
+    }
+
+    /** Forgets a key that this process remembers; to be called where it hears that another one has erased the person. */
+    public void forget(String subject) {
+        recent.forget(subject);
+    }
+
+    private Aead remember(String subject, Aead key) {
+        recent.keep(subject, key);
+        return key;
+    }
+}

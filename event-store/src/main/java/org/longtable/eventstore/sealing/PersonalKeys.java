@@ -1,0 +1,106 @@
+package org.longtable.eventstore.sealing;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody's keys, wrapped: {@code {_id: subject, key, made}}, and for who was erased {@code {_id: subject, erased}}, a tombstone
+ * that keeps a key from ever being made again.
+ */
+final class PersonalKeys {
+
+    private static final String ID = "_id";
+    private static final String KEY = "key";
+
+    private final MongoCollection<Document> keys;
+    private final MasterKey master;
+    private final Clock clock;
+
+    PersonalKeys(MongoCollection<Document> keys, MasterKey master, Clock clock) {
+        this.keys = keys;
+        this.master = master;
+        this.clock = clock;
+    }
+
+    /** The key of a person; empty when erased, or when there never was one. */
+    Optional<Aead> find(String subject) {
+        return unwrapped(subject, keys.find(eq(ID, subject)).first());
+    }
+
+    /**
+     * The key of a person, made now if need be.
+     *
+     * @throws SubjectErased when the person was erased
+     */
+    Aead findOrMake(String subject) {
+        Document there = keys.find(eq(ID, subject)).first();
+        Document entry = there != null ? there : make(subject);
+        return unwrapped(subject, entry).orElseThrow(() -> new SubjectErased(subject));
+    }
+
+    /** Puts the tombstone in the key's place. */
+    void erase(String subject) {
+        Document tombstone = new Document(ID, subject).append("erased", Date.from(clock.instant()));
+        keys.replaceOne(eq(ID, subject), tombstone, new ReplaceOptions().upsert(true));
+    }
+
+    private Document make(String subject) {
+        Document entry = new Document(ID, subject)
+                .append(KEY, new Binary(newWrappedKey(subject)))
+                .append("made", Date.from(clock.instant()));
+        try {
+            keys.insertOne(entry);
+            return entry;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            Document winner = keys.find(eq(ID, subject)).first();
+            return winner != null ? winner : new Document(ID, subject);
+        }
+    }
+
+    private byte[] newWrappedKey(String subject) {
+        try {
+            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.aead(), bytes(subject));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key could not be made", e);
+        }
+    }
+
+    private Optional<Aead> unwrapped(String subject, @Nullable Document entry) {
+        Binary wrapped = entry == null ? null : entry.get(KEY, Binary.class);
+        if (wrapped == null) {
+            return Optional.empty();
+        }
+        try {
+            KeysetHandle keyset =
+                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped.getData(), master.aead(), bytes(subject));
+            return Optional.of(keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken("The key", subject, e);
+        }
+    }
+
+    static byte[] bytes(String subject) {
+        return subject.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,192 @@
+package org.longtable.eventstore.sealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.longtable.eventstore.TestServer;
+
+class MongoVaultTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static TestServer server;
+
+    private final MongoDatabase database = server.freshDatabase();
+    private final MasterKey master = MasterKey.of(MasterKey.newBytes());
+    private final MongoVault vault = vaultAt(NOON);
+
+    @BeforeAll
+    static void startServer() {
+        server = new TestServer();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        server.close();
+    }
+
+    private MongoVault vaultAt(Instant instant) {
+        return new MongoVault(database, master, Clock.fixed(instant, ZoneOffset.UTC));
+    }
+
+    @Test
+    void what_was_sealed_opens_again_in_every_process() {
+        String sealed = vault.seal("maria", "María Núñez ☂");
+
+        assertThat(vault.open("maria", sealed)).contains("María Núñez ☂");
+        assertThat(vaultAt(NOON).open("maria", sealed)).contains("María Núñez ☂");
+    }
+
+    @Test
+    void neither_the_text_nor_its_repetition_shows_in_what_is_stored() {
+        String first = vault.seal("maria", "asthma");
+        String second = vault.seal("maria", "asthma");
+
+        assertThat(first).doesNotContain("asthma").isNotEqualTo(second).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void an_erased_person_cannot_be_read_any_more() {
+        String sealed = vault.seal("maria", "asthma");
+
+        vault.erase("maria");
+
+        assertThat(vault.open("maria", sealed)).isEmpty();
+        assertThat(vaultAt(NOON).open("maria", sealed)).isEmpty();
+    }
+
+    @Test
+    void a_key_is_never_made_again_for_an_erased_person() {
+        vault.seal("maria", "asthma");
+        vault.erase("maria");
+
+        assertThatThrownBy(() -> vault.seal("maria", "again"))
+                .isInstanceOfSatisfying(SubjectErased.class, refusal -> assertThat(refusal.subject())
+                        .isEqualTo("maria"));
+        assertThatThrownBy(() -> vaultAt(NOON).seal("maria", "again")).isInstanceOf(SubjectErased.class);
+    }
+
+    @Test
+    void who_was_erased_before_anything_was_sealed_stays_erased() {
+        vault.erase("nobody");
+        vault.erase("nobody");
+
+        assertThatThrownBy(() -> vault.seal("nobody", "text")).isInstanceOf(SubjectErased.class);
+    }
+
+    @Test
+    void erasing_one_person_leaves_the_others_readable() {
+        String sealed = vault.seal("jo", "hello");
+        vault.seal("maria", "asthma");
+
+        vault.erase("maria");
+
+        assertThat(vault.open("jo", sealed)).contains("hello");
+    }
+
+    @Test
+    void another_process_forgets_a_destroyed_key_within_seconds_or_when_told() {
+        MongoVault elsewhere = vaultAt(NOON);
+        String sealed = vault.seal("maria", "asthma");
+        assertThat(elsewhere.open("maria", sealed)).isPresent();
+
+        vault.erase("maria");
+        elsewhere.forget("maria");
+
+        assertThat(elsewhere.open("maria", sealed)).isEmpty();
+    }
+
+    @Test
+    void a_key_in_memory_expires() {
+        SettableClock clock = new SettableClock(NOON);
+        MongoVault elsewhere = new MongoVault(database, master, clock);
+        String sealed = vault.seal("maria", "asthma");
+        assertThat(elsewhere.open("maria", sealed)).isPresent();
+
+        vault.erase("maria");
+        clock.now = NOON.plus(Duration.ofSeconds(10));
+
+        assertThat(elsewhere.open("maria", sealed)).isEmpty();
+    }
+
+    @Test
+    void a_text_sealed_for_one_person_is_refused_for_another() {
+        String sealed = vault.seal("maria", "asthma");
+        vault.seal("jo", "hello");
+
+        assertThatThrownBy(() -> vault.open("jo", sealed)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void a_key_moved_to_another_person_is_refused() {
+        String sealed = vault.seal("maria", "asthma");
+        Document key = database.getCollection("keys")
+                .find(new Document("_id", "maria"))
+                .first();
+        database.getCollection("keys").insertOne(new Document(key).append("_id", "jo"));
+
+        assertThatThrownBy(() -> vault.open("jo", sealed)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void another_master_key_opens_nothing() {
+        String sealed = vault.seal("maria", "asthma");
+        MongoVault stranger = new MongoVault(database, MasterKey.of(MasterKey.newBytes()), Clock.systemUTC());
+
+        assertThatThrownBy(() -> stranger.open("maria", sealed)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void processes_that_seal_for_a_new_person_at_once_agree_on_one_key() {
+        Set<String> sealed = ConcurrentHashMap.newKeySet();
+        IntStream.range(0, 8).parallel().forEach(i -> sealed.add(vaultAt(NOON).seal("maria", "text " + i)));
+
+        Set<String> opened = new HashSet<>();
+        sealed.forEach(text -> opened.add(vault.open("maria", text).orElseThrow()));
+
+        assertThat(opened).hasSize(8);
+    }
+
+    @Test
+    void a_master_key_of_the_wrong_length_is_refused() {
+        assertThatThrownBy(() -> MasterKey.of(new byte[16]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("32");
+    }
+
+    private static final class SettableClock extends Clock {
+
+        private Instant now;
+
+        SettableClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    }
+}
