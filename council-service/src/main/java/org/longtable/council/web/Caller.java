@@ -36,6 +36,16 @@ public record Caller(
         return new Caller(person, role, about, request, correlation, reason, effective);
     }
 
+    /** The same caller, about a council or, when that is null, about the whole organization. */
+    public Caller about(@Nullable CouncilId councilOrAll) {
+        return new Caller(person, role, councilOrAll, request, correlation, reason, effective);
+    }
+
+    /** The same request, by somebody who becomes known through it. */
+    public Caller as(PersonId somebody, Role newRole) {
+        return new Caller(somebody, newRole, council, request, correlation, reason, effective);
+    }
+
     /** The same caller, about something that took effect at another time. */
     public Caller at(Instant time) {
         return new Caller(person, role, council, request, correlation, reason, time);

@@ -8,7 +8,8 @@ public final class NoSuchCouncil extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchCouncil() {
+    /** Names the rule. */
+    public NoSuchCouncil() {
         super(Kind.NOT_FOUND, "no-such-council", Map.of());
     }
 }

@@ -1,0 +1,23 @@
+package org.longtable.council.access;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Personal;
+
+/** How an email address is compared: the same mailbox, however it was typed. */
+public final class EmailAddress {
+
+    private EmailAddress() {}
+
+    /** The address without spaces around it (also the non-breaking ones that spreadsheets leave), in lower case. */
+    public static String normal(String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        return plain.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The same of an address that belongs to somebody, or null when there is none. */
+    public static @Nullable Personal normal(@Nullable Personal typed) {
+        return typed == null || typed.text() == null ? typed : new Personal(typed.about(), normal(typed.text()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.longtable.council.access;
+
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.council.access.addperson.AddPerson;
+import org.longtable.council.access.grantrole.GrantRole;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.stereotype.Component;
+
+/** Adds people who may be known already: whoever is there is met again, not added twice. */
+@Component
+public class Newcomers {
+
+    private final PersonIds ids;
+    private final Streams streams;
+    private final Commands commands;
+
+    Newcomers(PersonIds ids, Streams streams, Commands commands) {
+        this.ids = ids;
+        this.streams = streams;
+        this.commands = commands;
+    }
+
+    /** Which identifier the newcomer has or gets: by the email address, or else by the request. */
+    public PersonId idOf(OrganizationId organization, Newcomer newcomer, Caller caller) {
+        String email = newcomer.email();
+        return email == null || email.isBlank() ? new PersonId(caller.newId("person")) : ids.of(organization, email);
+    }
+
+    /**
+     * Adds the newcomer under that identifier, unless the organization knows them already.
+     *
+     * @param person as {@link #idOf} named them
+     */
+    public void meet(OrganizationId organization, Newcomer newcomer, Caller caller, PersonId person) {
+        if (streams.read(person, PersonAdded.class, false, (none, added) -> true)) {
+            return;
+        }
+        try {
+            commands.send(organization, caller, person, AddPerson.of(newcomer, organization, person));
+        } catch (PersonAlreadyKnown e) {
+            // Somebody else added them since we looked, which is what was wanted.
+            return;
+        }
+    }
+
+    /** Lets somebody act in a role for the caller's council, or for the whole organization when that is null. */
+    public Done mayAct(OrganizationId organization, Caller caller, PersonId person, Role role) {
+        return commands.send(
+                organization, caller, person, new GrantRole(organization, person, role, caller.council()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.longtable.council.access;
+
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+
+/** The organization knows no such person. */
+public final class NoSuchPerson extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    NoSuchPerson() {
+        super(Kind.NOT_FOUND, "no-such-person", Map.of());
+    }
+}

@@ -1,0 +1,83 @@
+package org.longtable.council.access;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.LanguagePreferred;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.AccessEvent.RoleEnded;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
+
+/**
+ * What decisions about a person ask for.
+ *
+ * @param organization which organization knows the person, or null when none does
+ * @param contact name and ways to reach them, or null when nobody knows the person
+ * @param language BCP 47 tag of the preferred language
+ * @param roles what the person may act as, and where
+ */
+public record Person(
+        @Nullable OrganizationId organization, @Nullable Contact contact, String language, Set<Held> roles) {
+
+    /** Before anybody knew the person. */
+    public static final Person NONE = new Person(null, null, "en", Set.of());
+
+    /**
+     * Name and ways to reach a person.
+     *
+     * @param name how the person wishes to be called
+     * @param email lower case, or null when none is known
+     * @param phone as given, or null when none is known
+     */
+    public record Contact(
+            Personal name,
+            @Nullable Personal email,
+            @Nullable Personal phone) {}
+
+    /**
+     * A role that the person holds.
+     *
+     * @param council where, or null for the whole organization
+     */
+    public record Held(Role role, @Nullable CouncilId council) {}
+
+    Person after(AccessEvent event) {
+        return switch (event) {
+            case PersonAdded e ->
+                new Person(e.organization(), new Contact(e.name(), e.email(), e.phone()), e.language(), Set.of());
+            case ContactCorrected e ->
+                new Person(organization, new Contact(e.name(), e.email(), e.phone()), language, roles);
+            case LanguagePreferred e -> new Person(organization, contact, e.language(), roles);
+            case RoleGranted e -> with(new Held(e.role(), e.council()), true);
+            case RoleEnded e -> with(new Held(e.role(), e.council()), false);
+        };
+    }
+
+    /**
+     * The person, if that organization knows them.
+     *
+     * @throws NoSuchPerson when it does not
+     */
+    public Person orRefuse(OrganizationId asking) {
+        if (!asking.equals(organization)) {
+            throw new NoSuchPerson();
+        }
+        return this;
+    }
+
+    private Person with(Held role, boolean held) {
+        Set<Held> all = new HashSet<>(roles);
+        if (held) {
+            all.add(role);
+        } else {
+            all.remove(role);
+        }
+        return new Person(organization, contact, language, Set.copyOf(all));
+    }
+}

@@ -1,0 +1,86 @@
+package org.longtable.council.access;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names people who have an email address, so that within an organization nobody is there twice, whoever brings them: a
+ * form, a spreadsheet, a sample. The identifier is an HMAC-SHA256 with the installation's own salt, so that it reveals
+ * nothing and cannot be guessed from an address.
+ */
+@Component
+public class PersonIds {
+
+    private static final String SALT = "person-id-salt";
+    private static final int SALT_BYTES = 32;
+
+    private final MongoCollection<Document> settings;
+    private final AtomicReference<byte @Nullable []> salt = new AtomicReference<>();
+
+    /** Keeps the salt in the collection {@code settings}; it is made when first needed. */
+    public PersonIds(MongoDatabase database) {
+        settings = database.getCollection("settings");
+    }
+
+    /**
+     * The identifier of whoever has this address in that organization.
+     *
+     * @param email as typed; case and spaces around it do not matter
+     * @return {@code person-} and 32 hexadecimal digits
+     */
+    public PersonId of(OrganizationId organization, String email) {
+        String keyed = organization.value() + "|" + EmailAddress.normal(email);
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(salt(), "HmacSHA256"));
+            byte[] digest = mac.doFinal(keyed.getBytes(StandardCharsets.UTF_8));
+            return new PersonId("person-" + HexFormat.of().formatHex(digest, 0, 16));
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("every Java has HmacSHA256", e);
+        }
+    }
+
+    private byte[] salt() {
+        byte[] known = salt.get();
+        if (known == null) {
+            known = storedOrNew();
+            salt.set(known);
+        }
+        return known;
+    }
+
+    private byte[] storedOrNew() {
+        Document stored = settings.find(Filters.eq("_id", SALT)).first();
+        if (stored != null) {
+            return stored.get("value", Binary.class).getData();
+        }
+        byte[] fresh = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(fresh);
+        try {
+            settings.insertOne(new Document("_id", SALT).append("value", new Binary(fresh)));
+            return fresh;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                // Another process made it between the look and the insert; everybody uses that one.
+                return storedOrNew();
+            }
+            throw e;
+        }
+    }
+}

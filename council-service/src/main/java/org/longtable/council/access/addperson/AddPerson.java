@@ -1,0 +1,39 @@
+package org.longtable.council.access.addperson;
+
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.council.access.Newcomer;
+
+/**
+ * Add a person to those whom an organization knows.
+ *
+ * @param name how the person wishes to be called
+ * @param email address, or null when none is known
+ * @param phone as given, or null when none is known
+ * @param language BCP 47 tag of the preferred language
+ */
+public record AddPerson(
+        PersonId person,
+        OrganizationId organization,
+        Personal name,
+        @Nullable Personal email,
+        @Nullable Personal phone,
+        String language) {
+
+    /** The command for what was typed into a form. */
+    public static AddPerson of(Newcomer newcomer, OrganizationId organization, PersonId person) {
+        return new AddPerson(
+                person,
+                organization,
+                new Personal(person, newcomer.name().strip()),
+                text(person, newcomer.email()),
+                text(person, newcomer.phone()),
+                newcomer.language() == null ? "en" : newcomer.language());
+    }
+
+    private static @Nullable Personal text(PersonId person, @Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : new Personal(person, typed.strip());
+    }
+}

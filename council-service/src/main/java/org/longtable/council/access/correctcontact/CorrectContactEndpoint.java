@@ -1,0 +1,60 @@
+package org.longtable.council.access.correctcontact;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CorrectContactEndpoint {
+
+    /**
+     * What is true from now on.
+     *
+     * @param name how the person wishes to be called
+     * @param email none is known when left out
+     * @param phone none is known when left out
+     */
+    record CorrectContactBody(
+            @NotBlank @Size(max = 200) String name,
+            @Nullable @Email @Size(max = 254) String email,
+            @Nullable @Size(max = 50) String phone) {
+
+        CorrectContact command(OrganizationId organization, PersonId person) {
+            return new CorrectContact(
+                    organization, person, new Personal(person, name.strip()), text(person, email), text(person, phone));
+        }
+
+        private static @Nullable Personal text(PersonId person, @Nullable String typed) {
+            return typed == null || typed.isBlank() ? null : new Personal(person, typed.strip());
+        }
+    }
+
+    private final Commands commands;
+
+    CorrectContactEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Put a person's name or contact right", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/contact")
+    Done correct(
+            @PathVariable OrganizationId organization,
+            @PathVariable PersonId person,
+            @Valid @RequestBody CorrectContactBody body,
+            Caller caller) {
+        return commands.send(organization, caller, person, body.command(organization, person));
+    }
+}

@@ -1,0 +1,36 @@
+package org.longtable.council.access.correctcontact;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.council.access.EmailAddress;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.deciding.Streams;
+import org.springframework.stereotype.Component;
+
+@Component
+class CorrectContactHandler {
+
+    private final Streams streams;
+
+    CorrectContactHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(CorrectContact command) {
+        streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person));
+    }
+
+    static List<AccessEvent> decide(CorrectContact command, Person person) {
+        person.orRefuse(command.organization());
+        Person.Contact right =
+                new Person.Contact(command.name(), EmailAddress.normal(command.email()), command.phone());
+        if (right.equals(person.contact())) {
+            return List.of();
+        }
+        return List.of(new ContactCorrected(command.person(), right.name(), right.email(), right.phone()));
+    }
+}

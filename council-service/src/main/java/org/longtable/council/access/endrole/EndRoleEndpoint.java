@@ -1,0 +1,49 @@
+package org.longtable.council.access.endrole;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class EndRoleEndpoint {
+
+    /**
+     * The role.
+     *
+     * @param role which one
+     * @param council where; the whole organization when left out
+     */
+    record EndRoleBody(@NotNull Role role, @Nullable CouncilId council) {}
+
+    private final Commands commands;
+
+    EndRoleEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "End a person's role", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/role-endings")
+    Done end(
+            @PathVariable OrganizationId organization,
+            @PathVariable PersonId person,
+            @Valid @RequestBody EndRoleBody body,
+            Caller caller) {
+        return commands.send(
+                organization,
+                caller.about(body.council()),
+                person,
+                new EndRole(organization, person, body.role(), body.council()));
+    }
+}

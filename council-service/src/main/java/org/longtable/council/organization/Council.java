@@ -1,0 +1,88 @@
+package org.longtable.council.organization;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
+import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
+import org.longtable.contract.organization.CouncilEvent.CharterAmended;
+import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
+import org.longtable.council.web.NoSuchCouncil;
+
+/**
+ * What decisions about a council ask for.
+ *
+ * @param opened how it began, or null when it does not exist
+ * @param familySeats seats wanted for family and patient members
+ * @param staffSeats seats wanted for staff partners
+ * @param charterVersion the charter's version, 0 before the first
+ * @param champion who clears obstacles, or null when nobody was named
+ * @param closed whether it ended its work
+ */
+public record Council(
+        @Nullable CouncilOpened opened,
+        int familySeats,
+        int staffSeats,
+        int charterVersion,
+        @Nullable PersonId champion,
+        boolean closed) {
+
+    /** Before it was opened. */
+    public static final Council NONE = new Council(null, 0, 0, 0, null, false);
+
+    Council after(CouncilEvent event) {
+        return switch (event) {
+            case CouncilOpened e -> new Council(e, e.familySeats(), e.staffSeats(), 0, null, false);
+            case CharterAdopted e -> new Council(opened, familySeats, staffSeats, e.version(), champion, closed);
+            case CharterAmended e -> new Council(opened, familySeats, staffSeats, e.version(), champion, closed);
+            case ChampionNamed e -> new Council(opened, familySeats, staffSeats, charterVersion, e.person(), closed);
+            case SeatsChanged e ->
+                new Council(opened, e.familySeats(), e.staffSeats(), charterVersion, champion, closed);
+            case CouncilClosed e -> new Council(opened, familySeats, staffSeats, charterVersion, champion, true);
+        };
+    }
+
+    /**
+     * How it began.
+     *
+     * @throws NoSuchCouncil when it does not exist
+     */
+    public CouncilOpened orRefuse() {
+        if (opened == null) {
+            throw new NoSuchCouncil();
+        }
+        return opened;
+    }
+
+    /**
+     * How it began, if it still works.
+     *
+     * @throws NoSuchCouncil when it does not exist
+     * @throws CouncilIsClosed when it ended its work
+     */
+    public CouncilOpened openOrRefuse() {
+        CouncilOpened beginning = orRefuse();
+        if (closed) {
+            throw new CouncilIsClosed();
+        }
+        return beginning;
+    }
+
+    /**
+     * The day on which the council lives at an instant, unless another day that lies no later was given.
+     *
+     * @throws DayAhead when the given day is still to come
+     */
+    public LocalDate dayOr(@Nullable LocalDate given, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneId.of(openOrRefuse().zone()));
+        if (given != null && given.isAfter(today)) {
+            throw new DayAhead();
+        }
+        return given == null ? today : given;
+    }
+}

@@ -1,0 +1,20 @@
+package org.longtable.council.organization;
+
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.longtable.contract.organization.TenantEvent;
+import org.longtable.council.deciding.EventSourced;
+
+/** The stream of one organization. */
+@Aggregate
+public class OrganizationAggregate extends EventSourced<Organization> {
+
+    OrganizationAggregate() {
+        super(Organization.NONE);
+    }
+
+    @EventSourcingHandler
+    void on(TenantEvent event) {
+        becomes(event.stream(), state().after(event));
+    }
+}

@@ -1,0 +1,38 @@
+package org.longtable.council.organization.adoptcharter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.organization.Council;
+import org.longtable.council.organization.CouncilAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class AdoptCharterHandler {
+
+    private final Streams streams;
+
+    AdoptCharterHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(AdoptCharter command, MetaData metaData) {
+        Instant now = Act.from(metaData).effective();
+        streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, council, now));
+    }
+
+    static List<CouncilEvent> decide(AdoptCharter command, Council council, Instant now) {
+        LocalDate day = council.dayOr(command.adoptedOn(), now);
+        if (council.charterVersion() > 0) {
+            throw new CharterAlreadyAdopted();
+        }
+        return List.of(new CharterAdopted(command.council(), 1, command.text().strip(), day));
+    }
+}

@@ -1,0 +1,50 @@
+package org.longtable.council.organization.amendcharter;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AmendCharterEndpoint {
+
+    /**
+     * The changed charter.
+     *
+     * @param basedOn the version that was changed
+     * @param text the charter in full, plain text
+     * @param summary what changed, in a sentence or two
+     * @param adoptedOn the day in the council's zone; today when left out
+     */
+    record AmendCharterBody(
+            @Min(1) int basedOn,
+            @NotBlank @Size(max = 50_000) String text,
+            @NotBlank @Size(max = 500) String summary,
+            @Nullable LocalDate adoptedOn) {}
+
+    private final Commands commands;
+
+    AmendCharterEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Change a council's charter", tags = "organization")
+    @PostMapping("/api/councils/{council}/charter/amendments")
+    Done amend(@PathVariable CouncilId council, @Valid @RequestBody AmendCharterBody body, Caller caller) {
+        return commands.send(
+                caller.in(council),
+                council,
+                new AmendCharter(council, body.basedOn(), body.text(), body.summary(), body.adoptedOn()));
+    }
+}

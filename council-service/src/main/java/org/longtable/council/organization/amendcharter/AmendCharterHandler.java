@@ -1,0 +1,46 @@
+package org.longtable.council.organization.amendcharter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.CharterAmended;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.organization.Council;
+import org.longtable.council.organization.CouncilAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class AmendCharterHandler {
+
+    private final Streams streams;
+
+    AmendCharterHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(AmendCharter command, MetaData metaData) {
+        Instant now = Act.from(metaData).effective();
+        streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, council, now));
+    }
+
+    static List<CouncilEvent> decide(AmendCharter command, Council council, Instant now) {
+        LocalDate day = council.dayOr(command.adoptedOn(), now);
+        if (council.charterVersion() == 0) {
+            throw new NoCharterYet();
+        }
+        if (council.charterVersion() != command.basedOn()) {
+            throw new CharterAmendedMeanwhile(council.charterVersion());
+        }
+        return List.of(new CharterAmended(
+                command.council(),
+                command.basedOn() + 1,
+                command.text().strip(),
+                command.summary().strip(),
+                day));
+    }
+}

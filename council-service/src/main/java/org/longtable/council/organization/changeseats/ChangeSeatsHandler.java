@@ -1,0 +1,33 @@
+package org.longtable.council.organization.changeseats;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.organization.Council;
+import org.longtable.council.organization.CouncilAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ChangeSeatsHandler {
+
+    private final Streams streams;
+
+    ChangeSeatsHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(ChangeSeats command) {
+        streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, council));
+    }
+
+    static List<CouncilEvent> decide(ChangeSeats command, Council council) {
+        council.openOrRefuse();
+        if (command.familySeats() == council.familySeats() && command.staffSeats() == council.staffSeats()) {
+            return List.of();
+        }
+        return List.of(new SeatsChanged(command.council(), command.familySeats(), command.staffSeats()));
+    }
+}

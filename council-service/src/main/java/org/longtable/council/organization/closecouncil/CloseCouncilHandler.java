@@ -1,0 +1,33 @@
+package org.longtable.council.organization.closecouncil;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.organization.Council;
+import org.longtable.council.organization.CouncilAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseCouncilHandler {
+
+    private final Streams streams;
+
+    CloseCouncilHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(CloseCouncil command) {
+        streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, council));
+    }
+
+    static List<CouncilEvent> decide(CloseCouncil command, Council council) {
+        council.orRefuse();
+        if (council.closed()) {
+            return List.of();
+        }
+        return List.of(new CouncilClosed(command.council(), command.why().strip()));
+    }
+}

@@ -1,0 +1,11 @@
+package org.longtable.council.organization.createorganization;
+
+import org.longtable.contract.OrganizationId;
+
+/**
+ * Begin an organization.
+ *
+ * @param name as its people call it
+ * @param currency ISO 4217 code in which it pays
+ */
+public record CreateOrganization(OrganizationId organization, String name, String currency) {}

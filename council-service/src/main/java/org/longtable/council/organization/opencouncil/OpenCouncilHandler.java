@@ -1,0 +1,65 @@
+package org.longtable.council.organization.opencouncil;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.contract.organization.TenantEvent;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.organization.Council;
+import org.longtable.council.organization.CouncilAggregate;
+import org.longtable.council.organization.Organization;
+import org.longtable.council.access.Languages;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenCouncilHandler {
+
+    private final Streams streams;
+
+    OpenCouncilHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(OpenCouncil command) {
+        Organization organization =
+                streams.read(command.organization(), TenantEvent.class, Organization.NONE, Organization::after);
+        streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, organization, council));
+    }
+
+    static List<CouncilEvent> decide(OpenCouncil command, Organization organization, Council council) {
+        organization.orRefuse();
+        CouncilOpened wanted = new CouncilOpened(
+                command.council(),
+                command.organization(),
+                command.name().strip(),
+                languages(command.languages()),
+                zone(command.zone()),
+                command.familySeats(),
+                command.staffSeats(),
+                command.termMonths());
+        if (wanted.equals(council.opened())) {
+            return List.of();
+        }
+        if (council.opened() != null) {
+            throw new CouncilAlreadyOpened();
+        }
+        return List.of(wanted);
+    }
+
+    private static List<String> languages(List<String> tags) {
+        if (tags.isEmpty()) {
+            throw new CouncilSpeaksNothing();
+        }
+        return tags.stream().map(Languages::checked).distinct().toList();
+    }
+
+    private static String zone(String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new ZoneUnknown();
+        }
+        return zone;
+    }
+}

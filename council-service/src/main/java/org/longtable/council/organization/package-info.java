@@ -1,0 +1,5 @@
+/** Organizations and councils, write side. */
+@NullMarked
+package org.longtable.council.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.longtable.council.organization.setpolicy;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Money;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.Rate;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SetPolicyEndpoint {
+
+    /**
+     * The year's rates: thousandths of the currency's major unit, so that 72.5 ¢ a mile is 725.
+     *
+     * @param currency ISO 4217 code; US dollars when left out
+     * @param timeMilliPerHour for an hour of work
+     * @param mileageMilliPerMile for a mile driven
+     * @param childCareMilliPerHour for an hour of child care
+     * @param participationMilliPerMeeting for a meeting taken part in
+     * @param timeDayCapMinor most that time pays for one day, in minor units; no cap when left out
+     * @param reportingThresholdMinor in minor units; the law's figure when left out
+     * @param warnPercent the share of the threshold at which to warn; 80 when left out
+     */
+    record SetPolicyBody(
+            @Nullable @Size(min = 3, max = 3) String currency,
+            @Min(0) @Max(1_000_000) long timeMilliPerHour,
+            @Min(0) @Max(1_000_000) long mileageMilliPerMile,
+            @Min(0) @Max(1_000_000) long childCareMilliPerHour,
+            @Min(0) @Max(10_000_000) long participationMilliPerMeeting,
+            @Nullable @Min(1) Long timeDayCapMinor,
+            @Nullable @Min(1) Long reportingThresholdMinor,
+            @Nullable @Min(1) @Max(100) Integer warnPercent) {
+
+        SetPolicy command(OrganizationId organization, int year) {
+            String code = Objects.requireNonNullElse(currency, "USD");
+            return new SetPolicy(
+                    organization,
+                    year,
+                    new Rate(timeMilliPerHour, code),
+                    new Rate(mileageMilliPerMile, code),
+                    new Rate(childCareMilliPerHour, code),
+                    new Rate(participationMilliPerMeeting, code),
+                    timeDayCapMinor == null ? null : new Money(timeDayCapMinor, code),
+                    reportingThresholdMinor == null ? null : new Money(reportingThresholdMinor, code),
+                    Objects.requireNonNullElse(warnPercent, 80));
+        }
+    }
+
+    private final Commands commands;
+
+    SetPolicyEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Set what an organization pays in a calendar year", tags = "organization")
+    @PostMapping("/api/organizations/{organization}/policies/{year}")
+    Done set(
+            @PathVariable OrganizationId organization,
+            @PathVariable int year,
+            @Valid @RequestBody SetPolicyBody body,
+            Caller caller) {
+        return commands.send(organization, caller, organization, body.command(organization, year));
+    }
+}

@@ -1,0 +1,73 @@
+package org.longtable.council.organization.setpolicy;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.Money;
+import org.longtable.contract.organization.TenantEvent;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.organization.Organization;
+import org.longtable.council.organization.OrganizationAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class SetPolicyHandler {
+
+    private final Streams streams;
+    private final ReportingThresholds thresholds = ReportingThresholds.ofUnitedStates();
+
+    SetPolicyHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(SetPolicy command) {
+        streams.decide(
+                OrganizationAggregate.class,
+                command.organization(),
+                organization -> decide(command, thresholds, organization));
+    }
+
+    static List<TenantEvent> decide(SetPolicy command, ReportingThresholds thresholds, Organization organization) {
+        OrganizationCreated created = organization.orRefuse();
+        PolicySet wanted = policy(command, threshold(command, thresholds, created.currency()));
+        if (!onlyIn(created.currency(), wanted)) {
+            throw new PolicyInAnotherCurrency(created.currency());
+        }
+        return wanted.equals(organization.policies().get(command.year())) ? List.of() : List.of(wanted);
+    }
+
+    private static Money threshold(SetPolicy command, ReportingThresholds thresholds, String currency) {
+        if (command.reportingThreshold() != null) {
+            return command.reportingThreshold();
+        }
+        return thresholds
+                .of(command.year())
+                .filter(it -> it.currency().equals(currency))
+                .orElseThrow(() -> new ReportingThresholdUnknown(command.year()));
+    }
+
+    private static PolicySet policy(SetPolicy command, Money threshold) {
+        return new PolicySet(
+                command.organization(),
+                command.year(),
+                command.time(),
+                command.mileage(),
+                command.childCare(),
+                command.participation(),
+                command.timeDayCap(),
+                threshold,
+                command.warnPercent());
+    }
+
+    private static boolean onlyIn(String currency, PolicySet policy) {
+        Money cap = policy.timeDayCap();
+        return currency.equals(policy.time().currency())
+                && currency.equals(policy.mileage().currency())
+                && currency.equals(policy.childCare().currency())
+                && currency.equals(policy.participation().currency())
+                && currency.equals(policy.reportingThreshold().currency())
+                && (cap == null || currency.equals(cap.currency()));
+    }
+}

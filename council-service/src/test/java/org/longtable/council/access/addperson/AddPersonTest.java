@@ -1,0 +1,47 @@
+package org.longtable.council.access.addperson;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.Personal;
+import org.longtable.council.access.LanguageUnknown;
+import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.access.PersonAlreadyKnown;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.organization.Facts;
+import org.longtable.council.web.NoSuchOrganization;
+
+class AddPersonTest {
+
+    private final AggregateTestFixture<PersonAggregate> fixture =
+            Given.fixture(PersonAggregate.class, AddPersonHandler::new, Facts.hospital());
+
+    @Test
+    void adds_a_person_with_a_tidy_address() {
+        fixture.givenNoPriorActivity().when(ruth(" Ruth@Example.org\u00a0")).expectEvents(Facts.ruth());
+    }
+
+    @Test
+    void refuses_somebody_who_is_there_already() {
+        fixture.given(Facts.ruth()).when(ruth("ruth@example.org")).expectException(PersonAlreadyKnown.class);
+    }
+
+    @Test
+    void refuses_an_organization_that_does_not_exist() {
+        Given.fixture(PersonAggregate.class, AddPersonHandler::new)
+                .givenNoPriorActivity()
+                .when(ruth("ruth@example.org"))
+                .expectException(NoSuchOrganization.class);
+    }
+
+    @Test
+    void refuses_a_language_that_does_not_exist() {
+        fixture.givenNoPriorActivity()
+                .when(new AddPerson(Facts.RUTH, Facts.HOSPITAL, Facts.RUTHS_NAME, null, null, "Klingonese"))
+                .expectException(LanguageUnknown.class);
+    }
+
+    private static AddPerson ruth(String email) {
+        Personal address = new Personal(Facts.RUTH, email);
+        return new AddPerson(Facts.RUTH, Facts.HOSPITAL, Facts.RUTHS_NAME, address, null, "EN");
+    }
+}

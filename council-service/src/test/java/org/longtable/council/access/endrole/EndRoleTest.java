@@ -1,0 +1,39 @@
+package org.longtable.council.access.endrole;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.Role;
+import org.longtable.contract.access.AccessEvent.RoleEnded;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.organization.Facts;
+
+class EndRoleTest {
+
+    private static final EndRole COMMAND = new EndRole(Facts.HOSPITAL, Facts.RUTH, Role.LEADER, null);
+
+    private final AggregateTestFixture<PersonAggregate> fixture =
+            Given.fixture(PersonAggregate.class, EndRoleHandler::new);
+
+    @Test
+    void ends_a_role_that_is_held() {
+        fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.LEADER, null))
+                .when(COMMAND)
+                .expectEvents(new RoleEnded(Facts.RUTH, Role.LEADER, null));
+    }
+
+    @Test
+    void decides_nothing_when_the_role_is_not_held() {
+        fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.LEADER, Facts.NICU))
+                .when(COMMAND)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_somebody_whom_nobody_knows() {
+        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoSuchPerson.class);
+    }
+}

@@ -1,0 +1,37 @@
+package org.longtable.council.organization.closecouncil;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.organization.CouncilAggregate;
+import org.longtable.council.organization.Facts;
+import org.longtable.council.web.NoSuchCouncil;
+
+class CloseCouncilTest {
+
+    private final AggregateTestFixture<CouncilAggregate> fixture =
+            Given.fixture(CouncilAggregate.class, CloseCouncilHandler::new);
+
+    @Test
+    void ends_the_councils_work() {
+        fixture.given(Facts.nicu())
+                .when(new CloseCouncil(Facts.NICU, "Joined with another council. "))
+                .expectEvents(new CouncilClosed(Facts.NICU, "Joined with another council."));
+    }
+
+    @Test
+    void decides_nothing_when_it_is_closed_already() {
+        fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, "Done."))
+                .when(new CloseCouncil(Facts.NICU, "Done again."))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_a_council_that_does_not_exist() {
+        fixture.givenNoPriorActivity()
+                .when(new CloseCouncil(Facts.NICU, "Done."))
+                .expectException(NoSuchCouncil.class);
+    }
+}
