@@ -51,7 +51,6 @@ public class Newcomers {
 
     /** Lets somebody act in a role for the caller's council, or for the whole organization when that is null. */
     public Done mayAct(OrganizationId organization, Caller caller, PersonId person, Role role) {
-        return commands.send(
-                organization, caller, person, new GrantRole(organization, person, role, caller.council()));
+        return commands.send(organization, caller, person, new GrantRole(organization, person, role, caller.council()));
     }
 }

@@ -1,5 +1,7 @@
 package org.longtable.council.access;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -10,7 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.council.organization.Facts;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Over the real protocol, on a store in memory. */
 class PersonIdsTest {

@@ -34,7 +34,8 @@ public final class Facts {
     }
 
     public static CouncilOpened nicu() {
-        return new CouncilOpened(NICU, HOSPITAL, "NICU Family Council", List.of("en", "es"), "America/Chicago", 8, 3, 24);
+        return new CouncilOpened(
+                NICU, HOSPITAL, "NICU Family Council", List.of("en", "es"), "America/Chicago", 8, 3, 24);
     }
 
     public static PersonAdded ruth() {

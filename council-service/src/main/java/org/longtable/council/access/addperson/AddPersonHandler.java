@@ -6,11 +6,11 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.council.access.EmailAddress;
+import org.longtable.council.access.Languages;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.access.PersonAlreadyKnown;
 import org.longtable.council.deciding.Streams;
-import org.longtable.council.access.Languages;
 import org.longtable.council.web.NoSuchOrganization;
 import org.springframework.stereotype.Component;
 

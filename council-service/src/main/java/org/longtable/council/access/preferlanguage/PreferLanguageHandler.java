@@ -4,10 +4,10 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
+import org.longtable.council.access.Languages;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.deciding.Streams;
-import org.longtable.council.access.Languages;
 import org.springframework.stereotype.Component;
 
 @Component

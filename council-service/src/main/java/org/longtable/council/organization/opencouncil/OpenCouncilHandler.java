@@ -6,11 +6,11 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.TenantEvent;
+import org.longtable.council.access.Languages;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.organization.Council;
 import org.longtable.council.organization.CouncilAggregate;
 import org.longtable.council.organization.Organization;
-import org.longtable.council.access.Languages;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -21,7 +21,10 @@ class PreferLanguageTest {
 
     @Test
     void decides_nothing_when_it_is_preferred_already() {
-        fixture.given(Facts.ruth()).when(prefer("en")).expectSuccessfulHandlerExecution().expectNoEvents();
+        fixture.given(Facts.ruth())
+                .when(prefer("en"))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

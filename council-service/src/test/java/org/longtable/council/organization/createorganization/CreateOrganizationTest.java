@@ -21,7 +21,10 @@ class CreateOrganizationTest {
 
     @Test
     void decides_nothing_when_it_is_there_already() {
-        fixture.given(Facts.hospital()).when(COMMAND).expectSuccessfulHandlerExecution().expectNoEvents();
+        fixture.given(Facts.hospital())
+                .when(COMMAND)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

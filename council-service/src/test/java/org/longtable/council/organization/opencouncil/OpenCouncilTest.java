@@ -69,7 +69,6 @@ class OpenCouncilTest {
     }
 
     private static OpenCouncil council(List<String> languages, String zone, int familySeats) {
-        return new OpenCouncil(
-                Facts.NICU, Facts.HOSPITAL, "NICU Family Council ", languages, zone, familySeats, 3, 24);
+        return new OpenCouncil(Facts.NICU, Facts.HOSPITAL, "NICU Family Council ", languages, zone, familySeats, 3, 24);
     }
 }

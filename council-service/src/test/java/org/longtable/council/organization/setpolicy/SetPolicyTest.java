@@ -52,16 +52,12 @@ class SetPolicyTest {
 
     @Test
     void refuses_another_currency_than_the_organizations() {
-        fixture.given(Facts.hospital())
-                .when(policy(2025, null, "EUR"))
-                .expectException(PolicyInAnotherCurrency.class);
+        fixture.given(Facts.hospital()).when(policy(2025, null, "EUR")).expectException(PolicyInAnotherCurrency.class);
     }
 
     @Test
     void refuses_an_organization_that_does_not_exist() {
-        fixture.givenNoPriorActivity()
-                .when(policy(2025, null, "USD"))
-                .expectException(NoSuchOrganization.class);
+        fixture.givenNoPriorActivity().when(policy(2025, null, "USD")).expectException(NoSuchOrganization.class);
     }
 
     private static SetPolicy policy(int year, Money threshold, String childCareCurrency) {
