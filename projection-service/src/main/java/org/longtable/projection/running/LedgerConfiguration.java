@@ -1,0 +1,63 @@
+package org.longtable.projection.running;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.InstantSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventCatalog;
+import org.longtable.contract.EventName;
+import org.longtable.eventstore.EventTypes;
+import org.longtable.eventstore.LedgerEventStore;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.NamedEventSerializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the ledger on a MongoDB. */
+@Configuration(proxyBeanMethods = false)
+public class LedgerConfiguration {
+
+    @Bean
+    MongoClient mongoClient(@Value("${longtable.mongodb.uri}") String uri) {
+        return MongoClients.create(uri);
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client, @Value("${longtable.mongodb.database:longtable}") String name) {
+        return client.getDatabase(name);
+    }
+
+    @Bean
+    InstantSource instantSource() {
+        return InstantSource.system();
+    }
+
+    /** Only events of the contract resolve, by their declared names; a stored class name is never loaded. */
+    @Bean
+    @Qualifier("eventSerializer")
+    NamedEventSerializer eventSerializer() {
+        EventTypes.Builder types = EventTypes.builder();
+        for (Class<? extends DomainEvent> event : EventCatalog.events()) {
+            EventName name = EventCatalog.nameOf(event);
+            types.register(event, name.value(), name.version());
+        }
+        return NamedEventSerializer.of(types.build());
+    }
+
+    @Bean
+    LedgerStorageEngine ledger(MongoDatabase database, @Qualifier("eventSerializer") NamedEventSerializer serializer) {
+        return LedgerStorageEngine.builder(database)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .build();
+    }
+
+    @Bean
+    EventStore eventStore(LedgerStorageEngine ledger) {
+        return LedgerEventStore.builder().engine(ledger).build();
+    }
+}

@@ -1,0 +1,14 @@
+package org.longtable.projection.running;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The read side as a service of its own, on a MongoDB replica set. */
+@SpringBootApplication(scanBasePackages = "org.longtable.projection")
+public class ProjectionService {
+
+    /** Starts the service; configuration comes from {@code application.yaml} and the environment. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(ProjectionService.class, arguments);
+    }
+}

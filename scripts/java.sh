@@ -1,0 +1,30 @@
+# Finds what the two commands need. Sourced, never run.
+
+# The home of a JDK of at least this release: JAVA_HOME first, then PATH, then the usual places.
+find_jdk() {
+  local least=$1 home
+  {
+    echo "${JAVA_HOME:-}"
+    local on_path; on_path=$(command -v javac 2>/dev/null || true)
+    [ -n "$on_path" ] && dirname "$(dirname "$(readlink -f "$on_path")")"
+    ls -d /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home 2>/dev/null | sort -rV
+  } | while read -r home; do
+    [ -n "$home" ] && [ -x "$home/bin/javac" ] || continue
+    if [ "$(release_of "$home")" -ge "$least" ]; then echo "$home"; break; fi
+  done | grep -m1 .
+}
+
+# The feature release of a JDK, 0 when it cannot be told.
+release_of() {
+  local version
+  version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null)
+  echo "${version:-0}"
+}
+
+# The first source file that is newer than a stamp; nothing when the build is current.
+changed_since() {
+  find "$1" \( -name target -o -name node_modules -o -name data -o -name .git -o -path "*/src/test" -o -name docs -o -name acceptance \) -prune \
+    -o -type f \( -name '*.java' -o -name '*.ts' -o -name '*.tsx' -o -name '*.json' -o -name '*.css' -o -name '*.html' \
+      -o -name '*.properties' -o -name '*.yaml' -o -name 'pom.xml' -o -name '*.mjs' -o -name '*.sh' \) -newer "$2" -print | head -n 1
+}

@@ -1,0 +1,90 @@
+package org.longtable.standalone;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param data folder of the embedded store
+ * @param port TCP port on loopback; 0 takes any free one
+ * @param sample whether to load the sample year into an empty store
+ * @param train whether to stop as soon as everything has started
+ * @param help whether to say what can be asked for
+ * @param importFolder folder of spreadsheets to import before stopping, or null
+ */
+record Options(Path data, int port, boolean sample, boolean train, boolean help, @Nullable Path importFolder) {
+
+    static final String HELP =
+            """
+            ./run                      start Longtable and print its address
+            ./run --sample             the same, with a sample year when the store is empty
+            ./run import FOLDER        bring in the spreadsheets of a folder, then stop
+
+              --data DIR               where the data lives (default: ./data)
+              --port N                 the port on this machine (default: 8080)
+            """;
+
+    /** What was asked for makes no sense; the message says what and what to do. */
+    static final class NotUnderstood extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NotUnderstood(String sentence) {
+            super(sentence);
+        }
+    }
+
+    static Options parse(String... arguments) throws NotUnderstood {
+        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        Options options = new Options(Path.of("data"), 8080, false, false, false, null);
+        while (!rest.isEmpty()) {
+            options = options.with(rest.pop(), rest);
+        }
+        return options;
+    }
+
+    private Options with(String argument, Deque<String> rest) throws NotUnderstood {
+        return switch (argument) {
+            case "--data" -> new Options(path(argument, rest), port, sample, train, help, importFolder);
+            case "--port" -> new Options(data, port(rest), sample, train, help, importFolder);
+            case "--sample" -> new Options(data, port, true, train, help, importFolder);
+            case "--train" -> new Options(data, port, sample, true, help, importFolder);
+            case "--help", "-h" -> new Options(data, port, sample, train, true, importFolder);
+            case "import" -> new Options(data, port, sample, train, help, path(argument, rest));
+            default -> throw new NotUnderstood("\"" + argument + "\" is not something ./run knows. ./run --help says what is.");
+        };
+    }
+
+    private static Path path(String argument, Deque<String> rest) throws NotUnderstood {
+        try {
+            return Path.of(next(argument, rest));
+        } catch (InvalidPathException e) {
+            throw new NotUnderstood(argument + " needs a folder; \"" + e.getInput() + "\" cannot be one.");
+        }
+    }
+
+    private static int port(Deque<String> rest) throws NotUnderstood {
+        String value = next("--port", rest);
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Falls through to the same sentence as a number out of range.
+        }
+        throw new NotUnderstood("--port needs a number from 0 to 65535; \"" + value + "\" is none.");
+    }
+
+    private static String next(String argument, Deque<String> rest) throws NotUnderstood {
+        if (rest.isEmpty()) {
+            throw new NotUnderstood(argument + " needs something after it. ./run --help says what.");
+        }
+        return rest.pop();
+    }
+}
