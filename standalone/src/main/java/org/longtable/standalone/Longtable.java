@@ -46,8 +46,8 @@ public final class Longtable {
 
     private static int start(Options options) {
         if (taken(options.port())) {
-            ERR.println("Port " + options.port() + " is taken by another program. Stop it, or choose another: ./run --port "
-                    + (options.port() + 1));
+            ERR.println("Port " + options.port()
+                    + " is taken by another program. Stop it, or choose another: ./run --port " + (options.port() + 1));
             return 3;
         }
         EmbeddedMongo store = EmbeddedMongo.open(options.data());

@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param help whether to say what can be asked for
  * @param importFolder folder of spreadsheets to import before stopping, or null
  */
-record Options(Path data, int port, boolean sample, boolean train, boolean help, @Nullable Path importFolder) {
+record Options(
+        Path data,
+        int port,
+        boolean sample,
+        boolean train,
+        boolean help,
+        @Nullable Path importFolder) {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             ./run                      start Longtable and print its address
             ./run --sample             the same, with a sample year when the store is empty
             ./run import FOLDER        bring in the spreadsheets of a folder, then stop
@@ -56,7 +61,9 @@ record Options(Path data, int port, boolean sample, boolean train, boolean help,
             case "--train" -> new Options(data, port, sample, true, help, importFolder);
             case "--help", "-h" -> new Options(data, port, sample, train, true, importFolder);
             case "import" -> new Options(data, port, sample, train, help, path(argument, rest));
-            default -> throw new NotUnderstood("\"" + argument + "\" is not something ./run knows. ./run --help says what is.");
+            default ->
+                throw new NotUnderstood(
+                        "\"" + argument + "\" is not something ./run knows. ./run --help says what is.");
         };
     }
 
