@@ -1,0 +1,15 @@
+package org.longtable.council.meetings;
+
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+
+/** The meeting will not take place. */
+public final class MeetingIsCancelled extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Says no. */
+    public MeetingIsCancelled() {
+        super(Kind.CONFLICT, "meeting-is-cancelled", Map.of());
+    }
+}

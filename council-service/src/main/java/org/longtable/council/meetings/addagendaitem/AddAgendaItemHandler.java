@@ -1,0 +1,52 @@
+package org.longtable.council.meetings.addagendaitem;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.meetings.AgendaItemKind;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.meetings.Agenda;
+import org.longtable.council.meetings.LengthOutOfRange;
+import org.longtable.council.meetings.Meeting;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class AddAgendaItemHandler {
+
+    private final Streams streams;
+
+    AddAgendaItemHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(AddAgendaItem command) {
+        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    }
+
+    static List<MeetingEvent> decide(AddAgendaItem command, Meeting meeting) {
+        Agenda agenda = meeting.unfinished().agenda();
+        AgendaItemAdded added = new AgendaItemAdded(
+                command.meeting(),
+                command.item(),
+                command.title(),
+                command.minutes(),
+                command.presenter(),
+                command.kind(),
+                command.idea());
+        if (command.kind() == AgendaItemKind.FAMILY_IDEAS) {
+            throw new StandingItemOnce();
+        }
+        if ((command.kind() == AgendaItemKind.IDEA) != (command.idea() != null)) {
+            throw new IdeaItemNamesIdea();
+        }
+        LengthOutOfRange.refuseUnlessPossible(command.minutes());
+        AgendaItemAdded before = agenda.items().get(command.item());
+        if (before != null && !before.equals(added)) {
+            throw new AgendaItemAlreadyAdded();
+        }
+        return before == null ? List.of(added) : List.of();
+    }
+}

@@ -1,0 +1,70 @@
+package org.longtable.council.meetings.answerinvitation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.meetings.Answer;
+import org.longtable.contract.meetings.Need;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AnswerInvitationEndpoint {
+
+    /**
+     * What the invited person says.
+     *
+     * @param person for whom; by default the acting person
+     * @param answer whether they will come
+     * @param needs what they need in order to take part; by default nothing
+     * @param interpreterLanguage BCP 47 tag; only with the need of an interpreter
+     * @param note in their own words; optional
+     */
+    record AnswerInvitationBody(
+            @Nullable PersonId person,
+            @NotNull Answer answer,
+            @Nullable Set<@NotNull Need> needs,
+            @Nullable @Size(max = 35) String interpreterLanguage,
+            @Nullable @Size(max = 1000) String note) {}
+
+    private final Commands commands;
+
+    AnswerInvitationEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Say whether somebody will come", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/answers")
+    Done answer(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody AnswerInvitationBody body,
+            Caller caller) {
+        PersonId person = body.person() == null ? caller.person() : body.person();
+        Personal note = body.note() == null || body.note().isBlank()
+                ? null
+                : new Personal(person, body.note().strip());
+        return commands.send(
+                caller.in(council),
+                meeting,
+                new AnswerInvitation(
+                        meeting,
+                        person,
+                        body.answer(),
+                        body.needs() == null ? Set.of() : body.needs(),
+                        body.interpreterLanguage(),
+                        note));
+    }
+}

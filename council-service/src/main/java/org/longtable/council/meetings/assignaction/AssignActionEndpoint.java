@@ -1,0 +1,55 @@
+package org.longtable.council.meetings.assignaction;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.longtable.contract.ActionId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AssignActionEndpoint {
+
+    /**
+     * What, who, by when.
+     *
+     * @param text what is to be done
+     * @param owner who does it
+     * @param due the last day on which it is in time
+     */
+    record AssignActionBody(
+            @NotBlank @Size(max = 500) String text,
+            @NotNull PersonId owner,
+            @NotNull LocalDate due) {}
+
+    private final Commands commands;
+
+    AssignActionEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Note what somebody takes on", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/actions")
+    Done assign(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody AssignActionBody body,
+            Caller caller) {
+        ActionId action = new ActionId(caller.newId("action"));
+        return commands.send(
+                caller.in(council),
+                action,
+                new AssignAction(meeting, action, body.text().strip(), body.owner(), body.due()));
+    }
+}

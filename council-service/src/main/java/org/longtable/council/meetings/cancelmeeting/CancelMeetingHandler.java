@@ -1,0 +1,34 @@
+package org.longtable.council.meetings.cancelmeeting;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.meetings.Meeting;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.longtable.council.meetings.Phase;
+import org.springframework.stereotype.Component;
+
+@Component
+class CancelMeetingHandler {
+
+    private final Streams streams;
+
+    CancelMeetingHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(CancelMeeting command) {
+        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    }
+
+    static List<MeetingEvent> decide(CancelMeeting command, Meeting meeting) {
+        if (meeting.phase() == Phase.CANCELLED) {
+            return List.of();
+        }
+        meeting.ahead();
+        return List.of(new MeetingCancelled(command.meeting(), command.reason()));
+    }
+}

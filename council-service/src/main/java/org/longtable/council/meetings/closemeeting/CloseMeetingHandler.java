@@ -1,0 +1,36 @@
+package org.longtable.council.meetings.closemeeting;
+
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.meetings.Meeting;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.longtable.council.meetings.Phase;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseMeetingHandler {
+
+    private final Streams streams;
+
+    CloseMeetingHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(CloseMeeting command) {
+        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    }
+
+    static List<MeetingEvent> decide(CloseMeeting command, Meeting meeting) {
+        boolean closed = meeting.phase() == Phase.CLOSED;
+        if (closed && Objects.equals(meeting.proceedings().minutes(), command.minutes())) {
+            return List.of();
+        }
+        meeting.inSession();
+        return List.of(new MeetingClosed(command.meeting(), command.minutes()));
+    }
+}

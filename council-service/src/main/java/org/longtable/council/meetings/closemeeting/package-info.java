@@ -1,0 +1,5 @@
+/** A meeting ends and its minutes stand. */
+@NullMarked
+package org.longtable.council.meetings.closemeeting;
+
+import org.jspecify.annotations.NullMarked;

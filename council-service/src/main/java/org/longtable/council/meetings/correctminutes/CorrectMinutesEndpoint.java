@@ -1,0 +1,48 @@
+package org.longtable.council.meetings.correctminutes;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CorrectMinutesEndpoint {
+
+    /**
+     * The correction.
+     *
+     * @param what how it reads rightly
+     * @param why what was wrong
+     */
+    record CorrectMinutesBody(
+            @NotBlank @Size(max = 4000) String what,
+            @NotBlank @Size(max = 1000) String why) {}
+
+    private final Commands commands;
+
+    CorrectMinutesEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Put something in the minutes right", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/corrections")
+    Done correct(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody CorrectMinutesBody body,
+            Caller caller) {
+        return commands.send(
+                caller.in(council),
+                meeting,
+                new CorrectMinutes(meeting, body.what().strip(), body.why().strip()));
+    }
+}

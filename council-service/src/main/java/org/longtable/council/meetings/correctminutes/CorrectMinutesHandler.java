@@ -1,0 +1,38 @@
+package org.longtable.council.meetings.correctminutes;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.meetings.Meeting;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.longtable.council.meetings.MeetingIsCancelled;
+import org.springframework.stereotype.Component;
+
+@Component
+class CorrectMinutesHandler {
+
+    private final Streams streams;
+
+    CorrectMinutesHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(CorrectMinutes command) {
+        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    }
+
+    static List<MeetingEvent> decide(CorrectMinutes command, Meeting meeting) {
+        meeting.orRefuse();
+        switch (meeting.phase()) {
+            case CLOSED -> {}
+            case CANCELLED -> throw new MeetingIsCancelled();
+            case NONE, PLANNED, ANNOUNCED, OPEN -> throw new MinutesNotClosedYet();
+        }
+        MinutesCorrected corrected = new MinutesCorrected(command.meeting(), command.what(), command.why());
+        boolean there = meeting.proceedings().corrections().contains(corrected);
+        return there ? List.of() : List.of(corrected);
+    }
+}

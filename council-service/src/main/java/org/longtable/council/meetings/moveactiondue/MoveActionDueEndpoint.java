@@ -1,0 +1,52 @@
+package org.longtable.council.meetings.moveactiondue;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.longtable.contract.ActionId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MoveActionDueEndpoint {
+
+    /**
+     * To which day, and why.
+     *
+     * @param due the last day on which it is in time
+     * @param reason in words that name nobody
+     */
+    record MoveActionDueBody(
+            @NotNull LocalDate due,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    private final Commands commands;
+
+    MoveActionDueEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Move the day on which an action item is due", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/due")
+    Done move(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @PathVariable ActionId action,
+            @Valid @RequestBody MoveActionDueBody body,
+            Caller caller) {
+        return commands.send(
+                caller.in(council),
+                action,
+                new MoveActionDue(meeting, action, body.due(), body.reason().strip()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.longtable.council.meetings.openmeeting;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.meetings.Meeting;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.longtable.council.meetings.Phase;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenMeetingHandler {
+
+    private final Streams streams;
+
+    OpenMeetingHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(OpenMeeting command) {
+        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    }
+
+    static List<MeetingEvent> decide(OpenMeeting command, Meeting meeting) {
+        boolean open = meeting.announced().phase() == Phase.OPEN;
+        return open ? List.of() : List.of(new MeetingOpened(command.meeting()));
+    }
+}

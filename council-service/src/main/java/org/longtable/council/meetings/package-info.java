@@ -1,0 +1,5 @@
+/** Meetings, write side. */
+@NullMarked
+package org.longtable.council.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.longtable.council.meetings.provideaccommodation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.meetings.Need;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ProvideAccommodationEndpoint {
+
+    /**
+     * What was arranged.
+     *
+     * @param person for whom
+     * @param need what they needed
+     * @param how what was arranged
+     */
+    record ProvideAccommodationBody(
+            @NotNull PersonId person,
+            @NotNull Need need,
+            @NotBlank @Size(max = 1000) String how) {}
+
+    private final Commands commands;
+
+    ProvideAccommodationEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Say what was arranged for somebody", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations/provision")
+    Done provide(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody ProvideAccommodationBody body,
+            Caller caller) {
+        return commands.send(
+                caller.in(council),
+                meeting,
+                new ProvideAccommodation(
+                        meeting,
+                        body.person(),
+                        body.need(),
+                        new Personal(body.person(), body.how().strip())));
+    }
+}

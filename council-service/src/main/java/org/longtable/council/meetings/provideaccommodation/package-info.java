@@ -1,0 +1,5 @@
+/** What somebody needs was arranged. */
+@NullMarked
+package org.longtable.council.meetings.provideaccommodation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.longtable.council.meetings.publishmeeting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.meetings.Invited;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PublishMeetingEndpoint {
+
+    /**
+     * Who is expected.
+     *
+     * @param invited each with the side that they sit for
+     */
+    record PublishMeetingBody(@NotEmpty @Size(max = 500) List<@NotNull Invited> invited) {}
+
+    private final Commands commands;
+
+    PublishMeetingEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Announce a meeting and invite people", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/publication")
+    Done publish(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody PublishMeetingBody body,
+            Caller caller) {
+        return commands.send(caller.in(council), meeting, new PublishMeeting(meeting, body.invited()));
+    }
+}

@@ -1,0 +1,52 @@
+package org.longtable.council.meetings.recorddecision;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DecisionId;
+import org.longtable.contract.MeetingId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RecordDecisionEndpoint {
+
+    /**
+     * What was decided.
+     *
+     * @param text in plain words
+     * @param item under which agenda item; optional
+     */
+    record RecordDecisionBody(
+            @NotBlank @Size(max = 2000) String text,
+            @Nullable AgendaItemId item) {}
+
+    private final Commands commands;
+
+    RecordDecisionEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Record what the meeting decided", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/decisions")
+    Done record(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody RecordDecisionBody body,
+            Caller caller) {
+        DecisionId decision = new DecisionId(caller.newId("decision"));
+        return commands.send(
+                caller.in(council),
+                decision,
+                new RecordDecision(meeting, decision, body.text().strip(), body.item()));
+    }
+}

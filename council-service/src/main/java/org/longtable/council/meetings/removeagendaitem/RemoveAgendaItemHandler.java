@@ -1,0 +1,39 @@
+package org.longtable.council.meetings.removeagendaitem;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.meetings.Agenda;
+import org.longtable.council.meetings.Meeting;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RemoveAgendaItemHandler {
+
+    private final Streams streams;
+
+    RemoveAgendaItemHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(RemoveAgendaItem command) {
+        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    }
+
+    static List<MeetingEvent> decide(RemoveAgendaItem command, Meeting meeting) {
+        Agenda agenda = meeting.unfinished().agenda();
+        if (command.item().equals(AgendaItemId.FAMILY_IDEAS)) {
+            throw new StandingItemStays();
+        }
+        if (agenda.removed().containsKey(command.item())) {
+            return List.of();
+        }
+        agenda.mustHave(command.item());
+        return List.of(new AgendaItemRemoved(command.meeting(), command.item()));
+    }
+}

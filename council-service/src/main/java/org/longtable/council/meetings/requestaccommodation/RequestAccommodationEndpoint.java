@@ -1,0 +1,60 @@
+package org.longtable.council.meetings.requestaccommodation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.meetings.Need;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RequestAccommodationEndpoint {
+
+    /**
+     * What is needed.
+     *
+     * @param person for whom; by default the acting person
+     * @param need what
+     * @param language BCP 47 tag; only for an interpreter
+     * @param detail in their own words; optional
+     */
+    record RequestAccommodationBody(
+            @Nullable PersonId person,
+            @NotNull Need need,
+            @Nullable @Size(max = 35) String language,
+            @Nullable @Size(max = 1000) String detail) {}
+
+    private final Commands commands;
+
+    RequestAccommodationEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Ask for what somebody needs in order to take part", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations")
+    Done request(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody RequestAccommodationBody body,
+            Caller caller) {
+        PersonId person = body.person() == null ? caller.person() : body.person();
+        Personal detail = body.detail() == null || body.detail().isBlank()
+                ? null
+                : new Personal(person, body.detail().strip());
+        return commands.send(
+                caller.in(council),
+                meeting,
+                new RequestAccommodation(meeting, person, body.need(), body.language(), detail));
+    }
+}

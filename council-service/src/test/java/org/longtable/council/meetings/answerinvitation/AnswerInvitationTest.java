@@ -1,0 +1,144 @@
+package org.longtable.council.meetings.answerinvitation;
+
+import static org.longtable.council.meetings.Meetings.MARISOL;
+import static org.longtable.council.meetings.Meetings.MEETING;
+import static org.longtable.council.meetings.Meetings.STRANGER;
+import static org.longtable.council.meetings.Meetings.TOM;
+import static org.longtable.council.meetings.Meetings.announced;
+import static org.longtable.council.meetings.Meetings.cancelled;
+import static org.longtable.council.meetings.Meetings.planned;
+import static org.longtable.council.meetings.Meetings.with;
+
+import java.util.List;
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+import org.longtable.contract.meetings.Answer;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
+import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
+import org.longtable.contract.meetings.Need;
+import org.longtable.council.deciding.As;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.meetings.InterpreterNeedsLanguage;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.longtable.council.meetings.MeetingIsCancelled;
+import org.longtable.council.meetings.MeetingNotPublishedYet;
+import org.longtable.council.meetings.NotInvited;
+import org.longtable.council.meetings.OnlyForYourself;
+
+class AnswerInvitationTest {
+
+    private final AggregateTestFixture<MeetingAggregate> fixture =
+            Given.fixture(MeetingAggregate.class, AnswerInvitationHandler::new);
+
+    @Test
+    void asks_for_everything_that_is_needed() {
+        fixture.given(announced())
+                .when(says(Answer.YES, "es", Need.RIDE, Need.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
+                .expectEvents(
+                        answered(Answer.YES, "es", Need.INTERPRETER, Need.RIDE),
+                        requested(Need.INTERPRETER, "es"),
+                        requested(Need.RIDE, null));
+    }
+
+    @Test
+    void does_nothing_when_the_answer_stays() {
+        fixture.given(with(announced(), yesWithInterpreter()))
+                .when(says(Answer.YES, "es", Need.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void asks_again_for_another_language() {
+        fixture.given(with(announced(), yesWithInterpreter()))
+                .when(says(Answer.YES, "vi", Need.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
+                .expectEvents(answered(Answer.YES, "vi", Need.INTERPRETER), requested(Need.INTERPRETER, "vi"));
+    }
+
+    @Test
+    void withdraws_what_is_not_needed_any_more() {
+        fixture.given(with(announced(), yesWithInterpreter()))
+                .when(says(Answer.NO, null), As.person(MARISOL, Role.ADVISOR))
+                .expectEvents(
+                        answered(Answer.NO, null), new AccommodationWithdrawn(MEETING, MARISOL, Need.INTERPRETER));
+    }
+
+    @Test
+    void keeps_what_was_arranged_already() {
+        fixture.given(with(
+                        with(announced(), yesWithInterpreter()),
+                        new AccommodationProvided(
+                                MEETING, MARISOL, Need.INTERPRETER, new Personal(MARISOL, "Ana comes"))))
+                .when(says(Answer.NO, null), As.person(MARISOL, Role.ADVISOR))
+                .expectEvents(answered(Answer.NO, null));
+    }
+
+    @Test
+    void lets_the_coordinator_answer_for_somebody() {
+        fixture.given(announced())
+                .when(says(Answer.MAYBE, null), As.coordinator())
+                .expectEvents(answered(Answer.MAYBE, null));
+    }
+
+    @Test
+    void refuses_to_answer_for_somebody_else() {
+        fixture.given(announced())
+                .when(says(Answer.YES, null), As.person(TOM, Role.STAFF_PARTNER))
+                .expectException(OnlyForYourself.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_an_interpreter_without_a_language() {
+        fixture.given(announced())
+                .when(says(Answer.YES, null, Need.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
+                .expectException(InterpreterNeedsLanguage.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_somebody_who_was_not_invited() {
+        fixture.given(announced())
+                .when(new AnswerInvitation(MEETING, STRANGER, Answer.YES, Set.of(), null, null), As.coordinator())
+                .expectException(NotInvited.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_before_the_meeting_was_announced() {
+        fixture.given(planned())
+                .when(says(Answer.YES, null), As.person(MARISOL, Role.ADVISOR))
+                .expectException(MeetingNotPublishedYet.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_when_cancelled() {
+        fixture.given(cancelled())
+                .when(says(Answer.YES, null), As.person(MARISOL, Role.ADVISOR))
+                .expectException(MeetingIsCancelled.class)
+                .expectNoEvents();
+    }
+
+    private static AnswerInvitation says(Answer answer, String language, Need... needs) {
+        return new AnswerInvitation(MEETING, MARISOL, answer, Set.of(needs), language, null);
+    }
+
+    private static InvitationAnswered answered(Answer answer, String language, Need... needs) {
+        return new InvitationAnswered(MEETING, MARISOL, answer, List.of(needs), language, null);
+    }
+
+    private static AccommodationRequested requested(Need need, String language) {
+        return new AccommodationRequested(MEETING, MARISOL, need, language, null);
+    }
+
+    private static MeetingEvent[] yesWithInterpreter() {
+        return new MeetingEvent[] {answered(Answer.YES, "es", Need.INTERPRETER), requested(Need.INTERPRETER, "es")};
+    }
+}

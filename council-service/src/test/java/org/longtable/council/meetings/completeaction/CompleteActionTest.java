@@ -1,0 +1,49 @@
+package org.longtable.council.meetings.completeaction;
+
+import static org.longtable.council.meetings.Meetings.ACTION;
+import static org.longtable.council.meetings.Meetings.MEETING;
+import static org.longtable.council.meetings.Meetings.closed;
+import static org.longtable.council.meetings.Meetings.open;
+import static org.longtable.council.meetings.Meetings.with;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.longtable.council.meetings.NoSuchAction;
+import org.longtable.council.meetings.NoSuchMeeting;
+
+class CompleteActionTest {
+
+    private final AggregateTestFixture<MeetingAggregate> fixture =
+            Given.fixture(MeetingAggregate.class, CompleteActionHandler::new);
+
+    @Test
+    void says_that_it_is_done_after_the_meeting() {
+        fixture.given(closed()).when(DONE).expectEvents(new ActionCompleted(MEETING, ACTION));
+    }
+
+    @Test
+    void does_nothing_when_it_is_done() {
+        fixture.given(with(closed(), new ActionCompleted(MEETING, ACTION)))
+                .when(DONE)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_an_unknown_action() {
+        fixture.given(open()).when(DONE).expectException(NoSuchAction.class).expectNoEvents();
+    }
+
+    @Test
+    void refuses_without_a_meeting() {
+        fixture.givenNoPriorActivity()
+                .when(DONE)
+                .expectException(NoSuchMeeting.class)
+                .expectNoEvents();
+    }
+
+    private static final CompleteAction DONE = new CompleteAction(MEETING, ACTION);
+}

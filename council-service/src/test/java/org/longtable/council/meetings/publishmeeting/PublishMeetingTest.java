@@ -1,0 +1,80 @@
+package org.longtable.council.meetings.publishmeeting;
+
+import static org.longtable.council.meetings.Meetings.MARISOL;
+import static org.longtable.council.meetings.Meetings.MEETING;
+import static org.longtable.council.meetings.Meetings.STRANGER;
+import static org.longtable.council.meetings.Meetings.TOM;
+import static org.longtable.council.meetings.Meetings.announced;
+import static org.longtable.council.meetings.Meetings.cancelled;
+import static org.longtable.council.meetings.Meetings.closed;
+import static org.longtable.council.meetings.Meetings.planned;
+import static org.longtable.council.meetings.Meetings.published;
+
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
+import org.longtable.contract.meetings.Side;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.longtable.council.meetings.MeetingIsCancelled;
+import org.longtable.council.meetings.MinutesAlreadyClosed;
+
+class PublishMeetingTest {
+
+    private final AggregateTestFixture<MeetingAggregate> fixture =
+            Given.fixture(MeetingAggregate.class, PublishMeetingHandler::new);
+
+    @Test
+    void invites_each_person_once() {
+        fixture.given(planned()).when(inviting(ADVISOR, STAFF, ADVISOR)).expectEvents(published());
+    }
+
+    @Test
+    void invites_those_who_are_new() {
+        fixture.given(announced())
+                .when(inviting(ADVISOR, LATE))
+                .expectEvents(new MorePeopleInvited(MEETING, List.of(LATE)));
+    }
+
+    @Test
+    void does_nothing_when_all_are_invited() {
+        fixture.given(announced())
+                .when(inviting(STAFF, ADVISOR))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_to_invite_nobody() {
+        fixture.given(planned())
+                .when(inviting())
+                .expectException(NobodyInvited.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_when_cancelled() {
+        fixture.given(cancelled())
+                .when(inviting(LATE))
+                .expectException(MeetingIsCancelled.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_when_the_minutes_stand() {
+        fixture.given(closed())
+                .when(inviting(LATE))
+                .expectException(MinutesAlreadyClosed.class)
+                .expectNoEvents();
+    }
+
+    private static PublishMeeting inviting(Invited... people) {
+        return new PublishMeeting(MEETING, List.of(people));
+    }
+
+    private static final Invited ADVISOR = new Invited(MARISOL, Side.FAMILY);
+    private static final Invited STAFF = new Invited(TOM, Side.STAFF);
+    private static final Invited LATE = new Invited(STRANGER, Side.FAMILY);
+}

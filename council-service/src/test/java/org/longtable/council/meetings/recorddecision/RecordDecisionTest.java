@@ -1,0 +1,83 @@
+package org.longtable.council.meetings.recorddecision;
+
+import static org.longtable.council.meetings.Meetings.MEETING;
+import static org.longtable.council.meetings.Meetings.announced;
+import static org.longtable.council.meetings.Meetings.closed;
+import static org.longtable.council.meetings.Meetings.open;
+import static org.longtable.council.meetings.Meetings.with;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.DecisionId;
+import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.meetings.MeetingAggregate;
+import org.longtable.council.meetings.MeetingNotOpenYet;
+import org.longtable.council.meetings.MinutesAlreadyClosed;
+import org.longtable.council.meetings.NoSuchAgendaItem;
+
+class RecordDecisionTest {
+
+    private final AggregateTestFixture<MeetingAggregate> fixture =
+            Given.fixture(MeetingAggregate.class, RecordDecisionHandler::new);
+
+    @Test
+    void records_what_was_decided() {
+        fixture.given(open()).when(fridge()).expectEvents(recorded());
+    }
+
+    @Test
+    void does_nothing_when_it_was_recorded() {
+        fixture.given(with(open(), recorded()))
+                .when(fridge())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_the_same_decision_with_other_words() {
+        fixture.given(with(open(), recorded()))
+                .when(record("We buy none", null))
+                .expectException(DecisionAlreadyRecorded.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_an_item_that_is_not_on_the_agenda() {
+        fixture.given(open())
+                .when(record("We buy a fridge", new AgendaItemId("other")))
+                .expectException(NoSuchAgendaItem.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_before_it_has_begun() {
+        fixture.given(announced())
+                .when(fridge())
+                .expectException(MeetingNotOpenYet.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_when_the_minutes_stand() {
+        fixture.given(closed())
+                .when(fridge())
+                .expectException(MinutesAlreadyClosed.class)
+                .expectNoEvents();
+    }
+
+    private static final DecisionId FRIDGE = new DecisionId("fridge");
+
+    private static RecordDecision record(String text, AgendaItemId item) {
+        return new RecordDecision(MEETING, FRIDGE, text, item);
+    }
+
+    private static DecisionRecorded recorded() {
+        return new DecisionRecorded(MEETING, FRIDGE, "We buy a fridge", AgendaItemId.FAMILY_IDEAS);
+    }
+
+    private static RecordDecision fridge() {
+        return record("We buy a fridge", AgendaItemId.FAMILY_IDEAS);
+    }
+}
