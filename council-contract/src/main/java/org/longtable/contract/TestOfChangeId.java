@@ -1,0 +1,19 @@
+package org.longtable.contract;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Names one test of change: one plan-do-study-act cycle. */
+public record TestOfChangeId(@JsonValue String value) implements Id {
+
+    /** Wraps a checked identifier; see {@link Id#checked}. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public TestOfChangeId {
+        Id.checked(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

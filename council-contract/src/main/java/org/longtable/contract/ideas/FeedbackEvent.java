@@ -1,0 +1,48 @@
+package org.longtable.contract.ideas;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.EventName;
+import org.longtable.contract.FeedbackId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+
+/** What one person said after one meeting. */
+public sealed interface FeedbackEvent extends IdeasEvent {
+
+    /** Which answer. */
+    FeedbackId feedback();
+
+    @Override
+    @JsonIgnore
+    default FeedbackId stream() {
+        return feedback();
+    }
+
+    /**
+     * Somebody answered the three questions after a meeting.
+     *
+     * @param meeting after which meeting
+     * @param meetingTitle what that meeting was called then
+     * @param start when that meeting began
+     * @param author who answered, or null when it was anonymous
+     * @param feltHeard 1 (not at all) to 5 (fully): "I was listened to."
+     * @param worthMyTime 1 (not at all) to 5 (fully): "It was worth my time."
+     * @param comeAgain 1 (not at all) to 5 (fully): "I want to come again."
+     * @param comment what else should be known, or null when nothing was said
+     */
+    @EventName("ideas.FeedbackGiven")
+    record FeedbackGiven(
+            FeedbackId feedback,
+            MeetingId meeting,
+            String meetingTitle,
+            Instant start,
+            @Nullable PersonId author,
+            int feltHeard,
+            int worthMyTime,
+            int comeAgain,
+            @Nullable Personal comment)
+            implements FeedbackEvent {}
+}

@@ -1,0 +1,81 @@
+package org.longtable.contract.ideas;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+
+/**
+ * What the author of an anonymous idea keeps to look up its answer: three groups of four letters or digits, 60 bits,
+ * without those that are mistaken for others. Only its hash is ever stored (docs/decisions/0006-anonymous-ideas.md).
+ */
+public final class IdeaCode {
+
+    /** Crockford's base 32: no I, L, O or U. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 12;
+    private static final int STRETCH = 10_000;
+    private static final byte[] DOMAIN = "longtable/idea-code/1".getBytes(StandardCharsets.UTF_8);
+
+    private final String letters;
+
+    private IdeaCode(String letters) {
+        this.letters = letters;
+    }
+
+    /**
+     * The code that belongs to random bytes; the same bytes give the same code.
+     *
+     * @param random at least 8 bytes that nobody else can know; the first 60 bits are used
+     */
+    public static IdeaCode of(byte[] random) {
+        long bits = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            bits = bits << 8 | random[i] & 0xff;
+        }
+        StringBuilder letters = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            letters.append(ALPHABET.charAt((int) (bits >>> 59 - 5 * i & 31)));
+        }
+        return new IdeaCode(letters.toString());
+    }
+
+    /** Reads a code as people type it: any case, with or without spaces and hyphens, O for 0 and I or L for 1. */
+    public static Optional<IdeaCode> typed(String text) {
+        String letters = text.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Pd}]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        boolean code = letters.length() == LENGTH && letters.chars().allMatch(it -> ALPHABET.indexOf(it) >= 0);
+        return code ? Optional.of(new IdeaCode(letters)) : Optional.empty();
+    }
+
+    /** The code as it is shown to its owner, {@code XXXX-XXXX-XXXX}. */
+    public String shown() {
+        return letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8);
+    }
+
+    /** What is stored instead: PBKDF2 with HMAC-SHA-256, so that whoever reads the store cannot try all codes. */
+    public String hash() {
+        try {
+            PBEKeySpec spec = new PBEKeySpec(letters.toCharArray(), DOMAIN, STRETCH, 256);
+            return HexFormat.of()
+                    .formatHex(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+                            .generateSecret(spec)
+                            .getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("every Java has PBKDF2WithHmacSHA256", e);
+        }
+    }
+
+    /** Never the code itself, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "IdeaCode";
+    }
+}
