@@ -70,7 +70,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        if (answer.getStatus() < 300) {
+        if (Untraced.is(answer)) {
+            requests.forget(id);
+        } else if (answer.getStatus() < 300) {
             byte[] body = answer.getContentAsByteArray();
             requests.answered(id, answer.getStatus(), answer.getContentType(), body);
         } else if (answer.getStatus() < 500) {

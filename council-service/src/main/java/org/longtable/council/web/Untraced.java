@@ -1,0 +1,25 @@
+package org.longtable.council.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * An answer of which nothing is kept, because what is kept could tell who asked (0006). A retry runs again: identifiers
+ * made from the request let it decide nothing anew and get the same answer.
+ */
+public final class Untraced {
+
+    private static final String KEPT = "Idempotency-Kept";
+
+    private Untraced() {}
+
+    /** Begins a good answer that no cache and no {@code requests} collection keeps. */
+    public static ResponseEntity.BodyBuilder ok() {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).header(KEPT, "false");
+    }
+
+    static boolean is(HttpServletResponse answer) {
+        return "false".equals(answer.getHeader(KEPT));
+    }
+}
