@@ -1,7 +1,10 @@
 package org.longtable.council.ideas;
 
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.council.deciding.EventSourced;
 
@@ -14,7 +17,7 @@ public class IdeaAggregate extends EventSourced<Idea> {
     }
 
     @EventSourcingHandler
-    void on(IdeaEvent event) {
-        becomes(event.stream(), state().after(event));
+    void on(IdeaEvent event, @MetaDataValue("council") @Nullable String council) {
+        becomes(event.stream(), state().after(event, council == null ? null : new CouncilId(council)));
     }
 }

@@ -2,8 +2,11 @@ package org.longtable.council.ideas.acknowledgeidea;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
+import org.longtable.contract.ideas.Station;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
@@ -19,11 +22,14 @@ class AcknowledgeIdeaHandler {
     }
 
     @CommandHandler
-    void handle(AcknowledgeIdea command) {
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.orRefuse()));
+    void handle(AcknowledgeIdea command, MetaData metaData) {
+        Act act = Act.from(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
     }
 
     static List<IdeaEvent> decide(AcknowledgeIdea command, Idea idea) {
-        return idea.acknowledged() ? List.of() : List.of(new IdeaAcknowledged(command.idea()));
+        IdeaAcknowledged acknowledged = new IdeaAcknowledged(command.idea());
+        boolean read = idea.notTakenBack().station() != Station.HEARD || idea.stands(acknowledged);
+        return read ? List.of() : List.of(acknowledged);
     }
 }

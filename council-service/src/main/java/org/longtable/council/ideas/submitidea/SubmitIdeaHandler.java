@@ -24,10 +24,17 @@ class SubmitIdeaHandler {
     }
 
     static List<IdeaEvent> decide(SubmitIdea command, Idea idea) {
-        if (idea.known()) {
+        IdeaSubmitted submitted = new IdeaSubmitted(
+                command.idea(),
+                command.author(),
+                command.title(),
+                command.story(),
+                command.area(),
+                command.language(),
+                command.codeHash());
+        if (idea.known() && !idea.stands(submitted)) {
             throw new IdeaAlreadySubmitted();
         }
-        return List.of(new IdeaSubmitted(
-                command.idea(), command.author(), command.title(), command.story(), command.codeHash()));
+        return idea.known() ? List.of() : List.of(submitted);
     }
 }

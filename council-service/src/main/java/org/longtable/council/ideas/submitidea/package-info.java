@@ -1,4 +1,4 @@
-/** A family member or staff partner proposes an idea. */
+/** A family member or staff partner proposes an idea, by name or not. */
 @NullMarked
 package org.longtable.council.ideas.submitidea;
 

@@ -1,34 +1,54 @@
 package org.longtable.council.ideas.submitidea;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
+import static org.longtable.council.ideas.IdeaFixture.DECLINED;
+import static org.longtable.council.ideas.IdeaFixture.IDEA;
+import static org.longtable.council.ideas.IdeaFixture.MARISOL;
+import static org.longtable.council.ideas.IdeaFixture.SUBMITTED;
+import static org.longtable.council.ideas.IdeaFixture.dana;
+import static org.longtable.council.ideas.IdeaFixture.marisol;
+
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.IdeaId;
-import org.longtable.contract.PersonId;
-import org.longtable.contract.Personal;
+import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.ideas.IdeaAggregate;
+import org.longtable.council.ideas.IdeaFixture;
 
 class SubmitIdeaTest {
 
-    private static final IdeaId IDEA = new IdeaId("idea-1");
-    private static final PersonId MARISOL = new PersonId("marisol");
-    private static final Personal TITLE = new Personal(MARISOL, "A place to warm food");
-
-    private final AggregateTestFixture<IdeaAggregate> fixture =
-            Given.fixture(IdeaAggregate.class, SubmitIdeaHandler::new);
+    private static final SubmitIdea SUBMIT =
+            new SubmitIdea(IDEA, MARISOL, SUBMITTED.title(), null, "Ward 5", "es", null);
+    private static final SubmitIdea UNNAMED =
+            new SubmitIdea(IDEA, null, marisol("Quiet nights"), null, null, null, "hash");
+    private final IdeaFixture fixture = IdeaFixture.of(SubmitIdeaHandler::new);
 
     @Test
     void records_what_the_author_proposed() {
-        fixture.givenNoPriorActivity()
-                .when(new SubmitIdea(IDEA, MARISOL, TITLE, null, null))
-                .expectEvents(new IdeaSubmitted(IDEA, MARISOL, TITLE, null, null));
+        fixture.given().when(SUBMIT).expectEvents(SUBMITTED);
     }
 
     @Test
-    void refuses_the_same_idea_twice() {
-        fixture.given(new IdeaSubmitted(IDEA, MARISOL, TITLE, null, null))
-                .when(new SubmitIdea(IDEA, MARISOL, TITLE, null, null))
+    void records_only_the_hash_of_an_unnamed_authors_code() {
+        fixture.given()
+                .when(UNNAMED)
+                .expectEvents(new IdeaSubmitted(IDEA, null, marisol("Quiet nights"), null, null, null, "hash"));
+    }
+
+    @Test
+    void records_it_once() {
+        fixture.given(SUBMITTED).when(SUBMIT).expectSuccessfulHandlerExecution().expectNoEvents();
+    }
+
+    @Test
+    void records_it_once_whatever_has_happened_since() {
+        fixture.given(SUBMITTED, DECLINED, new IdeaReopened(IDEA, dana("New rules")))
+                .when(SUBMIT)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_another_idea_under_the_same_name() {
+        fixture.given(SUBMITTED)
+                .when(UNNAMED)
                 .expectException(IdeaAlreadySubmitted.class)
                 .expectNoEvents();
     }

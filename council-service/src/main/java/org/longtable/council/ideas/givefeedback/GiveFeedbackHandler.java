@@ -1,0 +1,60 @@
+package org.longtable.council.ideas.givefeedback;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.ideas.FeedbackEvent;
+import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.ideas.Feedback;
+import org.longtable.council.ideas.FeedbackAggregate;
+import org.longtable.council.ideas.MeetingFacts;
+import org.springframework.stereotype.Component;
+
+@Component
+class GiveFeedbackHandler {
+
+    private final Streams streams;
+
+    GiveFeedbackHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(GiveFeedback command, MetaData metaData) {
+        MeetingFacts meeting = MeetingFacts.of(command.meeting(), streams);
+        Instant now = Act.from(metaData).effective();
+        streams.decide(
+                FeedbackAggregate.class, command.feedback(), feedback -> decide(command, feedback, meeting, now));
+    }
+
+    static List<FeedbackEvent> decide(GiveFeedback command, Feedback feedback, MeetingFacts meeting, Instant now) {
+        FeedbackGiven before = feedback.given();
+        if (before == null) {
+            if (!meeting.begun() && meeting.start().isAfter(now)) {
+                throw new MeetingNotBegun();
+            }
+            return List.of(given(command, meeting.title(), meeting.start()));
+        }
+        if (before.equals(given(command, before.meetingTitle(), before.start()))) {
+            return List.of();
+        }
+        throw new FeedbackAlreadyGiven();
+    }
+
+    private static FeedbackGiven given(GiveFeedback command, String meetingTitle, Instant start) {
+        Scores scores = command.scores();
+        return new FeedbackGiven(
+                command.feedback(),
+                command.meeting(),
+                meetingTitle,
+                start,
+                command.author(),
+                scores.feltHeard(),
+                scores.worthMyTime(),
+                scores.comeAgain(),
+                command.comment());
+    }
+}

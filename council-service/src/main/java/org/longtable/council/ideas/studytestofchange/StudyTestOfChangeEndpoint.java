@@ -1,0 +1,52 @@
+package org.longtable.council.ideas.studytestofchange;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.TestOfChangeId;
+import org.longtable.contract.ideas.TestDecision;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class StudyTestOfChangeEndpoint {
+
+    /**
+     * The second half of a plan-do-study-act cycle.
+     *
+     * @param result what came of it, beside what was predicted
+     * @param decision what the council does with that
+     */
+    record StudyTestOfChangeBody(
+            @NotBlank @Size(max = 4000) String result,
+            @NotNull TestDecision decision) {}
+
+    private final Commands commands;
+
+    StudyTestOfChangeEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Record what was learned from a test of change", tags = "ideas")
+    @PostMapping("/api/councils/{council}/ideas/{idea}/tests/{test}/study")
+    Done study(
+            @PathVariable CouncilId council,
+            @PathVariable IdeaId idea,
+            @PathVariable TestOfChangeId test,
+            @Valid @RequestBody StudyTestOfChangeBody body,
+            Caller caller) {
+        return commands.send(
+                caller.in(council),
+                test,
+                new StudyTestOfChange(idea, test, caller.says(body.result()), body.decision()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The council weighs an idea. */
+@NullMarked
+package org.longtable.council.ideas.weighidea;
+
+import org.jspecify.annotations.NullMarked;

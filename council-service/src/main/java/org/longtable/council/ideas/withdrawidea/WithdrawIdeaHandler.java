@@ -1,0 +1,51 @@
+package org.longtable.council.ideas.withdrawidea;
+
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
+import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
+import org.longtable.contract.ideas.Station;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.ideas.Idea;
+import org.longtable.council.ideas.IdeaAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class WithdrawIdeaHandler {
+
+    private final Streams streams;
+
+    WithdrawIdeaHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(WithdrawIdea command, MetaData metaData) {
+        Act act = Act.from(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+    }
+
+    static List<IdeaEvent> decide(WithdrawIdea command, Idea idea) {
+        if (!byItsAuthor(command, idea)) {
+            throw new NotTheAuthor();
+        }
+        if (idea.station() == Station.WITHDRAWN) {
+            return List.of();
+        }
+        idea.undecided();
+        return List.of(new IdeaWithdrawn(command.idea()));
+    }
+
+    private static boolean byItsAuthor(WithdrawIdea command, Idea idea) {
+        IdeaSubmitted submitted = Objects.requireNonNull(idea.submitted());
+        return command.author() == null
+                ? submitted.author() == null
+                        && command.codeHash() != null
+                        && command.codeHash().equals(submitted.codeHash())
+                : command.author().equals(submitted.author());
+    }
+}
