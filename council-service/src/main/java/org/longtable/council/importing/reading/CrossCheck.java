@@ -30,21 +30,25 @@ final class CrossCheck {
     }
 
     Spreadsheets result() {
-        var roster = once(SheetKind.ROSTER, respelled(rows.roster), Column.EMAIL);
+        var roster = once(SheetKind.ROSTER, respelled(rows.roster), Column.EMAIL, RosterRow::email);
         roster.forEach(member -> members.add(
                 new AlreadyKnown.Member(member.row().council(), member.row().email())));
-        var held = once(SheetKind.MEETINGS, inKnownCouncils(SheetKind.MEETINGS, rows.meetings), Column.DATE);
+        var held = once(
+                SheetKind.MEETINGS, inKnownCouncils(SheetKind.MEETINGS, rows.meetings), Column.DATE, row -> row.date()
+                        .toString());
         held.forEach(met -> meetings.add(
                 new AlreadyKnown.Meeting(met.row().council(), met.row().date())));
         var attendance = attendance();
         var compensation = once(
                 SheetKind.COMPENSATION,
                 byMembers(SheetKind.COMPENSATION, rows.compensation, row -> Optional.of(row.email()), Column.EMAIL),
-                Column.EMAIL);
+                Column.EMAIL,
+                CompensationRow::email);
         var ideas = once(
                 SheetKind.IDEAS,
                 byMembers(SheetKind.IDEAS, rows.ideas, row -> Optional.ofNullable(row.from()), Column.FROM),
-                Column.IDEA);
+                Column.IDEA,
+                IdeaRow::idea);
         return new Spreadsheets(
                 rows.found,
                 rows.refused,
@@ -66,7 +70,7 @@ final class CrossCheck {
                     ? Optional.empty()
                     : Optional.of(complaint(placed, Column.MEETING_DATE, date.toString(), Reason.UNKNOWN_MEETING));
         });
-        return once(SheetKind.ATTENDANCE, atMeetings, Column.EMAIL);
+        return once(SheetKind.ATTENDANCE, atMeetings, Column.EMAIL, AttendanceRow::email);
     }
 
     private <R extends SheetRow<R>> List<Placed<R>> byMembers(
@@ -105,7 +109,8 @@ final class CrossCheck {
     }
 
     /** The first of rows that say the same; later ones repeat it or contradict it. */
-    private <R extends SheetRow<R>> List<Placed<R>> once(SheetKind kind, List<Placed<R>> candidates, Column column) {
+    private <R extends SheetRow<R>> List<Placed<R>> once(
+            SheetKind kind, List<Placed<R>> candidates, Column column, Function<R, String> shown) {
         Map<Object, Placed<R>> first = new HashMap<>();
         List<Placed<R>> kept = new ArrayList<>();
         for (Placed<R> placed : candidates) {
@@ -115,7 +120,8 @@ final class CrossCheck {
             } else if (before.row().equals(placed.row())) {
                 rows.duplicates.add(new DuplicateRow(placed.place(), kind, before.place()));
             } else {
-                Complaint complaint = complaint(placed, column, "", Reason.CONTRADICTS_ANOTHER_ROW);
+                Complaint complaint =
+                        complaint(placed, column, shown.apply(placed.row()), Reason.CONTRADICTS_ANOTHER_ROW);
                 reject(kind, placed, complaint, Optional.of(before.place()));
             }
         }

@@ -36,16 +36,16 @@ final class CsvGrid {
                 }
             }
         } catch (CsvParseException badQuotes) {
-            throw new FileRefused(Refusal.BROKEN_QUOTES, List.of(), line + 1);
+            throw new FileRefused(Refusal.BROKEN_QUOTES, line + 1);
         } catch (IOException cannotHappenInMemory) {
             throw new UncheckedIOException(cannotHappenInMemory);
         }
-        return filling.named(file);
+        return filling.finish(file);
     }
 
     private static void requireTheEnd(CsvRecord last, int line) throws FileRefused {
         if (!last.getField(0).equals(END)) {
-            throw new FileRefused(Refusal.BROKEN_QUOTES, List.of(), line);
+            throw new FileRefused(Refusal.BROKEN_QUOTES, line);
         }
     }
 

@@ -2,7 +2,6 @@ package org.longtable.council.importing.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 /** Takes a file into memory, if it is small enough. */
 final class FileBytes {
@@ -26,9 +25,7 @@ final class FileBytes {
                 return bytes;
             }
         } catch (IOException cannotBeRead) {
-            FileRefused refused = new FileRefused(Refusal.UNREADABLE, List.of(), 0);
-            refused.initCause(cannotBeRead);
-            throw refused;
+            throw new FileRefused(Refusal.UNREADABLE, cannotBeRead);
         }
     }
 }

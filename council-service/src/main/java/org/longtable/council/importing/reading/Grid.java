@@ -24,7 +24,7 @@ record Grid(String file, List<Row> rows) {
         }
     }
 
-    /** Collects rows, and stops at the bounds that keep one file from filling the memory. */
+    /** Collects the rows of a file's sheets, and stops at the bounds that keep one file from filling the memory. */
     static final class Filling {
 
         static final int MOST_ROWS = 100_000;
@@ -32,34 +32,45 @@ record Grid(String file, List<Row> rows) {
         static final int MOST_CHARACTERS = 20 * 1024 * 1024;
 
         private final List<Row> rows = new ArrayList<>();
+        private int rowsOfFile;
         private long characters;
 
         void add(int line, List<String> cells) throws FileRefused {
-            if (cells.size() > MOST_COLUMNS) {
-                throw new FileRefused(Refusal.TOO_MANY_COLUMNS, List.of(), line);
-            }
-            if (cells.stream().allMatch(cell -> Words.tidy(cell).isEmpty())) {
+            List<String> kept = written(cells);
+            if (kept.isEmpty()) {
                 return;
             }
-            // One more than the rows allowed: the header is none of them.
-            if (rows.size() > MOST_ROWS) {
-                throw new FileRefused(Refusal.TOO_MANY_ROWS, List.of(), line);
+            if (kept.size() > MOST_COLUMNS) {
+                throw new FileRefused(Refusal.TOO_MANY_COLUMNS, line);
             }
-            List<String> kept = cells.stream().map(Filling::cut).toList();
+            // A header is not counted among the rows.
+            rowsOfFile += rows.isEmpty() ? 0 : 1;
+            if (rowsOfFile > MOST_ROWS) {
+                throw new FileRefused(Refusal.TOO_MANY_ROWS, line);
+            }
             characters += kept.stream().mapToLong(String::length).sum();
             if (characters > MOST_CHARACTERS) {
-                throw new FileRefused(Refusal.TOO_MUCH_TEXT, List.of(), line);
+                throw new FileRefused(Refusal.TOO_MUCH_TEXT, line);
             }
             rows.add(new Row(line, kept));
         }
 
-        Grid named(String file) {
-            return new Grid(file, List.copyOf(rows));
+        /** What was collected since the last sheet. */
+        Grid finish(String file) {
+            Grid grid = new Grid(file, List.copyOf(rows));
+            rows.clear();
+            return grid;
         }
 
-        /** Of a cell that is too long, enough is kept for the row to be refused. */
-        private static String cut(String cell) {
-            return cell.length() <= CellCheck.LONGEST + 1 ? cell : cell.substring(0, CellCheck.LONGEST + 1);
+        /** The cells without the blank ones at the end; of one too long, enough for the row to be refused. */
+        private static List<String> written(List<String> cells) {
+            int end = cells.size();
+            while (end > 0 && Words.isBlank(cells.get(end - 1))) {
+                end--;
+            }
+            return cells.subList(0, end).stream()
+                    .map(cell -> cell.length() <= CellCheck.LONGEST ? cell : cell.substring(0, CellCheck.LONGEST + 1))
+                    .toList();
         }
     }
 }

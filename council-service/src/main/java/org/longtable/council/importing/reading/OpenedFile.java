@@ -17,8 +17,8 @@ record OpenedFile(List<Grid> grids, boolean workbook, List<Note> notes) {
         if (CsvText.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new FileRefused(Refusal.OLD_OR_LOCKED_WORKBOOK);
         }
-        if (CsvText.begins(bytes, 'P', 'K')) {
-            throw new FileRefused(Refusal.NOT_A_SPREADSHEET);
+        if (CsvText.begins(bytes, 'P', 'K', 3, 4)) {
+            return WorkbookGrids.of(name, bytes);
         }
         return csv(name, bytes);
     }

@@ -54,7 +54,7 @@ public final class SpreadsheetReader {
                 SpreadsheetFile file = SpreadsheetFile.of(path);
                 if (isASpreadsheetByName(file.name())) {
                     files.add(file);
-                } else {
+                } else if (!isHidden(file.name())) {
                     rows.notes.add(new Note(file.name(), Note.About.FILE_IGNORED, ""));
                 }
             }
@@ -105,12 +105,11 @@ public final class SpreadsheetReader {
     }
 
     private static Layout sound(Layout layout, Grid grid) throws FileRefused {
-        int line = grid.rows().getFirst().line();
         if (!layout.complete()) {
-            throw new FileRefused(Refusal.MISSING_COLUMN, layout.missing(), line);
+            throw new FileRefused(Refusal.MISSING_COLUMN, layout.missing(), grid);
         }
         if (!layout.repeated().isEmpty()) {
-            throw new FileRefused(Refusal.REPEATED_COLUMN, List.copyOf(layout.repeated()), line);
+            throw new FileRefused(Refusal.REPEATED_COLUMN, List.copyOf(layout.repeated()), grid);
         }
         return layout;
     }
@@ -124,10 +123,14 @@ public final class SpreadsheetReader {
         return unique;
     }
 
-    /** Editors keep hidden lock files beside the file that is open ({@code ~$roster.xlsx}, {@code .~lock}). */
     private static boolean isASpreadsheetByName(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && !name.startsWith("~") && ENDINGS.contains(ending);
+        return !isHidden(name) && ENDINGS.contains(ending);
+    }
+
+    /** Editors keep lock files beside the file that is open ({@code ~$roster.xlsx}, {@code .~lock.roster.csv#}). */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     private record Recognised(Grid grid, Layout layout) {}

@@ -27,12 +27,23 @@ final class Words {
 
     /** Lower case, no accents; the rest as it is. */
     static String plain(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
+    /** Whether there is nothing but spaces of any kind. */
+    static boolean isBlank(String text) {
+        return text.isBlank() || SPACES.matcher(text).matches();
+    }
+
     /** One line: trimmed, every run of white space a single space, a dash that stands for nothing empty. */
     static String tidy(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         String one = SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
@@ -41,11 +52,31 @@ final class Words {
 
     /** Like {@link #tidy} for longer texts: line breaks stay, at most one empty line in a row. */
     static String tidyLines(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         String one = SPACES_OF_A_LINE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ");
         String lines = LINE_BREAKS.matcher(one).replaceAll("\n");
         String tidy = MANY_BREAKS.matcher(lines).replaceAll("\n\n").strip();
         return NOTHING_BUT_DASHES.matcher(tidy).matches() ? "" : tidy;
+    }
+
+    /** Most cells are: words of printable ASCII with single spaces between, which need no pattern to see. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (letter < ' ' || letter > '~' || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return text.isEmpty() || before != ' ' && text.charAt(0) != '-' && text.charAt(0) != '_';
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 0x80);
     }
 }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A year of seventeen councils as their coordinators kept it, faults and all, against the totals they counted by hand. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YearOfSeventeenCouncilsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/import");

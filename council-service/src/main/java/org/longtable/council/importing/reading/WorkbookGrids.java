@@ -1,0 +1,78 @@
+package org.longtable.council.importing.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the sheets of an XLSX workbook into rows of text. */
+final class WorkbookGrids {
+
+    private final String file;
+    private final boolean dates1904;
+    private final List<Grid> grids = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Grid.Filling filling = new Grid.Filling();
+    private int formulas;
+
+    private WorkbookGrids(String file, boolean dates1904) {
+        this.file = file;
+        this.dates1904 = dates1904;
+    }
+
+    static OpenedFile of(String file, byte[] bytes) throws FileRefused {
+        WorkbookContent content = WorkbookInspection.of(bytes);
+        WorkbookGrids reading = new WorkbookGrids(file, content.dates1904());
+        ReadingOptions options = new ReadingOptions(content.styled(), true);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                reading.read(sheet);
+            }
+        } catch (IOException | RuntimeException broken) {
+            // The library answers a damaged workbook with whatever its parsing runs into.
+            throw new FileRefused(Refusal.BROKEN_WORKBOOK, broken);
+        }
+        return new OpenedFile(reading.grids, true, reading.notes);
+    }
+
+    private void read(Sheet sheet) throws IOException, FileRefused {
+        String name = file + " › " + Words.tidy(sheet.getName());
+        if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
+            notes.add(new Note(name, Note.About.SHEET_IGNORED, ""));
+            return;
+        }
+        formulas = 0;
+        try (Stream<Row> rows = sheet.openStream()) {
+            for (Row row : (Iterable<Row>) rows::iterator) {
+                filling.add(row.getRowNum(), row.stream().map(this::text).toList());
+            }
+        }
+        grids.add(filling.finish(name));
+        if (formulas > 0) {
+            notes.add(new Note(name, Note.About.FORMULA_RESULTS_TAKEN, Integer.toString(formulas)));
+        }
+    }
+
+    private String text(@Nullable Cell cell) {
+        if (cell == null || cell.getValue() == null) {
+            return "";
+        }
+        if (cell.getFormula() != null) {
+            formulas++;
+        }
+        if (cell.getValue() instanceof BigDecimal number) {
+            Integer formatId = cell.getDataFormatId();
+            return SerialNumber.text(number, formatId == null ? 0 : formatId, cell.getDataFormatString(), dates1904);
+        }
+        return cell.getText();
+    }
+}

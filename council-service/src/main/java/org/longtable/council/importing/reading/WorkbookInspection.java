@@ -1,0 +1,105 @@
+package org.longtable.council.importing.reading;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Looks through a workbook before the library opens it: unpacks every part without keeping it, with the library's own
+ * unpacker and parser, and refuses what would take the library unbounded memory or time.
+ */
+final class WorkbookInspection {
+
+    /** The most bytes that all parts together may unpack to. */
+    static final long MOST_UNPACKED = 80L * 1024 * 1024;
+
+    private static final int MOST_PARTS = 1_000;
+    private static final int DEEPEST = 64;
+
+    private final XMLInputFactory parsers = new InputFactoryImpl();
+    private final WorkbookContent content = new WorkbookContent();
+    private long unpackedLeft = MOST_UNPACKED;
+
+    private WorkbookInspection() {
+        parsers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    /** What the workbook was found to be, if nothing speaks against opening it. */
+    static WorkbookContent of(byte[] workbook) throws FileRefused {
+        requireFewParts(workbook);
+        WorkbookInspection inspection = new WorkbookInspection();
+        var channel = new SeekableInMemoryByteChannel(workbook);
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                try (InputStream in = zip.getInputStream(part)) {
+                    inspection.look(in);
+                }
+            }
+        } catch (UnsafePart unsafe) {
+            throw new FileRefused(Refusal.UNSAFE_WORKBOOK, unsafe);
+        } catch (IOException | RuntimeException broken) {
+            // The unpacker and the parser answer damage with whatever their parsing runs into.
+            throw new FileRefused(Refusal.BROKEN_WORKBOOK, broken);
+        }
+        inspection.content.requireEveryText();
+        return inspection.content;
+    }
+
+    /** A part that is no XML (a picture) is parsed as far as it goes: no other reader of the same parser gets further. */
+    private void look(InputStream part) throws IOException, FileRefused {
+        BoundedPart bounded = new BoundedPart(part, unpackedLeft);
+        try {
+            parse(parsers.createXMLStreamReader(bounded));
+        } catch (XMLStreamException noXml) {
+            bounded.rethrowIfUnsafe();
+            content.endOfPart();
+        }
+        bounded.drain();
+        unpackedLeft = bounded.left();
+    }
+
+    private void parse(XMLStreamReader xml) throws XMLStreamException, FileRefused {
+        int depth = 0;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (++depth > DEEPEST) {
+                        throw new FileRefused(Refusal.UNSAFE_WORKBOOK);
+                    }
+                    content.start(xml);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    depth--;
+                    content.end(xml.getLocalName());
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    content.text(xml);
+                default -> {
+                    // Comments and processing instructions carry nothing that is read.
+                }
+            }
+        }
+        content.endOfPart();
+    }
+
+    /** Each part costs memory before the first is unpacked; each has this mark in the archive's directory. */
+    private static void requireFewParts(byte[] workbook) throws FileRefused {
+        int parts = 0;
+        for (int at = 0; at + 3 < workbook.length; at++) {
+            boolean mark =
+                    workbook[at] == 'P' && workbook[at + 1] == 'K' && workbook[at + 2] == 1 && workbook[at + 3] == 2;
+            if (mark && ++parts > MOST_PARTS) {
+                throw new FileRefused(Refusal.UNSAFE_WORKBOOK);
+            }
+        }
+    }
+}
