@@ -1,0 +1,43 @@
+package org.longtable.council.recruiting;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
+import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
+import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
+import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
+import org.longtable.contract.recruiting.OnboardingStep;
+
+/**
+ * What decisions about somebody's profile, onboarding and trial ask for.
+ *
+ * @param profile what they said last, or null when they said nothing yet
+ * @param steps the last completion of each step
+ * @param trialFrom first day of the trial that is running, or null when none is
+ */
+public record Advisor(
+        @Nullable SkillsProfiled profile,
+        Map<OnboardingStep, OnboardingStepCompleted> steps,
+        @Nullable LocalDate trialFrom) {
+
+    /** Before anything happened. */
+    public static final Advisor NONE = new Advisor(null, Map.of(), null);
+
+    Advisor after(AdvisorEvent event) {
+        return switch (event) {
+            case SkillsProfiled e -> new Advisor(e, steps, trialFrom);
+            case OnboardingStepCompleted e -> new Advisor(profile, with(e), trialFrom);
+            case TrialStarted e -> new Advisor(profile, steps, e.startsOn());
+            case TrialClosed e -> new Advisor(profile, steps, null);
+        };
+    }
+
+    private Map<OnboardingStep, OnboardingStepCompleted> with(OnboardingStepCompleted step) {
+        Map<OnboardingStep, OnboardingStepCompleted> all = new HashMap<>(steps);
+        all.put(step.step(), step);
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,20 @@
+package org.longtable.council.recruiting;
+
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.longtable.contract.recruiting.OpportunityEvent;
+import org.longtable.council.deciding.EventSourced;
+
+/** The stream of one piece of work. */
+@Aggregate
+public class OpportunityAggregate extends EventSourced<Opportunity> {
+
+    OpportunityAggregate() {
+        super(Opportunity.NONE);
+    }
+
+    @EventSourcingHandler
+    void on(OpportunityEvent event) {
+        becomes(event.stream(), state().after(event));
+    }
+}

@@ -1,0 +1,30 @@
+package org.longtable.council.recruiting.closeopportunity;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.recruiting.OpportunityEvent;
+import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.Opportunity;
+import org.longtable.council.recruiting.OpportunityAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseOpportunityHandler {
+
+    private final Streams streams;
+
+    CloseOpportunityHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(CloseOpportunity command) {
+        streams.decide(OpportunityAggregate.class, command.opportunity(), opportunity -> decide(command, opportunity));
+    }
+
+    static List<OpportunityEvent> decide(CloseOpportunity command, Opportunity opportunity) {
+        opportunity.orRefuse(command.council());
+        return opportunity.closed() ? List.of() : List.of(new OpportunityClosed(command.opportunity(), command.end()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Work is not on offer any more. */
+@NullMarked
+package org.longtable.council.recruiting.closeopportunity;
+
+import org.jspecify.annotations.NullMarked;

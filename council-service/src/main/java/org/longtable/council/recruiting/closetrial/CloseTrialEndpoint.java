@@ -1,0 +1,47 @@
+package org.longtable.council.recruiting.closetrial;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.recruiting.TrialFit;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class CloseTrialEndpoint {
+
+    /**
+     * How it went.
+     *
+     * @param fit for both sides
+     * @param note what both sides said; optional
+     */
+    record CloseTrialBody(
+            @NotNull TrialFit fit,
+            @Nullable @Size(max = 2000) String note) {}
+
+    private final Commands commands;
+
+    CloseTrialEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "End the trial that is running", tags = "recruiting")
+    @PostMapping("/api/councils/{council}/advisors/{advisor}/trials/closing")
+    Done close(
+            @PathVariable CouncilId council,
+            @PathVariable AdvisorId advisor,
+            @Valid @RequestBody CloseTrialBody body,
+            Caller caller) {
+        return commands.send(caller.in(council), advisor, new CloseTrial(council, advisor, body.fit(), body.note()));
+    }
+}

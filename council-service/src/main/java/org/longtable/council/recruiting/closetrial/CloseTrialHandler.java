@@ -1,0 +1,34 @@
+package org.longtable.council.recruiting.closetrial;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.Advisor;
+import org.longtable.council.recruiting.AdvisorAggregate;
+import org.longtable.council.recruiting.Roster;
+import org.springframework.stereotype.Component;
+
+@Component
+class CloseTrialHandler {
+
+    private final Streams streams;
+
+    CloseTrialHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(CloseTrial command) {
+        Roster.Way way = Roster.read(streams, command.council()).orRefuse(command.advisor());
+        streams.decide(AdvisorAggregate.class, command.advisor(), advisor -> decide(command, way, advisor));
+    }
+
+    static List<AdvisorEvent> decide(CloseTrial command, Roster.Way way, Advisor advisor) {
+        if (advisor.trialFrom() == null) {
+            throw new NoTrialRunning();
+        }
+        return List.of(new TrialClosed(command.advisor(), way.person(), command.fit(), way.about(command.note())));
+    }
+}

@@ -1,0 +1,14 @@
+package org.longtable.council.recruiting.closetrial;
+
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+
+/** Only a trial that is running is closed. */
+final class NoTrialRunning extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    NoTrialRunning() {
+        super(Kind.CONFLICT, "no-trial-running", Map.of());
+    }
+}

@@ -1,0 +1,35 @@
+package org.longtable.council.recruiting.inviteprospect;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.Roster;
+import org.longtable.council.recruiting.RosterAggregate;
+import org.longtable.council.recruiting.Stage;
+import org.springframework.stereotype.Component;
+
+@Component
+class InviteProspectHandler {
+
+    private final Streams streams;
+
+    InviteProspectHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(InviteProspect command) {
+        streams.decide(RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, roster));
+    }
+
+    static List<RosterEvent> decide(InviteProspect command, Roster roster) {
+        Roster.Way way = roster.orRefuse(command.advisor()).prospectOrRefuse();
+        if (way.stage() == Stage.INVITED) {
+            return List.of();
+        }
+        return List.of(new ProspectInvited(RosterId.of(command.council()), command.advisor(), way.person()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.longtable.council.recruiting.listopportunity;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OpportunityId;
+import org.longtable.contract.recruiting.Skill;
+import org.longtable.contract.recruiting.WorkMode;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ListOpportunityEndpoint {
+
+    /**
+     * The work.
+     *
+     * @param title in one line that names nobody
+     * @param skills what it asks for; empty when anybody can do it
+     * @param mode where it is done
+     * @param hours how long it takes in all
+     * @param until the last day to take it on
+     */
+    record ListOpportunityBody(
+            @NotBlank @Size(max = 200) String title,
+            @NotNull @Size(max = 20) List<@NotNull Skill> skills,
+            @NotNull WorkMode mode,
+            @Min(1) @Max(1000) int hours,
+            @NotNull LocalDate until) {}
+
+    private final Commands commands;
+
+    ListOpportunityEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Offer a piece of work", tags = "recruiting")
+    @PostMapping("/api/councils/{council}/opportunities")
+    Done offer(@PathVariable CouncilId council, @Valid @RequestBody ListOpportunityBody body, Caller caller) {
+        OpportunityId opportunity = new OpportunityId(caller.newId("opportunity"));
+        return commands.send(
+                caller.in(council),
+                opportunity,
+                new ListOpportunity(
+                        council, opportunity, body.title(), body.skills(), body.mode(), body.hours(), body.until()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.longtable.council.recruiting.listopportunity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.recruiting.OpportunityEvent;
+import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.recruiting.Opportunity;
+import org.longtable.council.recruiting.OpportunityAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class ListOpportunityHandler {
+
+    private final Streams streams;
+
+    ListOpportunityHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(ListOpportunity command, MetaData metaData) {
+        LocalDate today = CouncilTerms.read(streams, command.council())
+                .today(Act.from(metaData).effective());
+        streams.decide(
+                OpportunityAggregate.class, command.opportunity(), opportunity -> decide(command, today, opportunity));
+    }
+
+    static List<OpportunityEvent> decide(ListOpportunity command, LocalDate today, Opportunity opportunity) {
+        OpportunityListed wanted = new OpportunityListed(
+                command.opportunity(),
+                RosterId.of(command.council()),
+                command.title().strip(),
+                command.skills().stream().distinct().sorted().toList(),
+                command.mode(),
+                command.hours(),
+                command.until());
+        if (wanted.equals(opportunity.listed())) {
+            return List.of();
+        }
+        if (opportunity.listed() != null) {
+            throw new OpportunityAlreadyListed();
+        }
+        if (command.until().isBefore(today)) {
+            throw new OpportunityWouldBeOver();
+        }
+        return List.of(wanted);
+    }
+}

@@ -1,0 +1,43 @@
+package org.longtable.council.recruiting.matchopportunity;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OpportunityId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class MatchOpportunityEndpoint {
+
+    /**
+     * Who takes it on.
+     *
+     * @param advisor who has a seat on the council
+     */
+    record MatchOpportunityBody(@NotNull AdvisorId advisor) {}
+
+    private final Commands commands;
+
+    MatchOpportunityEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Match a piece of work with an advisor", tags = "recruiting")
+    @PostMapping("/api/councils/{council}/opportunities/{opportunity}/matches")
+    Done match(
+            @PathVariable CouncilId council,
+            @PathVariable OpportunityId opportunity,
+            @Valid @RequestBody MatchOpportunityBody body,
+            Caller caller) {
+        return commands.send(
+                caller.in(council), opportunity, new MatchOpportunity(council, opportunity, body.advisor()));
+    }
+}

@@ -1,0 +1,51 @@
+package org.longtable.council.recruiting.nominateprospect;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.Personal;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
+import org.longtable.council.access.KnownPerson;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.AlreadyNominated;
+import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.recruiting.Roster;
+import org.longtable.council.recruiting.RosterAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class NominateProspectHandler {
+
+    private final Streams streams;
+
+    NominateProspectHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(NominateProspect command) {
+        CouncilTerms terms = CouncilTerms.read(streams, command.council());
+        Personal name = KnownPerson.read(streams, command.person()).nameIn(terms.organization());
+        streams.decide(RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, name, roster));
+    }
+
+    static List<RosterEvent> decide(NominateProspect command, Personal name, Roster roster) {
+        Roster.Way known = roster.ways().get(command.advisor());
+        if (known != null && known.person().equals(command.person())) {
+            return List.of();
+        }
+        if (known != null) {
+            throw new AlreadyNominated();
+        }
+        roster.freeOrRefuse(command.person());
+        return List.of(new ProspectNominated(
+                RosterId.of(command.council()),
+                command.advisor(),
+                command.person(),
+                name,
+                command.relationship().seat(),
+                command.relationship(),
+                command.source()));
+    }
+}

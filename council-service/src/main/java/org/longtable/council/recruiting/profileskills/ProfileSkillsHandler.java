@@ -1,0 +1,39 @@
+package org.longtable.council.recruiting.profileskills;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
+import org.longtable.council.access.Languages;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.Advisor;
+import org.longtable.council.recruiting.AdvisorAggregate;
+import org.longtable.council.recruiting.Roster;
+import org.springframework.stereotype.Component;
+
+@Component
+class ProfileSkillsHandler {
+
+    private final Streams streams;
+
+    ProfileSkillsHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(ProfileSkills command) {
+        Roster.Way way = Roster.read(streams, command.council()).orRefuse(command.advisor());
+        streams.decide(AdvisorAggregate.class, command.advisor(), advisor -> decide(command, way, advisor));
+    }
+
+    static List<AdvisorEvent> decide(ProfileSkills command, Roster.Way way, Advisor advisor) {
+        SkillsProfiled said = new SkillsProfiled(
+                command.advisor(),
+                way.person(),
+                command.skills().stream().distinct().sorted().toList(),
+                command.languages().stream().map(Languages::checked).distinct().toList(),
+                way.about(command.interests()),
+                way.about(command.strengths()));
+        return said.equals(advisor.profile()) ? List.of() : List.of(said);
+    }
+}

@@ -1,0 +1,36 @@
+package org.longtable.council.recruiting.recordcontact;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.Roster;
+import org.longtable.council.recruiting.RosterAggregate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordContactHandler {
+
+    private final Streams streams;
+
+    RecordContactHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(RecordContact command) {
+        streams.decide(RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, roster));
+    }
+
+    static List<RosterEvent> decide(RecordContact command, Roster roster) {
+        Roster.Way way = roster.orRefuse(command.advisor()).prospectOrRefuse();
+        return List.of(new ProspectContacted(
+                RosterId.of(command.council()),
+                command.advisor(),
+                way.person(),
+                command.channel(),
+                way.about(command.note())));
+    }
+}

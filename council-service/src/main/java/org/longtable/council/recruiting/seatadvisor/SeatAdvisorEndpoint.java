@@ -1,0 +1,45 @@
+package org.longtable.council.recruiting.seatadvisor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SeatAdvisorEndpoint {
+
+    /**
+     * When the term begins and ends.
+     *
+     * @param joinedOn first day of the term; today when left out
+     * @param termEndsOn last day of the term; the council's usual length when left out
+     */
+    record SeatAdvisorBody(
+            @Nullable LocalDate joinedOn, @Nullable LocalDate termEndsOn) {}
+
+    private final Commands commands;
+
+    SeatAdvisorEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Fill a seat with a prospect", tags = "recruiting")
+    @PostMapping("/api/councils/{council}/advisors/{advisor}/seat")
+    Done seat(
+            @PathVariable CouncilId council,
+            @PathVariable AdvisorId advisor,
+            @Valid @RequestBody SeatAdvisorBody body,
+            Caller caller) {
+        return commands.send(
+                caller.in(council), advisor, new SeatAdvisor(council, advisor, body.joinedOn(), body.termEndsOn()));
+    }
+}

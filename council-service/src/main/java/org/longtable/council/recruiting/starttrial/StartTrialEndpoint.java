@@ -1,0 +1,53 @@
+package org.longtable.council.recruiting.starttrial;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class StartTrialEndpoint {
+
+    /**
+     * The trial.
+     *
+     * @param goal what it is for
+     * @param startsOn its first day; today when left out
+     * @param endsOn its last day
+     */
+    record StartTrialBody(
+            @NotBlank @Size(max = 500) String goal,
+            @Nullable LocalDate startsOn,
+            @NotNull LocalDate endsOn) {}
+
+    private final Commands commands;
+
+    StartTrialEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Start a time-boxed trial", tags = "recruiting")
+    @PostMapping("/api/councils/{council}/advisors/{advisor}/trials")
+    Done start(
+            @PathVariable CouncilId council,
+            @PathVariable AdvisorId advisor,
+            @Valid @RequestBody StartTrialBody body,
+            Caller caller) {
+        return commands.send(
+                caller.in(council),
+                advisor,
+                new StartTrial(council, advisor, body.goal(), body.startsOn(), body.endsOn()));
+    }
+}

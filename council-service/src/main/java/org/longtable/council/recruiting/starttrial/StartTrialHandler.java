@@ -1,0 +1,54 @@
+package org.longtable.council.recruiting.starttrial;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.Personal;
+import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.Advisor;
+import org.longtable.council.recruiting.AdvisorAggregate;
+import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.recruiting.Roster;
+import org.longtable.council.recruiting.Stage;
+import org.springframework.stereotype.Component;
+
+@Component
+class StartTrialHandler {
+
+    private final Streams streams;
+
+    StartTrialHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(StartTrial command, MetaData metaData) {
+        Instant now = Act.from(metaData).effective();
+        CouncilTerms terms = CouncilTerms.read(streams, command.council());
+        Roster.Way way = Roster.read(streams, command.council()).orRefuse(command.advisor());
+        streams.decide(AdvisorAggregate.class, command.advisor(), advisor -> decide(command, terms, way, advisor, now));
+    }
+
+    static List<AdvisorEvent> decide(
+            StartTrial command, CouncilTerms terms, Roster.Way way, Advisor advisor, Instant now) {
+        if (!way.stage().prospect() && way.stage() != Stage.SEATED) {
+            throw new NotTakingPart();
+        }
+        if (advisor.trialFrom() != null) {
+            throw new TrialAlreadyRunning(advisor.trialFrom());
+        }
+        LocalDate first = command.startsOn() == null ? terms.today(now) : command.startsOn();
+        CouncilTerms.inOrder(first, command.endsOn());
+        return List.of(new TrialStarted(
+                command.advisor(),
+                way.person(),
+                new Personal(way.person(), command.goal().strip()),
+                first,
+                command.endsOn()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.longtable.council.recruiting.listopportunity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.recruiting.Skill;
+import org.longtable.contract.recruiting.WorkMode;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.organization.Facts;
+import org.longtable.council.recruiting.OpportunityAggregate;
+
+class ListOpportunityTest {
+
+    private final AggregateTestFixture<OpportunityAggregate> fixture =
+            Given.fixture(OpportunityAggregate.class, ListOpportunityHandler::new, Facts.nicu());
+
+    @Test
+    void offers_work_until_today_or_later() {
+        fixture.givenNoPriorActivity()
+                .when(offer(3, Facts.TODAY), Facts.tonight())
+                .expectEvents(Work.letter(Facts.TODAY));
+    }
+
+    @Test
+    void decides_nothing_when_it_is_offered_already() {
+        fixture.given(Work.letter(Facts.TODAY))
+                .when(offer(3, Facts.TODAY), Facts.tonight())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_other_work_under_the_same_identifier() {
+        fixture.given(Work.letter(Facts.TODAY))
+                .when(offer(4, Facts.TODAY), Facts.tonight())
+                .expectException(OpportunityAlreadyListed.class);
+    }
+
+    @Test
+    void refuses_work_that_would_be_over() {
+        fixture.givenNoPriorActivity()
+                .when(offer(3, Facts.TODAY.minusDays(1)), Facts.tonight())
+                .expectException(OpportunityWouldBeOver.class);
+    }
+
+    private static ListOpportunity offer(int hours, LocalDate until) {
+        return new ListOpportunity(
+                Facts.NICU,
+                Work.LETTER,
+                "Review the welcome letter",
+                List.of(Skill.REVIEWING, Skill.WRITING, Skill.REVIEWING),
+                WorkMode.FROM_HOME,
+                hours,
+                until);
+    }
+}
