@@ -9,6 +9,6 @@ public final class CouncilHasClosed extends Refusal {
     private static final long serialVersionUID = 1L;
 
     CouncilHasClosed() {
-        super(Kind.CONFLICT, "council-is-closed", Map.of());
+        super(Kind.CONFLICT, "council-has-closed", Map.of());
     }
 }
