@@ -1,0 +1,15 @@
+package org.longtable.council.compensation;
+
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+
+/** The claim was paid. */
+public final class ClaimAlreadyPaid extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Says no. */
+    public ClaimAlreadyPaid() {
+        super(Kind.CONFLICT, "claim-already-paid", Map.of());
+    }
+}

@@ -1,0 +1,15 @@
+package org.longtable.council.compensation;
+
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+
+/** The organization has set no rates for the year of the work. */
+public final class NoPolicyForYear extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Names the year. */
+    public NoPolicyForYear(int year) {
+        super(Kind.CONFLICT, "no-policy-for-year", Map.of("year", year));
+    }
+}

@@ -1,0 +1,81 @@
+package org.longtable.council.compensation.correctclaim;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.Money;
+import org.longtable.contract.PayCategory;
+import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
+import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.council.compensation.AmountNotPossible;
+import org.longtable.council.compensation.Claim;
+import org.longtable.council.compensation.OnlyCoordinatorsPay;
+import org.longtable.council.compensation.PayAccount;
+import org.longtable.council.compensation.PayAccountAggregate;
+import org.longtable.council.compensation.Policies;
+import org.longtable.council.deciding.Streams;
+import org.springframework.stereotype.Component;
+
+@Component
+class CorrectClaimHandler {
+
+    private final Streams streams;
+
+    CorrectClaimHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(CorrectClaim command, MetaData metaData) {
+        Act act = Act.from(metaData);
+        Policies policies = Policies.of(act.organization(), streams);
+        streams.decide(
+                PayAccountAggregate.class, command.account(), account -> decide(command, account, policies, act));
+    }
+
+    static List<PayAccountEvent> decide(CorrectClaim command, PayAccount account, Policies policies, Act act) {
+        Claim claim = account.claim(command.claim());
+        OnlyCoordinatorsPay.refuseUnless(act, claim);
+        Money amount = command.amount();
+        refuseImpossible(amount, claim.unlessDeclined());
+        if (amount.equals(claim.amount())) {
+            return List.of();
+        }
+        if (amount.exceeds(claim.amount())) {
+            refuseAboveDayCap(amount, account, claim.submitted(), policies);
+        }
+        Money paid = claim.paid();
+        boolean tooMuch = paid.exceeds(amount);
+        if (tooMuch && !command.overpayment()) {
+            throw new BelowWhatWasPaid(paid);
+        }
+        Money overpaid = tooMuch ? paid.minus(amount) : new Money(0, amount.currency());
+        return List.of(new ClaimCorrected(
+                command.account(), command.claim(), claim.amount(), amount, overpaid, command.why()));
+    }
+
+    private static void refuseImpossible(Money amount, Claim claim) {
+        String currency = claim.amount().currency();
+        if (!amount.currency().equals(currency)) {
+            throw new AmountInAnotherCurrency(currency);
+        }
+        boolean nothingLeft = amount.minor() == 0 && claim.payments().isEmpty();
+        if (amount.minor() < 0 || nothingLeft) {
+            throw new AmountNotPossible();
+        }
+    }
+
+    private static void refuseAboveDayCap(Money amount, PayAccount account, ClaimSubmitted claim, Policies policies) {
+        Money cap = policies.of(claim.on().getYear()).map(PolicySet::timeDayCap).orElse(null);
+        if (claim.category() != PayCategory.TIME || cap == null) {
+            return;
+        }
+        if (amount.plus(account.timeOn(claim.on(), claim.claim(), cap.currency()))
+                .exceeds(cap)) {
+            throw new AboveDayCap();
+        }
+    }
+}

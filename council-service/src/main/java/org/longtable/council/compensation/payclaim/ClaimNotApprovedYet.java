@@ -1,0 +1,14 @@
+package org.longtable.council.compensation.payclaim;
+
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+
+/** Only an approved claim is paid. */
+final class ClaimNotApprovedYet extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    ClaimNotApprovedYet() {
+        super(Kind.CONFLICT, "claim-not-approved-yet", Map.of());
+    }
+}

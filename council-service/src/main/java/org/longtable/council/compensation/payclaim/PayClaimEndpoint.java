@@ -1,0 +1,55 @@
+package org.longtable.council.compensation.payclaim;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.compensation.PayMethod;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PayClaimEndpoint {
+
+    /**
+     * How and when.
+     *
+     * @param method how
+     * @param reference number of the check or of the transfer; optional
+     * @param paidOn the day of the payment
+     */
+    record PayClaimBody(
+            @NotNull PayMethod method,
+            @Nullable @Size(max = 100) String reference,
+            @NotNull LocalDate paidOn) {}
+
+    private final Commands commands;
+
+    PayClaimEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Say that a claim was paid", tags = "compensation")
+    @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/payment")
+    Done pay(
+            @PathVariable CouncilId council,
+            @PathVariable PayAccountId account,
+            @PathVariable ClaimId claim,
+            @Valid @RequestBody PayClaimBody body,
+            Caller caller) {
+        return commands.send(
+                caller.in(council),
+                claim,
+                new PayClaim(account, claim, body.method(), body.reference(), body.paidOn()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.longtable.council.compensation.payclaim;
+
+import java.util.Optional;
+import org.longtable.contract.Money;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNeared;
+import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
+import org.longtable.contract.organization.TenantEvent.PolicySet;
+
+/** When what a person was paid in a calendar year nears or reaches the sum from which it is reported (26 USC 6041(a)). */
+record Reporting(PolicySet policy, PayAccountId account, int year) {
+
+    private static final int PERCENT = 100;
+
+    /** What to say when payments go from one sum to the next; each line is crossed once. */
+    Optional<PayAccountEvent> crossing(Money before, Money after) {
+        Money threshold = policy.reportingThreshold();
+        Money warning = new Money(threshold.minor() * policy.warnPercent() / PERCENT, threshold.currency());
+        if (crosses(threshold, before, after)) {
+            return Optional.of(new ReportingThresholdReached(account, year, after, threshold));
+        }
+        if (crosses(warning, before, after)) {
+            return Optional.of(new ReportingThresholdNeared(account, year, after, threshold));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean crosses(Money line, Money before, Money after) {
+        return line.exceeds(before) && !line.exceeds(after);
+    }
+}

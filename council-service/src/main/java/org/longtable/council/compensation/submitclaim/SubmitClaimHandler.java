@@ -1,0 +1,146 @@
+package org.longtable.council.compensation.submitclaim;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.Money;
+import org.longtable.contract.PayCategory;
+import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
+import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.council.compensation.AmountNotPossible;
+import org.longtable.council.compensation.Claim;
+import org.longtable.council.compensation.Claim.Standing;
+import org.longtable.council.compensation.OnlyOwnClaims;
+import org.longtable.council.compensation.PayAccount;
+import org.longtable.council.compensation.PayAccountAggregate;
+import org.longtable.council.compensation.Policies;
+import org.longtable.council.compensation.Reckoning;
+import org.longtable.council.deciding.Streams;
+import org.springframework.stereotype.Component;
+
+@Component
+class SubmitClaimHandler {
+
+    private static final long THOUSAND = 1_000;
+
+    /** Hours, miles and meetings that one day can hold. */
+    private static final Map<PayCategory, Long> MOST_A_DAY = Map.of(
+            PayCategory.TIME,
+            24L,
+            PayCategory.CHILD_CARE,
+            24L,
+            PayCategory.MILEAGE,
+            2_000L,
+            PayCategory.PARTICIPATION,
+            10L);
+
+    private final Streams streams;
+
+    SubmitClaimHandler(Streams streams) {
+        this.streams = streams;
+    }
+
+    @CommandHandler
+    void handle(SubmitClaim command, MetaData metaData) {
+        Act act = Act.from(metaData);
+        Policies policies = Policies.of(act.organization(), streams);
+        if (command.meeting() != null) {
+            MeetingDay.of(command.meeting(), streams).mustBe(command.on());
+        }
+        streams.decide(
+                PayAccountAggregate.class, command.account(), account -> decide(command, account, policies, act));
+    }
+
+    static List<PayAccountEvent> decide(SubmitClaim command, PayAccount account, Policies policies, Act act) {
+        OnlyOwnClaims.refuseUnless(act, command.person());
+        Claim before = account.claims().get(command.claim());
+        if (before != null) {
+            return alreadySubmitted(command, before.submitted());
+        }
+        refuseImpossible(command, act);
+        if (account.claims().values().stream().anyMatch(it -> paysFor(it, command))) {
+            throw new ClaimedAlready();
+        }
+        Reckoning reckoning = reckon(command, account, policies);
+        return List.of(new ClaimSubmitted(
+                command.account(),
+                command.claim(),
+                command.person(),
+                command.meeting(),
+                command.on(),
+                command.category(),
+                command.quantity(),
+                reckoning.rate(),
+                reckoning.amount(),
+                reckoning.uncapped(),
+                command.stated() != null,
+                command.receipt()));
+    }
+
+    private static List<PayAccountEvent> alreadySubmitted(SubmitClaim command, ClaimSubmitted before) {
+        Money stated = before.stated() ? before.amount() : null;
+        SubmitClaim then = new SubmitClaim(
+                before.claim(),
+                before.person(),
+                before.meeting(),
+                before.on(),
+                before.category(),
+                before.quantity(),
+                stated,
+                before.receipt());
+        if (!then.equals(command)) {
+            throw new ClaimAlreadySubmitted();
+        }
+        return List.of();
+    }
+
+    private static void refuseImpossible(SubmitClaim command, Act act) {
+        long most = MOST_A_DAY.getOrDefault(command.category(), 0L);
+        if (command.quantity() < 1 || command.quantity() > most * THOUSAND) {
+            throw new QuantityNotPossible(most);
+        }
+        if (command.stated() != null && command.stated().minor() < 1) {
+            throw new AmountNotPossible();
+        }
+        // The zone of the council is not known here: only what lies ahead everywhere on earth is refused.
+        if (command.on().isAfter(LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(14)))) {
+            throw new WorkAhead();
+        }
+    }
+
+    /** Whether a claim pays for the same thing: the same meeting, or the same day when one of both names no meeting. */
+    private static boolean paysFor(Claim claim, SubmitClaim command) {
+        ClaimSubmitted other = claim.submitted();
+        if (claim.standing() == Standing.DECLINED || other.category() != command.category()) {
+            return false;
+        }
+        return other.meeting() != null && command.meeting() != null
+                ? other.meeting().equals(command.meeting())
+                : other.on().equals(command.on());
+    }
+
+    private static Reckoning reckon(SubmitClaim command, PayAccount account, Policies policies) {
+        if (command.stated() != null) {
+            return Reckoning.stated(command.stated(), command.quantity());
+        }
+        PolicySet policy = policies.orRefuse(command.on().getYear());
+        Reckoning reckoning = Reckoning.of(policy.rate(command.category()), command.quantity());
+        if (reckoning.amount().minor() == 0) {
+            throw new NothingPaidForThis();
+        }
+        Money cap = policy.timeDayCap();
+        if (command.category() != PayCategory.TIME || cap == null) {
+            return reckoning;
+        }
+        Money left = cap.minus(account.timeOn(command.on(), command.claim(), cap.currency()));
+        if (left.minor() <= 0) {
+            throw new DayCapReached();
+        }
+        return reckoning.cutTo(left);
+    }
+}

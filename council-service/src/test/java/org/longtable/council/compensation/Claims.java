@@ -1,0 +1,131 @@
+package org.longtable.council.compensation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.Money;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.PayCategory;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Rate;
+import org.longtable.contract.Role;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
+import org.longtable.contract.compensation.PayMethod;
+import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
+import org.longtable.contract.meetings.MeetingMode;
+import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.council.deciding.As;
+
+/** Facts about claims, for tests: Marisol's account of 2026. */
+public final class Claims {
+
+    /** Who is paid. */
+    public static final PersonId MARISOL = new PersonId("marisol");
+    /** Her account. */
+    public static final PayAccountId ACCOUNT = PayAccountId.of(MARISOL, 2026);
+    /** Her claim. */
+    public static final ClaimId CLAIM = new ClaimId("claim-1");
+    /** Another claim of hers. */
+    public static final ClaimId OTHER = new ClaimId("claim-2");
+    /** A meeting of 18:00 in Chicago on {@link #DAY}. */
+    public static final MeetingId MEETING = new MeetingId("february");
+    /** The day of the meeting. */
+    public static final LocalDate DAY = LocalDate.parse("2026-02-19");
+
+    private Claims() {}
+
+    /** $57 an hour and $200 a day; 72.5 ¢ a mile; $15 an hour of child care; $50 a meeting; reported from $2,000. */
+    public static PolicySet policy() {
+        return new PolicySet(
+                new OrganizationId("riverside"),
+                2026,
+                Rate.usd(57_000),
+                Rate.usd(725),
+                Rate.usd(15_000),
+                Rate.usd(50_000),
+                Money.usd(200_00),
+                Money.usd(2000_00),
+                80);
+    }
+
+    /** The meeting is on the calendar. */
+    public static MeetingScheduled meeting() {
+        return new MeetingScheduled(
+                MEETING,
+                "February",
+                Instant.parse("2026-02-20T00:00:00Z"),
+                "America/Chicago",
+                90,
+                MeetingMode.VIDEO,
+                null,
+                null,
+                null,
+                List.of("en"),
+                true);
+    }
+
+    /** Marisol claims for the meeting. */
+    public static ClaimSubmitted submitted(ClaimId claim, PayCategory category, long quantity, long rate, long cents) {
+        return new ClaimSubmitted(
+                ACCOUNT,
+                claim,
+                MARISOL,
+                MEETING,
+                DAY,
+                category,
+                quantity,
+                Rate.usd(rate),
+                Money.usd(cents),
+                null,
+                false,
+                null);
+    }
+
+    /** An hour and a half of time: $85.50. */
+    public static ClaimSubmitted submitted() {
+        return submitted(CLAIM, PayCategory.TIME, 1_500, 57_000, 85_50);
+    }
+
+    /** It was approved. */
+    public static ClaimApproved approved() {
+        return new ClaimApproved(ACCOUNT, CLAIM, Money.usd(85_50));
+    }
+
+    /** It was paid. */
+    public static ClaimPaid paid() {
+        return paid(85_50, LocalDate.parse("2026-03-01"));
+    }
+
+    /** So much of it was paid by check on a day. */
+    public static ClaimPaid paid(long cents, LocalDate on) {
+        return new ClaimPaid(ACCOUNT, CLAIM, Money.usd(cents), PayMethod.CHECK, "1044", on);
+    }
+
+    /** It was declined. */
+    public static ClaimDeclined declined() {
+        return new ClaimDeclined(ACCOUNT, CLAIM, Money.usd(85_50), new Personal(MARISOL, "Paid by the school"));
+    }
+
+    /** Marisol herself, as an advisor. */
+    public static Map<String, String> herself() {
+        return As.person(MARISOL, Role.ADVISOR);
+    }
+
+    /** Another advisor. */
+    public static Map<String, String> somebodyElse() {
+        return As.person(new PersonId("tom"), Role.ADVISOR);
+    }
+
+    /** Marisol, who coordinates the council as well. */
+    public static Map<String, String> herselfAsCoordinator() {
+        return As.person(MARISOL, Role.COORDINATOR);
+    }
+}

@@ -1,0 +1,83 @@
+package org.longtable.council.compensation.deferclaim;
+
+import static org.longtable.council.compensation.Claims.ACCOUNT;
+import static org.longtable.council.compensation.Claims.CLAIM;
+import static org.longtable.council.compensation.Claims.approved;
+import static org.longtable.council.compensation.Claims.declined;
+import static org.longtable.council.compensation.Claims.herself;
+import static org.longtable.council.compensation.Claims.paid;
+import static org.longtable.council.compensation.Claims.somebodyElse;
+import static org.longtable.council.compensation.Claims.submitted;
+
+import java.time.LocalDate;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
+import org.longtable.council.compensation.ClaimAlreadyPaid;
+import org.longtable.council.compensation.ClaimIsDeclined;
+import org.longtable.council.compensation.NoSuchClaim;
+import org.longtable.council.compensation.OnlyOwnClaims;
+import org.longtable.council.compensation.PayAccountAggregate;
+import org.longtable.council.deciding.As;
+import org.longtable.council.deciding.Given;
+
+class DeferClaimTest {
+
+    private final AggregateTestFixture<PayAccountAggregate> fixture =
+            Given.fixture(PayAccountAggregate.class, DeferClaimHandler::new);
+
+    @Test
+    void defers_at_the_advisors_wish() {
+        fixture.given(submitted()).when(LATER, herself()).expectEvents(new ClaimDeferred(ACCOUNT, CLAIM, JULY));
+    }
+
+    @Test
+    void lets_the_coordinator_note_the_wish() {
+        fixture.given(submitted(), approved())
+                .when(LATER, As.coordinator())
+                .expectEvents(new ClaimDeferred(ACCOUNT, CLAIM, JULY));
+    }
+
+    @Test
+    void does_nothing_when_it_is_deferred_until_then() {
+        fixture.given(submitted(), new ClaimDeferred(ACCOUNT, CLAIM, JULY))
+                .when(LATER, herself())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_somebody_elses_claim() {
+        fixture.given(submitted())
+                .when(LATER, somebodyElse())
+                .expectException(OnlyOwnClaims.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_what_was_paid() {
+        fixture.given(submitted(), approved(), paid())
+                .when(LATER, herself())
+                .expectException(ClaimAlreadyPaid.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_a_declined_claim() {
+        fixture.given(submitted(), declined())
+                .when(LATER, herself())
+                .expectException(ClaimIsDeclined.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_an_unknown_claim() {
+        fixture.givenNoPriorActivity()
+                .when(LATER, herself())
+                .expectException(NoSuchClaim.class)
+                .expectNoEvents();
+    }
+
+    private static final LocalDate JULY = LocalDate.parse("2026-07-01");
+    private static final DeferClaim LATER = new DeferClaim(ACCOUNT, CLAIM, JULY);
+}
