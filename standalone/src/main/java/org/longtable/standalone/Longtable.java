@@ -5,14 +5,13 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.Map;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.embedded.StoreRefusal;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /** Starts Longtable in one process. What goes wrong is said in one sentence, with an exit status that is not 0. */
 public final class Longtable {
@@ -53,8 +52,9 @@ public final class Longtable {
         EmbeddedMongo store = EmbeddedMongo.open(options.data());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(StandaloneConfiguration.class)
                 .web(WebApplicationType.SERVLET)
-                .initializers(it -> keep((GenericApplicationContext) it, store, options))
-                .run();
+                .bannerMode(Banner.Mode.OFF)
+                .initializers(it -> keep((GenericApplicationContext) it, store))
+                .run(settings(store, options));
         String url = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         OUT.println("Longtable is ready: " + url);
         if (options.train()) {
@@ -73,14 +73,16 @@ public final class Longtable {
         }
     }
 
-    private static void keep(GenericApplicationContext context, EmbeddedMongo store, Options options) {
-        Map<String, Object> settings = Map.of(
-                "server.port", options.port(),
-                "server.address", "127.0.0.1",
-                "spring.main.banner-mode", "off",
-                "logging.file.name", options.data().resolve("longtable.log").toString(),
-                "longtable.mongodb.uri", store.connectionString());
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("command line", settings));
+    private static String[] settings(EmbeddedMongo store, Options options) {
+        return new String[] {
+            "--server.port=" + options.port(),
+            "--server.address=127.0.0.1",
+            "--logging.file.name=" + options.data().resolve("longtable.log"),
+            "--longtable.mongodb.uri=" + store.connectionString()
+        };
+    }
+
+    private static void keep(GenericApplicationContext context, EmbeddedMongo store) {
         context.registerBean("embeddedMongo", EmbeddedMongo.class, () -> store);
         // The store closes after everything that speaks to it.
         context.addBeanFactoryPostProcessor(
