@@ -78,6 +78,7 @@ public final class Longtable {
             "--server.port=" + options.port(),
             "--server.address=127.0.0.1",
             "--logging.file.name=" + options.data().resolve("longtable.log"),
+            "--longtable.master-key-file=" + MasterKeyFile.in(options.data()),
             "--longtable.mongodb.uri=" + store.connectionString()
         };
     }

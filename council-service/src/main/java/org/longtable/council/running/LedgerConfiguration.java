@@ -3,18 +3,29 @@ package org.longtable.council.running;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Base64;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 import org.longtable.contract.EventName;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
 import org.longtable.council.deciding.AxonStreams;
 import org.longtable.council.deciding.Streams;
 import org.longtable.eventstore.EventTypes;
 import org.longtable.eventstore.LedgerEventStore;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.NamedEventSerializer;
+import org.longtable.eventstore.sealing.MasterKey;
+import org.longtable.eventstore.sealing.MongoVault;
+import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.sealing.SealingModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,16 +51,33 @@ public class LedgerConfiguration {
         return InstantSource.system();
     }
 
+    /** The master key comes from the environment or a file, never from the store whose keys it wraps. */
+    @Bean
+    PersonalDataVault vault(
+            MongoDatabase database,
+            @Value("${longtable.master-key:}") String key,
+            @Value("${longtable.master-key-file:}") String file)
+            throws IOException {
+        String encoded = key.isEmpty() ? Files.readString(Path.of(file)).strip() : key;
+        return new MongoVault(database, MasterKey.of(Base64.getDecoder().decode(encoded)), Clock.systemUTC());
+    }
+
     /** Only events of the contract resolve, by their declared names; a stored class name is never loaded. */
     @Bean
     @Qualifier("eventSerializer")
-    NamedEventSerializer eventSerializer() {
+    NamedEventSerializer eventSerializer(PersonalDataVault vault) {
         EventTypes.Builder types = EventTypes.builder();
         for (Class<? extends DomainEvent> event : EventCatalog.events()) {
             EventName name = EventCatalog.nameOf(event);
             types.register(event, name.value(), name.version());
         }
-        return NamedEventSerializer.of(types.build());
+        SealingModule<Personal> sealing = new SealingModule<>(
+                Personal.class,
+                personal -> personal.about().value(),
+                Personal::text,
+                (about, text) -> new Personal(new PersonId(about), text),
+                vault);
+        return NamedEventSerializer.of(types.build(), sealing);
     }
 
     @Bean

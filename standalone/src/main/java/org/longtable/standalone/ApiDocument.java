@@ -1,0 +1,46 @@
+package org.longtable.standalone;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import java.util.List;
+import org.longtable.council.web.Caller;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The API's published document: stable operation names, no trace of the machine that wrote it. */
+@Configuration(proxyBeanMethods = false)
+class ApiDocument {
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
+    @Bean
+    OpenApiCustomizer document() {
+        return api -> describe(api);
+    }
+
+    /** An endpoint with one operation lends it its name; a view's operations are called view and method. */
+    @Bean
+    OperationCustomizer names() {
+        return (operation, method) -> {
+            String type = method.getBeanType().getSimpleName();
+            String name = type.endsWith("Endpoint")
+                    ? type.substring(0, type.length() - "Endpoint".length())
+                    : type + "_" + method.getMethod().getName();
+            return operation.operationId(Character.toLowerCase(name.charAt(0)) + name.substring(1));
+        };
+    }
+
+    private static void describe(OpenAPI api) {
+        api.info(new Info()
+                .title("Longtable")
+                .version("1")
+                .description(
+                        "Commands and queries of family advisory councils. Every command needs an Idempotency-Key."));
+        api.servers(List.of());
+    }
+}
