@@ -13,29 +13,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.longtable.eventstore.TestServer;
+import org.longtable.eventstore.Server;
 
 class MongoVaultTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static TestServer server;
-
-    private final MongoDatabase database = server.freshDatabase();
+    private final MongoDatabase database = Server.EMBEDDED.freshDatabase();
     private final MasterKey master = MasterKey.of(MasterKey.newBytes());
     private final MongoVault vault = vaultAt(NOON);
-
-    @BeforeAll
-    static void startServer() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
 
     private MongoVault vaultAt(Instant instant) {
         return new MongoVault(database, master, Clock.fixed(instant, ZoneOffset.UTC));

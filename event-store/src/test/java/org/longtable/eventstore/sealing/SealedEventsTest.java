@@ -11,15 +11,13 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.EventTypes;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.LedgerVerification;
 import org.longtable.eventstore.NamedEventSerializer;
-import org.longtable.eventstore.TestServer;
+import org.longtable.eventstore.Server;
 
 /** Personal data in events, from the handler's object to the stored document and back. */
 class SealedEventsTest {
@@ -28,9 +26,7 @@ class SealedEventsTest {
 
     private record StoryTold(String council, Said story) {}
 
-    private static TestServer server;
-
-    private final MongoDatabase database = server.freshDatabase();
+    private final MongoDatabase database = Server.EMBEDDED.freshDatabase();
     private final MongoVault vault = new MongoVault(database, MasterKey.of(MasterKey.newBytes()), Clock.systemUTC());
     private final NamedEventSerializer serializer = NamedEventSerializer.of(
             EventTypes.builder().register(StoryTold.class, "StoryTold", 1).build(),
@@ -39,16 +35,6 @@ class SealedEventsTest {
             .eventSerializer(serializer)
             .snapshotSerializer(serializer)
             .build();
-
-    @BeforeAll
-    static void startServer() {
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
 
     @AfterEach
     void closeEngine() {
