@@ -57,7 +57,11 @@ final class Appender {
 
     private void attempt(List<PendingAppend> waiting, OutcomePatience left) {
         Frontier frontier = left.retrying(caughtUp::frontier);
-        admit(waiting, frontier);
+        if (!admit(waiting, frontier, false)) {
+            // What looks like a hole may be another process's append that we have not heard of.
+            frontier = left.retrying(caughtUp::catchUp);
+            admit(waiting, frontier, true);
+        }
         if (waiting.isEmpty()) {
             return;
         }
@@ -73,24 +77,33 @@ final class Appender {
         }
     }
 
-    private void admit(List<PendingAppend> waiting, Frontier frontier) {
+    /** Takes out of the group what is refused. Returns false when that cannot be decided before having caught up. */
+    private boolean admit(List<PendingAppend> waiting, Frontier frontier, boolean current) {
+        Sequences sequences = sequencesOf(waiting, frontier);
+        for (PendingAppend append : List.copyOf(waiting)) {
+            try {
+                sequences.admit(append.events());
+            } catch (AlreadyRecorded taken) {
+                waiting.remove(append);
+                append.refused(taken);
+            } catch (SequenceSkipped skipped) {
+                if (!current) {
+                    return false;
+                }
+                waiting.remove(append);
+                append.refused(skipped);
+            }
+        }
+        return true;
+    }
+
+    private Sequences sequencesOf(List<PendingAppend> waiting, Frontier frontier) {
         Set<String> touched = Sequences.aggregatesOf(waiting);
         Map<String, Long> recent = frontier.lastSequences(touched);
         Set<String> older = new HashSet<>(touched);
         older.removeAll(recent.keySet());
         recent.putAll(index.lastSequences(older));
-        Sequences sequences = new Sequences(recent);
-        waiting.removeIf(append -> refusedBy(sequences, append));
-    }
-
-    private static boolean refusedBy(Sequences sequences, PendingAppend append) {
-        try {
-            sequences.admit(append.events());
-            return false;
-        } catch (AlreadyRecorded | SequenceSkipped refusal) {
-            append.refused(refusal);
-            return true;
-        }
+        return new Sequences(recent);
     }
 
     private List<Commit> chain(ChainEnd end, List<PendingAppend> waiting) {

@@ -31,14 +31,23 @@ final class IndexKeeper implements AutoCloseable {
 
     private void run() {
         boolean last = false;
+        boolean failing = false;
         while (!last) {
             last = awaitRound();
-            try {
-                keep();
-            } catch (RuntimeException e) {
-                // Nothing is lost: it is held in memory and, should this process end, in the ledger.
-                LOG.warn("The aggregate index could not be written, trying again", e);
+            failing = !kept(failing);
+        }
+    }
+
+    private boolean kept(boolean failing) {
+        try {
+            keep();
+            return true;
+        } catch (RuntimeException e) {
+            // Nothing is lost: it is held in memory and, should this process end, in the ledger.
+            if (!failing) {
+                LOG.warn("The aggregate index cannot be written; trying again until it can", e);
             }
+            return false;
         }
     }
 

@@ -24,6 +24,7 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     private ReadConcern readConcern = ReadConcern.MAJORITY;
     private Duration activePoll = Duration.ofMillis(5);
     private Duration idlePoll = Duration.ofMillis(25);
+    private int commitsInMemory = 2_048;
     private Duration outcomePatience = Duration.ofSeconds(30);
     private Duration indexRound = Duration.ofMillis(200);
 
@@ -59,6 +60,12 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     public LedgerStorageEngineBuilder poll(Duration active, Duration idle) {
         this.activePoll = active;
         this.idlePoll = idle;
+        return this;
+    }
+
+    /** Sets how many of the newest commits all readers share from memory; 2048 by default, at least 1. */
+    public LedgerStorageEngineBuilder commitsInMemory(int commits) {
+        this.commitsInMemory = commits;
         return this;
     }
 
@@ -128,7 +135,7 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         AggregateIndex index =
                 new AggregateIndex(database.getCollection("aggregates"), database.getCollection("marks"));
         CaughtUp caughtUp = new CaughtUp(ledger, index);
-        Tail tail = new Tail(ledger, new PollPace(activePoll, idlePoll));
+        Tail tail = new Tail(ledger, new PollPace(activePoll, idlePoll), new RecentCommits(commitsInMemory));
         Appender appender = new Appender(ledger, caughtUp, index, clock, outcomePatience, tail::stored);
         return new LedgerParts(
                 ledger,

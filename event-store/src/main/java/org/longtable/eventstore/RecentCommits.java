@@ -10,9 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The newest commits in memory, without a gap, and those who wait for the next. */
 final class RecentCommits {
 
-    private static final int CAPACITY = 2_048;
     private static final long CLOSED = -1;
 
+    private final int capacity;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrival = lock.newCondition();
     private final Condition news = lock.newCondition();
@@ -20,6 +20,13 @@ final class RecentCommits {
     private volatile long next = CLOSED;
     private boolean arrived;
     private boolean ask = true;
+
+    /**
+     * @param capacity most commits to hold, at least 1
+     */
+    RecentCommits(int capacity) {
+        this.capacity = capacity;
+    }
 
     boolean isOpen() {
         return next != CLOSED;
@@ -49,7 +56,7 @@ final class RecentCommits {
             if (commit.position() == next) {
                 window.put(commit.position(), commit);
                 next = commit.next();
-                if (window.size() > CAPACITY) {
+                if (window.size() > capacity) {
                     window.pollFirstEntry();
                 }
                 arrived = true;

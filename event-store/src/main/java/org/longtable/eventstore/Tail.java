@@ -20,14 +20,16 @@ final class Tail implements AutoCloseable {
 
     private final LedgerCollection ledger;
     private final PollPace pace;
-    private final RecentCommits recent = new RecentCommits();
+    private final RecentCommits recent;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private @Nullable Thread poller;
+    private boolean failing;
     private volatile boolean closed;
 
-    Tail(LedgerCollection ledger, PollPace pace) {
+    Tail(LedgerCollection ledger, PollPace pace, RecentCommits recent) {
         this.ledger = ledger;
         this.pace = pace;
+        this.recent = recent;
     }
 
     /** Tells of a commit that this process has stored; readers are woken by the tail's own thread, not by the caller's. */
@@ -101,11 +103,13 @@ final class Tail implements AutoCloseable {
         }
         try {
             ledger.follow(recent::next, recent::offer);
+            failing = false;
         } catch (MongoException e) {
-            if (!closed) {
-                LOG.warn("The ledger could not be asked for news, trying again", e);
-                recent.awaitNews(PollPace.AFTER_FAILURE_NANOS);
+            if (!closed && !failing) {
+                LOG.warn("The ledger cannot be asked for news; trying again until it can", e);
             }
+            failing = true;
+            recent.awaitNews(PollPace.AFTER_FAILURE_NANOS);
         }
     }
 

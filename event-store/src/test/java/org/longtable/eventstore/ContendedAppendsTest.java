@@ -1,6 +1,7 @@
 package org.longtable.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
@@ -126,6 +127,37 @@ class ContendedAppendsTest {
         } catch (ConcurrencyException | AggregateStreamCreationException taken) {
             return false;
         }
+    }
+
+    @Test
+    void who_carries_on_what_another_process_appended_is_not_refused() {
+        engines.get(0).appendEvents(Texts.event("north", 0));
+        engines.get(1).appendEvents(Texts.event("south", 0));
+
+        engines.get(1).appendEvents(Texts.event("north", 1));
+        engines.get(0).appendEvents(Texts.event("north", 2));
+
+        assertThat(engines.get(2).readEvents("north").asStream()).hasSize(3);
+    }
+
+    @Test
+    void a_hole_in_an_aggregate_is_refused() {
+        engines.get(0).appendEvents(Texts.event("north", 0));
+
+        assertThatThrownBy(() -> engines.get(1).appendEvents(Texts.event("north", 2)))
+                .isInstanceOf(SequenceSkipped.class);
+        assertThat(engines.get(1).head()).isEqualTo(1);
+    }
+
+    @Test
+    void an_append_too_large_for_one_document_is_refused_and_those_beside_it_are_not() {
+        String large = "x".repeat(16 << 20);
+
+        assertThatThrownBy(() -> engines.get(0).appendEvents(Texts.event(large)))
+                .isInstanceOf(AppendTooLarge.class);
+        engines.get(0).appendEvents(Texts.event("small"));
+
+        assertThat(engines.get(0).head()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.longtable.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The bytes that are hashed are frozen: a ledger of years must verify with the program of that day. */
+class CanonicalFormTest {
+
+    private static final Instant AT = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    private static RecordedEvent event(String rev, String aggregate, long seq, String payload) {
+        return new RecordedEvent("e-1", "ideas.IdeaSubmitted", rev, aggregate, null, seq, payload, "{}", AT);
+    }
+
+    @Test
+    void the_hash_of_a_commit_never_changes() {
+        String hash = CanonicalForm.hash(
+                7, AT, CanonicalForm.GENESIS, List.of(event("1", "idea-1", 0, "{\"text\":\"Größe ☂\"}")));
+
+        assertThat(hash).isEqualTo("2a8118e3c3e70b0cf7b909969464cd42581e90b78af1b5a2c13ed339fcfb01aa");
+    }
+
+    @Test
+    void an_absent_text_is_not_an_empty_one() {
+        assertThat(hash(event(null, "idea-1", 0, "{}"))).isNotEqualTo(hash(event("", "idea-1", 0, "{}")));
+    }
+
+    @Test
+    void what_moves_from_one_field_to_the_next_changes_the_hash() {
+        assertThat(hash(event("1", "idea-1", 0, "{}"))).isNotEqualTo(hash(event("1i", "dea-1", 0, "{}")));
+    }
+
+    private static String hash(RecordedEvent event) {
+        return CanonicalForm.hash(1, AT, CanonicalForm.GENESIS, List.of(event));
+    }
+}

@@ -1,0 +1,136 @@
+package org.longtable.eventstore;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.longtable.eventstore.embedded.EmbeddedMongo;
+
+/**
+ * Appends for a while from one thread and from 64, then measures the time from an append to its handling by a pooled processor, in
+ * the process that appended and in another one. Arguments: a connection string, or nothing for the embedded server in memory, or a
+ * folder for the embedded server on disk.
+ */
+public final class LedgerBenchmark {
+
+    private static final Duration LONG = Duration.ofSeconds(5);
+    private static final int LATENCIES = 500;
+
+    private final MongoClient client;
+
+    private LedgerBenchmark(MongoClient client) {
+        this.client = client;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        String where = arguments.length == 0 ? "" : arguments[0];
+        if (where.startsWith("mongodb")) {
+            run(where);
+            return;
+        }
+        try (EmbeddedMongo server =
+                where.isEmpty() ? EmbeddedMongo.inMemory() : EmbeddedMongo.open(java.nio.file.Path.of(where))) {
+            run(server.connectionString());
+        }
+    }
+
+    private static void run(String uri) throws Exception {
+        try (MongoClient client = MongoClients.create(uri)) {
+            LedgerBenchmark benchmark = new LedgerBenchmark(client);
+            benchmark.appends(1);
+            benchmark.appends(1);
+            benchmark.appends(64);
+            benchmark.latency("same process", false);
+            benchmark.latency("other process", true);
+        }
+    }
+
+    private MongoDatabase freshDatabase() {
+        return client.getDatabase(Server.freshName());
+    }
+
+    private void appends(int threads) throws Exception {
+        try (LedgerStorageEngine engine = Texts.engineOn(freshDatabase()).build();
+                ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            long end = System.nanoTime() + LONG.toNanos();
+            List<Callable<Long>> work = new ArrayList<>();
+            for (int thread = 0; thread < threads; thread++) {
+                String name = "thread " + thread;
+                work.add(() -> appendUntil(engine, name, end));
+            }
+            long total = 0;
+            for (Future<Long> done : pool.invokeAll(work)) {
+                total += done.get();
+            }
+            System.out.printf("%d threads: %,d appends/s%n", threads, total / LONG.toSeconds());
+        }
+    }
+
+    private static long appendUntil(LedgerStorageEngine engine, String name, long end) {
+        long done = 0;
+        // A conversation of twenty, then the next one: as long as aggregates of the product are.
+        while (System.nanoTime() < end) {
+            engine.appendEvents(Texts.event(name + " " + done / 20, done % 20));
+            done++;
+        }
+        return done;
+    }
+
+    private void latency(String what, boolean elsewhere) throws Exception {
+        MongoDatabase database = freshDatabase();
+        LedgerStorageEngine writing = Texts.engineOn(database).build();
+        LedgerStorageEngine reading = elsewhere ? Texts.engineOn(database).build() : writing;
+        Handled handled = new Handled();
+        LedgerEventStore store = LedgerEventStore.builder().engine(reading).build();
+        PooledStreamingEventProcessor processor = Processors.pooled(store, handled);
+        processor.start();
+        writing.appendEvents(Texts.event("warm"));
+        handled.await("warm");
+        long[] latencies = new long[LATENCIES];
+        for (int i = 0; i < LATENCIES; i++) {
+            String text = "event " + i;
+            writing.appendEvents(Texts.event(text));
+            long appended = System.nanoTime();
+            latencies[i] = handled.await(text) - appended;
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        Arrays.sort(latencies);
+        System.out.printf(
+                "append to handled, %s: p50 %.1f ms, p99 %.1f ms%n",
+                what, latencies[LATENCIES / 2] / 1e6, latencies[LATENCIES * 99 / 100] / 1e6);
+        processor.shutDown();
+        store.shutDown();
+        writing.close();
+        reading.close();
+    }
+
+    static final class Handled {
+
+        private final ConcurrentHashMap<String, AtomicLong> times = new ConcurrentHashMap<>();
+        private final ConcurrentHashMap<String, CountDownLatch> latches = new ConcurrentHashMap<>();
+
+        @EventHandler
+        void on(String text) {
+            times.computeIfAbsent(text, any -> new AtomicLong()).set(System.nanoTime());
+            latches.computeIfAbsent(text, any -> new CountDownLatch(1)).countDown();
+        }
+
+        long await(String text) throws InterruptedException {
+            latches.computeIfAbsent(text, any -> new CountDownLatch(1)).await();
+            return times.get(text).get();
+        }
+    }
+}

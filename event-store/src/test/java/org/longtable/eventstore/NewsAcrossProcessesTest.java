@@ -1,0 +1,167 @@
+package org.longtable.eventstore;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What one process appends, the readers of another one see, in order and soon. */
+@ParameterizedClass
+@EnumSource(Server.class)
+class NewsAcrossProcessesTest {
+
+    private final MongoDatabase database;
+    private final LedgerStorageEngine writing;
+    private final LedgerStorageEngine reading;
+    private final LedgerEventStore store;
+
+    NewsAcrossProcessesTest(Server server) {
+        database = server.freshDatabase();
+        writing = Texts.engineOn(database).build();
+        reading = Texts.engineOn(database).commitsInMemory(40).build();
+        store = LedgerEventStore.builder().engine(reading).build();
+    }
+
+    @AfterEach
+    void end() {
+        store.shutDown();
+        reading.close();
+        writing.close();
+    }
+
+    private static long position(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElseThrow();
+    }
+
+    @Test
+    void a_stream_that_waits_at_the_end_gets_what_another_process_appends() throws Exception {
+        try (TrackingEventStream stream = store.openStream(null)) {
+            assertThat(stream.hasNextAvailable()).isFalse();
+
+            writing.appendEvents(Texts.event("north", 0));
+
+            assertThat(stream.hasNextAvailable(10, SECONDS)).isTrue();
+            assertThat(stream.peek().orElseThrow().getPayload()).isEqualTo("north says 0");
+            assertThat(position(stream.nextAvailable())).isEqualTo(1);
+            assertThat(stream.hasNextAvailable()).isFalse();
+        }
+    }
+
+    @Test
+    void a_stream_calls_back_once_the_news_can_be_read_from_it() throws Exception {
+        CompletableFuture<Boolean> readable = new CompletableFuture<>();
+        try (TrackingEventStream stream = store.openStream(store.createHeadToken())) {
+            boolean supported = stream.setOnAvailableCallback(() -> readable.complete(stream.hasNextAvailable()));
+
+            writing.appendEvents(Texts.event("north", 0));
+
+            assertThat(supported).isTrue();
+            assertThat(readable.get(10, SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void a_closed_stream_calls_back_no_more() throws Exception {
+        Semaphore calls = new Semaphore(0);
+        TrackingEventStream closed = store.openStream(null);
+        closed.setOnAvailableCallback(calls::release);
+        closed.close();
+        CountDownLatch told = new CountDownLatch(1);
+        TrackingEventStream open = store.openStream(null);
+        open.setOnAvailableCallback(told::countDown);
+
+        writing.appendEvents(Texts.event("north", 0));
+
+        assertThat(told.await(10, SECONDS)).isTrue();
+        assertThat(calls.availablePermits()).isZero();
+        assertThat(closed.hasNextAvailable()).isFalse();
+    }
+
+    @Test
+    void readers_that_come_early_late_and_in_between_all_see_everything_in_order() throws Exception {
+        int events = 150;
+        TrackingEventStream early = store.openStream(null);
+        assertThat(early.hasNextAvailable()).isFalse();
+        for (int i = 0; i < events; i += 3) {
+            (i % 2 == 0 ? writing : reading).appendEvents(Texts.events("thread " + i, 0, 3));
+        }
+        TrackingEventStream late = store.openStream(null);
+        TrackingEventStream between = store.openStream(new GlobalSequenceTrackingToken(100));
+
+        assertThat(positions(early, events)).isEqualTo(range(1, events));
+        assertThat(positions(late, events)).isEqualTo(range(1, events));
+        assertThat(positions(between, events - 100)).isEqualTo(range(101, events));
+    }
+
+    private static List<Long> range(long first, long last) {
+        return LongStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    private static List<Long> positions(TrackingEventStream stream, int count) throws InterruptedException {
+        List<Long> positions = new ArrayList<>();
+        while (positions.size() < count && stream.hasNextAvailable(10, SECONDS)) {
+            positions.add(position(stream.nextAvailable()));
+        }
+        assertThat(stream.hasNextAvailable()).isFalse();
+        stream.close();
+        return positions;
+    }
+
+    @Test
+    void who_has_fallen_far_behind_what_is_in_memory_reads_on_from_the_database() throws Exception {
+        TrackingEventStream slow = store.openStream(null);
+        assertThat(slow.hasNextAvailable()).isFalse();
+        int events = 100;
+        for (int i = 0; i < events; i++) {
+            reading.appendEvents(Texts.event("text " + i));
+        }
+
+        assertThat(positions(slow, events)).isEqualTo(range(1, events));
+    }
+
+    @Test
+    void an_endless_read_of_the_engine_waits_for_what_another_process_appends() throws Exception {
+        CompletableFuture<Object> read = new CompletableFuture<>();
+        Stream<? extends TrackedEventMessage<?>> endless = reading.readEvents(null, true);
+        Thread reader = Thread.ofVirtual().start(() -> endless.forEach(event -> read.complete(event.getPayload())));
+
+        writing.appendEvents(Texts.event("north", 0));
+
+        assertThat(read.get(10, SECONDS)).isEqualTo("north says 0");
+        endless.close();
+        assertThat(reader.join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void closing_the_engine_ends_those_who_wait() throws Exception {
+        TrackingEventStream stream = store.openStream(null);
+        CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> {
+            try {
+                stream.nextAvailable();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+
+        reading.close();
+
+        assertThatThrownBy(() -> waiting.get(10, SECONDS)).hasCauseInstanceOf(LedgerClosed.class);
+        assertThatThrownBy(() -> reading.appendEvents(Texts.event("late"))).isInstanceOf(LedgerClosed.class);
+    }
+}

@@ -1,0 +1,146 @@
+package org.longtable.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The index of aggregates follows the ledger; a process may end at any moment without having written it. */
+@ParameterizedClass
+@EnumSource(Server.class)
+class RestartTest {
+
+    private static final Duration NEVER = Duration.ofDays(1);
+    private final MongoDatabase database;
+
+    RestartTest(Server server) {
+        database = server.freshDatabase();
+    }
+
+    /** A process that dies has not closed its engine, and has not got round to its index. */
+    private LedgerStorageEngine dying() {
+        return Texts.engineOn(database).indexRound(NEVER).build();
+    }
+
+    private void assertHolds(LedgerStorageEngine engine, String aggregate, int events) {
+        assertThat(engine.readEvents(aggregate).asStream().map(DomainEventMessage::getSequenceNumber))
+                .containsExactlyElementsOf(LongStream.range(0, events).boxed().toList());
+        assertThat(engine.lastSequenceNumberFor(aggregate)).contains(events - 1L);
+    }
+
+    private long indexedUpTo() {
+        Document mark = database.getCollection("marks")
+                .find(Filters.eq("_id", "aggregates"))
+                .first();
+        return mark == null ? 1 : mark.get("upTo", Number.class).longValue();
+    }
+
+    @Test
+    void what_a_process_left_unindexed_is_indexed_by_the_next() {
+        LedgerStorageEngine dead = dying();
+        dead.appendEvents(Texts.events("north", 0, 2));
+        dead.appendEvents(Texts.events("south", 0, 1));
+        dead.appendEvents(Texts.events("north", 2, 2));
+        assertThat(indexedUpTo()).isEqualTo(1);
+
+        LedgerStorageEngine next = dying();
+
+        assertHolds(next, "north", 4);
+        assertHolds(next, "south", 1);
+        assertThat(indexedUpTo()).isEqualTo(6);
+    }
+
+    @Test
+    void a_process_that_ends_in_good_order_leaves_nothing_to_repair() {
+        try (LedgerStorageEngine orderly = dying()) {
+            orderly.appendEvents(Texts.events("north", 0, 3));
+        }
+
+        assertThat(indexedUpTo()).isEqualTo(4);
+        assertHolds(dying(), "north", 3);
+    }
+
+    @Test
+    void the_index_follows_while_the_process_runs() {
+        try (LedgerStorageEngine running =
+                Texts.engineOn(database).indexRound(Duration.ofMillis(10)).build()) {
+            running.appendEvents(Texts.events("north", 0, 3));
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(indexedUpTo()).isEqualTo(4));
+            running.appendEvents(Texts.events("north", 3, 3));
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(indexedUpTo()).isEqualTo(7));
+
+            assertHolds(running, "north", 6);
+        }
+    }
+
+    @Test
+    void an_index_without_its_mark_is_completed_without_doubling_anything() {
+        try (LedgerStorageEngine engine = dying()) {
+            engine.appendEvents(Texts.events("north", 0, 3));
+            engine.appendEvents(Texts.events("north", 3, 1));
+        }
+        database.getCollection("marks").drop();
+
+        assertHolds(dying(), "north", 4);
+        Document entry = Objects.requireNonNull(database.getCollection("aggregates")
+                .find(Filters.eq("_id", "north"))
+                .first());
+        assertThat(entry.getList("at", Number.class))
+                .extracting(Number::longValue)
+                .containsExactly(1L, 1L, 1L, 4L);
+    }
+
+    @Test
+    void a_lost_index_is_computed_anew() {
+        try (LedgerStorageEngine engine = dying()) {
+            engine.appendEvents(Texts.events("north", 0, 3));
+        }
+        database.getCollection("marks").drop();
+        database.getCollection("aggregates").drop();
+
+        assertHolds(dying(), "north", 3);
+    }
+
+    @Test
+    void an_index_of_a_ledger_that_was_put_back_to_an_earlier_state_is_computed_anew() {
+        try (LedgerStorageEngine engine = dying()) {
+            engine.appendEvents(Texts.events("north", 0, 2));
+            engine.appendEvents(Texts.events("north", 2, 1));
+        }
+        database.getCollection("ledger").deleteOne(Filters.eq("_id", 3L));
+
+        LedgerStorageEngine restored = dying();
+
+        assertHolds(restored, "north", 2);
+        restored.appendEvents(Texts.event("north", 2));
+        assertHolds(restored, "north", 3);
+    }
+
+    @Test
+    void opening_reads_no_more_than_what_is_not_indexed() {
+        try (LedgerStorageEngine engine = dying()) {
+            for (int i = 0; i < 50; i++) {
+                engine.appendEvents(Texts.event("north", i));
+            }
+        }
+        // Were the start of the ledger read again, it would be missed.
+        database.getCollection("ledger").deleteMany(Filters.lt("_id", 40L));
+
+        LedgerStorageEngine next = dying();
+        next.appendEvents(Texts.event("north", 50));
+
+        assertThat(next.head()).isEqualTo(51);
+        assertThat(next.lastSequenceNumberFor("north")).contains(50L);
+    }
+}
