@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.embedded.StoreRefusal;
+import org.longtable.standalone.sample.SampleLoader;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -57,6 +58,9 @@ public final class Longtable {
                 .run(settings(store, options));
         String url = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         OUT.println("Longtable is ready: " + url);
+        if (options.sample()) {
+            SampleProgress.follow(context.getBean(SampleLoader.class), OUT);
+        }
         if (options.train()) {
             context.close();
         }

@@ -1,0 +1,41 @@
+package org.longtable.standalone;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import org.longtable.standalone.sample.SampleLoader;
+import org.longtable.standalone.sample.SampleLoader.Loading;
+import org.longtable.standalone.sample.SampleLoader.State;
+
+/** Shows in the terminal how far the sample year is. */
+final class SampleProgress {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int WIDTH = 30;
+
+    private SampleProgress() {}
+
+    static void follow(SampleLoader loader, PrintStream out) {
+        if (!loader.start()) {
+            out.println("There is already something in the store; the sample year was not loaded.");
+            return;
+        }
+        try {
+            while (loader.loading().state() == State.LOADING) {
+                out.print("\r" + bar(loader.loading()));
+                out.flush();
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        boolean whole = loader.loading().state() == State.DONE;
+        out.println("\r" + bar(loader.loading()));
+        out.println(whole ? "The sample year is loaded." : "The sample year stopped halfway; longtable.log says why.");
+    }
+
+    private static String bar(Loading loading) {
+        int filled = loading.total() == 0 ? 0 : (int) (WIDTH * loading.done() / loading.total());
+        return "Sample year  [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "]  " + loading.done() + " of "
+                + loading.total();
+    }
+}

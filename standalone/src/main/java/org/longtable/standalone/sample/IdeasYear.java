@@ -1,0 +1,122 @@
+package org.longtable.standalone.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+import org.longtable.contract.TestOfChangeId;
+import org.longtable.contract.ideas.TestDecision;
+import org.longtable.council.ideas.acceptidea.AcceptIdea;
+import org.longtable.council.ideas.acknowledgeidea.AcknowledgeIdea;
+import org.longtable.council.ideas.answerauthor.AnswerAuthor;
+import org.longtable.council.ideas.declineidea.DeclineIdea;
+import org.longtable.council.ideas.recordchange.RecordChange;
+import org.longtable.council.ideas.starttestofchange.StartTestOfChange;
+import org.longtable.council.ideas.studytestofchange.StudyTestOfChange;
+import org.longtable.council.ideas.submitidea.SubmitIdea;
+import org.longtable.council.ideas.weighidea.WeighIdea;
+import org.longtable.standalone.sample.Cast.Player;
+import org.longtable.standalone.sample.Texts.IdeaText;
+
+/** A council's ideas: some sixty a year, each read, weighed, tried or declined, and answered. */
+final class IdeasYear {
+
+    private static final int IDEAS = 64;
+
+    private final List<IdeaText> texts = Texts.ideas();
+    private final Script script;
+    private final Player coordinator;
+    private final List<Player> members;
+    private final LocalDate opened;
+
+    IdeasYear(Script script, Player coordinator, List<Player> members, LocalDate opened) {
+        this.script = script;
+        this.coordinator = coordinator;
+        this.members = members;
+        this.opened = opened;
+    }
+
+    void play() {
+        for (int number = 1; number <= IDEAS; number++) {
+            idea(number, opened.plusDays(40 + number * 5L + script.between(0, 4)));
+        }
+    }
+
+    private void idea(int number, LocalDate day) {
+        IdeaId idea = new IdeaId(members.get(0).person().value() + "-idea-" + number);
+        Player author = script.oneOf(members);
+        IdeaText text = texts.get((number * 3 + members.size()) % texts.size());
+        submit(idea, author, text, day);
+        coordinates(day.plusDays(script.between(1, 5)), 9, idea, new AcknowledgeIdea(idea));
+        if (script.chance(90)) {
+            LocalDate weighed = day.plusDays(script.between(7, 14));
+            coordinates(weighed, 18, idea, new WeighIdea(idea, says("Heard at the meeting; families would use it")));
+            if (script.chance(88)) {
+                decide(idea, author, text, weighed.plusDays(script.between(3, 14)));
+            }
+        }
+    }
+
+    private void submit(IdeaId idea, Player author, IdeaText text, LocalDate day) {
+        Instant at = Script.at(day, 19, script.between(0, 59));
+        boolean anonymous = script.chance(12);
+        PersonId sealedFor = anonymous ? new PersonId("anonymous-" + idea.value()) : author.person();
+        script.act(
+                anonymous ? PersonId.ANONYMOUS : author.person(),
+                anonymous ? Role.ANONYMOUS : author.family() ? Role.ADVISOR : Role.STAFF_PARTNER,
+                at,
+                idea,
+                new SubmitIdea(
+                        idea,
+                        anonymous ? null : author.person(),
+                        new Personal(sealedFor, text.in(author.language())),
+                        null,
+                        text.area(),
+                        author.language().equals("es") ? "es" : "en",
+                        anonymous ? "sample-" + idea.value() : null));
+    }
+
+    private void decide(IdeaId idea, Player author, IdeaText text, LocalDate day) {
+        String language = author.language().equals("es") ? "es" : "en";
+        if (script.chance(22)) {
+            coordinates(day, 10, idea, new DeclineIdea(idea, says(text.declined()), "en"));
+            return;
+        }
+        coordinates(day, 10, idea, new AcceptIdea(idea, script.oneOf(members).person(), day.plusDays(60)));
+        coordinates(day.plusDays(1), 10, idea, new AnswerAuthor(idea, says(answer(language)), language));
+        TestOfChangeId test = new TestOfChangeId(idea.value() + "-test");
+        coordinates(
+                day.plusDays(4),
+                9,
+                idea,
+                new StartTestOfChange(idea, test, says(text.plan()), says(text.prediction())));
+        LocalDate learned = day.plusDays(script.between(20, 45));
+        coordinates(learned, 15, idea, new StudyTestOfChange(idea, test, says(text.learned()), TestDecision.ADOPT));
+        if (script.chance(85)) {
+            LocalDate changed = learned.plusDays(script.between(3, 20));
+            coordinates(
+                    changed,
+                    16,
+                    idea,
+                    new RecordChange(
+                            idea, says(text.changed()), changed, new RecordChange.Answer(says(text.changed()), "en")));
+        }
+    }
+
+    private static String answer(String language) {
+        return language.equals("es")
+                ? "Gracias. Vamos a probarlo en un lugar y le contaremos lo que aprendimos."
+                : "Thank you. We will try it in one place and tell you what we learned.";
+    }
+
+    private Personal says(String text) {
+        return new Personal(coordinator.person(), text);
+    }
+
+    private void coordinates(LocalDate day, int hour, IdeaId idea, Object command) {
+        script.act(coordinator.person(), Role.COORDINATOR, Script.at(day, hour, script.between(0, 59)), idea, command);
+    }
+}

@@ -1,0 +1,236 @@
+package org.longtable.standalone.sample;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Set;
+import org.longtable.contract.ActionId;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.DecisionId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+import org.longtable.contract.meetings.AgendaItemKind;
+import org.longtable.contract.meetings.Answer;
+import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.MeetingMode;
+import org.longtable.contract.meetings.Need;
+import org.longtable.contract.meetings.Presence;
+import org.longtable.contract.meetings.Side;
+import org.longtable.council.ideas.givefeedback.GiveFeedback;
+import org.longtable.council.ideas.givefeedback.Scores;
+import org.longtable.council.meetings.addagendaitem.AddAgendaItem;
+import org.longtable.council.meetings.answerinvitation.AnswerInvitation;
+import org.longtable.council.meetings.assignaction.AssignAction;
+import org.longtable.council.meetings.closemeeting.CloseMeeting;
+import org.longtable.council.meetings.completeaction.CompleteAction;
+import org.longtable.council.meetings.openmeeting.OpenMeeting;
+import org.longtable.council.meetings.provideaccommodation.ProvideAccommodation;
+import org.longtable.council.meetings.publishmeeting.PublishMeeting;
+import org.longtable.council.meetings.recorddecision.RecordDecision;
+import org.longtable.council.meetings.schedulemeeting.ScheduleMeeting;
+import org.longtable.council.meetings.takeattendance.Attendee;
+import org.longtable.council.meetings.takeattendance.TakeAttendance;
+import org.longtable.standalone.sample.Cast.Player;
+
+/** A council's meetings: two each month, one of the council and one of a working group; and what is claimed for them. */
+final class MeetingsYear {
+
+    private static final List<String> TOPICS = List.of(
+            "What families told us this month",
+            "First hour after arrival",
+            "Words we use on the phone",
+            "Going home without fear",
+            "Signs and maps",
+            "Food and sleep on the ward");
+
+    private final Script script;
+    private final Player coordinator;
+    private final List<Player> members;
+    private final LocalDate opened;
+    private final PayYear pay;
+
+    MeetingsYear(Script script, Player coordinator, List<Player> members, LocalDate opened) {
+        this.script = script;
+        this.coordinator = coordinator;
+        this.members = members;
+        this.opened = opened;
+        this.pay = new PayYear(script, coordinator);
+    }
+
+    void play() {
+        for (int month = 1; month <= 13; month++) {
+            LocalDate first = opened.plusMonths(month).withDayOfMonth(1);
+            meeting(
+                    month * 2,
+                    "Monthly meeting",
+                    first.with(TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY))
+                            .plusDays(7),
+                    18,
+                    90);
+            meeting(
+                    month * 2 + 1,
+                    "Working group: " + script.oneOf(TOPICS),
+                    first.with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY)),
+                    12,
+                    60);
+        }
+    }
+
+    private void meeting(int number, String title, LocalDate day, int hour, int minutes) {
+        MeetingId meeting = new MeetingId(members.get(0).person().value() + "-meeting-" + number);
+        Instant start = Script.at(day, hour, 0);
+        plan(meeting, title, day, start, minutes);
+        for (Player member : members) {
+            answer(meeting, member, day);
+        }
+        hold(meeting, number, day, start, minutes);
+    }
+
+    private void plan(MeetingId meeting, String title, LocalDate day, Instant start, int minutes) {
+        MeetingMode mode = script.oneOf(List.of(MeetingMode.values()));
+        Instant planned = Script.at(day.minusDays(28), 9, 0);
+        coordinates(
+                planned,
+                meeting,
+                new ScheduleMeeting(
+                        meeting,
+                        title,
+                        start,
+                        Script.ZONE.getId(),
+                        minutes,
+                        mode,
+                        mode == MeetingMode.IN_PERSON || mode == MeetingMode.HYBRID ? "Room 204" : null,
+                        mode == MeetingMode.VIDEO || mode == MeetingMode.HYBRID
+                                ? "https://video.example.org/council"
+                                : null,
+                        mode == MeetingMode.PHONE ? "555-0100" : null,
+                        List.of("en", "es")));
+        for (int item = 1; item <= 4; item++) {
+            coordinates(
+                    planned.plusSeconds(60L * item),
+                    meeting,
+                    new AddAgendaItem(
+                            meeting,
+                            new AgendaItemId(meeting.value() + "-item-" + item),
+                            script.oneOf(TOPICS),
+                            10,
+                            script.oneOf(members).person(),
+                            AgendaItemKind.TOPIC,
+                            null));
+        }
+        List<Invited> invited = members.stream()
+                .map(member -> new Invited(member.person(), member.family() ? Side.FAMILY : Side.STAFF))
+                .toList();
+        coordinates(planned.plusSeconds(600), meeting, new PublishMeeting(meeting, invited));
+    }
+
+    private void answer(MeetingId meeting, Player member, LocalDate day) {
+        LocalDate answered = day.minusDays(script.between(3, 25));
+        Set<Need> needs = member.family() && script.chance(35)
+                ? Set.of(script.oneOf(List.of(Need.CHILD_CARE, Need.RIDE, Need.FOOD, Need.INTERPRETER)))
+                : Set.of();
+        script.act(
+                member.person(),
+                member.family() ? Role.ADVISOR : Role.STAFF_PARTNER,
+                Script.at(answered, 20, script.between(0, 59)),
+                meeting,
+                new AnswerInvitation(
+                        meeting,
+                        member.person(),
+                        script.chance(80) ? Answer.YES : Answer.MAYBE,
+                        needs,
+                        needs.contains(Need.INTERPRETER) ? "es" : null,
+                        null));
+        for (Need need : needs) {
+            coordinates(
+                    Script.at(day.minusDays(2), 9, 0),
+                    meeting,
+                    new ProvideAccommodation(
+                            meeting, member.person(), need, new Personal(member.person(), "Arranged for the meeting")));
+        }
+    }
+
+    private void hold(MeetingId meeting, int number, LocalDate day, Instant start, int minutes) {
+        coordinates(start, meeting, new OpenMeeting(meeting));
+        List<Attendee> present = members.stream().map(this::attends).toList();
+        coordinates(start.plusSeconds(600), meeting, new TakeAttendance(meeting, present));
+        coordinates(
+                start.plusSeconds(1800),
+                meeting,
+                new RecordDecision(
+                        meeting,
+                        new DecisionId(meeting.value() + "-decision"),
+                        "We try it in one place first and look again in a month",
+                        null));
+        for (int action = 1; action <= 2; action++) {
+            follow(meeting, day, start, action);
+        }
+        Instant end = start.plusSeconds(60L * minutes);
+        coordinates(
+                end,
+                meeting,
+                new CloseMeeting(meeting, "We heard " + present.size() + " people. Families spoke first."));
+        for (Attendee attendee : present) {
+            if (attendee.presence() != Presence.ABSENT) {
+                afterwards(meeting, number, attendee, day, minutes);
+            }
+        }
+    }
+
+    private Attendee attends(Player member) {
+        Presence presence = script.chance(82)
+                ? script.oneOf(List.of(Presence.IN_PERSON, Presence.IN_PERSON, Presence.VIDEO, Presence.PHONE))
+                : Presence.ABSENT;
+        return new Attendee(member.person(), presence, member.family() ? Side.FAMILY : Side.STAFF);
+    }
+
+    private void follow(MeetingId meeting, LocalDate day, Instant start, int number) {
+        ActionId action = new ActionId(meeting.value() + "-action-" + number);
+        coordinates(
+                start.plusSeconds(2400L + number),
+                meeting,
+                new AssignAction(
+                        meeting,
+                        action,
+                        number == 1
+                                ? "Ask the unit when a test could start"
+                                : "Bring three families' words to the next meeting",
+                        script.oneOf(members).person(),
+                        day.plusDays(21)));
+        if (script.chance(85)) {
+            coordinates(
+                    Script.at(day.plusDays(script.between(3, 30)), 16, 0),
+                    meeting,
+                    new CompleteAction(meeting, action));
+        }
+    }
+
+    private void afterwards(MeetingId meeting, int number, Attendee attendee, LocalDate day, int minutes) {
+        Player member = members.stream()
+                .filter(it -> it.person().equals(attendee.person()))
+                .findFirst()
+                .orElseThrow();
+        if (script.chance(70)) {
+            script.act(
+                    member.person(),
+                    member.family() ? Role.ADVISOR : Role.STAFF_PARTNER,
+                    Script.at(day.plusDays(1), 8, script.between(0, 59)),
+                    meeting,
+                    GiveFeedback.by(
+                            member.person(),
+                            meeting,
+                            new Scores(script.between(3, 5), script.between(3, 5), script.between(4, 5)),
+                            null));
+        }
+        if (member.family()) {
+            pay.claims(meeting, number, member, attendee.presence(), day, minutes);
+        }
+    }
+
+    private void coordinates(Instant at, MeetingId meeting, Object command) {
+        script.act(coordinator.person(), Role.COORDINATOR, at, meeting, command);
+    }
+}

@@ -1,0 +1,63 @@
+package org.longtable.standalone.sample;
+
+import java.time.LocalDate;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.PayCategory;
+import org.longtable.contract.Role;
+import org.longtable.contract.compensation.PayMethod;
+import org.longtable.contract.meetings.Presence;
+import org.longtable.council.compensation.approveclaim.ApproveClaim;
+import org.longtable.council.compensation.declineclaim.DeclineClaim;
+import org.longtable.council.compensation.payclaim.PayClaim;
+import org.longtable.council.compensation.submitclaim.SubmitClaim;
+import org.longtable.standalone.sample.Cast.Player;
+
+/** What family members claim after a meeting, and how it is paid. */
+final class PayYear {
+
+    private final Script script;
+    private final Player coordinator;
+
+    PayYear(Script script, Player coordinator) {
+        this.script = script;
+        this.coordinator = coordinator;
+    }
+
+    void claims(MeetingId meeting, int number, Player member, Presence presence, LocalDate day, int minutes) {
+        claim(meeting, number, member, day, PayCategory.TIME, minutes * 1000L / 60);
+        if (presence == Presence.IN_PERSON) {
+            claim(meeting, number, member, day, PayCategory.MILEAGE, script.between(4, 40) * 1000L);
+        }
+        if (script.chance(30)) {
+            claim(meeting, number, member, day, PayCategory.CHILD_CARE, 2000);
+        }
+    }
+
+    private void claim(
+            MeetingId meeting, int number, Player member, LocalDate day, PayCategory category, long quantity) {
+        PayAccountId account = PayAccountId.of(member.person(), day.getYear());
+        ClaimId claim = new ClaimId(
+                member.person().value() + "-" + number + "-" + category.name().charAt(0));
+        script.act(
+                member.person(),
+                Role.ADVISOR,
+                Script.at(day.plusDays(1), 21, script.between(0, 59)),
+                claim,
+                new SubmitClaim(claim, member.person(), meeting, day, category, quantity, null, null));
+        LocalDate decided = day.plusDays(script.between(3, 12));
+        if (script.chance(4)) {
+            coordinates(decided, claim, new DeclineClaim(account, claim, "The clinic has paid this already"));
+            return;
+        }
+        coordinates(decided, claim, new ApproveClaim(account, claim));
+        LocalDate paid = decided.plusDays(script.chance(85) ? script.between(5, 25) : script.between(31, 50));
+        PayMethod method = script.chance(70) ? PayMethod.DIRECT_DEPOSIT : PayMethod.CHECK;
+        coordinates(paid, claim, new PayClaim(account, claim, method, "run " + paid, paid));
+    }
+
+    private void coordinates(LocalDate day, ClaimId claim, Object command) {
+        script.act(coordinator.person(), Role.COORDINATOR, Script.at(day, 11, script.between(0, 59)), claim, command);
+    }
+}

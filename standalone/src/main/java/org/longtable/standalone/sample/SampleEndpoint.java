@@ -1,0 +1,43 @@
+package org.longtable.standalone.sample;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SampleEndpoint {
+
+    private final SampleLoader loader;
+
+    SampleEndpoint(SampleLoader loader) {
+        this.loader = loader;
+    }
+
+    /** The sample only goes into an empty store. */
+    static final class StoreNotEmpty extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        StoreNotEmpty() {
+            super(Kind.CONFLICT, "store-not-empty", Map.of());
+        }
+    }
+
+    @Operation(summary = "Load the sample year into an empty store", tags = "sample")
+    @PostMapping("/api/sample")
+    SampleLoader.Loading load() {
+        if (!loader.start() && loader.loading().state() == SampleLoader.State.IDLE) {
+            throw new StoreNotEmpty();
+        }
+        return loader.loading();
+    }
+
+    @Operation(summary = "How far loading the sample year is", tags = "sample")
+    @GetMapping("/api/sample")
+    SampleLoader.Loading loading() {
+        return loader.loading();
+    }
+}
