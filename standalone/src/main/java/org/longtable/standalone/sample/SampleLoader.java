@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class SampleLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
-    private static final int COUNCILS_AT_ONCE = 8;
+    private static final int COUNCILS_AT_ONCE = 17;
 
     private final Commands commands;
     private final LedgerStorageEngine ledger;
