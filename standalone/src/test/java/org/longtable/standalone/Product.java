@@ -1,0 +1,89 @@
+package org.longtable.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.sealing.MasterKey;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole product in the test's process, on an embedded store in memory, spoken to over HTTP like by a browser. */
+public final class Product implements AutoCloseable {
+
+    private final EmbeddedMongo store = EmbeddedMongo.inMemory();
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Starts it on a free port. */
+    public Product() {
+        context = new SpringApplicationBuilder(StandaloneConfiguration.class)
+                .run(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--longtable.master-key=" + Base64.getEncoder().encodeToString(MasterKey.newBytes()),
+                        "--longtable.mongodb.uri=" + store.connectionString());
+    }
+
+    /** An answer: its status and its body. */
+    public record Answer(int status, JsonNode body) {
+
+        /** A text of the body. */
+        public String text(String field) {
+            return body.get(field).asString();
+        }
+    }
+
+    /** Where it listens. */
+    public String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Asks. */
+    public Answer get(String path) throws IOException, InterruptedException {
+        return answer(request(path).GET().build());
+    }
+
+    /** Sends a command as a person in a role, with a key of its own. */
+    public Answer post(String path, String actor, String role, Map<String, ?> body)
+            throws IOException, InterruptedException {
+        return post(path, actor, role, UUID.randomUUID().toString(), body);
+    }
+
+    /** Sends a command as a person in a role, with a given idempotency key. */
+    public Answer post(String path, String actor, String role, String key, Map<String, ?> body)
+            throws IOException, InterruptedException {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("Longtable-Actor", actor)
+                .header("Longtable-Role", role)
+                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
+                .build());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        store.close();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url() + path)).header("Accept-Language", "en");
+    }
+
+    private Answer answer(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), json.readTree(response.body()));
+    }
+}
