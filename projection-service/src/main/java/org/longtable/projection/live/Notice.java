@@ -1,12 +1,11 @@
 package org.longtable.projection.live;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
-import org.longtable.contract.EventCatalog;
 import org.longtable.contract.OrganizationId;
+import org.longtable.projection.viewing.EventKind;
 
 /**
  * Says that something happened, and nothing of what it was: whoever may see it asks for it.
@@ -27,18 +26,13 @@ record Notice(
         String id) {
 
     static Notice of(long position, Act act, DomainEvent event) {
-        String name = EventCatalog.nameOf(event.getClass()).value();
-        int dot = name.indexOf('.');
+        EventKind kind = EventKind.of(event.getClass());
         return new Notice(
                 position,
                 act.organization(),
                 act.council(),
-                name.substring(0, dot),
-                kebab(name.substring(dot + 1)),
+                kind.capability(),
+                kind.kind(),
                 event.stream().value());
-    }
-
-    private static String kebab(String camel) {
-        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -77,6 +78,13 @@ public final class ViewBench implements AutoCloseable {
     /** Everything that happened is delivered once more; a view must not change. */
     public void again() throws Exception {
         deliver(List.copyOf(ledger));
+    }
+
+    /** What happened at a position, the first is 1; empty beyond the last. */
+    public Optional<TrackedEventMessage<?>> at(long position) {
+        return position < 1 || position > ledger.size()
+                ? Optional.empty()
+                : Optional.of(ledger.get((int) position - 1));
     }
 
     @Override

@@ -1,0 +1,24 @@
+package org.longtable.projection.audit;
+
+import java.util.Map;
+import org.longtable.eventstore.CommitHeader;
+
+/**
+ * An event as it stands in the ledger, its personal data opened as far as it is not erased.
+ *
+ * @param line the same event as a sentence
+ * @param type its declared name, for example {@code ideas.IdeaSubmitted}
+ * @param version the version of its shape
+ * @param stream what it happened to
+ * @param payload its fields
+ * @param act who, in which role, why, and on which request
+ * @param chain the append that holds it: its place, the number of its events, and the hashes that chain it
+ */
+record AuditEvent(
+        AuditLine line,
+        String type,
+        int version,
+        String stream,
+        Map<String, Object> payload,
+        Map<String, String> act,
+        CommitHeader chain) {}

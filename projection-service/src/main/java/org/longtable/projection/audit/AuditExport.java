@@ -1,0 +1,54 @@
+package org.longtable.projection.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes all that a scan picks, a page at a time, so that years of events need no memory. */
+final class AuditExport {
+
+    private static final int PAGE = 500;
+
+    private final Scan scan;
+    private final Narrator narrator;
+
+    AuditExport(Scan scan, Narrator narrator) {
+        this.scan = scan;
+        this.narrator = narrator;
+    }
+
+    /** What takes lines one after another. */
+    private interface Sink {
+        void take(AuditLine line) throws IOException;
+    }
+
+    void csv(OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Csv csv = new Csv(writer);
+        csv.row(AuditLine.HEADINGS);
+        all(line -> csv.row(line.cells()));
+        writer.flush();
+    }
+
+    void json(OutputStream out, JsonMapper mapper) throws IOException {
+        SequenceWriter array = mapper.writerFor(AuditLine.class).writeValuesAsArray(out);
+        all(array::write);
+        array.close();
+    }
+
+    private void all(Sink sink) throws IOException {
+        OptionalLong before = OptionalLong.empty();
+        do {
+            Scan.Picked picked = scan.next(before, PAGE);
+            for (AuditLine line : narrator.lines(picked.entries())) {
+                sink.take(line);
+            }
+            before = picked.before();
+        } while (before.isPresent());
+    }
+}

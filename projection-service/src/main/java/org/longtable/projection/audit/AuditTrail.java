@@ -1,0 +1,159 @@
+package org.longtable.projection.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Act;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventCatalog;
+import org.longtable.contract.EventName;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.eventstore.CommitHeader;
+import org.longtable.projection.viewing.Documents;
+import org.longtable.projection.viewing.NotFound;
+import org.longtable.projection.viewing.Recorded;
+import org.longtable.projection.viewing.View;
+import org.longtable.projection.viewing.Views;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every event as a plain sentence. The documents are only an index; the sentence is told from the ledger when somebody
+ * asks, in their language, so that nothing has to be erased here.
+ */
+@View(name = "audit-trail", order = View.Order.ORGANIZATION)
+class AuditTrail {
+
+    private static final int MOST_LINES = 200;
+
+    private final Documents<Entry> entries;
+    private final Documents<Origin> origins;
+    private final Chronicle chronicle;
+    private final JsonMapper json;
+
+    AuditTrail(Views views, Chronicle chronicle, JsonMapper json) {
+        this.entries = views.documents(AuditTrail.class, Entry.class);
+        this.origins = views.documents(AuditTrail.class, "origins", Origin.class);
+        this.chronicle = chronicle;
+        this.json = json;
+    }
+
+    /**
+     * Some lines, newest first.
+     *
+     * @param before ask with it for what came before; null when nothing is left. Lines may be few, even none, while
+     *     something is left: a rare kind is looked for in many steps.
+     */
+    record AuditPage(List<AuditLine> lines, @Nullable Long before) {}
+
+    /** What an export is written as. */
+    enum Format {
+        csv,
+        json
+    }
+
+    @EventHandler
+    void on(DomainEvent event, Recorded at) {
+        long position = at.position().value();
+        Act act = at.act();
+        Entry entry = Entry.of(event, at);
+        entries.put(Scope.of(act.organization()).key(position), at, entry);
+        if (act.council() != null) {
+            entries.put(Scope.of(act.council()).key(position), at, entry);
+        }
+        Origin.named(event).forEach(id -> origins.put(Origin.key(id), at, new Origin(position)));
+    }
+
+    @Operation(
+            summary = "What happened, newest first",
+            description = "Of a council, or of the whole organization.",
+            tags = "audit")
+    @GetMapping("/api/audit")
+    AuditPage trail(
+            @RequestParam(required = false) @Nullable OrganizationId organization,
+            @RequestParam(required = false) @Nullable CouncilId council,
+            @RequestParam(required = false) @Nullable Long before,
+            @RequestParam(required = false) @Nullable String capability,
+            @RequestParam(required = false) @Nullable PersonId actor,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(defaultValue = "") List<String> kind,
+            @RequestParam(defaultValue = "50") int limit,
+            Locale reader) {
+        Filter filter = new Filter(capability, kind, actor, from, to);
+        OptionalLong start = before == null ? OptionalLong.empty() : OptionalLong.of(Math.max(before, 0));
+        Scan.Picked picked = new Scan(entries, scope(organization, council, reader), filter)
+                .next(start, Math.clamp(limit, 1, MOST_LINES));
+        OptionalLong next = picked.before();
+        return new AuditPage(
+                narrator(reader).lines(picked.entries()), next.isPresent() ? (Long) next.getAsLong() : null);
+    }
+
+    @Operation(summary = "One event, whole, and its place in the chain", tags = "audit")
+    @GetMapping("/api/audit/{position}")
+    AuditEvent event(@PathVariable long position, Locale reader) {
+        TrackedEventMessage<?> message = chronicle.at(position).orElseThrow(() -> new NotFound("no-such-event"));
+        CommitHeader chain = chronicle.proof(position).orElseThrow(() -> new NotFound("no-such-event"));
+        DomainEvent event = (DomainEvent) message.getPayload();
+        EventName name = EventCatalog.nameOf(event.getClass());
+        return new AuditEvent(
+                narrator(reader).line(Entry.of(event, Recorded.of(message)), message),
+                name.value(),
+                name.version(),
+                event.stream().value(),
+                json.convertValue(event, new TypeReference<>() {}),
+                Act.from(message.getMetaData()).asMap(),
+                chain);
+    }
+
+    @Operation(summary = "The audit trail as a file", tags = "audit")
+    @GetMapping("/api/audit/export")
+    void export(
+            @RequestParam(required = false) @Nullable OrganizationId organization,
+            @RequestParam(required = false) @Nullable CouncilId council,
+            @RequestParam(required = false) @Nullable String capability,
+            @RequestParam(required = false) @Nullable PersonId actor,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
+            @RequestParam(defaultValue = "") List<String> kind,
+            @RequestParam(defaultValue = "csv") Format format,
+            Locale reader,
+            HttpServletResponse response)
+            throws IOException {
+        Scan scan =
+                new Scan(entries, scope(organization, council, reader), new Filter(capability, kind, actor, from, to));
+        response.setHeader("Content-Disposition", "attachment; filename=\"audit." + format + "\"");
+        response.setContentType(format == Format.csv ? "text/csv;charset=UTF-8" : "application/json");
+        AuditExport export = new AuditExport(scan, narrator(reader));
+        switch (format) {
+            case csv -> export.csv(response.getOutputStream());
+            case json -> export.json(response.getOutputStream(), json);
+        }
+    }
+
+    private Narrator narrator(Locale reader) {
+        return new Narrator(origins, chronicle, reader);
+    }
+
+    private static Scope scope(@Nullable OrganizationId organization, @Nullable CouncilId council, Locale reader) {
+        if (council != null) {
+            return Scope.of(council);
+        }
+        if (organization != null) {
+            return Scope.of(organization);
+        }
+        throw new ScopeMissing(Phrases.of(reader));
+    }
+}

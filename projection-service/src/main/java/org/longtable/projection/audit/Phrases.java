@@ -1,0 +1,62 @@
+package org.longtable.projection.audit;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The sentences and words of one language, from {@code sentences/audit_<language>.properties}. */
+final class Phrases {
+
+    private static final Phrases ENGLISH = new Phrases("en", Locale.US);
+    private static final Phrases SPANISH = new Phrases("es", Locale.forLanguageTag("es-US"));
+
+    private final Properties texts = new Properties();
+    private final Locale locale;
+
+    private Phrases(String language, Locale locale) {
+        this.locale = locale;
+        String file = "/sentences/audit_" + language + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Phrases.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The reader's language, or English when we do not have it. */
+    static Phrases of(Locale reader) {
+        return reader.getLanguage().equals("es") ? SPANISH : ENGLISH;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * A sentence or word.
+     *
+     * @throws IllegalArgumentException when the language lacks it
+     */
+    String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for " + key);
+        }
+        return text;
+    }
+
+    /** The word for a constant. */
+    String word(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+}

@@ -1,0 +1,25 @@
+package org.longtable.projection.audit;
+
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OrganizationId;
+
+/**
+ * Whose events are asked for.
+ *
+ * @param prefix what the ids of its entries begin with
+ */
+record Scope(String prefix) {
+
+    static Scope of(CouncilId council) {
+        return new Scope("council/" + council.value() + "/");
+    }
+
+    static Scope of(OrganizationId organization) {
+        return new Scope("organization/" + organization.value() + "/");
+    }
+
+    /** The id of the entry at a position; ids sort as positions do. */
+    String key(long position) {
+        return "%s%015d".formatted(prefix, position);
+    }
+}

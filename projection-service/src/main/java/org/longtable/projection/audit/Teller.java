@@ -1,0 +1,110 @@
+package org.longtable.projection.audit;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Act;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventCatalog;
+import org.longtable.contract.Id;
+import org.longtable.contract.Money;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Rate;
+
+/**
+ * Tells an event as a sentence. A template names fields of the event in braces, {@code {actor}} is who did it; what stands
+ * in square brackets is left out when a field in it is null.
+ */
+final class Teller {
+
+    static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
+    static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
+
+    private static final int LONGEST = 200;
+
+    private final Phrases phrases;
+    private final Formats formats;
+    private final Directory directory;
+
+    Teller(Phrases phrases, Formats formats, Directory directory) {
+        this.phrases = phrases;
+        this.formats = formats;
+        this.directory = directory;
+    }
+
+    String tell(DomainEvent event, Act act) {
+        String template = phrases.text(EventCatalog.nameOf(event.getClass()).value());
+        Map<String, String> words = words(event, directory.zone(act.council()));
+        words.put("actor", directory.name(act.actor()));
+        String chosen = OPTIONAL.matcher(template).replaceAll(part -> {
+            boolean known = FIELD.matcher(part.group(1)).results().allMatch(it -> words.containsKey(it.group(1)));
+            return known ? Matcher.quoteReplacement(part.group(1)) : "";
+        });
+        String told = FIELD.matcher(chosen)
+                .replaceAll(it -> Matcher.quoteReplacement(words.getOrDefault(it.group(1), phrases.text("unsaid"))));
+        return told.substring(0, 1).toUpperCase(phrases.locale()) + told.substring(1);
+    }
+
+    private Map<String, String> words(DomainEvent event, ZoneId zone) {
+        Map<String, String> words = new HashMap<>();
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            Object value = value(component, event);
+            if (value != null) {
+                words.put(component.getName(), word(component.getName(), value, zone));
+            }
+        }
+        return words;
+    }
+
+    private String word(String field, Object value, ZoneId zone) {
+        return switch (value) {
+            case Personal personal ->
+                field.equals("name")
+                        ? personal.or(phrases.text("erased.name"))
+                        : brief(personal.or(phrases.text("erased")));
+            case Id id -> brief(directory.name(id));
+            case Money money -> formats.money(money);
+            case Rate rate -> formats.rate(rate);
+            case LocalDate day -> formats.day(day);
+            case Instant instant -> formats.time(instant, zone);
+            case Enum<?> constant -> phrases.word(constant);
+            case Boolean yes -> phrases.has(field + "." + yes) ? phrases.text(field + "." + yes) : yes.toString();
+            case List<?> list -> list(field, list, zone);
+            case String text -> text(field, text);
+            default -> brief(value.toString());
+        };
+    }
+
+    /** A list in words; of composed things only how many they are. */
+    private String list(String field, List<?> list, ZoneId zone) {
+        boolean composed = list.stream().anyMatch(it -> it instanceof Record && !(it instanceof Id));
+        return composed
+                ? Integer.toString(list.size())
+                : list.stream().map(it -> word(field, it, zone)).collect(Collectors.joining(", "));
+    }
+
+    private String text(String field, String text) {
+        return field.toLowerCase(Locale.ROOT).contains("language") ? formats.language(text) : brief(text);
+    }
+
+    private static String brief(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static @Nullable Object value(RecordComponent component, DomainEvent event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.longtable.projection.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventCatalog;
+
+class AuditSentencesTest {
+
+    static Stream<Arguments> events() {
+        return EventCatalog.events().stream()
+                .flatMap(event -> Stream.of("en", "es").map(language -> Arguments.of(language, event)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("events")
+    void every_event_has_a_sentence_that_names_only_its_fields(String language, Class<? extends DomainEvent> event) {
+        Set<String> fields = Stream.concat(
+                        Stream.of("actor"),
+                        Arrays.stream(event.getRecordComponents()).map(RecordComponent::getName))
+                .collect(Collectors.toSet());
+
+        assertThat(fields).containsAll(named(template(language, event)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("events")
+    void a_field_that_may_be_null_stands_in_brackets(String language, Class<? extends DomainEvent> event) {
+        String firm = Teller.OPTIONAL.matcher(template(language, event)).replaceAll("");
+
+        assertThat(nullable(event)).noneMatch(named(firm)::contains);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("events")
+    void both_languages_say_the_same_fields(String language, Class<? extends DomainEvent> event) {
+        assertThat(named(template(language, event))).containsExactlyInAnyOrderElementsOf(named(template("en", event)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("events")
+    void every_constant_has_a_word(String language, Class<? extends DomainEvent> event) {
+        Phrases phrases = Phrases.of(Locale.of(language));
+        for (RecordComponent component : event.getRecordComponents()) {
+            if (component.getType().isEnum()) {
+                for (Object constant : component.getType().getEnumConstants()) {
+                    assertThat(phrases.word((Enum<?>) constant)).isNotBlank();
+                }
+            }
+        }
+    }
+
+    private static String template(String language, Class<? extends DomainEvent> event) {
+        return Phrases.of(Locale.of(language)).text(EventCatalog.nameOf(event).value());
+    }
+
+    private static List<String> named(String template) {
+        Matcher fields = Teller.FIELD.matcher(template);
+        return fields.results().map(it -> it.group(1)).toList();
+    }
+
+    private static List<String> nullable(Class<? extends DomainEvent> event) {
+        return Arrays.stream(event.getRecordComponents())
+                .filter(it -> it.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+}

@@ -1,0 +1,258 @@
+package org.longtable.projection.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.longtable.projection.viewing.ViewBench.act;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventCatalog;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
+import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
+import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.eventstore.CommitHeader;
+import org.longtable.projection.audit.AuditTrail.AuditPage;
+import org.longtable.projection.viewing.NotFound;
+import org.longtable.projection.viewing.ViewBench;
+import org.springframework.mock.web.MockHttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+class AuditTrailTest {
+
+    private static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
+    private static final CouncilId COUNCIL = new CouncilId("council-1");
+    private static final PersonId COORDINATOR = new PersonId("coordinator-1");
+    private static final IdeaId IDEA = new IdeaId("idea-1");
+    private static final Instant NOVEMBER = Instant.parse("2025-11-20T23:30:00Z");
+    private static final Locale ENGLISH = Locale.ENGLISH;
+    private static final Locale SPANISH = Locale.of("es");
+
+    private final ViewBench bench = new ViewBench();
+    private final AuditTrail trail = bench.view(views -> new AuditTrail(views, chronicle(), new JsonMapper()));
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void says_who_did_what_in_the_language_of_the_reader() throws Exception {
+        bench.happened(act(NOVEMBER), added("Rosa Diaz"), submitted("Signs in Spanish"), new IdeaAcknowledged(IDEA));
+
+        assertThat(all(ENGLISH).lines())
+                .extracting(AuditLine::sentence)
+                .containsExactly(
+                        "Rosa Diaz read the idea “Signs in Spanish” and said so",
+                        "Rosa Diaz submitted the idea “Signs in Spanish” about Clinic 4",
+                        "Rosa Diaz added Rosa Diaz, who prefers Spanish");
+        assertThat(all(SPANISH).lines())
+                .extracting(AuditLine::sentence)
+                .startsWith("Rosa Diaz leyó la idea «Signs in Spanish» y lo confirmó");
+        assertThat(all(SPANISH).lines()).extracting(AuditLine::roleName).containsOnly("coordinación");
+    }
+
+    @Test
+    void a_person_is_called_as_they_are_called_now() throws Exception {
+        bench.happened(act(NOVEMBER), added("Rosa Diaz"), submitted("Signs"));
+        bench.happened(
+                act(NOVEMBER), new ContactCorrected(COORDINATOR, new Personal(COORDINATOR, "Rosa Vega"), null, null));
+
+        assertThat(all(ENGLISH).lines()).extracting(AuditLine::actorName).containsOnly("Rosa Vega");
+    }
+
+    @Test
+    void nothing_is_told_of_who_was_erased() throws Exception {
+        bench.happened(act(NOVEMBER), added(null), submitted(null), new IdeaAcknowledged(IDEA));
+
+        assertThat(all(ENGLISH).lines().getFirst().sentence())
+                .isEqualTo("A former advisor read the idea “words that were erased” and said so");
+        assertThat(all(SPANISH).lines().getFirst().sentence())
+                .isEqualTo("Una persona que fue asesora leyó la idea «palabras que se borraron» y lo confirmó");
+    }
+
+    @Test
+    void words_of_people_are_never_read_as_a_template() throws Exception {
+        bench.happened(act(NOVEMBER), added("Rosa [{title}] $1"), submitted("{actor} [x] \\ $0"));
+
+        assertThat(all(ENGLISH).lines().getFirst().sentence())
+                .isEqualTo("Rosa [{title}] $1 submitted the idea “{actor} [x] \\ $0” about Clinic 4");
+    }
+
+    @Test
+    void times_are_told_on_the_clock_of_the_council() throws Exception {
+        bench.happened(
+                act(NOVEMBER),
+                new CouncilOpened(COUNCIL, ORGANIZATION, "Family Council", List.of("en"), "America/Chicago", 8, 4, 24),
+                SampleEvents.of(org.longtable.contract.meetings.MeetingEvent.MeetingScheduled.class));
+
+        AuditLine line = all(ENGLISH).lines().getFirst();
+        assertThat(line.sentence()).contains("Nov 20, 2025, 5:30 PM CST");
+        assertThat(line.zone()).isEqualTo("America/Chicago");
+        assertThat(line.councilName()).isEqualTo("Family Council");
+        assertThat(all(SPANISH).lines().getFirst().sentence()).contains("20 nov 2025");
+    }
+
+    @Test
+    void every_event_is_told_in_both_languages_without_a_gap() throws Exception {
+        for (Class<? extends DomainEvent> event : EventCatalog.events()) {
+            bench.happened(act(NOVEMBER), SampleEvents.of(event));
+        }
+
+        for (Locale language : List.of(ENGLISH, SPANISH)) {
+            List<AuditLine> lines = trail.trail(
+                            ORGANIZATION, null, null, null, null, null, null, List.of(), 200, language)
+                    .lines();
+            assertThat(lines).hasSize(EventCatalog.events().size());
+            assertThat(lines).extracting(AuditLine::sentence).allSatisfy(it -> assertThat(it)
+                    .doesNotContain("{", "}", "[", "]", "null")
+                    .isNotBlank());
+        }
+    }
+
+    @Test
+    void pages_by_position_and_filters_on_the_way() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            bench.happened(act(NOVEMBER), submitted("Idea " + i), new IdeaAcknowledged(IDEA));
+        }
+        bench.happened(act("council-2", NOVEMBER), new IdeaAcknowledged(IDEA));
+
+        AuditPage first = submissions(null, 3);
+        AuditPage second = submissions(first.before(), 3);
+
+        assertThat(first.lines()).extracting(AuditLine::position).containsExactly(9L, 7L, 5L);
+        assertThat(second.lines()).extracting(AuditLine::position).containsExactly(3L, 1L);
+        assertThat(second.before()).isNull();
+        assertThat(trail.trail(ORGANIZATION, null, null, null, null, null, null, List.of(), 50, ENGLISH)
+                        .lines())
+                .hasSize(11);
+    }
+
+    @Test
+    void narrows_by_time_of_effect_actor_and_capability() throws Exception {
+        bench.happened(act(NOVEMBER), submitted("Early"));
+        bench.happened(act(NOVEMBER.plusSeconds(60)), submitted("Late"));
+
+        Instant border = NOVEMBER.plusSeconds(60);
+        assertThat(filtered(null, null, border, null)).containsExactly(2L);
+        assertThat(filtered(null, null, null, border)).containsExactly(1L);
+        assertThat(filtered(null, new PersonId("nobody"), null, null)).isEmpty();
+        assertThat(filtered("meetings", null, null, null)).isEmpty();
+        assertThat(filtered("ideas", COORDINATOR, null, null)).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void delivered_twice_it_tells_the_same() throws Exception {
+        bench.happened(act(NOVEMBER), added("Rosa Diaz"), submitted("Signs"));
+        bench.happened(
+                act(NOVEMBER), new ContactCorrected(COORDINATOR, new Personal(COORDINATOR, "Rosa Vega"), null, null));
+        AuditPage before = all(ENGLISH);
+
+        bench.again();
+
+        assertThat(all(ENGLISH)).isEqualTo(before);
+    }
+
+    @Test
+    void opens_an_event_whole_with_its_place_in_the_chain() throws Exception {
+        bench.happened(act(NOVEMBER), submitted("Signs"));
+
+        AuditEvent event = trail.event(1, ENGLISH);
+
+        assertThat(event.type()).isEqualTo("ideas.IdeaSubmitted");
+        assertThat(event.version()).isEqualTo(1);
+        assertThat(event.stream()).isEqualTo("idea-1");
+        assertThat(event.payload()).containsEntry("area", "Clinic 4").doesNotContainKey("stream");
+        assertThat(event.act()).containsEntry("request", "request");
+        assertThat(event.chain().hash()).isEqualTo("hash-1");
+        assertThatThrownBy(() -> trail.event(2, ENGLISH)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_spreadsheet_never_gets_a_formula() throws Exception {
+        bench.happened(
+                act(NOVEMBER),
+                added("=HYPERLINK(\"http://x\",\"y\")"),
+                new MeetingCancelled(new org.longtable.contract.MeetingId("meeting-1"), "snow,\r\n\"ice\""));
+
+        String csv = export(AuditTrail.Format.csv);
+
+        assertThat(csv).startsWith("\ufeffposition,recorded,effective,");
+        assertThat(csv)
+                .contains("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"")
+                .doesNotContain(",=")
+                .doesNotContain(",\"=");
+        assertThat(csv).contains(": snow,\r\n\"\"ice\"\"\"\r\n");
+    }
+
+    @Test
+    void exports_everything_as_json() throws Exception {
+        for (int i = 0; i < 600; i++) {
+            bench.happened(act(NOVEMBER), new IdeaAcknowledged(IDEA));
+        }
+
+        assertThat(new JsonMapper().readTree(export(AuditTrail.Format.json))).hasSize(600);
+    }
+
+    private String export(AuditTrail.Format format) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        trail.export(null, COUNCIL, null, null, null, null, List.of(), format, ENGLISH, response);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private AuditPage all(Locale language) {
+        return trail.trail(null, COUNCIL, null, null, null, null, null, List.of(), 50, language);
+    }
+
+    private AuditPage submissions(@Nullable Long before, int limit) {
+        return trail.trail(null, COUNCIL, before, null, null, null, null, List.of("idea-submitted"), limit, ENGLISH);
+    }
+
+    private List<Long> filtered(
+            @Nullable String capability, @Nullable PersonId actor, @Nullable Instant from, @Nullable Instant to) {
+        List<Long> positions = new ArrayList<>();
+        trail.trail(null, COUNCIL, null, capability, actor, from, to, List.of(), 50, ENGLISH)
+                .lines()
+                .forEach(it -> positions.add(it.position()));
+        return positions;
+    }
+
+    private static PersonAdded added(@Nullable String name) {
+        return new PersonAdded(COORDINATOR, ORGANIZATION, new Personal(COORDINATOR, name), null, null, "es");
+    }
+
+    private static IdeaSubmitted submitted(@Nullable String title) {
+        return new IdeaSubmitted(IDEA, COORDINATOR, new Personal(COORDINATOR, title), null, "Clinic 4", "en", null);
+    }
+
+    private Chronicle chronicle() {
+        return new Chronicle() {
+            @Override
+            public Optional<TrackedEventMessage<?>> at(long position) {
+                return bench.at(position);
+            }
+
+            @Override
+            public Optional<CommitHeader> proof(long position) {
+                return bench.at(position)
+                        .map(it -> new CommitHeader(position, 1, "hash-0", "hash-" + position, NOVEMBER));
+            }
+        };
+    }
+}
