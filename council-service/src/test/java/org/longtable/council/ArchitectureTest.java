@@ -1,0 +1,106 @@
+package org.longtable.council;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.junit.jupiter.api.Test;
+import org.longtable.council.deciding.EventSourced;
+import org.longtable.council.deciding.Refusal;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The structure of the write side, as a test. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.longtable.council");
+
+    private static final DescribedPredicate<JavaClass> SHARED_BY_ALL = JavaClass.Predicates.resideInAnyPackage(
+            "org.longtable.council.deciding..", "org.longtable.council.web..", "org.longtable.council.access");
+
+    /** The importer sends every capability's commands; who is who (access, its root package) is asked by those who meet people. */
+    @Test
+    void a_capability_sees_no_other_capability() {
+        slices().matching("org.longtable.council.(*)..")
+                .namingSlices("$1")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(DescribedPredicate.alwaysTrue(), SHARED_BY_ALL)
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAPackage("org.longtable.council.importing.."),
+                        DescribedPredicate.alwaysTrue())
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAPackage("org.longtable.council.running.."),
+                        DescribedPredicate.alwaysTrue())
+                .check(CLASSES);
+    }
+
+    @Test
+    void handlers_and_endpoints_are_private_to_their_slice() {
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .or()
+                .haveSimpleNameEndingWith("Handler")
+                .should()
+                .bePackagePrivate()
+                .check(CLASSES);
+    }
+
+    @Test
+    void deciding_asks_no_clock() {
+        noClasses()
+                .that()
+                .areAssignableTo(EventSourced.class)
+                .or()
+                .haveSimpleNameEndingWith("Handler")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Clock.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void command_handlers_live_in_handlers() {
+        methods()
+                .that()
+                .areAnnotatedWith(CommandHandler.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Handler")
+                .check(CLASSES);
+    }
+
+    @Test
+    void a_refusal_is_named_after_its_rule() {
+        classes()
+                .that()
+                .areAssignableTo(Refusal.class)
+                .should()
+                .haveSimpleNameNotEndingWith("Exception")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_is_called_helper() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl|Base|Common)$")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,58 @@
+package org.longtable.projection;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.api.Test;
+import org.longtable.projection.viewing.View;
+
+/** The structure of the read side, as a test. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.longtable.projection");
+
+    @Test
+    void a_view_knows_no_command() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.longtable.council..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void events_are_handled_by_views() {
+        classes()
+                .that()
+                .areAnnotatedWith(View.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EventHandler.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void views_keep_documents_only_through_the_kernel() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..viewing..", "..running..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.mongodb..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_is_called_helper() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Manager|Helper|Impl|Base|Common)$")
+                .check(CLASSES);
+    }
+}
