@@ -149,6 +149,9 @@ final class AggregateIndex {
         if (later.isEmpty()) {
             return null;
         }
+        if (commits.tailMap(indexed, false).firstKey() != indexed + 1) {
+            throw new IndexDamaged(aggregate, indexed);
+        }
         return new UpdateOneModel<>(
                 and(eq(ID, aggregate), eq(SEQ, indexed)), combine(pushEach(AT, later), set(SEQ, commits.lastKey())));
     }

@@ -24,14 +24,24 @@ final class AggregateReader {
         SortedMap<Long, Long> commits = commitsOf(aggregate).tailMap(fromSequence);
         List<Long> positions = commits.values().stream().distinct().limit(limit).toList();
         List<RecordedEvent> events = new ArrayList<>();
-        if (!positions.isEmpty()) {
-            for (Commit commit : ledger.at(positions)) {
-                commit.events().stream()
-                        .filter(event -> aggregate.equals(event.aggregate()) && event.seq() >= fromSequence)
-                        .forEach(events::add);
-            }
+        for (Commit commit : commitsAt(positions)) {
+            commit.events().stream()
+                    .filter(event -> aggregate.equals(event.aggregate()) && event.seq() >= fromSequence)
+                    .forEach(events::add);
         }
         return events;
+    }
+
+    /** Deciding on a history that lacks something would be worse than not deciding. */
+    private List<Commit> commitsAt(List<Long> positions) {
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        List<Commit> commits = ledger.at(positions);
+        if (commits.size() != positions.size()) {
+            throw new LedgerDamaged(positions, commits);
+        }
+        return commits;
     }
 
     Optional<Long> lastSequence(String aggregate) {

@@ -36,7 +36,9 @@ final class EndlessEvents extends Spliterators.AbstractSpliterator<TrackedEventD
                 if (closed || cursor.isClosed()) {
                     return false;
                 }
-                read.addAll(cursor.fetch());
+                LedgerCursor.Ahead ahead = cursor.look();
+                cursor.moveBehind(ahead);
+                read.addAll(ahead.events());
                 if (read.isEmpty()) {
                     cursor.await(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
                 }

@@ -94,10 +94,16 @@ final class GroupCommit implements AutoCloseable {
             closed = true;
             running = writer;
         }
-        if (running == null) {
-            return;
+        if (running != null) {
+            running.interrupt();
+            joined(running);
         }
-        running.interrupt();
+        // Who is writing alone is let finish.
+        writing.lock();
+        writing.unlock();
+    }
+
+    private static void joined(Thread running) {
         try {
             running.join();
         } catch (InterruptedException e) {

@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Sorts.descending;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
-import com.mongodb.MongoServerException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.ReadPreference;
 import com.mongodb.client.MongoCollection;
@@ -141,8 +140,8 @@ final class LedgerCollection {
         if (isDuplicateKey(failure)) {
             return Outcome.TAKEN;
         }
-        boolean refused = failure instanceof MongoServerException && writeError(failure);
-        if (refused) {
+        // Of many, the first may be stored; of one that the server refused, nothing is.
+        if (failure instanceof MongoWriteException) {
             throw failure;
         }
         return Outcome.UNKNOWN;
@@ -154,14 +153,6 @@ final class LedgerCollection {
             case MongoBulkWriteException many ->
                 many.getWriteErrors().stream().anyMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
             default -> ErrorCategory.fromErrorCode(failure.getCode()) == ErrorCategory.DUPLICATE_KEY;
-        };
-    }
-
-    private static boolean writeError(MongoException failure) {
-        return switch (failure) {
-            case MongoWriteException one -> true;
-            case MongoBulkWriteException many -> !many.getWriteErrors().isEmpty();
-            default -> false;
         };
     }
 

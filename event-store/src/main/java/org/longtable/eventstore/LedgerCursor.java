@@ -23,17 +23,19 @@ final class LedgerCursor {
         this.next = next;
     }
 
-    /** The next events in order; none when the reader has seen everything that has arrived. */
-    List<TrackedEventData<String>> fetch() {
+    /** The next events in order; none when the reader has seen everything that has arrived. Looking does not move on. */
+    Ahead look() {
         List<Commit> commits = tail.from(next).orElseGet(() -> ledger.fromCommitHolding(next, PAGE));
         List<TrackedEventData<String>> events = new ArrayList<>();
         for (Commit commit : commits) {
             StoredEvents.of(commit, next, events);
         }
-        if (!commits.isEmpty()) {
-            next = commits.getLast().next();
-        }
-        return events;
+        return new Ahead(events, commits.isEmpty() ? next : commits.getLast().next());
+    }
+
+    /** Moves behind what was looked at, once the reader has got hold of it. */
+    void moveBehind(Ahead seen) {
+        next = seen.next();
     }
 
     /** Waits until there is something to fetch; false when there was not in time. */
@@ -44,4 +46,11 @@ final class LedgerCursor {
     boolean isClosed() {
         return tail.isClosed();
     }
+
+    /**
+     * What lies ahead of a reader.
+     *
+     * @param next position behind it
+     */
+    record Ahead(List<TrackedEventData<String>> events, long next) {}
 }

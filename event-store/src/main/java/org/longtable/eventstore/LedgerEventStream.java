@@ -70,11 +70,17 @@ final class LedgerEventStream implements TrackingEventStream {
     /** Upcasting may drop every event that was fetched, so that more must be. */
     private synchronized boolean fill() {
         while (read.isEmpty() && !closed) {
-            List<TrackedEventData<String>> events = cursor.fetch();
-            if (events.isEmpty()) {
+            LedgerCursor.Ahead ahead = cursor.look();
+            if (ahead.events().isEmpty()) {
                 return false;
             }
-            toMessages.apply(events.stream()).forEach(read::addLast);
+            // An upcaster may fail: then nothing was read, and the next try begins at the same event.
+            List<TrackedEventMessage<?>> messages = toMessages
+                    .apply(ahead.events().stream())
+                    .<TrackedEventMessage<?>>map(message -> message)
+                    .toList();
+            cursor.moveBehind(ahead);
+            read.addAll(messages);
         }
         return !read.isEmpty();
     }

@@ -1,7 +1,9 @@
 package org.longtable.eventstore;
 
 import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.bson.Document;
 
 /**
  * Puts a {@link LedgerStorageEngine} together. The two serializers are needed; everything else has a value that suits a replica set.
@@ -130,10 +133,9 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     }
 
     private LedgerParts parts() {
-        LedgerCollection ledger = new LedgerCollection(
-                database.getCollection("ledger").withWriteConcern(writeConcern).withReadConcern(readConcern));
-        AggregateIndex index =
-                new AggregateIndex(database.getCollection("aggregates"), database.getCollection("marks"));
+        LedgerCollection ledger = new LedgerCollection(collection("ledger"));
+        // The index decides which sequence numbers are taken: were it rolled back, one could be given twice.
+        AggregateIndex index = new AggregateIndex(collection("aggregates"), collection("marks"));
         CaughtUp caughtUp = new CaughtUp(ledger, index);
         Tail tail = new Tail(ledger, new PollPace(activePoll, idlePoll), new RecentCommits(commitsInMemory));
         Appender appender = new Appender(ledger, caughtUp, index, clock, outcomePatience, tail::stored);
@@ -144,5 +146,12 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
                 new GroupCommit(appender),
                 new IndexKeeper(caughtUp, index, indexRound),
                 tail);
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return database.getCollection(name)
+                .withWriteConcern(writeConcern)
+                .withReadConcern(readConcern)
+                .withReadPreference(ReadPreference.primary());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -133,6 +134,28 @@ class NewsAcrossProcessesTest {
         }
 
         assertThat(positions(slow, events)).isEqualTo(range(1, events));
+    }
+
+    @Test
+    void an_event_whose_upcasting_failed_is_read_again_not_passed_over() throws Exception {
+        AtomicBoolean failing = new AtomicBoolean(true);
+        try (LedgerStorageEngine upcasting = Texts.engineOn(database)
+                .upcasterChain(events -> events.peek(event -> {
+                    if (failing.getAndSet(false)) {
+                        throw new IllegalStateException("upcaster");
+                    }
+                }))
+                .build()) {
+            LedgerEventStore upcastingStore =
+                    LedgerEventStore.builder().engine(upcasting).build();
+            writing.appendEvents(Texts.events("north", 0, 2));
+            TrackingEventStream stream = upcastingStore.openStream(null);
+
+            assertThatThrownBy(() -> stream.hasNextAvailable(10, SECONDS)).hasMessage("upcaster");
+
+            assertThat(positions(stream, 2)).isEqualTo(range(1, 2));
+            upcastingStore.shutDown();
+        }
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.longtable.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -125,6 +128,39 @@ class RestartTest {
         assertHolds(restored, "north", 2);
         restored.appendEvents(Texts.event("north", 2));
         assertHolds(restored, "north", 3);
+    }
+
+    @Test
+    void a_history_that_lacks_a_commit_is_not_read_as_if_it_were_whole() {
+        try (LedgerStorageEngine engine = dying()) {
+            engine.appendEvents(Texts.event("north", 0));
+            engine.appendEvents(Texts.event("north", 1));
+            engine.appendEvents(Texts.event("north", 2));
+        }
+        database.getCollection("ledger").deleteOne(Filters.eq("_id", 2L));
+
+        assertThatThrownBy(() -> dying().readEvents("north").asStream().toList())
+                .isInstanceOf(LedgerDamaged.class)
+                .hasMessageContaining("[2]");
+    }
+
+    @Test
+    void an_index_entry_that_lacks_events_is_not_carried_on() {
+        try (LedgerStorageEngine engine = dying()) {
+            engine.appendEvents(Texts.events("north", 0, 3));
+        }
+        database.getCollection("aggregates").updateOne(Filters.eq("_id", "north"), Updates.set("seq", 1L));
+        LedgerStorageEngine other = dying();
+        other.appendEvents(Texts.event("south", 0));
+        database.getCollection("ledger").insertOne(CommitCodec.toDocument(carriedOn(other)));
+
+        assertThatThrownBy(() -> dying().lastSequenceNumberFor("north")).isInstanceOf(IndexDamaged.class);
+    }
+
+    private Commit carriedOn(LedgerStorageEngine other) {
+        CommitHeader last = other.commitHolding(other.head()).orElseThrow();
+        RecordedEvent event = EventRecording.record(Texts.event("north", 3), Texts.SERIALIZER);
+        return Commit.following(new ChainEnd(other.head() + 1, last.at(), last.hash()), last.at(), List.of(event));
     }
 
     @Test
