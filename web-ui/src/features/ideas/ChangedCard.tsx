@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { Card } from "@/shared/ui/Card";
+import { useChanged } from "./ideas";
+import styles from "./ideas.module.css";
+
+const SHOWN = 4;
+
+/** The newest changes that families brought about. */
+export default function ChangedCard() {
+  const { t } = useTranslation("ideas");
+  const { council } = useSession();
+  const changed = useChanged(council.id).data ?? [];
+  return (
+    <Card title={t("changed.title")} subtitle={t("changed.lead", { count: changed.length })}>
+      <ul className={styles.changes}>
+        {changed.slice(0, SHOWN).map((card) => (
+          <li key={card.id}>
+            <Link to={`/ideas/${card.id}`}>{card.title.text ?? t("erased")}</Link>
+            <p>{card.change?.text ?? t("erased")}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,10 @@
+import { useSession } from "@/shared/session/Session";
+import { Band } from "@/shared/ui/Band";
+import { countsOf, useIdeas } from "./ideas";
+
+/** The band on Home: where the council's ideas stand. */
+export default function HomeBand() {
+  const { council } = useSession();
+  const ideas = useIdeas(council.id);
+  return <Band counts={countsOf(ideas.data ?? [])} linkTo={(stage) => `/ideas#${stage}`} />;
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { Card } from "@/shared/ui/Card";
+import { Loading } from "@/shared/ui/Loading";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { useStory } from "./ideas";
+import { NextStep } from "./NextStep";
+import { StoryLine } from "./StoryLine";
+
+/** One idea's whole story, and for those who run the council what comes next. */
+export default function IdeaPage() {
+  const { t } = useTranslation("ideas");
+  const { council, is } = useSession();
+  const { idea = "" } = useParams();
+  const story = useStory(council.id, idea);
+  const card = story.data?.idea;
+  return (
+    <Page
+      title={card ? (card.title.text ?? t("erased")) : t("story.title")}
+      lead={card && [t(`station.${card.standing.station}`), card.area].filter(Boolean).join(" · ")}
+    >
+      <ProblemNotice error={story.error} onRetry={() => void story.refetch()} />
+      {story.isPending && <Loading />}
+      {story.data && (
+        <>
+          {story.data.story?.text && (
+            <Card title={t("story.words")}>
+              <p lang={story.data.language ?? undefined}>{story.data.story.text}</p>
+            </Card>
+          )}
+          {is("administrator", "coordinator", "champion") && card && (
+            <NextStep card={card} language={story.data.language ?? "en"} />
+          )}
+          <StoryLine steps={story.data.steps} zone={council.zone} />
+        </>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { IconBulb, IconMessagePlus } from "@tabler/icons-react";
+import { type Feature, page } from "@/shared/feature";
+
+export const feature: Feature = {
+  routes: [
+    page("/ideas", () => import("./IdeasPage")),
+    page("/ideas/new", () => import("./NewIdeaPage")),
+    page("/ideas/by-code", () => import("./ByCodePage")),
+    page("/ideas/:idea", () => import("./IdeaPage")),
+  ],
+  nav: [
+    {
+      to: "/ideas",
+      icon: IconBulb,
+      order: 20,
+      tab: true,
+      label: (t) => t("nav.board", { ns: "ideas" }),
+    },
+    {
+      to: "/ideas/new",
+      icon: IconMessagePlus,
+      order: 21,
+      tab: true,
+      label: (t) => t("nav.new", { ns: "ideas" }),
+      short: (t) => t("nav.newShort", { ns: "ideas" }),
+      visibleTo: (session) => !session.is("leader"),
+    },
+  ],
+  home: [
+    { place: "hero", order: 0, load: () => import("./HomeBand") },
+    { place: "card", order: 10, load: () => import("./ChangedCard") },
+  ],
+};
