@@ -1,5 +1,9 @@
 package org.longtable.contract.recruiting;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a member completes before and while serving. */
 public enum OnboardingStep {
     /** Welcome and introduction to the council. */
@@ -15,5 +19,21 @@ public enum OnboardingStep {
     /** A form W-9 is on file with the payer; the taxpayer number itself is never kept here. */
     W9_ON_FILE,
     /** The member read the handbook and the ground rules. */
-    HANDBOOK_ACKNOWLEDGED
+    HANDBOOK_ACKNOWLEDGED;
+
+    private static final Set<OnboardingStep> FAMILY =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(W9_ON_FILE)));
+    private static final Set<OnboardingStep> STAFF =
+            Collections.unmodifiableSet(EnumSet.of(ORIENTATION, HIPAA_TRAINING, HANDBOOK_ACKNOWLEDGED));
+
+    /**
+     * What is asked of everybody on a kind of seat. Staff have been screened as staff; a W-9 is asked only of those who
+     * are paid.
+     */
+    public static Set<OnboardingStep> askedOf(SeatKind seat) {
+        return switch (seat) {
+            case FAMILY -> FAMILY;
+            case STAFF -> STAFF;
+        };
+    }
 }

@@ -1,0 +1,244 @@
+package org.longtable.projection.access;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.LanguagePreferred;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.AccessEvent.RoleEnded;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
+import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
+import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
+import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
+import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
+import org.longtable.contract.recruiting.SeatKind;
+import org.longtable.projection.access.KnownPerson.Held;
+import org.longtable.projection.viewing.Documents;
+import org.longtable.projection.viewing.NotFound;
+import org.longtable.projection.viewing.Recorded;
+import org.longtable.projection.viewing.View;
+import org.longtable.projection.viewing.Views;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whom an organization knows, what they may act as, and how they are called. */
+@View(name = "people", order = View.Order.ORGANIZATION)
+class PeopleView {
+
+    private static final int MOST_FOUND = 50;
+    private static final int MOST_NAMES = 200;
+    private static final int PAGE = 500;
+
+    /**
+     * A person as a page shows them.
+     *
+     * @param name how they wish to be called, or null when they were erased
+     * @param email null when none is known
+     * @param phone null when none is known
+     * @param language BCP 47 tag
+     * @param roles what they may act as: what they were given, and what a seat or being champion brings
+     */
+    public record Person(
+            String id,
+            String organization,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            String language,
+            List<PersonRole> roles) {}
+
+    /**
+     * What a person may act as.
+     *
+     * @param council where, or null for the whole organization
+     * @param councilName how that council is called, or null for the whole organization
+     */
+    public record PersonRole(
+            Role role, @Nullable String council, @Nullable String councilName) {}
+
+    /** People who were found, by name. */
+    public record People(List<Person> people) {}
+
+    /** Names by person; who was erased or is not known is missing. */
+    public record Names(Map<String, String> names) {}
+
+    /** In which organization a person is, for those who only know the person. */
+    public record Whereabouts(String id, String organization) {
+
+        String key() {
+            return organization + "/" + id;
+        }
+    }
+
+    /** What roles at a council need: its name, and who its champion is. */
+    public record CouncilFace(
+            String id, String name, @Nullable PersonId champion) {
+
+        boolean isLedBy(KnownPerson person) {
+            return champion != null && champion.value().equals(person.id());
+        }
+    }
+
+    private final Documents<KnownPerson> people;
+    private final Documents<Whereabouts> whereabouts;
+    private final Documents<CouncilFace> councils;
+
+    PeopleView(Views views) {
+        people = views.documents(PeopleView.class, KnownPerson.class);
+        whereabouts = views.documents(PeopleView.class, "whereabouts", Whereabouts.class);
+        councils = views.documents(PeopleView.class, "councils", CouncilFace.class);
+    }
+
+    @EventHandler
+    void on(AccessEvent event, Recorded at) {
+        switch (event) {
+            case PersonAdded e -> {
+                whereabouts.put(
+                        e.person().value(), at, new Whereabouts(e.person().value(), at.organization()));
+                change(e.person(), at, it -> it.called(e.name(), e.email(), e.phone())
+                        .prefers(e.language()));
+            }
+            case ContactCorrected e -> change(e.person(), at, it -> it.called(e.name(), e.email(), e.phone()));
+            case LanguagePreferred e -> change(e.person(), at, it -> it.prefers(e.language()));
+            case RoleGranted e -> change(e.person(), at, it -> it.with(Held.of(e.role(), e.council())));
+            case RoleEnded e -> change(e.person(), at, it -> it.without(Held.of(e.role(), e.council())));
+        }
+    }
+
+    @EventHandler
+    void on(RosterEvent event, Recorded at) {
+        switch (event) {
+            case AdvisorJoined e -> change(e.person(), at, it -> it.with(seated(e.seat(), at)));
+            case AdvisorReturned e -> change(e.person(), at, it -> it.with(seated(e.seat(), at)));
+            case AdvisorSteppedDown e -> change(e.person(), at, it -> it.without(seated(e.seat(), at)));
+            case AdvisorLapsed e -> change(e.person(), at, it -> it.without(seated(e.seat(), at)));
+            case ProspectNominated e -> {}
+            case ProspectContacted e -> {}
+            case ProspectInvited e -> {}
+            case InvitationDeclined e -> {}
+        }
+    }
+
+    @EventHandler
+    void on(CouncilOpened event, Recorded at) {
+        String id = event.council().value();
+        councils.put(id, at, new CouncilFace(id, event.name(), null));
+    }
+
+    @EventHandler
+    void on(ChampionNamed event, Recorded at) {
+        String id = event.council().value();
+        councils.change(
+                id, at, () -> new CouncilFace(id, "", null), it -> new CouncilFace(id, it.name(), event.person()));
+        change(event.person(), at, it -> it.champion(event.council()));
+    }
+
+    @Operation(summary = "People by a part of their name", tags = "access")
+    @GetMapping("/api/access/people")
+    People find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String organization) {
+        String folded = KnownPerson.fold(q.strip());
+        List<KnownPerson> found = all(organization.isEmpty() ? "" : organization + "/")
+                .filter(it -> it.matches(folded))
+                .sorted(Comparator.comparing(it -> KnownPerson.fold(it.name())))
+                .limit(MOST_FOUND)
+                .toList();
+        return new People(shown(found));
+    }
+
+    @Operation(summary = "How people are called", tags = "access")
+    @GetMapping("/api/people/names")
+    Names names(@RequestParam List<String> ids) {
+        Map<String, String> names = new TreeMap<>();
+        for (KnownPerson person : known(ids)) {
+            if (person.name() != null) {
+                names.put(person.id(), person.name());
+            }
+        }
+        return new Names(names);
+    }
+
+    @Operation(summary = "A person", tags = "access")
+    @GetMapping("/api/people/{person}")
+    Person person(@PathVariable PersonId person) {
+        return shown(known(List.of(person.value()))).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("no-such-person"));
+    }
+
+    private Stream<KnownPerson> all(String prefix) {
+        return Stream.iterate(
+                        people.page(prefix, "", true, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE
+                                ? List.of()
+                                : people.page(prefix, page.getLast().key(), true, PAGE))
+                .flatMap(List::stream);
+    }
+
+    private List<KnownPerson> known(List<String> ids) {
+        List<String> asked = ids.stream().distinct().limit(MOST_NAMES).toList();
+        return people.find(
+                whereabouts.find(asked).stream().map(Whereabouts::key).toList());
+    }
+
+    private List<Person> shown(List<KnownPerson> found) {
+        Set<String> asked = new TreeSet<>();
+        for (KnownPerson person : found) {
+            asked.addAll(person.championOf());
+            person.roles().stream()
+                    .flatMap(it -> Stream.ofNullable(it.council()))
+                    .forEach(asked::add);
+        }
+        Map<String, CouncilFace> faces =
+                councils.find(asked).stream().collect(Collectors.toMap(CouncilFace::id, Function.identity()));
+        return found.stream().map(it -> shown(it, faces)).toList();
+    }
+
+    private static Person shown(KnownPerson it, Map<String, CouncilFace> faces) {
+        Stream<Held> champion = it.championOf().stream()
+                .map(faces::get)
+                .filter(face -> face != null && face.isLedBy(it))
+                .map(face -> new Held(Role.CHAMPION, face.id()));
+        List<PersonRole> roles = Stream.concat(it.roles().stream(), champion)
+                .distinct()
+                .map(held -> new PersonRole(held.role(), held.council(), name(held.council(), faces)))
+                .toList();
+        return new Person(it.id(), it.organization(), it.name(), it.email(), it.phone(), it.language(), roles);
+    }
+
+    private static @Nullable String name(@Nullable String council, Map<String, CouncilFace> faces) {
+        CouncilFace face = council == null ? null : faces.get(council);
+        return face == null ? null : face.name();
+    }
+
+    private void change(PersonId person, Recorded at, UnaryOperator<KnownPerson> change) {
+        KnownPerson blank = KnownPerson.blank(person, at.organization());
+        people.change(blank.key(), at, () -> blank, change);
+    }
+
+    private static Held seated(SeatKind seat, Recorded at) {
+        return new Held(seat == SeatKind.FAMILY ? Role.ADVISOR : Role.STAFF_PARTNER, at.council());
+    }
+}

@@ -1,0 +1,244 @@
+package org.longtable.projection.organization;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.Money;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Rate;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
+import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
+import org.longtable.contract.organization.CouncilEvent.CharterAmended;
+import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
+import org.longtable.contract.organization.TenantEvent;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.projection.viewing.Documents;
+import org.longtable.projection.viewing.NotFound;
+import org.longtable.projection.viewing.Recorded;
+import org.longtable.projection.viewing.View;
+import org.longtable.projection.viewing.Views;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An organization with its councils, their charters, and what it pays in each year. */
+@View(name = "organization", order = View.Order.ORGANIZATION)
+class OrganizationView {
+
+    /**
+     * An organization.
+     *
+     * @param currency ISO 4217 code in which it pays
+     * @param councils those that work, in the order of their opening
+     * @param closedCouncils those that ended their work
+     * @param policies what it pays, by year
+     */
+    public record Organization(
+            String id,
+            String name,
+            String currency,
+            List<Council> councils,
+            List<Council> closedCouncils,
+            List<PayPolicy> policies) {
+
+        static Organization blank(String id) {
+            return new Organization(id, "", "", List.of(), List.of(), List.of());
+        }
+
+        Organization created(OrganizationCreated e) {
+            return new Organization(id, e.name(), e.currency(), councils, closedCouncils, policies);
+        }
+
+        Organization opened(CouncilOpened e) {
+            return with(
+                    Stream.concat(councils.stream(), Stream.of(Council.of(e))).toList());
+        }
+
+        Organization changed(CouncilId council, UnaryOperator<Council> change) {
+            return with(councils.stream()
+                    .map(it -> it.id().equals(council.value()) ? change.apply(it) : it)
+                    .toList());
+        }
+
+        Organization closed(CouncilId council) {
+            Map<Boolean, List<Council>> split = councils.stream()
+                    .collect(Collectors.partitioningBy(it -> it.id().equals(council.value())));
+            List<Council> ended = Stream.concat(closedCouncils.stream(), split.getOrDefault(true, List.of()).stream())
+                    .toList();
+            return new Organization(id, name, currency, split.getOrDefault(false, List.of()), ended, policies);
+        }
+
+        Organization pays(PayPolicy policy) {
+            List<PayPolicy> all = Stream.concat(
+                            policies.stream().filter(it -> it.year() != policy.year()), Stream.of(policy))
+                    .sorted(Comparator.comparing(PayPolicy::year))
+                    .toList();
+            return new Organization(id, name, currency, councils, closedCouncils, all);
+        }
+
+        private Organization with(List<Council> all) {
+            return new Organization(id, name, currency, all, closedCouncils, policies);
+        }
+    }
+
+    /**
+     * A council as a body.
+     *
+     * @param languages BCP 47 tags, the main one first
+     * @param zone IANA time zone
+     * @param familySeats seats wanted for family and patient members
+     * @param staffSeats seats wanted for staff partners
+     * @param termMonths length of a term in months
+     * @param champion who clears obstacles, or null when nobody was named
+     * @param charterVersion 0 before the first charter
+     */
+    public record Council(
+            String id,
+            String name,
+            List<String> languages,
+            String zone,
+            int familySeats,
+            int staffSeats,
+            int termMonths,
+            @Nullable PersonId champion,
+            int charterVersion) {
+
+        static Council of(CouncilOpened e) {
+            return new Council(
+                    e.council().value(),
+                    e.name(),
+                    e.languages(),
+                    e.zone(),
+                    e.familySeats(),
+                    e.staffSeats(),
+                    e.termMonths(),
+                    null,
+                    0);
+        }
+
+        Council seats(int family, int staff) {
+            return new Council(id, name, languages, zone, family, staff, termMonths, champion, charterVersion);
+        }
+
+        Council led(PersonId by) {
+            return new Council(id, name, languages, zone, familySeats, staffSeats, termMonths, by, charterVersion);
+        }
+
+        Council chartered(int version) {
+            return new Council(id, name, languages, zone, familySeats, staffSeats, termMonths, champion, version);
+        }
+    }
+
+    /**
+     * What an organization pays in a calendar year; rates in thousandths of the currency's major unit.
+     *
+     * @param timeDayCap most that time pays for one day, or null when there is no cap
+     * @param reportingThreshold from this much in the year payments are reported
+     * @param warnPercent the share of the threshold at which to warn
+     */
+    public record PayPolicy(
+            int year,
+            Rate time,
+            Rate mileage,
+            Rate childCare,
+            Rate participation,
+            @Nullable Money timeDayCap,
+            Money reportingThreshold,
+            int warnPercent) {
+
+        static PayPolicy of(PolicySet e) {
+            return new PayPolicy(
+                    e.year(),
+                    e.time(),
+                    e.mileage(),
+                    e.childCare(),
+                    e.participation(),
+                    e.timeDayCap(),
+                    e.reportingThreshold(),
+                    e.warnPercent());
+        }
+    }
+
+    /** A council's charter with all its versions, the newest first. */
+    public record Charter(List<CharterVersion> versions) {
+
+        Charter with(CharterVersion version) {
+            return new Charter(
+                    Stream.concat(Stream.of(version), versions.stream()).toList());
+        }
+    }
+
+    /**
+     * One version of a charter.
+     *
+     * @param summary what changed, or null for the first
+     */
+    public record CharterVersion(
+            int version, String text, @Nullable String summary, LocalDate adoptedOn) {}
+
+    private final Documents<Organization> organizations;
+    private final Documents<Charter> charters;
+
+    OrganizationView(Views views) {
+        organizations = views.documents(OrganizationView.class, Organization.class);
+        charters = views.documents(OrganizationView.class, "charters", Charter.class);
+    }
+
+    @EventHandler
+    void on(TenantEvent event, Recorded at) {
+        switch (event) {
+            case OrganizationCreated e -> change(at, it -> it.created(e));
+            case PolicySet e -> change(at, it -> it.pays(PayPolicy.of(e)));
+        }
+    }
+
+    @EventHandler
+    void on(CouncilEvent event, Recorded at) {
+        switch (event) {
+            case CouncilOpened e -> change(at, it -> it.opened(e));
+            case SeatsChanged e ->
+                change(at, it -> it.changed(e.council(), old -> old.seats(e.familySeats(), e.staffSeats())));
+            case ChampionNamed e -> change(at, it -> it.changed(e.council(), old -> old.led(e.person())));
+            case CouncilClosed e -> change(at, it -> it.closed(e.council()));
+            case CharterAdopted e ->
+                chartered(e.council(), new CharterVersion(e.version(), e.text(), null, e.adoptedOn()), at);
+            case CharterAmended e ->
+                chartered(e.council(), new CharterVersion(e.version(), e.text(), e.summary(), e.adoptedOn()), at);
+        }
+    }
+
+    @Operation(summary = "An organization with its councils and rates", tags = "organization")
+    @GetMapping("/api/organization")
+    Organization organization(@RequestParam(defaultValue = "") String id) {
+        // Until people sign in, an installation serves one organization; the first is taken unless one is named.
+        return (id.isEmpty() ? organizations.page("", "", true, 1).stream().findFirst() : organizations.find(id))
+                .orElseThrow(() -> new NotFound("no-organization"));
+    }
+
+    @Operation(summary = "A council's charter with all its versions", tags = "organization")
+    @GetMapping("/api/councils/{council}/charter")
+    Charter charter(@PathVariable CouncilId council) {
+        return charters.find(council.value()).orElse(new Charter(List.of()));
+    }
+
+    private void chartered(CouncilId council, CharterVersion version, Recorded at) {
+        charters.change(council.value(), at, () -> new Charter(List.of()), it -> it.with(version));
+        change(at, it -> it.changed(council, old -> old.chartered(version.version())));
+    }
+
+    private void change(Recorded at, UnaryOperator<Organization> change) {
+        organizations.change(at.organization(), at, () -> Organization.blank(at.organization()), change);
+    }
+}

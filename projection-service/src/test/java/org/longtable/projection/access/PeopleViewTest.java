@@ -1,0 +1,162 @@
+package org.longtable.projection.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.AccessEvent.RoleEnded;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.contract.recruiting.Relationship;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
+import org.longtable.contract.recruiting.SeatKind;
+import org.longtable.projection.viewing.NotFound;
+import org.longtable.projection.viewing.ViewBench;
+
+class PeopleViewTest {
+
+    private static final Instant NOON = Instant.parse("2025-11-20T18:00:00Z");
+    private static final LocalDate DAY = LocalDate.parse("2025-11-20");
+    private static final OrganizationId HOSPITAL = new OrganizationId("org-1");
+    private static final CouncilId COUNCIL = new CouncilId("council-1");
+    private static final PersonId ZOE = new PersonId("zoe");
+    private static final PersonId RUTH = new PersonId("ruth");
+    private static final AdvisorId ZOES_WAY = new AdvisorId("advisor-zoe");
+    private static final RosterId ROSTER = RosterId.of(COUNCIL);
+
+    private final ViewBench bench = new ViewBench();
+    private final PeopleView view = bench.view(PeopleView::new);
+
+    @AfterEach
+    void stop() {
+        bench.close();
+    }
+
+    @Test
+    void finds_people_by_a_part_of_their_name_without_accents_and_case() throws Exception {
+        bench.happened(ViewBench.act(NOON), added(ZOE, "Zoë Smith"), added(RUTH, "Ruth Vega"));
+        bench.again();
+
+        assertThat(view.find("ZOE", "").people())
+                .extracting(PeopleView.Person::name)
+                .containsExactly("Zoë Smith");
+        assertThat(view.find("", "org-1").people())
+                .extracting(PeopleView.Person::name)
+                .containsExactly("Ruth Vega", "Zoë Smith");
+        assertThat(view.find("", "another").people()).isEmpty();
+        assertThat(view.find("nobody", "").people()).isEmpty();
+    }
+
+    @Test
+    void says_what_people_may_act_as_and_where() throws Exception {
+        bench.happened(
+                ViewBench.act(NOON),
+                opened(),
+                added(RUTH, "Ruth Vega"),
+                new RoleGranted(RUTH, Role.LEADER, null),
+                new RoleGranted(RUTH, Role.COORDINATOR, COUNCIL),
+                new RoleEnded(RUTH, Role.LEADER, null));
+        bench.again();
+
+        assertThat(view.person(RUTH).roles())
+                .containsExactly(new PeopleView.PersonRole(Role.COORDINATOR, "council-1", "NICU Family Council"));
+    }
+
+    @Test
+    void a_seat_brings_its_role_and_takes_it_along() throws Exception {
+        bench.happened(
+                ViewBench.act(NOON),
+                opened(),
+                added(ZOE, "Zoë Smith"),
+                new AdvisorJoined(
+                        ROSTER,
+                        ZOES_WAY,
+                        ZOE,
+                        new Personal(ZOE, "Zoë Smith"),
+                        SeatKind.FAMILY,
+                        Relationship.PARENT,
+                        DAY,
+                        DAY.plusYears(2)));
+        assertThat(view.person(ZOE).roles())
+                .extracting(PeopleView.PersonRole::role)
+                .containsExactly(Role.ADVISOR);
+
+        bench.happened(
+                ViewBench.act(NOON), new AdvisorSteppedDown(ROSTER, ZOES_WAY, ZOE, SeatKind.FAMILY, DAY, false, null));
+        bench.again();
+        assertThat(view.person(ZOE).roles()).isEmpty();
+    }
+
+    @Test
+    void a_council_has_one_champion() throws Exception {
+        bench.happened(
+                ViewBench.act(NOON),
+                opened(),
+                added(RUTH, "Ruth Vega"),
+                added(ZOE, "Zoë Smith"),
+                new ChampionNamed(COUNCIL, RUTH, new Personal(RUTH, "Ruth Vega")),
+                new ChampionNamed(COUNCIL, ZOE, new Personal(ZOE, "Zoë Smith")));
+        bench.again();
+
+        assertThat(view.person(RUTH).roles()).isEmpty();
+        assertThat(view.person(ZOE).roles())
+                .containsExactly(new PeopleView.PersonRole(Role.CHAMPION, "council-1", "NICU Family Council"));
+    }
+
+    @Test
+    void names_people_as_they_wish_to_be_called_and_leaves_out_who_was_erased() throws Exception {
+        bench.happened(
+                ViewBench.act(NOON),
+                added(RUTH, "Ruth Vega"),
+                new ContactCorrected(RUTH, new Personal(RUTH, "Ruth Vega-Lee"), null, new Personal(RUTH, "555-0101")),
+                added(ZOE, null));
+        bench.again();
+
+        assertThat(view.names(List.of("zoe", "ruth", "nobody")).names()).isEqualTo(Map.of("ruth", "Ruth Vega-Lee"));
+        assertThat(view.person(RUTH).phone()).isEqualTo("555-0101");
+        assertThat(view.find("", "").people()).extracting(PeopleView.Person::id).containsExactly("ruth");
+    }
+
+    @Test
+    void pages_through_more_people_than_one_page_holds() throws Exception {
+        DomainEvent[] many = IntStream.range(0, 620)
+                .mapToObj(i -> added(new PersonId("person-" + i), i == 555 ? "Zoë Smith" : "Somebody else"))
+                .toArray(DomainEvent[]::new);
+        bench.happened(ViewBench.act(NOON), many);
+
+        assertThat(view.find("zoe", "").people())
+                .extracting(PeopleView.Person::id)
+                .containsExactly("person-555");
+    }
+
+    @Test
+    void does_not_know_everybody() {
+        assertThatThrownBy(() -> view.person(RUTH)).isInstanceOf(NotFound.class);
+    }
+
+    private static CouncilOpened opened() {
+        return new CouncilOpened(COUNCIL, HOSPITAL, "NICU Family Council", List.of("en"), "America/Chicago", 8, 3, 24);
+    }
+
+    private static PersonAdded added(PersonId person, String name) {
+        return new PersonAdded(person, HOSPITAL, new Personal(person, name), null, null, "en");
+    }
+}

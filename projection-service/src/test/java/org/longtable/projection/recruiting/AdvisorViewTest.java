@@ -1,0 +1,93 @@
+package org.longtable.projection.recruiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
+import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
+import org.longtable.contract.recruiting.OnboardingStep;
+import org.longtable.contract.recruiting.Relationship;
+import org.longtable.contract.recruiting.Skill;
+import org.longtable.contract.recruiting.TrialFit;
+import org.longtable.projection.viewing.NotFound;
+import org.longtable.projection.viewing.ViewBench;
+
+class AdvisorViewTest {
+
+    private final ViewBench bench = new ViewBench();
+    private final AdvisorView view = bench.view(AdvisorView::new);
+
+    @AfterEach
+    void stop() {
+        bench.close();
+    }
+
+    @Test
+    void tells_the_whole_way_in_order() throws Exception {
+        bench.happened(
+                ViewBench.act(Ana.NOON),
+                Ana.nominated(),
+                Ana.contacted("Evenings are best."),
+                Ana.joined(),
+                Ana.completed(OnboardingStep.ORIENTATION, null),
+                Ana.left());
+        bench.again();
+
+        assertThat(view.advisor(Ana.COUNCIL, Ana.WAY).steps())
+                .extracting(AdvisorView.AdvisorStep::kind, AdvisorView.AdvisorStep::words)
+                .containsExactly(
+                        tuple("ProspectNominated", null),
+                        tuple("ProspectContacted", "Evenings are best."),
+                        tuple("AdvisorJoined", null),
+                        tuple("OnboardingStepCompleted.ORIENTATION", "certificate"),
+                        tuple("AdvisorSteppedDown", "Moved."));
+    }
+
+    @Test
+    void shows_what_they_bring_and_how_a_trial_went() throws Exception {
+        bench.happened(
+                ViewBench.act(Ana.NOON),
+                Ana.nominated(),
+                Ana.profiled(Skill.DATA),
+                Ana.profiled(Skill.WRITING),
+                new TrialStarted(Ana.WAY, Ana.ANA, new Personal(Ana.ANA, "One letter"), Ana.TODAY, Ana.TODAY),
+                new TrialClosed(Ana.WAY, Ana.ANA, TrialFit.GOOD, null));
+        bench.again();
+
+        AdvisorView.AdvisorPage page = view.advisor(Ana.COUNCIL, Ana.WAY);
+        assertThat(page.profile())
+                .isEqualTo(new AdvisorView.AdvisorProfile(List.of(Skill.WRITING), List.of("es"), null, "I stay calm."));
+        assertThat(page.trials())
+                .containsExactly(new AdvisorView.AdvisorTrial("One letter", Ana.TODAY, Ana.TODAY, TrialFit.GOOD));
+    }
+
+    @Test
+    void finds_a_persons_ways_through_several_councils() throws Exception {
+        AdvisorId second = new AdvisorId("advisor-a-second");
+        bench.happened(ViewBench.act(Ana.NOON), Ana.nominated());
+        bench.happened(
+                ViewBench.act("council-2", Ana.NOON.plusSeconds(1)),
+                Ana.nominated(second, Ana.ANA, Relationship.PARENT));
+        bench.again();
+
+        assertThat(view.ways(Ana.ANA).ways())
+                .extracting(AdvisorView.AdvisorPage::council)
+                .containsExactly("council-1", "council-2");
+        assertThat(view.ways(new PersonId("an")).ways()).isEmpty();
+    }
+
+    @Test
+    void shows_nobody_of_another_council() throws Exception {
+        bench.happened(ViewBench.act(Ana.NOON), Ana.nominated());
+        assertThatThrownBy(() -> view.advisor(new CouncilId("council-2"), Ana.WAY))
+                .isInstanceOf(NotFound.class);
+    }
+}
