@@ -32,8 +32,8 @@ public final class Documents<D extends Record> {
 
     @SuppressWarnings("unchecked")
     Documents(MongoDatabase database, String name, Class<D> type) {
-        CodecRegistry values =
-                CodecRegistries.fromRegistries(CodecRegistries.fromProviders(new Ids()), database.getCodecRegistry());
+        CodecRegistry values = CodecRegistries.fromRegistries(
+                CodecRegistries.fromProviders(new Ids(), new Records()), database.getCodecRegistry());
         CodecRegistry all = CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(new Kept.KeptCodec<>(values.get(type))), values);
         this.collection = (MongoCollection<Kept<D>>)
