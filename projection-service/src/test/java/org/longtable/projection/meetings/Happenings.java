@@ -1,0 +1,56 @@
+package org.longtable.projection.meetings;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.longtable.contract.Act;
+import org.longtable.contract.ActionId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
+import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
+import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
+import org.longtable.contract.meetings.MeetingMode;
+import org.longtable.contract.meetings.Side;
+import org.longtable.projection.viewing.ViewBench;
+
+/** What happens to meetings, for tests of views. */
+final class Happenings {
+
+    static final MeetingId MARCH = new MeetingId("march");
+    static final PersonId MARISOL = new PersonId("marisol");
+    static final PersonId TOM = new PersonId("tom");
+    static final PersonId GUEST = new PersonId("guest");
+    static final ActionId CALL = new ActionId("call");
+    /** 18:00 of 31 March in Chicago, already April in UTC. */
+    static final Instant START = Instant.parse("2026-03-31T23:30:00Z");
+
+    static final Act ACT = ViewBench.act(Instant.parse("2026-03-02T15:00:00Z"));
+    static final Act LATER = ViewBench.act(Instant.parse("2026-04-01T02:00:00Z"));
+
+    private Happenings() {}
+
+    static MeetingScheduled scheduled(MeetingId meeting, Instant start) {
+        return new MeetingScheduled(
+                meeting,
+                "Meeting " + meeting,
+                start,
+                "America/Chicago",
+                90,
+                MeetingMode.VIDEO,
+                null,
+                "https://example.org/room",
+                null,
+                List.of("en"),
+                true);
+    }
+
+    static MeetingPublished published() {
+        return new MeetingPublished(MARCH, List.of(new Invited(MARISOL, Side.FAMILY), new Invited(TOM, Side.STAFF)));
+    }
+
+    static ActionAssigned assigned(ActionId action, String due) {
+        return new ActionAssigned(MARCH, action, "Do " + action, MARISOL, LocalDate.parse(due));
+    }
+}

@@ -1,0 +1,202 @@
+package org.longtable.projection.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.longtable.projection.meetings.Happenings.ACT;
+import static org.longtable.projection.meetings.Happenings.CALL;
+import static org.longtable.projection.meetings.Happenings.GUEST;
+import static org.longtable.projection.meetings.Happenings.LATER;
+import static org.longtable.projection.meetings.Happenings.MARCH;
+import static org.longtable.projection.meetings.Happenings.MARISOL;
+import static org.longtable.projection.meetings.Happenings.START;
+import static org.longtable.projection.meetings.Happenings.TOM;
+import static org.longtable.projection.meetings.Happenings.assigned;
+import static org.longtable.projection.meetings.Happenings.published;
+import static org.longtable.projection.meetings.Happenings.scheduled;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DecisionId;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.meetings.AgendaItemKind;
+import org.longtable.contract.meetings.Answer;
+import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
+import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
+import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
+import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
+import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
+import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
+import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
+import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
+import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
+import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
+import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
+import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
+import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
+import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
+import org.longtable.contract.meetings.Need;
+import org.longtable.contract.meetings.Presence;
+import org.longtable.contract.meetings.Side;
+import org.longtable.projection.viewing.NotFound;
+import org.longtable.projection.viewing.ViewBench;
+
+class MeetingBookTest {
+
+    private final ViewBench bench = new ViewBench();
+    private final MeetingBook view = bench.view(MeetingBook::new);
+
+    @AfterEach
+    void closes() {
+        bench.close();
+    }
+
+    private static final CouncilId COUNCIL = new CouncilId("council-1");
+    private static final Personal RIDE = new Personal(MARISOL, "Taxi at five");
+
+    @Test
+    void lists_meetings_with_the_latest_start_first() throws Exception {
+        bench.happened(ACT, scheduled(MARCH, START), scheduled(new MeetingId("may"), START.plusSeconds(5_000_000)));
+        bench.happened(ViewBench.act("council-2", START), scheduled(new MeetingId("other"), START));
+
+        assertThat(view.list(COUNCIL))
+                .extracting(it -> it.card().meeting().value())
+                .containsExactly("may", "march");
+    }
+
+    @Test
+    void counts_answers_and_open_needs_by_the_latest_word() throws Exception {
+        bench.happened(ACT, scheduled(MARCH, START), published());
+        bench.happened(
+                ACT,
+                new InvitationAnswered(MARCH, MARISOL, Answer.MAYBE, List.of(Need.RIDE), null, null),
+                new AccommodationRequested(MARCH, MARISOL, Need.RIDE, null, null),
+                new AccommodationRequested(MARCH, MARISOL, Need.FOOD, null, null),
+                new InvitationAnswered(MARCH, MARISOL, Answer.YES, List.of(Need.RIDE), null, null),
+                new InvitationAnswered(MARCH, TOM, Answer.NO, List.of(), null, null));
+
+        assertThat(view.list(COUNCIL).getFirst())
+                .isEqualTo(new MeetingBook.MeetingRow(
+                        view.page(COUNCIL, MARCH).card(), new Turnout(1, 0, 1, 0), 1, 1, 0, 2));
+
+        bench.happened(
+                ACT,
+                new AccommodationProvided(MARCH, MARISOL, Need.RIDE, RIDE),
+                new AccommodationWithdrawn(MARCH, MARISOL, Need.FOOD));
+
+        assertThat(view.list(COUNCIL).getFirst().openNeeds()).isZero();
+        assertThat(view.page(COUNCIL, MARCH).guests().getFirst().needs())
+                .containsExactly(new GuestNeed(Need.RIDE, null, null, RIDE));
+    }
+
+    @Test
+    void counts_who_came_for_each_side_and_who_came_without_an_invitation() throws Exception {
+        bench.happened(ACT, scheduled(MARCH, START), published(), new MeetingOpened(MARCH));
+        bench.happened(
+                LATER,
+                new AttendanceTaken(MARCH, MARISOL, Presence.ABSENT, Side.FAMILY),
+                new AttendanceTaken(MARCH, MARISOL, Presence.VIDEO, Side.FAMILY),
+                new AttendanceTaken(MARCH, GUEST, Presence.PHONE, Side.FAMILY),
+                new AttendanceTaken(MARCH, TOM, Presence.ABSENT, Side.STAFF));
+
+        assertThat(view.page(COUNCIL, MARCH).turnout()).isEqualTo(new Turnout(2, 2, 1, 0));
+        assertThat(view.page(COUNCIL, MARCH).guests())
+                .extracting(Guest::person, Guest::invited, Guest::presence)
+                .containsExactly(
+                        tuple(MARISOL, true, Presence.VIDEO),
+                        tuple(TOM, true, Presence.ABSENT),
+                        tuple(GUEST, false, Presence.PHONE));
+    }
+
+    @Test
+    void keeps_the_minutes_beside_what_was_put_right_in_them() throws Exception {
+        bench.happened(ACT, scheduled(MARCH, START), published(), new MeetingOpened(MARCH));
+        bench.happened(
+                LATER,
+                new MeetingClosed(MARCH, "We talked about food."),
+                new MinutesCorrected(MARCH, "Tom was there.", "left out"));
+
+        MeetingNotes notes = view.page(COUNCIL, MARCH).notes();
+        PersonId coordinator = new PersonId("coordinator-1");
+        assertThat(notes.minutes())
+                .isEqualTo(new MeetingNotes.MinutesText("We talked about food.", coordinator, LATER.effective()));
+        assertThat(notes.corrections())
+                .containsExactly(new MeetingNotes.MinutesCorrection(
+                        "Tom was there.", "left out", coordinator, LATER.effective()));
+        assertThat(view.page(COUNCIL, MARCH).card().phase()).isEqualTo(MeetingPhase.CLOSED);
+    }
+
+    @Test
+    void shows_agenda_decisions_and_what_became_of_actions() throws Exception {
+        AgendaItemAdded ideas = new AgendaItemAdded(
+                MARCH, AgendaItemId.FAMILY_IDEAS, null, 15, null, AgendaItemKind.FAMILY_IDEAS, null);
+        AgendaItemAdded food = new AgendaItemAdded(
+                MARCH, new AgendaItemId("food"), "Food", 10, TOM, AgendaItemKind.IDEA, new IdeaId("idea-1"));
+        DecisionRecorded fridge = new DecisionRecorded(MARCH, new DecisionId("fridge"), "A fridge", food.item());
+        bench.happened(ACT, scheduled(MARCH, START), ideas, food, fridge, assigned(CALL, "2026-04-10"));
+        bench.happened(
+                LATER,
+                new AgendaItemRemoved(MARCH, food.item()),
+                new ActionReassigned(MARCH, CALL, MARISOL, TOM),
+                new ActionDueMoved(
+                        MARCH, CALL, LocalDate.parse("2026-04-10"), LocalDate.parse("2026-04-20"), "holiday"),
+                new ActionCompleted(MARCH, CALL));
+
+        MeetingNotes notes = view.page(COUNCIL, MARCH).notes();
+        assertThat(notes.agenda()).containsExactly(ideas);
+        assertThat(notes.decisions()).containsExactly(fridge);
+        assertThat(notes.actions())
+                .containsExactly(new ActionLine(
+                        "council-1", MARCH, CALL, "Do call", TOM, LocalDate.parse("2026-04-20"), LATER.effective()));
+    }
+
+    @Test
+    void says_how_a_meeting_was_moved_and_why_it_was_cancelled() throws Exception {
+        MeetingMoved moved = new MeetingMoved(MARCH, START, START.plusSeconds(3600), false, "room taken");
+        bench.happened(ACT, scheduled(MARCH, START), published(), moved, new MeetingCancelled(MARCH, "snow"));
+
+        MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH);
+        assertThat(page.notes().moves()).containsExactly(moved);
+        assertThat(page.notes().cancelled()).isEqualTo("snow");
+        assertThat(page.card().start()).isEqualTo(START.plusSeconds(3600));
+        assertThat(page.card().evening()).isFalse();
+        assertThat(page.card().phase()).isEqualTo(MeetingPhase.CANCELLED);
+    }
+
+    @Test
+    void shows_a_meeting_only_in_its_council() throws Exception {
+        bench.happened(ACT, scheduled(MARCH, START));
+
+        assertThatThrownBy(() -> view.page(new CouncilId("council-2"), MARCH)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> view.page(COUNCIL, new MeetingId("unknown"))).isInstanceOf(NotFound.class);
+        assertThat(view.list(new CouncilId("council-2"))).isEmpty();
+    }
+
+    @Test
+    void does_not_change_when_everything_is_delivered_again() throws Exception {
+        bench.happened(ACT, scheduled(MARCH, START), published(), assigned(CALL, "2026-04-10"));
+        bench.happened(
+                LATER,
+                new MorePeopleInvited(MARCH, List.of(new Invited(GUEST, Side.FAMILY))),
+                new MeetingOpened(MARCH),
+                new AttendanceTaken(MARCH, GUEST, Presence.PHONE, Side.FAMILY));
+        MeetingBook.MeetingDetail before = view.page(COUNCIL, MARCH);
+
+        bench.again();
+
+        assertThat(view.page(COUNCIL, MARCH)).isEqualTo(before);
+        assertThat(view.list(COUNCIL)).hasSize(1);
+        assertThat(before.guests()).hasSize(3);
+    }
+}
