@@ -6,4 +6,4 @@ package org.longtable.council.web;
  * @param id what it concerned or created
  * @param position the ledger's position after it; a query with {@code ?after=} this position shows it
  */
-public record Done(String id, long position) {}
+public record Done(String id, long position) implements Positioned {}

@@ -2,6 +2,7 @@ package org.longtable.council.ideas.submitidea;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.longtable.council.web.Positioned;
 
 /**
  * The answer to an idea.
@@ -10,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param position the ledger's position after it
  * @param code shown this once, to an anonymous author only: the key to the answer
  */
-record Submitted(
-        String id,
-        long position,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code) {}
+record Submitted(String id, long position, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code)
+        implements Positioned {
+
+    /** Without the code, which must not reach a log. */
+    @Override
+    public String toString() {
+        return "Submitted " + id;
+    }
+}

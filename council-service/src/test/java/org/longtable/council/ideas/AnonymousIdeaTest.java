@@ -1,0 +1,228 @@
+package org.longtable.council.ideas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.ideas.IdeaCode;
+import org.longtable.council.running.CouncilService;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The running service, spoken to over HTTP, and then everything that it stored and logged (0006). */
+class AnonymousIdeaTest {
+
+    private static final String IDEA = "{\"title\": \"Quiet nights\", \"story\": \"The trolley\", \"anonymous\": true}";
+    private static final List<String> WATCHED =
+            List.of("org.longtable", "org.axonframework", "org.springframework", "org.mongodb");
+
+    private static final MongoServer SERVER = new MongoServer(new MemoryBackend());
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
+
+    private static MongoClient client;
+    private static ConfigurableApplicationContext service;
+    private static String council;
+
+    private final String key = UUID.randomUUID().toString();
+
+    @BeforeAll
+    static void start() throws Exception {
+        String uri = SERVER.bindAndGetConnectionString();
+        client = MongoClients.create(uri);
+        service = new SpringApplicationBuilder(CouncilService.class)
+                .run("--server.port=0", "--longtable.mongodb.uri=" + uri, "--longtable.mongodb.database=anonymous");
+        JsonNode created = post(
+                "/api/organizations", "{\"name\": \"Hospital\", \"administrator\": {\"name\": \"Dana\", \"language\": \"en\"}}");
+        String organization = created.get("id").asString();
+        council = post(
+                        "/api/organizations/" + organization + "/councils",
+                        "{\"name\": \"Families\", \"languages\": [\"en\"], \"zone\": \"America/Chicago\","
+                                + " \"familySeats\": 6, \"staffSeats\": 3, \"termMonths\": 24}")
+                .get("id")
+                .asString();
+        watch();
+    }
+
+    @AfterAll
+    static void stop() {
+        unwatch();
+        service.close();
+        client.close();
+        SERVER.shutdownNow();
+    }
+
+    @Test
+    void an_anonymous_idea_leaves_no_trace_of_its_author() throws Exception {
+        HttpResponse<String> named = send(key, "marisol", IDEA);
+        assertThat(named.statusCode()).as(named.body()).isEqualTo(422);
+        HttpResponse<String> taken = send(key, null, IDEA);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        JsonNode answer = JSON.readTree(taken.body());
+        String code = answer.get("code").asString();
+        String idea = answer.get("id").asString();
+
+        assertThat(stored()).contains(idea).contains(IdeaCode.typed(code).orElseThrow().hash());
+        assertThat(stored()).doesNotContain("marisol").doesNotContain(key).doesNotContain(code);
+        assertThat(logged()).contains(idea).doesNotContain("marisol").doesNotContain(key).doesNotContain(code);
+        assertThat(database().getCollection("requests").find()).noneMatch(it -> it.toString().contains(idea));
+
+        send(UUID.randomUUID().toString(), "marisol", IDEA.replace("true", "false"));
+        assertThat(stored()).as("the search finds who is named").contains("marisol");
+    }
+
+    @Test
+    void a_retry_gets_the_same_code_and_adds_nothing() throws Exception {
+        JsonNode first = JSON.readTree(send(key, null, IDEA).body());
+        HttpResponse<String> retry = send(key, null, IDEA);
+        JsonNode again = JSON.readTree(retry.body());
+        assertThat(again.get("code")).isEqualTo(first.get("code"));
+        assertThat(again.get("id")).isEqualTo(first.get("id"));
+        assertThat(again.get("position")).isEqualTo(first.get("position"));
+        assertThat(retry.headers().firstValue("Longtable-Position"))
+                .contains(again.get("position").asString());
+        assertThat(retry.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+    }
+
+    @Test
+    void another_idea_under_the_same_key_is_refused_and_not_lost_in_silence() throws Exception {
+        send(key, null, IDEA);
+        HttpResponse<String> other = send(key, null, IDEA.replace("nights", "days"));
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("/problems/idea-already-submitted");
+    }
+
+    @Test
+    void an_idea_answers_only_to_its_own_council() throws Exception {
+        String idea = JSON.readTree(send(key, null, IDEA).body()).get("id").asString();
+        String path = "/api/councils/" + council + "/ideas/" + idea + "/acknowledgement";
+        assertThat(request(path, UUID.randomUUID().toString(), "dana", "").statusCode())
+                .isEqualTo(200);
+        assertThat(request(path.replace(council, "council-unknown"), UUID.randomUUID().toString(), "dana", "")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoever_holds_the_code_may_take_the_idea_back() throws Exception {
+        JsonNode idea = JSON.readTree(send(key, null, IDEA).body());
+        String path = "/api/councils/" + council + "/ideas/" + idea.get("id").asString() + "/withdrawal";
+        String code = idea.get("code").asString();
+        String wrong = (code.startsWith("0") ? "1" : "0") + code.substring(1);
+        assertThat(withdraw(path, wrong).statusCode()).isEqualTo(403);
+        assertThat(withdraw(path, code.toLowerCase()).statusCode()).isEqualTo(200);
+        assertThat(stored()).doesNotContain(code);
+    }
+
+    private static HttpResponse<String> withdraw(String path, String code) throws Exception {
+        HttpRequest request = builder(path, UUID.randomUUID().toString(), null)
+                .header("Longtable-Idea-Code", code)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonNode post(String path, String body) throws Exception {
+        HttpResponse<String> answer = request(path, UUID.randomUUID().toString(), "dana", body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    private static HttpResponse<String> send(String key, String actor, String body) throws Exception {
+        return request("/api/councils/" + council + "/ideas", key, actor, body);
+    }
+
+    private static HttpResponse<String> request(String path, String key, String actor, String body) throws Exception {
+        HttpRequest request = builder(path, key, actor)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder builder(String path, String key, String actor) {
+        String port = service.getEnvironment().getProperty("local.server.port");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key);
+        return actor == null
+                ? request
+                : request.header("Longtable-Actor", actor).header("Longtable-Role", "coordinator");
+    }
+
+    private static void watch() {
+        LOG.start();
+        logger("ROOT").addAppender(LOG);
+        for (String name : WATCHED) {
+            logger(name).setLevel(Level.DEBUG);
+            logger(name).setAdditive(false);
+            logger(name).addAppender(LOG);
+        }
+    }
+
+    private static void unwatch() {
+        logger("ROOT").detachAppender(LOG);
+        for (String name : WATCHED) {
+            logger(name).setLevel(null);
+            logger(name).setAdditive(true);
+            logger(name).detachAppender(LOG);
+        }
+    }
+
+    private static Logger logger(String name) {
+        return (Logger) LoggerFactory.getLogger(name);
+    }
+
+    private static String logged() {
+        return LOG.list.stream()
+                .map(it -> it.getFormattedMessage()
+                        + (it.getThrowableProxy() == null ? "" : it.getThrowableProxy().getMessage()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static MongoDatabase database() {
+        return client.getDatabase("anonymous");
+    }
+
+    private static String stored() {
+        StringBuilder all = new StringBuilder();
+        for (String name : database().listCollectionNames()) {
+            database().getCollection(name).find().forEach(it -> text(it).forEach(all.append('\n')::append));
+        }
+        return all.toString();
+    }
+
+    private static Stream<String> text(Object value) {
+        return switch (value) {
+            case null -> Stream.empty();
+            case Map<?, ?> map -> map.entrySet().stream().flatMap(it -> Stream.concat(text(it.getKey()), text(it.getValue())));
+            case List<?> list -> list.stream().flatMap(AnonymousIdeaTest::text);
+            case Binary bytes -> Stream.of(new String(bytes.getData(), StandardCharsets.ISO_8859_1));
+            default -> Stream.of(value.toString());
+        };
+    }
+}
