@@ -1,0 +1,171 @@
+package org.longtable.projection.ideas;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+import org.longtable.contract.TestOfChangeId;
+import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
+import org.longtable.contract.ideas.IdeaEvent.ChangeRecorded;
+import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
+import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
+import org.longtable.contract.ideas.IdeaEvent.IdeaCarriedOver;
+import org.longtable.contract.ideas.IdeaEvent.IdeaDeclined;
+import org.longtable.contract.ideas.IdeaEvent.IdeaHandedOver;
+import org.longtable.contract.ideas.IdeaEvent.IdeaPutOnAgenda;
+import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
+import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
+import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
+import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
+import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
+import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
+import org.longtable.contract.ideas.Station;
+import org.longtable.contract.ideas.TestDecision;
+import org.longtable.projection.viewing.Recorded;
+
+/**
+ * One dated entry of an idea's story. What a kind of event does not know is left out.
+ *
+ * @param kind what happened
+ * @param position its place in the ledger
+ * @param at when it took effect
+ * @param actor who did it; {@code anonymous} when nobody may know
+ * @param role in which role
+ * @param text what was said: the note, reason, plan, result, change, answer or what is new
+ * @param prediction what was expected of a test of change
+ * @param language BCP 47 tag of the text's language
+ * @param owner who sees that it is carried out
+ * @param date by when, or since when
+ * @param meeting on whose agenda it was put
+ * @param meetingTitle what that meeting was called then
+ * @param start when it was to begin then
+ * @param zone IANA time zone of that meeting
+ * @param test which test of change
+ * @param decision what the council does after a test of change
+ * @param station where older records say that it stood
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Step(
+        Kind kind,
+        long position,
+        Instant at,
+        PersonId actor,
+        Role role,
+        @Nullable Personal text,
+        @Nullable Personal prediction,
+        @Nullable String language,
+        @Nullable PersonId owner,
+        @Nullable LocalDate date,
+        @Nullable MeetingId meeting,
+        @Nullable String meetingTitle,
+        @Nullable Instant start,
+        @Nullable String zone,
+        @Nullable TestOfChangeId test,
+        @Nullable TestDecision decision,
+        @Nullable Station station) {
+
+    /** What happened, one for each event of an idea. */
+    public enum Kind {
+        SUBMITTED,
+        ACKNOWLEDGED,
+        PUT_ON_AGENDA,
+        WEIGHED,
+        ACCEPTED,
+        HANDED_OVER,
+        DECLINED,
+        TEST_STARTED,
+        TEST_STUDIED,
+        CHANGE_RECORDED,
+        AUTHOR_ANSWERED,
+        WITHDRAWN,
+        REOPENED,
+        CARRIED_OVER
+    }
+
+    static Step of(IdeaEvent event, Recorded at) {
+        return switch (event) {
+            case IdeaSubmitted e -> plain(Kind.SUBMITTED, at);
+            case IdeaAcknowledged e -> plain(Kind.ACKNOWLEDGED, at);
+            case IdeaPutOnAgenda e -> plain(Kind.PUT_ON_AGENDA, at).meeting(e);
+            case IdeaWeighed e -> plain(Kind.WEIGHED, at).says(e.note(), null);
+            case IdeaAccepted e -> plain(Kind.ACCEPTED, at).owes(e.owner(), e.due());
+            case IdeaHandedOver e -> plain(Kind.HANDED_OVER, at).owes(e.owner(), e.due());
+            case IdeaDeclined e -> plain(Kind.DECLINED, at).says(e.reason(), e.language());
+            case TestOfChangeStarted e -> plain(Kind.TEST_STARTED, at).tries(e.test(), e.plan(), e.prediction(), null);
+            case TestOfChangeStudied e -> plain(Kind.TEST_STUDIED, at).tries(e.test(), e.result(), null, e.decision());
+            case ChangeRecorded e -> plain(Kind.CHANGE_RECORDED, at).says(e.change(), null).owes(null, e.since());
+            case AuthorAnswered e -> plain(Kind.AUTHOR_ANSWERED, at).says(e.answer(), e.language());
+            case IdeaWithdrawn e -> plain(Kind.WITHDRAWN, at);
+            case IdeaReopened e -> plain(Kind.REOPENED, at).says(e.why(), null);
+            case IdeaCarriedOver e -> plain(Kind.CARRIED_OVER, at).standsAt(e.station());
+        };
+    }
+
+    private static Step plain(Kind kind, Recorded at) {
+        return new Step(
+                kind,
+                at.position().value(),
+                at.effective(),
+                at.act().actor(),
+                at.act().role(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Step says(Personal words, @Nullable String in) {
+        return new Step(
+                kind, position, at, actor, role, words, null, in, owner, date, null, null, null, null, null, null, null);
+    }
+
+    private Step owes(@Nullable PersonId by, LocalDate day) {
+        return new Step(
+                kind, position, at, actor, role, text, null, language, by, day, null, null, null, null, null, null, null);
+    }
+
+    private Step tries(
+            TestOfChangeId which, Personal words, @Nullable Personal expected, @Nullable TestDecision then) {
+        return new Step(
+                kind, position, at, actor, role, words, expected, null, null, null, null, null, null, null, which, then, null);
+    }
+
+    private Step meeting(IdeaPutOnAgenda e) {
+        return new Step(
+                kind,
+                position,
+                at,
+                actor,
+                role,
+                null,
+                null,
+                null,
+                null,
+                null,
+                e.meeting(),
+                e.meetingTitle(),
+                e.start(),
+                e.zone(),
+                null,
+                null,
+                null);
+    }
+
+    private Step standsAt(Station where) {
+        return new Step(
+                kind, position, at, actor, role, null, null, null, null, null, null, null, null, null, null, null, where);
+    }
+}
