@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,10 +56,16 @@ class AnonymousIdeaTest {
     static void start() throws Exception {
         String uri = SERVER.bindAndGetConnectionString();
         client = MongoClients.create(uri);
+        String masterKey = Base64.getEncoder().encodeToString(new byte[32]);
         service = new SpringApplicationBuilder(CouncilService.class)
-                .run("--server.port=0", "--longtable.mongodb.uri=" + uri, "--longtable.mongodb.database=anonymous");
+                .run(
+                        "--server.port=0",
+                        "--longtable.mongodb.uri=" + uri,
+                        "--longtable.mongodb.database=anonymous",
+                        "--longtable.master-key=" + masterKey);
         JsonNode created = post(
-                "/api/organizations", "{\"name\": \"Hospital\", \"administrator\": {\"name\": \"Dana\", \"language\": \"en\"}}");
+                "/api/organizations",
+                "{\"name\": \"Hospital\", \"administrator\": {\"name\": \"Dana\", \"language\": \"en\"}}");
         String organization = created.get("id").asString();
         council = post(
                         "/api/organizations/" + organization + "/councils",
@@ -87,10 +94,17 @@ class AnonymousIdeaTest {
         String code = answer.get("code").asString();
         String idea = answer.get("id").asString();
 
-        assertThat(stored()).contains(idea).contains(IdeaCode.typed(code).orElseThrow().hash());
+        assertThat(stored())
+                .contains(idea)
+                .contains(IdeaCode.typed(code).orElseThrow().hash());
         assertThat(stored()).doesNotContain("marisol").doesNotContain(key).doesNotContain(code);
-        assertThat(logged()).contains(idea).doesNotContain("marisol").doesNotContain(key).doesNotContain(code);
-        assertThat(database().getCollection("requests").find()).noneMatch(it -> it.toString().contains(idea));
+        assertThat(logged())
+                .contains(idea)
+                .doesNotContain("marisol")
+                .doesNotContain(key)
+                .doesNotContain(code);
+        assertThat(database().getCollection("requests").find())
+                .noneMatch(it -> it.toString().contains(idea));
 
         send(UUID.randomUUID().toString(), "marisol", IDEA.replace("true", "false"));
         assertThat(stored()).as("the search finds who is named").contains("marisol");
@@ -123,7 +137,11 @@ class AnonymousIdeaTest {
         String path = "/api/councils/" + council + "/ideas/" + idea + "/acknowledgement";
         assertThat(request(path, UUID.randomUUID().toString(), "dana", "").statusCode())
                 .isEqualTo(200);
-        assertThat(request(path.replace(council, "council-unknown"), UUID.randomUUID().toString(), "dana", "")
+        assertThat(request(
+                                path.replace(council, "council-unknown"),
+                                UUID.randomUUID().toString(),
+                                "dana",
+                                "")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -200,7 +218,9 @@ class AnonymousIdeaTest {
     private static String logged() {
         return LOG.list.stream()
                 .map(it -> it.getFormattedMessage()
-                        + (it.getThrowableProxy() == null ? "" : it.getThrowableProxy().getMessage()))
+                        + (it.getThrowableProxy() == null
+                                ? ""
+                                : it.getThrowableProxy().getMessage()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -219,7 +239,8 @@ class AnonymousIdeaTest {
     private static Stream<String> text(Object value) {
         return switch (value) {
             case null -> Stream.empty();
-            case Map<?, ?> map -> map.entrySet().stream().flatMap(it -> Stream.concat(text(it.getKey()), text(it.getValue())));
+            case Map<?, ?> map ->
+                map.entrySet().stream().flatMap(it -> Stream.concat(text(it.getKey()), text(it.getValue())));
             case List<?> list -> list.stream().flatMap(AnonymousIdeaTest::text);
             case Binary bytes -> Stream.of(new String(bytes.getData(), StandardCharsets.ISO_8859_1));
             default -> Stream.of(value.toString());

@@ -34,7 +34,9 @@ class IdeaBands {
 
         Standings after(IdeaEvent event, Instant at) {
             Map<String, Standing> next = new HashMap<>(ideas);
-            Standing before = event instanceof IdeaSubmitted ? Standing.submitted(at) : ideas.get(event.idea().value());
+            Standing before = event instanceof IdeaSubmitted
+                    ? Standing.submitted(at)
+                    : ideas.get(event.idea().value());
             if (before != null) {
                 next.put(event.idea().value(), before.after(event, at));
             }
@@ -89,7 +91,8 @@ class IdeaBands {
         List<Band> councils = new ArrayList<>();
         for (Standings council : standings.page(organization + ":", "", true, MOST_COUNCILS)) {
             all.addAll(council.ideas().values());
-            councils.add(band(council.council(), council.ideas().values().stream().toList(), now));
+            councils.add(
+                    band(council.council(), council.ideas().values().stream().toList(), now));
         }
         return new Bands(band(null, all, now), councils);
     }
@@ -101,9 +104,12 @@ class IdeaBands {
         }
         ideas.forEach(it -> stations.merge(it.station(), 1, Integer::sum));
         List<Standing> old = ideas.stream()
-                .filter(it -> it.clocked() && !it.submitted().plus(Standing.IN_TIME).isAfter(now))
+                .filter(it ->
+                        it.clocked() && !it.submitted().plus(Standing.IN_TIME).isAfter(now))
                 .toList();
-        int inTime = count(old.stream().filter(it -> it.answered() != null && !it.late(now)).count());
+        int inTime = count(old.stream()
+                .filter(it -> it.answered() != null && !it.late(now))
+                .count());
         return new Band(
                 council,
                 stations,

@@ -37,15 +37,16 @@ class IdeaStories {
      * @param language BCP 47 tag of the language in which the author wishes to be answered, or null when not known
      * @param steps what happened, in the order in which it was recorded
      */
-    public record Story(Card idea, @Nullable Personal story, @Nullable String language, List<Step> steps) {
+    public record Story(
+            Card idea, @Nullable Personal story, @Nullable String language, List<Step> steps) {
 
         static Story of(IdeaSubmitted e, Recorded at) {
             return new Story(Card.of(e, at), e.story(), e.language(), List.of(Step.of(e, at)));
         }
 
         Story after(IdeaEvent event, Recorded at) {
-            List<Step> next = Stream.concat(steps.stream(), Stream.of(Step.of(event, at)))
-                    .toList();
+            List<Step> next =
+                    Stream.concat(steps.stream(), Stream.of(Step.of(event, at))).toList();
             return new Story(idea.after(event, at), story, language, next);
         }
     }
@@ -88,7 +89,13 @@ class IdeaStories {
                     .toList();
             Standing standing = idea.standing();
             return new Found(
-                    council, idea.id(), idea.title(), standing.submitted(), standing.station(), standing.owed(), answers);
+                    council,
+                    idea.id(),
+                    idea.title(),
+                    standing.submitted(),
+                    standing.station(),
+                    standing.owed(),
+                    answers);
         }
     }
 

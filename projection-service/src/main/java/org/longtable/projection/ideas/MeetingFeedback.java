@@ -36,14 +36,22 @@ class MeetingFeedback {
     private static final int MOST_MEETINGS = 1_000;
 
     /** One answer, without who gave it. */
-    public record Given(int feltHeard, int worthMyTime, int comeAgain, boolean anonymous, @Nullable Personal comment) {}
+    public record Given(
+            int feltHeard,
+            int worthMyTime,
+            int comeAgain,
+            boolean anonymous,
+            @Nullable Personal comment) {}
 
     /** All answers to one meeting. */
     public record Answers(MeetingId meeting, String title, Instant start, List<Given> given) {
 
         Answers and(Given one) {
             return new Answers(
-                    meeting, title, start, Stream.concat(given.stream(), Stream.of(one)).toList());
+                    meeting,
+                    title,
+                    start,
+                    Stream.concat(given.stream(), Stream.of(one)).toList());
         }
 
         List<Given> shown() {
@@ -81,7 +89,11 @@ class MeetingFeedback {
 
         static Summary of(Answers meeting) {
             return of(
-                    meeting.meeting(), meeting.title(), meeting.start(), meeting.given().size(), meeting.shown());
+                    meeting.meeting(),
+                    meeting.title(),
+                    meeting.start(),
+                    meeting.given().size(),
+                    meeting.shown());
         }
 
         static Summary of(
@@ -156,6 +168,7 @@ class MeetingFeedback {
         List<Given> shown = meetings.stream().flatMap(it -> it.shown().stream()).toList();
         int all = meetings.stream().mapToInt(it -> it.given().size()).sum();
         return new CouncilFeedback(
-                Summary.of(null, null, null, all, shown), meetings.stream().map(Summary::of).toList());
+                Summary.of(null, null, null, all, shown),
+                meetings.stream().map(Summary::of).toList());
     }
 }

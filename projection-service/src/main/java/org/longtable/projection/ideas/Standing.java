@@ -28,7 +28,8 @@ import org.longtable.contract.ideas.Station;
  * @param answered when its author was first answered, or null; stops the clock
  * @param owed whether an answer is owed: none was given yet, or none since it was carried out or reopened
  */
-public record Standing(Station station, Instant submitted, @Nullable Instant answered, boolean owed) {
+public record Standing(
+        Station station, Instant submitted, @Nullable Instant answered, boolean owed) {
 
     /** An author is answered within 30 days (figure 6, loop closure). */
     static final Duration IN_TIME = Duration.ofDays(30);

@@ -98,7 +98,8 @@ public record Step(
             case IdeaDeclined e -> plain(Kind.DECLINED, at).says(e.reason(), e.language());
             case TestOfChangeStarted e -> plain(Kind.TEST_STARTED, at).tries(e.test(), e.plan(), e.prediction(), null);
             case TestOfChangeStudied e -> plain(Kind.TEST_STUDIED, at).tries(e.test(), e.result(), null, e.decision());
-            case ChangeRecorded e -> plain(Kind.CHANGE_RECORDED, at).says(e.change(), null).owes(null, e.since());
+            case ChangeRecorded e ->
+                plain(Kind.CHANGE_RECORDED, at).says(e.change(), null).owes(null, e.since());
             case AuthorAnswered e -> plain(Kind.AUTHOR_ANSWERED, at).says(e.answer(), e.language());
             case IdeaWithdrawn e -> plain(Kind.WITHDRAWN, at);
             case IdeaReopened e -> plain(Kind.REOPENED, at).says(e.why(), null);
@@ -129,18 +130,20 @@ public record Step(
 
     private Step says(Personal words, @Nullable String in) {
         return new Step(
-                kind, position, at, actor, role, words, null, in, owner, date, null, null, null, null, null, null, null);
+                kind, position, at, actor, role, words, null, in, owner, date, null, null, null, null, null, null,
+                null);
     }
 
     private Step owes(@Nullable PersonId by, LocalDate day) {
         return new Step(
-                kind, position, at, actor, role, text, null, language, by, day, null, null, null, null, null, null, null);
+                kind, position, at, actor, role, text, null, language, by, day, null, null, null, null, null, null,
+                null);
     }
 
-    private Step tries(
-            TestOfChangeId which, Personal words, @Nullable Personal expected, @Nullable TestDecision then) {
+    private Step tries(TestOfChangeId which, Personal words, @Nullable Personal expected, @Nullable TestDecision then) {
         return new Step(
-                kind, position, at, actor, role, words, expected, null, null, null, null, null, null, null, which, then, null);
+                kind, position, at, actor, role, words, expected, null, null, null, null, null, null, null, which, then,
+                null);
     }
 
     private Step meeting(IdeaPutOnAgenda e) {
@@ -166,6 +169,7 @@ public record Step(
 
     private Step standsAt(Station where) {
         return new Step(
-                kind, position, at, actor, role, null, null, null, null, null, null, null, null, null, null, null, where);
+                kind, position, at, actor, role, null, null, null, null, null, null, null, null, null, null, null,
+                where);
     }
 }

@@ -48,12 +48,15 @@ class IdeaBandsTest {
         assertThat(found.councils())
                 .extracting(Band::council)
                 .containsExactly(new CouncilId("council-1"), new CouncilId("council-2"));
-        assertThat(found.councils().get(1).stations()).containsEntry(Station.CHANGED, 1).containsEntry(Station.HEARD, 0);
+        assertThat(found.councils().get(1).stations())
+                .containsEntry(Station.CHANGED, 1)
+                .containsEntry(Station.HEARD, 0);
     }
 
     @Test
     void reckons_answers_within_thirty_days_among_ideas_at_least_thirty_days_old() throws Exception {
-        bench.happened(day(0), submitted("in-time"), submitted("too-late"), submitted("never"), submitted("taken-back"));
+        bench.happened(
+                day(0), submitted("in-time"), submitted("too-late"), submitted("never"), submitted("taken-back"));
         bench.happened(day(10), submitted("just-old-enough"));
         bench.happened(day(11), submitted("too-young"));
         bench.happened(day(30), answered("in-time"), answered("too-young"), answered("just-old-enough"));

@@ -123,7 +123,9 @@ class IdeaStoriesTest {
         assertThat(found.title()).isEqualTo(words("Title of a"));
         assertThat(found.station()).isEqualTo(Station.CHANGED);
         assertThat(found.owed()).isFalse();
-        assertThat(found.answers()).extracting(it -> it.text().text()).containsExactly("Every ward has one", "Ya está.");
+        assertThat(found.answers())
+                .extracting(it -> it.text().text())
+                .containsExactly("Every ward has one", "Ya está.");
     }
 
     @Test
@@ -131,7 +133,8 @@ class IdeaStoriesTest {
         bench.happened(day(0), unnamed("a", CODE.hash()));
         assertThatThrownBy(() -> stories.byCode("0123-4567-89AC")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stories.byCode("no code")).isInstanceOf(NotFound.class);
-        assertThat(stories.byCode("0123-4567-89AB").getHeaders().getCacheControl()).isEqualTo("no-store");
+        assertThat(stories.byCode("0123-4567-89AB").getHeaders().getCacheControl())
+                .isEqualTo("no-store");
     }
 
     @Test
@@ -146,7 +149,8 @@ class IdeaStoriesTest {
     @Test
     void tells_an_idea_to_its_own_council_only() throws Exception {
         bench.happened(day(0), submitted("a"));
-        assertThatThrownBy(() -> stories.story(new CouncilId("council-2"), idea("a"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stories.story(new CouncilId("council-2"), idea("a")))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> stories.story(COUNCIL, idea("b"))).isInstanceOf(NotFound.class);
     }
 

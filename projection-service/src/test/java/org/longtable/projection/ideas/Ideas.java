@@ -36,7 +36,15 @@ final class Ideas {
 
     static Act by(Role role, Act act) {
         return new Act(
-                act.organization(), act.council(), act.actor(), role, null, "request", "correlation", null, act.effective());
+                act.organization(),
+                act.council(),
+                act.actor(),
+                role,
+                null,
+                "request",
+                "correlation",
+                null,
+                act.effective());
     }
 
     static Personal words(String text) {
@@ -48,7 +56,8 @@ final class Ideas {
     }
 
     static IdeaSubmitted submitted(String id) {
-        return new IdeaSubmitted(idea(id), new PersonId("marisol"), words("Title of " + id), null, "Ward 5", "es", null);
+        return new IdeaSubmitted(
+                idea(id), new PersonId("marisol"), words("Title of " + id), null, "Ward 5", "es", null);
     }
 
     static IdeaSubmitted unnamed(String id, String codeHash) {

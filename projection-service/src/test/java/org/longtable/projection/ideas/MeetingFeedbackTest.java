@@ -81,7 +81,8 @@ class MeetingFeedbackTest {
     void keeps_councils_apart() throws Exception {
         give(NOVEMBER, 5, 5, 5, 5, 5);
         assertThat(feedback.ofCouncil(new CouncilId("council")).meetings()).isEmpty();
-        assertThat(feedback.ofMeeting(new CouncilId("council-2"), NOVEMBER).answers()).isZero();
+        assertThat(feedback.ofMeeting(new CouncilId("council-2"), NOVEMBER).answers())
+                .isZero();
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.longtable.council.web.Positioned;
  * @param position the ledger's position after it
  * @param code shown this once, to an anonymous author only: the key to the answer
  */
-record Submitted(String id, long position, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code)
-        implements Positioned {
+record Submitted(
+        String id,
+        long position,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code) implements Positioned {
 
     /** Without the code, which must not reach a log. */
     @Override
