@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from "vitest";
 // @ts-expect-error a script of the build, plain JavaScript
 import { contentsOf, findTroubles } from "../../scripts/i18n-rules.mjs";

@@ -1,24 +1,26 @@
-import { cleanup } from "@testing-library/react";
 import { afterEach, beforeAll, vi } from "vitest";
-import { startI18n } from "@/i18n";
 
-// What jsdom lacks and Mantine asks for.
-Object.defineProperty(window, "matchMedia", {
-  writable: true,
-  value: (query: string) => ({
-    matches: false,
-    media: query,
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
-    addListener: vi.fn(),
-    removeListener: vi.fn(),
-  }),
-});
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
+// Pure tests run in plain Node, where there is nothing to prepare and nothing to wait for.
+if (typeof window !== "undefined") {
+  const { cleanup } = await import("@testing-library/react");
+  const { startI18n } = await import("@/i18n");
+  lendWhatJsdomLacks();
+  beforeAll(() => startI18n("en"));
+  afterEach(cleanup);
+}
 
-beforeAll(() => startI18n("en"));
-afterEach(cleanup);
+function lendWhatJsdomLacks() {
+  window.matchMedia = (query) =>
+    ({
+      matches: false,
+      media: query,
+      addEventListener: vi.fn(),
+      removeEventListener: vi.fn(),
+    }) as unknown as MediaQueryList;
+  window.scrollTo = vi.fn();
+  window.ResizeObserver = class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+}

@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { useSession } from "@/shared/session/Session";
 import styles from "./layout.module.css";
-import { navigationOf, tabsOf } from "./navigation";
+import { navigationOf } from "./navigation";
+import { tabsOf } from "./tabs";
 
 export function BottomTabs() {
   const { t } = useTranslation();

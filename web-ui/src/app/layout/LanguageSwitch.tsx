@@ -1,7 +1,6 @@
 import { SegmentedControl, VisuallyHidden } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { type Language, languages, switchLanguage } from "@/i18n";
-import styles from "./layout.module.css";
 
 const names: Record<Language, string> = { en: "English", es: "Español" };
 
@@ -11,7 +10,6 @@ export function LanguageSwitch() {
   return (
     <SegmentedControl
       aria-label={t("language")}
-      className={styles.languages ?? ""}
       value={i18n.language}
       onChange={(language) => void switchLanguage(language as Language)}
       data={languages.map((value) => ({

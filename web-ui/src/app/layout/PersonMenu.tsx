@@ -1,45 +1,78 @@
-import { Menu, UnstyledButton } from "@mantine/core";
-import { IconUsers } from "@tabler/icons-react";
+import { Popover, UnstyledButton } from "@mantine/core";
+import { IconMoon, IconSun, IconUsers } from "@tabler/icons-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { roleName } from "@/shared/session/roles";
+import { leadingRole, roleName } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/Session";
 import { Initials } from "@/shared/ui/Initials";
 import styles from "./layout.module.css";
+import { useTheme } from "./useTheme";
 
 /** Who is here today, and the way to say that it is somebody else. */
 export function PersonMenu(props: { compact?: boolean }) {
   const { t } = useTranslation();
+  const { person } = useSession();
+  const [opened, open] = useState(false);
+  return (
+    <Popover
+      opened={opened}
+      onChange={open}
+      position={props.compact ? "bottom-end" : "top-start"}
+      radius="md"
+      shadow="md"
+      width={270}
+      withinPortal={false}
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <UnstyledButton
+          className={(props.compact ? styles.avatar : styles.person) ?? ""}
+          aria-label={t("person.menu", { name: person.name })}
+          onClick={() => open(!opened)}
+        >
+          <Initials name={person.name} />
+          {!props.compact && <Words />}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.panel ?? ""} aria-label={person.name}>
+        {props.compact && <Words />}
+        <Choices withTheme={props.compact === true} />
+        <p>{t("person.trial")}</p>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Words() {
+  const { t } = useTranslation();
   const { person, council } = useSession();
-  const role = person.roles.find((held) => !held.council || held.council === council.id)?.role;
-  const words = (
+  const role = leadingRole(person.roles, council.id);
+  return (
     <span className={styles.placeWords}>
       <strong>{person.name}</strong>
       {role && <span>{roleName(t, role)}</span>}
     </span>
   );
+}
+
+function Choices(props: { withTheme: boolean }) {
+  const { t } = useTranslation();
+  const { dark, toggle } = useTheme();
+  const Sky = dark ? IconSun : IconMoon;
   return (
-    <Menu position={props.compact ? "bottom-end" : "top-start"} radius="md" shadow="md" width={270}>
-      <Menu.Target>
-        <UnstyledButton
-          className={(props.compact ? styles.avatar : styles.person) ?? ""}
-          aria-label={t("person.menu", { name: person.name })}
-        >
-          <Initials name={person.name} />
-          {!props.compact && words}
+    <>
+      <Link to="/who">
+        <IconUsers size={20} aria-hidden="true" />
+        {t("person.change")}
+      </Link>
+      {props.withTheme && (
+        <UnstyledButton onClick={toggle}>
+          <Sky size={20} aria-hidden="true" />
+          {t(dark ? "theme.light" : "theme.dark")}
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {props.compact && <div className={styles.menuHead}>{words}</div>}
-        <Menu.Item
-          component={Link}
-          to="/who"
-          leftSection={<IconUsers size={18} aria-hidden="true" />}
-        >
-          {t("person.change")}
-        </Menu.Item>
-        <Menu.Label>{t("person.trial")}</Menu.Label>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function Place(props: { compact?: boolean }) {
       </div>
     );
   return (
-    <Menu position="bottom-start" radius="md" shadow="md" width={280}>
+    <Menu position="bottom-start" radius="md" shadow="md" width={280} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton
           className={styles.place ?? ""}
@@ -36,8 +36,7 @@ export function Place(props: { compact?: boolean }) {
           <IconSelector size={18} aria-hidden="true" className={styles.selector} />
         </UnstyledButton>
       </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t("council.label")}</Menu.Label>
+      <Menu.Dropdown aria-label={t("council.label")}>
         {councils.map(({ id, name }) => (
           <Menu.Item
             key={id}

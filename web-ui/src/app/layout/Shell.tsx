@@ -55,7 +55,9 @@ function Frame() {
           <LiveBadge />
           <div className={styles.switches}>
             <LanguageSwitch />
-            <ThemeSwitch />
+            <div className={styles.deskOnly}>
+              <ThemeSwitch />
+            </div>
             <div className={styles.phoneOnly}>
               <PersonMenu compact />
             </div>

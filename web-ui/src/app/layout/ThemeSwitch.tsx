@@ -1,11 +1,11 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { useTheme } from "./useTheme";
 
 export function ThemeSwitch() {
   const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
-  const dark = useComputedColorScheme("light") === "dark";
+  const { dark, toggle } = useTheme();
   const Picture = dark ? IconSun : IconMoon;
   return (
     <ActionIcon
@@ -14,7 +14,7 @@ export function ThemeSwitch() {
       size={44}
       c="var(--mantine-color-text)"
       aria-label={t(dark ? "theme.light" : "theme.dark")}
-      onClick={() => setColorScheme(dark ? "light" : "dark")}
+      onClick={toggle}
     >
       <Picture size={21} stroke={1.8} aria-hidden="true" />
     </ActionIcon>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { navigationOf, tabsOf } from "@/app/layout/navigation";
+import { navigationOf } from "@/app/layout/navigation";
+import { tabsOf } from "@/app/layout/tabs";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";

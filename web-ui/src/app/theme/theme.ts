@@ -33,13 +33,27 @@ const clay: MantineColorsTuple = [
   "#6C2719",
 ];
 
+/** Mantine paints dark surfaces with these: its own are grey, ours have a drop of pine in them. */
+const dark: MantineColorsTuple = [
+  "#E8F0EE",
+  "#C3D0CC",
+  "#A9B8B4",
+  "#7B908B",
+  "#2C4243",
+  "#243A3B",
+  "#1B2D2E",
+  "#162526",
+  "#0F1B1C",
+  "#0A1314",
+];
+
 const CONTROL = "2.875rem";
 
 /** The shades of the two schemes were chosen so that white on a filled button passes AA in both. */
 export const theme = createTheme({
   primaryColor: "pine",
   primaryShade: { light: 7, dark: 6 },
-  colors: { pine, clay },
+  colors: { pine, clay, dark },
   fontFamily: "'Figtree Variable', system-ui, sans-serif",
   fontSizes: {
     xs: "0.8125rem",

@@ -31,7 +31,7 @@ export default function WhoPage() {
     if (!organization.data) return;
     choosePerson({ ...person, organization: organization.data.id });
     // Another person may see other things: nothing read for the one before may be shown.
-    client.clear();
+    client.removeQueries();
     navigate("/");
   };
   const found = people.data?.people;

@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import createClient from "openapi-fetch";
-import { currentPersonId } from "@/shared/session/choices";
+import { currentActor } from "@/shared/session/choices";
 import { longtableFetch } from "./http";
 import { Positions } from "./positions";
 import type { paths } from "./schema";
@@ -19,7 +19,7 @@ export const api = createClient<paths>({
   fetch: longtableFetch({
     send: (request) => fetch(request),
     positions,
-    actor: currentPersonId,
+    actor: currentActor,
     language: () => i18next.language,
     newKey,
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from "vitest";
 import { longtableFetch } from "./http";
 import { Positions } from "./positions";
@@ -17,7 +18,7 @@ function surroundings(...replies: Reply[]) {
       throw reply ?? new Error("no reply was prepared");
     },
     positions,
-    actor: () => "person-1",
+    actor: () => ({ person: "person-1", role: "STAFF_PARTNER" }),
     language: () => "es",
     newKey: () => `key-${++keys}`,
     pause: () => Promise.resolve(),
@@ -41,6 +42,7 @@ describe("asking Longtable", () => {
     const { fetch, sent } = surroundings(ok());
     await fetch(question());
     expect(sent[0]?.headers.get("Longtable-Actor")).toBe("person-1");
+    expect(sent[0]?.headers.get("Longtable-Role")).toBe("STAFF_PARTNER");
     expect(sent[0]?.headers.get("Accept-Language")).toBe("es");
   });
 

@@ -5,8 +5,8 @@ import { problemOf, Unreachable } from "./problem";
 export interface Surroundings {
   send: (request: Request) => Promise<Response>;
   positions: Positions;
-  /** The acting person, or null before somebody was chosen. */
-  actor: () => string | null;
+  /** Who acts and in which role, or null before somebody was chosen. */
+  actor: () => { person: string; role: string | null } | null;
   language: () => string;
   newKey: () => string;
   pause: (milliseconds: number) => Promise<void>;
@@ -63,7 +63,8 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
   function common(request: Request): { headers: Headers } {
     const headers = new Headers(request.headers);
     const actor = around.actor();
-    if (actor !== null) headers.set("Longtable-Actor", actor);
+    if (actor) headers.set("Longtable-Actor", actor.person);
+    if (actor?.role) headers.set("Longtable-Role", actor.role);
     headers.set("Accept-Language", around.language());
     return { headers };
   }

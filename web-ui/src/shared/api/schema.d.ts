@@ -13,6 +13,22 @@ export interface paths {
       responses: { 200: { content: { "application/json": components["schemas"]["Organization"] } } };
     };
   };
+  "/api/organizations": {
+    post: {
+      parameters: { query?: never };
+      requestBody: { content: { "application/json": components["schemas"]["NewOrganization"] } };
+      responses: {
+        200: { content: { "application/json": components["schemas"]["OrganizationCreated"] } };
+      };
+    };
+  };
+  "/api/organizations/{organization}/councils": {
+    post: {
+      parameters: { path: { organization: string } };
+      requestBody: { content: { "application/json": components["schemas"]["NewCouncil"] } };
+      responses: { 200: { content: { "application/json": components["schemas"]["Done"] } } };
+    };
+  };
   "/api/sample": {
     get: {
       parameters: { query?: { after?: number } };
@@ -32,6 +48,17 @@ export interface components {
     PersonRole: { role: string; council?: string | null; councilName?: string | null };
     Organization: { id: string; name: string; councils: components["schemas"]["Council"][] };
     Council: { id: string; name: string; languages: string[]; zone: string };
+    Done: { id: string; position: number };
+    NewOrganization: { name: string; administrator: { name: string; language?: string } };
+    OrganizationCreated: { id: string; administrator: string; position: number };
+    NewCouncil: {
+      name: string;
+      languages: string[];
+      zone: string;
+      familySeats: number;
+      staffSeats: number;
+      termMonths: number;
+    };
     SampleProgress: { state: "idle" | "loading" | "done"; done: number; total: number };
   };
 }

@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { positions } from "@/shared/api/client";
+import { invalidate } from "./invalidate";
 import { LiveConnection, type LiveSnapshot } from "./LiveConnection";
 import type { Notice } from "./messages";
 
@@ -19,18 +20,6 @@ interface Live {
 }
 
 const LiveContext = createContext<Live | null>(null);
-
-/** Marks as stale what the notices are about: their capability, in their council or in all of them. */
-export function invalidate(client: QueryClient, notices: readonly Notice[]): void {
-  void client.invalidateQueries({
-    predicate: ({ queryKey: [capability, council] }) =>
-      notices.some(
-        (notice) =>
-          notice.capability === capability &&
-          (council === null || notice.council == null || notice.council === council),
-      ),
-  });
-}
 
 function newLive(client: QueryClient): Live {
   const listeners = new Set<Listener>();

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { type ChosenPerson, useChoices } from "./choices";
 import type { Council, Organization } from "./organization";
+import { type RoleName, rolesIn } from "./roles";
 
 /** What every page inside the shell may rely on. */
 export interface Session {
@@ -10,8 +11,8 @@ export interface Session {
   council: Council;
   /** All councils this person may switch to, the current one included. */
   councils: Council[];
-  /** Whether the person holds the role in the current council or in the whole organization. */
-  is: (...roles: string[]) => boolean;
+  /** Whether the person holds one of the roles in the current council or in the whole organization. */
+  is: (...roles: RoleName[]) => boolean;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -27,8 +28,8 @@ export function sessionOf(
   const councils = organization.councils.filter(({ id }) => everywhere || own.has(id));
   const council = councils.find(({ id }) => id === chosen) ?? councils[0];
   if (!council) return null;
-  const held = person.roles.filter((role) => !role.council || role.council === council.id);
-  const is = (...roles: string[]) => held.some(({ role }) => roles.includes(role));
+  const held = rolesIn(person.roles, council.id);
+  const is = (...roles: RoleName[]) => roles.some((role) => held.includes(role));
   return { organization, person, council, councils, is };
 }
 

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { leadingRole } from "./roles";
 
 /** Who sits here today, as chosen on this device; a trial has no sign-in. */
 export interface ChosenPerson {
@@ -44,8 +45,10 @@ export function chooseCouncil(council: string): void {
   change({ ...choices, council });
 }
 
-export function currentPersonId(): string | null {
-  return choices.person?.id ?? null;
+/** Who acts, and in which role where they are now; null before somebody was chosen. */
+export function currentActor(): { person: string; role: string | null } | null {
+  const { person, council } = choices;
+  return person && { person: person.id, role: leadingRole(person.roles, council) };
 }
 
 export function useChoices(): Choices {

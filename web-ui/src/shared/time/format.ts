@@ -11,11 +11,11 @@ const styles: Record<WhenStyle, Intl.DateTimeFormatOptions> = {
 export function formatInstant(
   instant: string,
   zone: string,
-  language: string,
+  locale: string,
   style: WhenStyle,
 ): string {
   const options = { ...styles[style], timeZone: zone };
-  return new Intl.DateTimeFormat(language, options).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, options).format(new Date(instant));
 }
 
 const MINUTE = 60_000;
@@ -28,10 +28,10 @@ const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, length: number][
 ];
 
 /** "2 minutes ago", "in 3 days": whole units, nearest to `now` (epoch milliseconds). */
-export function formatRelative(instant: number, now: number, language: string): string {
+export function formatRelative(instant: number, now: number, locale: string): string {
   const distance = instant - now;
   const [, unit, length] =
     steps.find(([limit]) => Math.abs(distance) < limit) ?? (steps[4] as (typeof steps)[number]);
-  const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   return words.format(Math.trunc(distance / length), unit);
 }

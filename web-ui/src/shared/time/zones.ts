@@ -29,3 +29,11 @@ export function sameClock(instant: string, zone: string, other: string): boolean
 export function placeOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
+
+/** All zones this browser knows, by place; the reader's own is always among them. */
+export function knownZones(): { value: string; label: string }[] {
+  const zones = new Set([...Intl.supportedValuesOf("timeZone"), readersZone()]);
+  return [...zones]
+    .map((value) => ({ value, label: placeOf(value) }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+}

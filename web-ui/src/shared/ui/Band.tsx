@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useLocale } from "@/shared/text/locale";
 import styles from "./Band.module.css";
 import { StageRing } from "./StageRing";
 
@@ -14,15 +15,15 @@ interface BandProps {
 
 /** The signature of every page that reports: what families said, and what became of it. */
 export function Band({ counts, linkTo }: BandProps) {
-  const { t, i18n } = useTranslation();
-  const number = new Intl.NumberFormat(i18n.language);
+  const { t } = useTranslation();
+  const number = new Intl.NumberFormat(useLocale());
   return (
     <section className={styles.band} aria-label={t("band.label")}>
       <ul>
         {stages.map((stage, index) => {
           const figure = (
             <>
-              <span className={styles.count}>{number.format(counts[stage])}</span>
+              <span className={styles.count}>{number.format(counts[stage])}</span>{" "}
               <span className={styles.name}>
                 <StageRing quarters={(index + 1) as 1 | 2 | 3 | 4} />
                 {t(`band.${stage}`)}

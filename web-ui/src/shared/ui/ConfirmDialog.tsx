@@ -33,17 +33,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     setRunning(false);
   };
   return (
-    <Modal
-      opened={props.opened}
-      onClose={close}
-      title={props.title}
-      centered
-      radius="lg"
-      padding="lg"
-      closeButtonProps={{ "aria-label": t("close") }}
-      classNames={{ title: styles.title ?? "" }}
-    >
-      <div className={styles.body}>
+    <Modal.Root opened={props.opened} onClose={close} centered radius="lg" withinPortal={false}>
+      <Modal.Overlay />
+      <Modal.Content className={styles.dialog ?? ""}>
+        <Modal.Title className={styles.title ?? ""}>{props.title}</Modal.Title>
         <div>{props.children}</div>
         <ProblemNotice error={error} />
         <div className={styles.buttons}>
@@ -54,7 +47,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             {props.confirm}
           </Button>
         </div>
-      </div>
-    </Modal>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

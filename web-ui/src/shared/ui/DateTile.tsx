@@ -1,11 +1,11 @@
-import { useTranslation } from "react-i18next";
+import { useLocale } from "@/shared/text/locale";
 import styles from "./DateTile.module.css";
 
 /** The day as a leaf of a calendar. Decoration: the full date must stand beside it as text. */
 export function DateTile(props: { at: string; zone: string }) {
-  const { i18n } = useTranslation();
+  const locale = useLocale();
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(i18n.language, { ...options, timeZone: props.zone }).format(
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: props.zone }).format(
       new Date(props.at),
     );
   return (

@@ -1,8 +1,10 @@
 import styles from "./Initials.module.css";
 
+const TITLE = /^(dr|dra|sr|sra|mr|mrs|ms)\.?\s+/i;
+
 /** First letters of a name, as a picture of the person. Decoration: the name stands beside it. */
 export function Initials(props: { name: string }) {
-  const parts = props.name.trim().split(/\s+/);
+  const parts = props.name.replace(TITLE, "").trim().split(/\s+/);
   const letters = [parts.at(0), parts.length > 1 ? parts.at(-1) : ""]
     .map((part) => part?.[0] ?? "")
     .join("");

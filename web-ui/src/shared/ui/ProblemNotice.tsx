@@ -15,7 +15,7 @@ export function ProblemNotice(props: { error: unknown; onRetry?: (() => void) | 
   const Picture = away ? IconCloudOff : IconAlertTriangle;
   const said = error instanceof Problem ? error.detail || error.title : "";
   return (
-    <div role="alert" className={error ? styles.notice : undefined}>
+    <div role="alert" className={error ? styles.notice : styles.silent}>
       {error ? (
         <>
           <Picture size={24} aria-hidden="true" />

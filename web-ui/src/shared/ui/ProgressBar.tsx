@@ -1,14 +1,14 @@
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useLocale } from "@/shared/text/locale";
 import styles from "./ProgressBar.module.css";
 
 /** How far along something is, as a bar and in words. Without a total it only says that it runs. */
 export function ProgressBar(props: { label: string; done: number; total: number | null }) {
-  const { i18n } = useTranslation();
+  const locale = useLocale();
   const id = useId();
   const { label, done, total } = props;
   const share = total ? Math.min(1, done / total) : 0;
-  const percent = new Intl.NumberFormat(i18n.language, { style: "percent" }).format(share);
+  const percent = new Intl.NumberFormat(locale, { style: "percent" }).format(share);
   return (
     <div className={styles.progress}>
       <div className={styles.words}>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useLocale } from "@/shared/text/locale";
 import { formatInstant, formatRelative, type WhenStyle } from "@/shared/time/format";
 import { useNow } from "@/shared/time/useNow";
 import { placeOf, readersZone, sameClock } from "@/shared/time/zones";
@@ -8,13 +9,16 @@ import { placeOf, readersZone, sameClock } from "@/shared/time/zones";
  * and the reader's own time stands beside it.
  */
 export function When(props: { at: string; zone: string; style?: WhenStyle }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const locale = useLocale();
   const { at, zone, style = "datetime" } = props;
   const own = readersZone();
-  const text = formatInstant(at, zone, i18n.language, style);
+  const text = formatInstant(at, zone, locale, style);
   const clock = style === "datetime" || style === "time";
   if (!clock || sameClock(at, zone, own)) return <time dateTime={at}>{text}</time>;
-  const yours = formatInstant(at, own, i18n.language, style);
+  const sameDay =
+    formatInstant(at, zone, locale, "date") === formatInstant(at, own, locale, "date");
+  const yours = formatInstant(at, own, locale, sameDay ? "time" : style);
   return (
     <time dateTime={at}>
       {t("when.there", { time: text, place: placeOf(zone) })}{" "}
@@ -25,12 +29,12 @@ export function When(props: { at: string; zone: string; style?: WhenStyle }) {
 
 /** How long ago, or how soon; the exact date is in its title. */
 export function Ago(props: { at: string; zone: string }) {
-  const { i18n } = useTranslation();
+  const locale = useLocale();
   const now = useNow();
-  const exact = formatInstant(props.at, props.zone, i18n.language, "datetime");
+  const exact = formatInstant(props.at, props.zone, locale, "datetime");
   return (
     <time dateTime={props.at} title={exact}>
-      {formatRelative(Date.parse(props.at), now, i18n.language)}
+      {formatRelative(Date.parse(props.at), now, locale)}
     </time>
   );
 }

@@ -1,0 +1,31 @@
+import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import styles from "./form.module.css";
+import type { CommandFormState } from "./useCommandForm";
+
+interface CommandFormProps<Values> {
+  state: CommandFormState<Values>;
+  /** The deed as a verb: "Send my idea". */
+  submit: string;
+  /** A second button, such as the way back. */
+  beside?: ReactNode;
+  children: ReactNode;
+}
+
+/** Fields one under the other, what went wrong, and one button. */
+export function CommandForm<Values>(props: CommandFormProps<Values>) {
+  const { state, submit, beside, children } = props;
+  return (
+    <form className={styles.form} onSubmit={state.submit} noValidate>
+      {children}
+      <ProblemNotice error={state.error} />
+      <div className={styles.buttons}>
+        <Button type="submit" loading={state.pending}>
+          {submit}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  );
+}

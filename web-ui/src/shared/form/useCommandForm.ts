@@ -1,0 +1,55 @@
+import { schemaResolver, type UseFormReturnType, useForm } from "@mantine/form";
+import type { UseMutationResult } from "@tanstack/react-query";
+import type * as z from "zod/mini";
+import { Problem } from "@/shared/api/problem";
+
+interface Options<Values, Sent, Answer> {
+  schema: z.ZodMiniType<Sent, Values>;
+  initial: Values;
+  /** From `useCommand`. Gets what the schema made of the values. */
+  command: UseMutationResult<Answer, Error, Sent>;
+  onDone: (answer: Answer) => void;
+}
+
+export interface CommandFormState<Values> {
+  form: UseFormReturnType<Values>;
+  submit: (event?: React.FormEvent<HTMLFormElement>) => void;
+  pending: boolean;
+  /** What to show above the button: a refusal that belongs to no field, or silence. */
+  error: unknown;
+}
+
+/**
+ * A form that sends one command. Checks by the schema before sending, puts the server's field errors
+ * where they belong, and takes the reader to the first of them. What was typed stays until it worked.
+ */
+export function useCommandForm<Values extends Record<string, unknown>, Sent, Answer>(
+  options: Options<Values, Sent, Answer>,
+): CommandFormState<Values> {
+  const { schema, initial, command, onDone } = options;
+  const form = useForm<Values>({
+    initialValues: initial,
+    validate: schemaResolver(schema, { sync: true }),
+    validateInputOnBlur: false,
+  });
+  const refuse = (errors: Record<string, unknown>) => {
+    const [first] = Object.keys(errors);
+    if (first) form.getInputNode(first as never)?.focus();
+  };
+  const send = (values: Values) =>
+    command.mutate(schema.parse(values), {
+      onSuccess: onDone,
+      onError: (error) => {
+        if (!(error instanceof Problem) || error.fields.length === 0) return;
+        form.setErrors(error.byField());
+        refuse(error.byField());
+      },
+    });
+  const byField = command.error instanceof Problem && command.error.fields.length > 0;
+  return {
+    form: form as UseFormReturnType<Values>,
+    submit: form.onSubmit(send, refuse),
+    pending: command.isPending,
+    error: byField ? null : command.error,
+  };
+}

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { leadingRole } from "./roles";
+import { sessionOf } from "./Session";
+
+const council = (id: string) => ({ id, name: id, languages: ["en"], zone: "America/New_York" });
+const organization = { id: "o", name: "Lakeside", councils: ["c1", "c2", "c3"].map(council) };
+const person = (...roles: { role: string; council?: string | null }[]) => ({
+  id: "p",
+  name: "Elena",
+  organization: "o",
+  roles,
+});
+
+describe("a session", () => {
+  it("offers the councils in which the person has a role", () => {
+    const elena = person(
+      { role: "ADVISOR", council: "c1" },
+      { role: "COORDINATOR", council: "c3" },
+    );
+    const session = sessionOf(organization, elena, "c3");
+    expect(session?.councils.map(({ id }) => id)).toEqual(["c1", "c3"]);
+    expect(session?.is("coordinator")).toBe(true);
+    expect(session?.is("advisor")).toBe(false);
+  });
+
+  it("offers all councils to whoever has a role in the whole organization", () => {
+    const session = sessionOf(organization, person({ role: "LEADER", council: null }), null);
+    expect(session?.councils).toHaveLength(3);
+    expect(session?.is("leader", "coordinator")).toBe(true);
+  });
+
+  it("falls back to a council of one's own when the chosen one is none", () => {
+    const session = sessionOf(organization, person({ role: "ADVISOR", council: "c2" }), "c1");
+    expect(session?.council.id).toBe("c2");
+  });
+
+  it("does not exist for whoever belongs nowhere", () => {
+    expect(sessionOf(organization, person({ role: "ADVISOR", council: "gone" }), null)).toBeNull();
+  });
+});
+
+describe("the role in which somebody acts", () => {
+  const roles = [
+    { role: "advisor", council: "c1" },
+    { role: "staff-partner", council: "c1" },
+    { role: "LEADER", council: null },
+  ];
+
+  it("is the one that counts for most in that council, in the API's spelling", () => {
+    expect(leadingRole(roles, "c1")).toBe("STAFF_PARTNER");
+    expect(leadingRole(roles, "c2")).toBe("LEADER");
+    expect(leadingRole([], "c2")).toBeNull();
+  });
+});
