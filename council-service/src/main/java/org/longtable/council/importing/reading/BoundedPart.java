@@ -6,8 +6,8 @@ import java.io.InputStream;
 /** A part of a workbook while it is unpacked: ends with {@link UnsafePart} when it grows beyond what is allowed. */
 final class BoundedPart extends InputStream {
 
-    /** Text and attributes are held in memory whole; a cell of Excel has at most 32,767 characters. */
-    private static final int LONGEST_WITHOUT_A_TAG = 1024 * 1024;
+    /** Text and attributes are held in memory whole; a cell of Excel has at most 32,767 characters, six bytes each. */
+    private static final int LONGEST_WITHOUT_A_TAG = 256 * 1024;
 
     private final InputStream part;
     private long left;

@@ -31,13 +31,14 @@ final class CellCheck {
             return Optional.of(Reason.TOO_LONG);
         }
         String text = Words.tidy(raw);
-        if (SPREADSHEET_ERROR.matcher(text).matches()) {
+        if (text.startsWith("#") && SPREADSHEET_ERROR.matcher(text).matches()) {
             return Optional.of(Reason.SPREADSHEET_ERROR);
         }
         if (looksLikeAFormula(raw, text)) {
             return Optional.of(Reason.LOOKS_LIKE_A_FORMULA);
         }
-        return HIDDEN.matcher(raw).find() ? Optional.of(Reason.HIDDEN_CHARACTERS) : Optional.empty();
+        boolean hides = !Words.isOrdinary(raw) && HIDDEN.matcher(raw).find();
+        return hides ? Optional.of(Reason.HIDDEN_CHARACTERS) : Optional.empty();
     }
 
     private static boolean looksLikeAFormula(String raw, String text) {

@@ -23,10 +23,7 @@ final class Choices {
             .or(CompensationCategory.TIME, "hours", "tiempo", "horas")
             .or(CompensationCategory.PARTICIPATION, "stipend", "participación", "estipendio")
             .or(CompensationCategory.CHILD_CARE, "cuidado de niños", "guardería")
-            .or(CompensationCategory.MILEAGE, "miles", "millas", "millaje", "kilometraje")
-            .or(CompensationCategory.PARKING, "estacionamiento")
-            .or(CompensationCategory.TRAVEL, "transport", "transportation", "viaje", "transporte")
-            .or(CompensationCategory.MEALS, "meal", "food", "comida", "comidas");
+            .or(CompensationCategory.MILEAGE, "miles", "millas", "millaje", "kilometraje");
 
     static final Choice<ClaimStatus> CLAIM_STATUS = Choice.of(ClaimStatus.class, Reason.UNKNOWN_CLAIM_STATUS)
             .or(ClaimStatus.SUBMITTED, "claimed", "presentado", "presentada", "enviado", "enviada")

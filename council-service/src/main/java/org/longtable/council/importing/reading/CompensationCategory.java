@@ -5,8 +5,5 @@ public enum CompensationCategory {
     TIME,
     PARTICIPATION,
     CHILD_CARE,
-    MILEAGE,
-    PARKING,
-    TRAVEL,
-    MEALS
+    MILEAGE
 }

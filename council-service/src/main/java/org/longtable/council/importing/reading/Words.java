@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 /** Text as people type it, made comparable. */
 final class Words {
 
+    private static final int NO_BREAK_SPACE = 0xa0;
+    private static final int SOFT_HYPHEN = 0xad;
+    private static final int FIRST_COMBINING = 0x300;
+
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     /** Unicode's spaces, with the zero-width ones that web pages leave; joiners stay, some scripts need them. */
@@ -63,17 +67,20 @@ final class Words {
         return NOTHING_BUT_DASHES.matcher(tidy).matches() ? "" : tidy;
     }
 
-    /** Most cells are: words of printable ASCII with single spaces between, which need no pattern to see. */
+    /** Most cells are: ordinary characters with single spaces between, which need no pattern to see. */
     private static boolean isTidy(String text) {
-        char before = ' ';
-        for (int at = 0; at < text.length(); at++) {
-            char letter = text.charAt(at);
-            if (letter < ' ' || letter > '~' || letter == ' ' && before == ' ') {
-                return false;
-            }
-            before = letter;
-        }
-        return text.isEmpty() || before != ' ' && text.charAt(0) != '-' && text.charAt(0) != '_';
+        boolean spaced = text.startsWith(" ") || text.endsWith(" ") || text.contains("  ");
+        return !spaced && isOrdinary(text) && !text.startsWith("-") && !text.startsWith("_");
+    }
+
+    /**
+     * Whether there are only printable characters of ASCII and the Latin blocks after it: nothing hidden, no space but the
+     * usual one, and already in normal form C.
+     */
+    static boolean isOrdinary(String text) {
+        return text.chars()
+                .allMatch(letter -> letter >= ' ' && letter <= '~'
+                        || letter > NO_BREAK_SPACE && letter < FIRST_COMBINING && letter != SOFT_HYPHEN);
     }
 
     private static boolean isAscii(String text) {

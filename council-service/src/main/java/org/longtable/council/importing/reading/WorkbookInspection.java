@@ -25,6 +25,7 @@ final class WorkbookInspection {
     private static final int DEEPEST = 64;
 
     private final XMLInputFactory parsers = new InputFactoryImpl();
+    private final XmlNames names = new XmlNames();
     private final WorkbookContent content = new WorkbookContent();
     private long unpackedLeft = MOST_UNPACKED;
 
@@ -59,7 +60,8 @@ final class WorkbookInspection {
         BoundedPart bounded = new BoundedPart(part, unpackedLeft);
         try {
             parse(parsers.createXMLStreamReader(bounded));
-        } catch (XMLStreamException noXml) {
+        } catch (XMLStreamException | RuntimeException noXml) {
+            // Unchecked, too: Aalto finishes texts only when they are asked for.
             bounded.rethrowIfUnsafe();
             content.endOfPart();
         }
@@ -75,6 +77,7 @@ final class WorkbookInspection {
                     if (++depth > DEEPEST) {
                         throw new FileRefused(Refusal.UNSAFE_WORKBOOK);
                     }
+                    names.element(xml);
                     content.start(xml);
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
@@ -83,8 +86,9 @@ final class WorkbookInspection {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     content.text(xml);
+                case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.see(xml.getPITarget());
                 default -> {
-                    // Comments and processing instructions carry nothing that is read.
+                    // Comments carry nothing that is kept.
                 }
             }
         }

@@ -95,7 +95,7 @@ class CrossCheckTest {
     void keeps_two_claims_of_one_day_that_differ_and_leaves_out_one_pasted_twice() {
         String claim = "NICU Family Council,ana@example.org,1/23/25,time,37.50,paid\n";
 
-        Spreadsheets read = Reading.of(Reading.ROSTER, CLAIM + claim + claim.replace("time", "parking") + claim);
+        Spreadsheets read = Reading.of(Reading.ROSTER, CLAIM + claim + claim.replace("time", "participation") + claim);
 
         assertThat(read.compensation()).hasSize(2);
         assertThat(read.duplicates())
