@@ -2,6 +2,7 @@ import "i18next";
 import type access from "./en/access.json";
 import type common from "./en/common.json";
 import type home from "./en/home.json";
+import type ideas from "./en/ideas.json";
 import type organization from "./en/organization.json";
 
 declare module "i18next" {
@@ -12,6 +13,7 @@ declare module "i18next" {
       access: typeof access;
       common: typeof common;
       home: typeof home;
+      ideas: typeof ideas;
       organization: typeof organization;
     };
   }

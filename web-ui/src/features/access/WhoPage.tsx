@@ -34,7 +34,7 @@ export default function WhoPage() {
     client.removeQueries();
     navigate("/");
   };
-  const found = people.data?.people;
+  const found = people.data;
   return (
     <Page
       title={t("who.title")}

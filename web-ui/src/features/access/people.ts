@@ -3,7 +3,9 @@ import { api, body } from "@/shared/api/client";
 import { keyOf } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
-export type Person = components["schemas"]["Person"];
+type Known = components["schemas"]["PeopleViewPerson"];
+/** Somebody who can be chosen: whoever was erased has no name and cannot. */
+export type Person = Known & { name: string };
 
 /** People whose name contains `q`; the last answer stays while the next one is on its way. */
 export function usePeople(q: string) {
@@ -11,6 +13,7 @@ export function usePeople(q: string) {
     queryKey: keyOf("access", null, "people", q),
     queryFn: ({ signal }) =>
       body(api.GET("/api/access/people", { params: { query: { q } }, signal })),
+    select: ({ people }) => people.filter((person): person is Person => !!person.name),
     placeholderData: keepPreviousData,
   });
 }

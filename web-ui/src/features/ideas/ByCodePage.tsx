@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
+import type { components } from "@/shared/api/schema";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { words } from "@/shared/form/rules";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import type { components } from "@/shared/api/schema";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";

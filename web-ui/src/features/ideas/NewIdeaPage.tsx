@@ -46,7 +46,13 @@ export default function NewIdeaPage() {
           }
         >
           <TextField form={form} name="title" label={t("new.idea")} hint={t("new.ideaHint")} />
-          <TextField form={form} name="area" label={t("new.area")} hint={t("new.areaHint")} optional />
+          <TextField
+            form={form}
+            name="area"
+            label={t("new.area")}
+            hint={t("new.areaHint")}
+            optional
+          />
           <LongTextField
             form={form}
             name="story"

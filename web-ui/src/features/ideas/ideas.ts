@@ -92,8 +92,6 @@ export function useSubmitIdea(council: string, language: string) {
 /** What an anonymous author finds with the code. */
 export function useByCode() {
   return useCommand([], ({ code }: { code: string }) =>
-    body(
-      api.GET("/api/ideas/by-code", { params: { header: { "Longtable-Idea-Code": code } } }),
-    ),
+    body(api.GET("/api/ideas/by-code", { params: { header: { "Longtable-Idea-Code": code } } })),
   );
 }

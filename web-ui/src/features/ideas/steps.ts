@@ -14,9 +14,7 @@ const today = () => new Date().toLocaleDateString("en-CA");
 
 export function useAcknowledge(council: string, idea: string) {
   return useCommand("ideas", () =>
-    body(
-      api.POST("/api/councils/{council}/ideas/{idea}/acknowledgement", path(council, idea)),
-    ),
+    body(api.POST("/api/councils/{council}/ideas/{idea}/acknowledgement", path(council, idea))),
   );
 }
 

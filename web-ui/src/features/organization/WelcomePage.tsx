@@ -16,14 +16,19 @@ export default function WelcomePage() {
   const organization = useOrganization();
   const sample = useSample();
   const load = useLoadSample();
-  const loading = sample.data?.state === "loading";
-  if (sample.data?.state === "done") return <Navigate to="/who" replace />;
+  const loading = sample.data?.state === "LOADING";
+  if (sample.data?.state === "DONE") return <Navigate to="/who" replace />;
   if (organization.data && !loading) return <Navigate to="/" replace />;
   const trouble =
     load.error ?? sample.error ?? (isMissing(organization.error) ? null : organization.error);
   return (
     <Page title={t("welcome.title")} lead={t("welcome.lead")}>
       <ProblemNotice error={trouble} />
+      {sample.data?.state === "FAILED" && (
+        <p role="alert" className="lt-notice">
+          {t("sample.failed")}
+        </p>
+      )}
       {organization.isPending ? (
         <Loading />
       ) : loading ? (

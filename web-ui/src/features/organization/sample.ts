@@ -9,7 +9,7 @@ export function useSample() {
   return useQuery({
     queryKey: key,
     queryFn: ({ signal }) => body(api.GET("/api/sample", { signal })),
-    refetchInterval: ({ state }) => (state.data?.state === "loading" ? 500 : false),
+    refetchInterval: ({ state }) => (state.data?.state === "LOADING" ? 500 : false),
   });
 }
 

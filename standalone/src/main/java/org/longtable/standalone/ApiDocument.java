@@ -27,7 +27,7 @@ class ApiDocument {
 
     @Bean
     ModelResolver schemas(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new SchemaNames());
+        return new Nullness(mappers.jsonMapper());
     }
 
     /** An endpoint with one operation lends it its name; a view's operations are called view and method. */

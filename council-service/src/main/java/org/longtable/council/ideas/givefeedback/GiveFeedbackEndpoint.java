@@ -1,6 +1,7 @@
 package org.longtable.council.ideas.givefeedback;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -66,7 +67,7 @@ class GiveFeedbackEndpoint {
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody GiveFeedbackBody body,
-            @RequestHeader("Idempotency-Key") String key,
+            @Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key,
             Caller caller) {
         if (body.anonymous()) {
             return anonymously(council, meeting, body, Unnamed.of(caller, key));

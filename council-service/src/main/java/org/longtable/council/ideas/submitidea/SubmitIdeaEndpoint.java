@@ -1,6 +1,7 @@
 package org.longtable.council.ideas.submitidea;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -54,7 +55,7 @@ class SubmitIdeaEndpoint {
     ResponseEntity<Submitted> submit(
             @PathVariable CouncilId council,
             @Valid @RequestBody SubmitIdeaBody body,
-            @RequestHeader("Idempotency-Key") String key,
+            @Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key,
             Caller caller) {
         return body.anonymous() ? anonymously(council, body, Unnamed.of(caller, key)) : byName(council, body, caller);
     }

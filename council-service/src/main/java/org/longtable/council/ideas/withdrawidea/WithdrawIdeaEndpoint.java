@@ -1,6 +1,7 @@
 package org.longtable.council.ideas.withdrawidea;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
@@ -31,7 +32,7 @@ class WithdrawIdeaEndpoint {
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @RequestHeader(name = "Longtable-Idea-Code", required = false) @Nullable String code,
-            @RequestHeader("Idempotency-Key") String key,
+            @Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key,
             Caller caller) {
         if (code == null) {
             return commands.send(caller.in(council), idea, new WithdrawIdea(idea, caller.person(), null));

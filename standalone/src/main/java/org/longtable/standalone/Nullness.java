@@ -1,0 +1,64 @@
+package org.longtable.standalone;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.core.converter.AnnotatedType;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.converter.ModelConverterContext;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells in the API's document what the code tells the compiler: what is not {@code @Nullable} is always there. */
+final class Nullness extends ModelResolver {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final Schema<?> NOTHING = new Schema<>().types(Set.of("null"));
+
+    Nullness(ObjectMapper mapper) {
+        super(mapper, new SchemaNames());
+    }
+
+    @Override
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+        Schema<?> resolved = super.resolve(type, context, chain);
+        Class<?> raw = type.getType() == null
+                ? Object.class
+                : _mapper.constructType(type.getType()).getRawClass();
+        if (resolved != null && raw.isRecord()) {
+            Schema<?> model = resolved.get$ref() == null
+                    ? resolved
+                    : context.getDefinedModels().get(resolved.get$ref().substring(SCHEMAS.length()));
+            if (model != null && model.getProperties() != null) {
+                describe(raw, model);
+            }
+        }
+        return resolved;
+    }
+
+    private static void describe(Class<?> type, Schema<?> model) {
+        for (RecordComponent component : type.getRecordComponents()) {
+            Schema<?> property = model.getProperties().get(component.getName());
+            if (property == null) {
+                continue;
+            }
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                require(model, component.getName());
+            } else if (property.get$ref() != null) {
+                model.getProperties().put(component.getName(), new Schema<>().anyOf(List.of(property, NOTHING)));
+            } else if (property.getTypes() != null) {
+                property.addType("null");
+            }
+        }
+    }
+
+    private static void require(Schema<?> model, String name) {
+        if (model.getRequired() == null || !model.getRequired().contains(name)) {
+            model.addRequiredItem(name);
+        }
+    }
+}
