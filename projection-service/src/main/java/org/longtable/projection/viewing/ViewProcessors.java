@@ -55,7 +55,8 @@ class ViewProcessors implements ConfigurerModule {
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing
                 .usingPooledStreamingEventProcessors()
-                .byDefaultAssignHandlerTypesTo(type -> ViewName.of(type).value())
+                .byDefaultAssignHandlerInstancesTo(
+                        view -> ViewName.of(view.getClass()).value())
                 .registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance())
                 .registerDefaultHandlerInterceptor((config, name) -> new WritesBatches())
