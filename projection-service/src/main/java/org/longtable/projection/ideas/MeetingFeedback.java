@@ -23,7 +23,7 @@ import org.longtable.projection.viewing.Views;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** How meetings were, in figures that tell nobody's own answer (0007). */
+/** How meetings were, in figures that tell nobody's own answer (0010). */
 @View(name = "meeting-feedback")
 class MeetingFeedback {
 
