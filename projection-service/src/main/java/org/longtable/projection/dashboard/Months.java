@@ -1,0 +1,67 @@
+package org.longtable.projection.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The months that are looked at, on the calendar of a council's zone.
+ *
+ * @param from the first
+ * @param to the last
+ * @param now the time of looking
+ */
+record Months(YearMonth from, YearMonth to, ZoneId zone, Instant now) {
+
+    private static final int USUAL = 12;
+    private static final int MOST = 36;
+
+    /** The months asked for, three years at most; what is not asked for is the year that ends now. */
+    static Months asked(@Nullable YearMonth from, @Nullable YearMonth to, ZoneId zone, Instant now) {
+        YearMonth last = to == null ? YearMonth.from(now.atZone(zone)) : to;
+        YearMonth first = from == null ? last.minusMonths(USUAL - 1) : from;
+        YearMonth bounded = first.isBefore(last.minusMonths(MOST - 1)) ? last.minusMonths(MOST - 1) : first;
+        return new Months(bounded.isAfter(last) ? last : bounded, last, zone, now);
+    }
+
+    /** The same months on the calendar of another zone. */
+    Months in(ZoneId other) {
+        return new Months(from, to, other, now);
+    }
+
+    List<YearMonth> all() {
+        return Stream.iterate(from, it -> !it.isAfter(to), it -> it.plusMonths(1))
+                .toList();
+    }
+
+    YearMonth of(Instant time) {
+        return YearMonth.from(time.atZone(zone));
+    }
+
+    boolean has(@Nullable Instant time) {
+        return time != null && !of(time).isBefore(from) && !of(time).isAfter(to);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /** The day on which a month's standing is read: its last, or today while it goes on. */
+    LocalDate lastDay(YearMonth month) {
+        LocalDate end = month.atEndOfMonth();
+        return end.isAfter(today()) ? today() : end;
+    }
+
+    Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** The first instant after a month. */
+    Instant end(YearMonth month) {
+        return start(month.plusMonths(1));
+    }
+}
