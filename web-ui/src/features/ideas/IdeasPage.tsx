@@ -21,7 +21,7 @@ export default function IdeasPage() {
   const ideas = useIdeas(council.id);
   const lines = ideas.data ?? [];
   const share = (
-    <Button component={Link} to="/ideas/new">
+    <Button component={Link} to="/new-idea">
       {t("nav.new")}
     </Button>
   );

@@ -4,7 +4,7 @@ import { type Feature, page } from "@/shared/feature";
 export const feature: Feature = {
   routes: [
     page("/ideas", () => import("./IdeasPage")),
-    page("/ideas/new", () => import("./NewIdeaPage")),
+    page("/new-idea", () => import("./NewIdeaPage")),
     page("/ideas/by-code", () => import("./ByCodePage")),
     page("/ideas/:idea", () => import("./IdeaPage")),
   ],
@@ -17,7 +17,7 @@ export const feature: Feature = {
       label: (t) => t("nav.board", { ns: "ideas" }),
     },
     {
-      to: "/ideas/new",
+      to: "/new-idea",
       icon: IconMessagePlus,
       order: 21,
       tab: true,

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import * as z from "zod/mini";
 import { api, body } from "@/shared/api/client";
+import { UNNAMED } from "@/shared/api/http";
 import { keyOf, useCommand } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 import { optionalWords, words } from "@/shared/form/rules";
@@ -77,6 +78,7 @@ export function useSubmitIdea(council: string, language: string) {
     body(
       api.POST("/api/councils/{council}/ideas", {
         params: { path: { council } },
+        ...(idea.anonymous && { headers: { [UNNAMED]: "yes" } }),
         body: {
           title: idea.title,
           anonymous: idea.anonymous,

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it, vi } from "vitest";
-import { longtableFetch } from "./http";
+import { longtableFetch, UNNAMED } from "./http";
 import { Positions } from "./positions";
 import { Problem, Unreachable } from "./problem";
 
@@ -44,6 +44,14 @@ describe("asking Longtable", () => {
     expect(sent[0]?.headers.get("Longtable-Actor")).toBe("person-1");
     expect(sent[0]?.headers.get("Longtable-Role")).toBe("STAFF_PARTNER");
     expect(sent[0]?.headers.get("Accept-Language")).toBe("es");
+  });
+
+  it("does not name whoever wants to stay unnamed, and keeps the mark to itself", async () => {
+    const { fetch, sent } = surroundings(ok());
+    await fetch(new Request(address, { method: "POST", headers: { [UNNAMED]: "yes" } }));
+    expect(sent[0]?.headers.has("Longtable-Actor")).toBe(false);
+    expect(sent[0]?.headers.has("Longtable-Role")).toBe(false);
+    expect(sent[0]?.headers.has(UNNAMED)).toBe(false);
   });
 
   it("reads what it has just written: a query names the position the command was answered with", async () => {

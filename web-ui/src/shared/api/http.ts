@@ -16,6 +16,9 @@ const TIMEOUT = 20_000;
 const COMMAND_RETRIES = [500, 2_000];
 const GATEWAY_TROUBLE = new Set([502, 503, 504]);
 
+/** Marks a request that must not say who sends it; the mark itself never leaves the browser. */
+export const UNNAMED = "Longtable-Unnamed";
+
 /**
  * A fetch that speaks Longtable: who acts, in which language, read-your-writes, typed refusals, and
  * commands that may be repeated safely. Rejects with {@link Problem} or {@link Unreachable}.
@@ -62,7 +65,9 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
 
   function common(request: Request): { headers: Headers } {
     const headers = new Headers(request.headers);
-    const actor = around.actor();
+    // Whoever does not want to be named must not be named by the request either.
+    const actor = headers.has(UNNAMED) ? null : around.actor();
+    headers.delete(UNNAMED);
     if (actor) headers.set("Longtable-Actor", actor.person);
     if (actor?.role) headers.set("Longtable-Role", actor.role);
     headers.set("Accept-Language", around.language());
