@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.recruiting.OnboardingStep;
@@ -66,8 +65,9 @@ public record Seats(String zone, List<Wanted> wanted, Map<String, Member> member
             return seat == kind && stays.stream().anyMatch(it -> it.covers(day));
         }
 
+        /** Whether an advisor has all that is asked of families, and all of it counts on a day. */
         boolean ready(LocalDate day) {
-            return Stream.of(OnboardingStep.values())
+            return OnboardingStep.askedOf(SeatKind.FAMILY).stream()
                     .allMatch(step -> proofs.stream().anyMatch(it -> it.step() == step && it.covers(day)));
         }
 
