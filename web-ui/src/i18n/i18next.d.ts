@@ -3,6 +3,7 @@ import type access from "./en/access.json";
 import type common from "./en/common.json";
 import type home from "./en/home.json";
 import type ideas from "./en/ideas.json";
+import type meetings from "./en/meetings.json";
 import type organization from "./en/organization.json";
 
 declare module "i18next" {
@@ -14,6 +15,7 @@ declare module "i18next" {
       common: typeof common;
       home: typeof home;
       ideas: typeof ideas;
+      meetings: typeof meetings;
       organization: typeof organization;
     };
   }

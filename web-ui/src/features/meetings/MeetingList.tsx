@@ -1,0 +1,69 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Card as Surface } from "@/shared/ui/Card";
+import { DateTile } from "@/shared/ui/DateTile";
+import { StatusBadge } from "@/shared/ui/StatusBadge";
+import { When } from "@/shared/ui/When";
+import { AnswerInRow } from "./AnswerButtons";
+import type { Row } from "./meetings";
+import styles from "./meetings.module.css";
+import { Mode } from "./Where";
+
+const FIRST = 8;
+
+/** Meetings one under the other, each with its day, its place and the person's answer. */
+export function MeetingList({ title, rows }: { title: string; rows: Row[] }) {
+  const { t } = useTranslation("meetings");
+  const [all, setAll] = useState(false);
+  if (rows.length === 0) return null;
+  const shown = all ? rows : rows.slice(0, FIRST);
+  return (
+    <Surface flush title={title} subtitle={t("count", { count: rows.length })}>
+      <ul className={styles.rows}>
+        {shown.map((row) => (
+          <MeetingRow key={row.card.meeting} row={row} />
+        ))}
+      </ul>
+      {rows.length > FIRST && (
+        <div className={`${styles.more} lt-no-print`}>
+          <Button variant="subtle" onClick={() => setAll(!all)} aria-expanded={all}>
+            {all ? t("fewer") : t("all", { count: rows.length })}
+          </Button>
+        </div>
+      )}
+    </Surface>
+  );
+}
+
+function MeetingRow({ row: { card, turnout } }: { row: Row }) {
+  const { t } = useTranslation("meetings");
+  const came = turnout.familyCame + turnout.staffCame;
+  return (
+    <li>
+      <DateTile at={card.start} zone={card.zone} />
+      <div className={styles.rowText}>
+        <h3>
+          <Link to={`/meetings/${card.meeting}`}>{card.title}</Link>
+        </h3>
+        <p className={styles.facts}>
+          <When at={card.start} zone={card.zone} />
+          <Mode card={card} />
+          {card.phase === "CLOSED" && <span>{t("came", { count: came })}</span>}
+          <PhaseBadge phase={card.phase} />
+        </p>
+      </div>
+      <AnswerInRow card={card} />
+    </li>
+  );
+}
+
+/** Says what is not as one would expect of a meeting; nothing for an announced or a closed one. */
+export function PhaseBadge({ phase }: { phase: Row["card"]["phase"] }) {
+  const { t } = useTranslation("meetings");
+  if (phase === "OPEN") return <StatusBadge tone="good">{t("phase.OPEN")}</StatusBadge>;
+  if (phase === "CANCELLED") return <StatusBadge tone="bad">{t("phase.CANCELLED")}</StatusBadge>;
+  if (phase === "PLANNED") return <StatusBadge tone="waiting">{t("phase.PLANNED")}</StatusBadge>;
+  return null;
+}

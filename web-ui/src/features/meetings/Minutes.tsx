@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { Card as Surface } from "@/shared/ui/Card";
+import { When } from "@/shared/ui/When";
+import type { Card, Notes } from "./meetings";
+import styles from "./meetings.module.css";
+
+interface MinutesProps {
+  card: Card;
+  notes: Notes;
+  names: Record<string, string>;
+}
+
+/** The minutes as they were closed, and beneath them what was put right since. */
+export function Minutes({ card, notes, names }: MinutesProps) {
+  const { t } = useTranslation("meetings");
+  const { minutes, corrections } = notes;
+  if (!minutes) return null;
+  return (
+    <Surface title={t("minutesOf.title")}>
+      <div className={styles.stack}>
+        <p className={styles.written}>{minutes.text ?? t("erased")}</p>
+        <p className="lt-dimmed">
+          {t("minutesOf.by", { name: names[minutes.by] ?? t("somebody") })}{" "}
+          <When at={minutes.at} zone={card.zone} style="date" />
+        </p>
+        {corrections.length > 0 && (
+          <>
+            <h3>{t("minutesOf.corrections")}</h3>
+            <ol className={styles.notes}>
+              {corrections.map(({ at, by, what, why }) => (
+                <li key={`${at}-${what}`}>
+                  <span className={styles.written}>{what}</span>
+                  <span className={styles.facts}>
+                    <span>{t("minutesOf.why", { why })}</span>
+                    <span>{names[by] ?? t("somebody")}</span>
+                    <When at={at} zone={card.zone} style="date" />
+                  </span>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </Surface>
+  );
+}
