@@ -1,5 +1,6 @@
 import "i18next";
 import type access from "./en/access.json";
+import type audit from "./en/audit.json";
 import type common from "./en/common.json";
 import type home from "./en/home.json";
 import type ideas from "./en/ideas.json";
@@ -12,6 +13,7 @@ declare module "i18next" {
     returnNull: false;
     resources: {
       access: typeof access;
+      audit: typeof audit;
       common: typeof common;
       home: typeof home;
       ideas: typeof ideas;

@@ -21,6 +21,17 @@ describe("a push", () => {
     expect(stale).toEqual([keyOf("ideas", "c1", "list"), keyOf("ideas", null, "figures")]);
   });
 
+  it("makes the audit trail stale, whatever it is about, where it happened", () => {
+    const client = new QueryClient();
+    const keys = ["c1", "c2", null].map((council) => keyOf("audit", council, "trail"));
+    for (const key of keys) client.setQueryData(key, {});
+    invalidate(client, [
+      { position: 9, council: "c1", capability: "ideas", kind: "idea-submitted" },
+    ]);
+    const stale = keys.filter((key) => client.getQueryState(key)?.isInvalidated);
+    expect(stale).toEqual([keyOf("audit", "c1", "trail"), keyOf("audit", null, "trail")]);
+  });
+
   it("reaches every council when it names none", () => {
     const client = new QueryClient();
     client.setQueryData(keyOf("access", "c2", "people"), {});

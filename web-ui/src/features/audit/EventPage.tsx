@@ -1,0 +1,78 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link, useParams } from "react-router";
+import { Card } from "@/shared/ui/Card";
+import { Loading } from "@/shared/ui/Loading";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { type AuditEvent, useEvent } from "./audit";
+import styles from "./audit.module.css";
+import { Facts, Stored } from "./Facts";
+import { Moment } from "./Moment";
+
+/** One event whole, as the ledger keeps it. */
+export default function EventPage() {
+  const { t, i18n } = useTranslation("audit");
+  const position = Number(useParams().position);
+  const event = useEvent(position, i18n.language);
+  const back = (
+    <Button variant="default" component={Link} to="/audit">
+      {t("event.back")}
+    </Button>
+  );
+  return (
+    <Page
+      title={t("event.title", { position: String(position) })}
+      lead={event.data?.line.sentence}
+      actions={back}
+    >
+      <ProblemNotice error={event.error} onRetry={() => void event.refetch()} />
+      {event.isPending && <Loading />}
+      {event.data && <Whole event={event.data} />}
+    </Page>
+  );
+}
+
+function Whole({ event }: { event: AuditEvent }) {
+  const { t } = useTranslation("audit");
+  const { line, chain } = event;
+  const hash = (text: string) => <code className={styles.hash}>{text}</code>;
+  return (
+    <>
+      <Card title={t("event.act")}>
+        <Facts
+          facts={[
+            [t("event.type"), <code key="type">{event.type}</code>],
+            [t("event.version"), event.version],
+            [t("event.who"), line.actorName],
+            [t("event.role"), line.roleName],
+            [t("event.council"), line.councilName ?? "—"],
+            [t("event.effective"), <Moment key="e" at={line.effective} zone={line.zone} />],
+            [t("event.recorded"), <Moment key="r" at={line.recorded} zone={line.zone} />],
+            [t("event.reason"), line.reason ?? "—"],
+          ]}
+        />
+      </Card>
+      <Card title={t("event.payload")} subtitle={t("event.payloadHint")}>
+        <div lang="en">
+          <Stored value={event.payload} />
+        </div>
+        <details className={styles.raw}>
+          <summary>{t("event.raw")}</summary>
+          <pre>{JSON.stringify({ act: event.act, payload: event.payload }, null, 2)}</pre>
+        </details>
+      </Card>
+      <Card title={t("event.chain")} subtitle={t("event.chainHint")}>
+        <Facts
+          facts={[
+            [t("event.stream"), hash(event.stream)],
+            [t("event.commit"), t("event.commitOf", { position: chain.position, count: chain.n })],
+            [t("event.appended"), <Moment key="a" at={chain.at} zone={line.zone} />],
+            [t("event.hash"), hash(chain.hash)],
+            [t("event.previous"), hash(chain.prev)],
+          ]}
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { api, body } from "@/shared/api/client";
+import { keyOf, useCommand } from "@/shared/api/queries";
+import type { components } from "@/shared/api/schema";
+import { useSession } from "@/shared/session/Session";
+import { conditionsOf, type Filter } from "./filter";
+
+export type Line = components["schemas"]["AuditLine"];
+export type AuditEvent = components["schemas"]["AuditEvent"];
+export type Format = "csv" | "json";
+
+/** The capabilities that record something. */
+export const capabilities = [
+  "organization",
+  "access",
+  "recruiting",
+  "meetings",
+  "ideas",
+  "compensation",
+] as const;
+
+/** What the API is asked: where, and under which conditions. */
+function useQuestion(filter: Filter) {
+  const { council, organization } = useSession();
+  const wide = filter.scope === "organization";
+  return {
+    council: wide ? null : council.id,
+    query: {
+      ...(wide ? { organization: organization.id } : { council: council.id }),
+      ...conditionsOf(filter, council.zone),
+    },
+  };
+}
+
+/** What happened, newest first, page by page. */
+export function useTrail(filter: Filter, language: string) {
+  const { council, query } = useQuestion(filter);
+  return useInfiniteQuery({
+    queryKey: keyOf("audit", council, "trail", query, language),
+    queryFn: ({ pageParam, signal }) =>
+      body(
+        api.GET("/api/audit", {
+          params: { query: { ...query, ...(pageParam !== null && { before: pageParam }) } },
+          signal,
+        }),
+      ),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => page.before,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One event, whole. */
+export function useEvent(position: number, language: string) {
+  return useQuery({
+    queryKey: keyOf("audit", null, "event", position, language),
+    queryFn: ({ signal }) =>
+      body(api.GET("/api/audit/{position}", { params: { path: { position } }, signal })),
+  });
+}
+
+/** Fetched rather than linked to: a link could not say in which language, nor who asks. */
+export function useExport(filter: Filter) {
+  const { query } = useQuestion(filter);
+  return useCommand([], async (format: Format) => {
+    const answer = await api.GET("/api/audit/export", {
+      params: { query: { ...query, format } },
+      parseAs: "blob",
+    });
+    save(answer.data as unknown as Blob, `audit.${format}`);
+  });
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

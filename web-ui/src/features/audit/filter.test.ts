@@ -1,0 +1,23 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { conditionsOf } from "./filter";
+
+const nothing = { capability: "", from: "", to: "", scope: "" };
+
+describe("what is asked of the audit trail", () => {
+  it("is nothing when nothing was chosen", () =>
+    expect(conditionsOf(nothing, "America/Chicago")).toEqual({}));
+
+  it("begins and ends with whole days on the council's clocks, the last day included", () => {
+    const march = { ...nothing, capability: "ideas", from: "2026-03-08", to: "2026-03-08" };
+    // Clocks go forward in that night: the day has 23 hours.
+    expect(conditionsOf(march, "America/Chicago")).toEqual({
+      capability: "ideas",
+      from: "2026-03-08T06:00:00.000Z",
+      to: "2026-03-09T05:00:00.000Z",
+    });
+  });
+
+  it("leaves out a date that is still being typed", () =>
+    expect(conditionsOf({ ...nothing, from: "2026-1", to: "0" }, "UTC")).toEqual({}));
+});
