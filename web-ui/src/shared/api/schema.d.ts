@@ -396,6 +396,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A council's figures, by month
+         * @description The twelve months that end now, or those from and to which are asked for (2025-01), 36 at most.
+         */
+        get: operations["engagementDashboard_council"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/feedback": {
         parameters: {
             query?: never;
@@ -1318,6 +1338,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organization}/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An organization's figures, by month
+         * @description Summed from its councils, each by the calendar of its own zone.
+         */
+        get: operations["engagementDashboard_organization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{organization}/ideas": {
         parameters: {
             query?: never;
@@ -1786,6 +1826,63 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        Dashboard: {
+            /** Format: date-time */
+            asOf: string;
+            band: components["schemas"]["MeasuredBand"];
+            council?: string | null;
+            figures: components["schemas"]["DashboardReading"][];
+            from: string;
+            ideas: components["schemas"]["DashboardIdeasOfMonth"][];
+            organization?: string | null;
+            to: string;
+            zone: string;
+        };
+        DashboardEvents: {
+            council?: string | null;
+            /** Format: date-time */
+            from?: string | null;
+            kinds: string[];
+            organization?: string | null;
+            /** Format: date-time */
+            to: string;
+        };
+        DashboardIdeasOfMonth: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            heard: number;
+            month: string;
+        };
+        DashboardReading: {
+            declined: components["schemas"]["Money"][];
+            /** Format: int64 */
+            denominator: number;
+            events: components["schemas"]["DashboardEvents"];
+            figure: string;
+            /** Format: double */
+            medianDays?: number | null;
+            months: components["schemas"]["DashboardReadingOfMonth"][];
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            numerator: number;
+            open: components["schemas"]["Money"][];
+            standing: boolean;
+            todo?: string | null;
+            /** Format: double */
+            value?: number | null;
+        };
+        DashboardReadingOfMonth: {
+            /** Format: int64 */
+            denominator: number;
+            events: components["schemas"]["DashboardEvents"];
+            month: string;
+            /** Format: int64 */
+            numerator: number;
+            /** Format: double */
+            value?: number | null;
+        };
         DecisionRecorded: {
             decision: string;
             item?: string | null;
@@ -1943,6 +2040,16 @@ export interface components {
         };
         MatchOpportunityBody: {
             advisor: string;
+        };
+        MeasuredBand: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            heard: number;
+            /** Format: int64 */
+            inProgress: number;
+            /** Format: int64 */
+            weighing: number;
         };
         MeetingBookMeetingDetail: {
             card: components["schemas"]["MeetingCard"];
@@ -3078,6 +3185,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    engagementDashboard_council: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
                 };
             };
         };
@@ -4557,6 +4689,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    engagementDashboard_organization: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dashboard"];
                 };
             };
         };
