@@ -2,6 +2,7 @@ import "i18next";
 import type access from "./en/access.json";
 import type audit from "./en/audit.json";
 import type common from "./en/common.json";
+import type dashboard from "./en/dashboard.json";
 import type home from "./en/home.json";
 import type ideas from "./en/ideas.json";
 import type meetings from "./en/meetings.json";
@@ -15,6 +16,7 @@ declare module "i18next" {
       access: typeof access;
       audit: typeof audit;
       common: typeof common;
+      dashboard: typeof dashboard;
       home: typeof home;
       ideas: typeof ideas;
       meetings: typeof meetings;
