@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,13 +20,12 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 
 /**
- * Appends for a while from one thread and from 64, then measures the time from an append to its handling by a pooled processor, in
+ * Appends from one thread and from 64, then measures the time from an append to its handling by a pooled processor, in
  * the process that appended and in another one. Arguments: a connection string, or nothing for the embedded server in memory, or a
  * folder for the embedded server on disk.
  */
 public final class LedgerBenchmark {
 
-    private static final Duration LONG = Duration.ofSeconds(5);
     private static final int LATENCIES = 500;
 
     private final MongoClient client;
@@ -51,9 +49,9 @@ public final class LedgerBenchmark {
     private static void run(String uri) throws Exception {
         try (MongoClient client = MongoClients.create(uri)) {
             LedgerBenchmark benchmark = new LedgerBenchmark(client);
-            benchmark.appends(1);
-            benchmark.appends(1);
-            benchmark.appends(64);
+            benchmark.appends(1, 3_000);
+            benchmark.appends(1, 5_000);
+            benchmark.appends(64, 50_000);
             benchmark.latency("same process", false);
             benchmark.latency("other process", true);
         }
@@ -63,24 +61,24 @@ public final class LedgerBenchmark {
         return client.getDatabase(Server.freshName());
     }
 
-    private void appends(int threads) throws Exception {
+    private void appends(int threads, int appends) throws Exception {
         try (LedgerStorageEngine engine = Texts.engineOn(freshDatabase()).build();
                 ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            long cpuBefore = cpuNanos();
-            long end = System.nanoTime() + LONG.toNanos();
-            List<Callable<Long>> work = new ArrayList<>();
+            long cpu = cpuNanos();
+            long start = System.nanoTime();
+            List<Callable<Void>> work = new ArrayList<>();
             for (int thread = 0; thread < threads; thread++) {
                 String name = "thread " + thread;
-                work.add(() -> appendUntil(engine, name, end));
+                work.add(() -> append(engine, name, appends / threads));
             }
-            long total = 0;
-            for (Future<Long> done : pool.invokeAll(work)) {
-                total += done.get();
+            for (Future<Void> done : pool.invokeAll(work)) {
+                done.get();
             }
+            double seconds = (System.nanoTime() - start) / 1e9;
             // On a busy machine the processor time, server included, says more than the clock.
             System.out.printf(
-                    "%d threads: %,d appends/s, %.0f us of processor time each%n",
-                    threads, total / LONG.toSeconds(), (cpuNanos() - cpuBefore) / 1e3 / total);
+                    "%d threads: %,.0f appends/s, %.0f us of processor time each%n",
+                    threads, appends / seconds, (cpuNanos() - cpu) / 1e3 / appends);
         }
     }
 
@@ -89,14 +87,12 @@ public final class LedgerBenchmark {
                 .getProcessCpuTime();
     }
 
-    private static long appendUntil(LedgerStorageEngine engine, String name, long end) {
-        long done = 0;
+    private static Void append(LedgerStorageEngine engine, String name, int appends) {
         // A conversation of twenty, then the next one: as long as aggregates of the product are.
-        while (System.nanoTime() < end) {
-            engine.appendEvents(Texts.event(name + " " + done / 20, done % 20));
-            done++;
+        for (int i = 0; i < appends; i++) {
+            engine.appendEvents(Texts.event(name + " " + i / 20, i % 20));
         }
-        return done;
+        return null;
     }
 
     private void latency(String what, boolean elsewhere) throws Exception {
