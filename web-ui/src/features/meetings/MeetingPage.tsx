@@ -11,6 +11,7 @@ import { GuestList } from "./GuestList";
 import { Minutes } from "./Minutes";
 import { type Detail, useMeeting, useNames } from "./meetings";
 import { Actions, Agenda, Decisions } from "./Notes";
+import { RunMeeting } from "./RunMeeting";
 import { WhenAndWhere } from "./WhenAndWhere";
 
 /** Everything about one meeting: before, while and after it takes place. */
@@ -44,14 +45,18 @@ export default function MeetingPage() {
 
 function Sections({ detail }: { detail: Detail }) {
   const { card, guests, notes } = detail;
+  const { is } = useSession();
+  const runs = is("administrator", "coordinator");
   const names = useNames(everybody(detail));
   return (
     <>
       <WhenAndWhere card={card} notes={notes} />
+      {runs && card.phase !== "CLOSED" && <RunMeeting detail={detail} names={names} />}
       <Agenda notes={notes} names={names} />
       <Decisions notes={notes} />
       <Actions notes={notes} names={names} />
       <Minutes card={card} notes={notes} names={names} />
+      {runs && card.phase === "CLOSED" && <RunMeeting detail={detail} names={names} />}
       <GuestList guests={guests} names={names} phase={card.phase} />
     </>
   );

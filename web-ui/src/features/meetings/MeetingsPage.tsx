@@ -1,5 +1,7 @@
+import { Button } from "@mantine/core";
 import { IconCalendarHeart } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useSession } from "@/shared/session/Session";
 import { useNow } from "@/shared/time/useNow";
 import { Card } from "@/shared/ui/Card";
@@ -14,11 +16,16 @@ import { NextMeeting } from "./NextMeeting";
 /** What to come to, and what was. */
 export default function MeetingsPage() {
   const { t } = useTranslation("meetings");
-  const { council } = useSession();
+  const { council, is } = useSession();
   const meetings = useMeetings(council.id);
   const { next, coming, past } = bookOf(meetings.data ?? [], useNow());
+  const schedule = is("administrator", "coordinator") && (
+    <Button component={Link} to="/new-meeting">
+      {t("schedule.title")}
+    </Button>
+  );
   return (
-    <Page title={t("list.title")} lead={t("list.lead")}>
+    <Page title={t("list.title")} lead={t("list.lead")} actions={schedule}>
       <ProblemNotice error={meetings.error} onRetry={() => void meetings.refetch()} />
       {meetings.isPending && <Loading />}
       {meetings.data?.length === 0 && (

@@ -4,6 +4,7 @@ import { type Feature, page } from "@/shared/feature";
 export const feature: Feature = {
   routes: [
     page("/meetings", () => import("./MeetingsPage")),
+    page("/new-meeting", () => import("./SchedulePage")),
     page("/meetings/:meeting", () => import("./MeetingPage")),
   ],
   nav: [
