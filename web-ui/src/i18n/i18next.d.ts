@@ -7,6 +7,7 @@ import type home from "./en/home.json";
 import type ideas from "./en/ideas.json";
 import type meetings from "./en/meetings.json";
 import type organization from "./en/organization.json";
+import type recruiting from "./en/recruiting.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -21,6 +22,7 @@ declare module "i18next" {
       ideas: typeof ideas;
       meetings: typeof meetings;
       organization: typeof organization;
+      recruiting: typeof recruiting;
     };
   }
 }

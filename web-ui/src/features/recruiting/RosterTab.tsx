@@ -1,0 +1,71 @@
+import { IconUsersGroup } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { useSession } from "@/shared/session/Session";
+import { Card } from "@/shared/ui/Card";
+import { type Column, DataTable } from "@/shared/ui/DataTable";
+import { EmptyState } from "@/shared/ui/EmptyState";
+import { Loading } from "@/shared/ui/Loading";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { Day } from "./Day";
+import { PersonLink } from "./PersonLink";
+import { type Entry, useNames, useRoster } from "./recruiting";
+import { SeatCount } from "./SeatCount";
+
+/** Members now, and those who were. */
+export function RosterTab() {
+  const { t } = useTranslation("recruiting");
+  const { council } = useSession();
+  const roster = useRoster(council.id);
+  const { members = [], former = [] } = roster.data ?? {};
+  const names = useNames([...members, ...former].map(({ person }) => person));
+  const name: Column<Entry> = {
+    key: "name",
+    header: t("column.name"),
+    cell: ({ advisor, person }) => <PersonLink advisor={advisor} name={names[person]} />,
+  };
+  const relationship: Column<Entry> = {
+    key: "relationship",
+    header: t("column.relationship"),
+    cell: (entry) => t(`relationship.${entry.relationship}`),
+  };
+  const day = (key: "joinedOn" | "termEndsOn" | "leftOn"): Column<Entry> => ({
+    key,
+    header: t(`column.${key}`),
+    cell: (entry) => (entry[key] ? <Day on={entry[key]} /> : "—"),
+  });
+  return (
+    <>
+      <ProblemNotice error={roster.error} onRetry={() => void roster.refetch()} />
+      {roster.isPending && <Loading />}
+      {roster.data && (
+        <Card
+          flush
+          title={t("roster.members")}
+          subtitle={<SeatCount family={roster.data.family} staff={roster.data.staff} />}
+        >
+          <DataTable
+            caption={t("roster.members")}
+            columns={[name, relationship, day("joinedOn"), day("termEndsOn")]}
+            rows={members}
+            rowKey={({ advisor }) => advisor}
+            empty={
+              <EmptyState icon={IconUsersGroup} title={t("roster.none")}>
+                {t("roster.noneHint")}
+              </EmptyState>
+            }
+          />
+        </Card>
+      )}
+      {former.length > 0 && (
+        <Card flush title={t("roster.former")}>
+          <DataTable
+            caption={t("roster.former")}
+            columns={[name, relationship, day("joinedOn"), day("leftOn")]}
+            rows={former}
+            rowKey={({ advisor }) => advisor}
+          />
+        </Card>
+      )}
+    </>
+  );
+}
