@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.CompletionException;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.embedded.StoreRefusal;
 import org.longtable.standalone.sample.SampleLoader;
@@ -61,10 +63,29 @@ public final class Longtable {
         if (options.sample()) {
             SampleProgress.follow(context.getBean(SampleLoader.class), OUT);
         }
+        if (options.importFolder() != null) {
+            return imported(context, options.importFolder());
+        }
         if (options.train()) {
             context.close();
         }
         return 0;
+    }
+
+    private static int imported(ConfigurableApplicationContext context, Path folder) {
+        try (context) {
+            new FolderImport(context, OUT).run(folder);
+            return 0;
+        } catch (IOException e) {
+            ERR.println("The folder " + folder + " cannot be read. Check its name and try again.");
+            return 4;
+        } catch (CompletionException e) {
+            ERR.println("The import stopped halfway; longtable.log says why. Run it again to complete it.");
+            return 5;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 5;
+        }
     }
 
     private static boolean taken(int port) {

@@ -49,6 +49,11 @@ public final class Product implements AutoCloseable {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
+    /** What it is made of, for tests of the command line. */
+    ConfigurableApplicationContext context() {
+        return context;
+    }
+
     /** Asks. */
     public Answer get(String path) throws IOException, InterruptedException {
         return answer(request(path).GET().build());

@@ -45,12 +45,22 @@ public class PersonIds {
      * @return {@code person-} and 32 hexadecimal digits
      */
     public PersonId of(OrganizationId organization, String email) {
-        String keyed = organization.value() + "|" + EmailAddress.normal(email);
+        return new PersonId("person-" + digits(organization, EmailAddress.normal(email)));
+    }
+
+    /**
+     * Digits that belong to a text within an organization, always the same and telling nothing about it.
+     *
+     * @param text anything, also what may have to be forgotten
+     * @return 32 hexadecimal digits
+     */
+    public String digits(OrganizationId organization, String text) {
+        String keyed = organization.value() + "|" + text;
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(salt(), "HmacSHA256"));
             byte[] digest = mac.doFinal(keyed.getBytes(StandardCharsets.UTF_8));
-            return new PersonId("person-" + HexFormat.of().formatHex(digest, 0, 16));
+            return HexFormat.of().formatHex(digest, 0, 16);
         } catch (GeneralSecurityException e) {
             throw new AssertionError("every Java has HmacSHA256", e);
         }

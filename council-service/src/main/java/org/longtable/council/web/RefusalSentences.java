@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * Values stand in the sentence by name, as {@code {seats}}.
  */
 @Component
-class RefusalSentences {
+public class RefusalSentences {
 
     private static final String[] BUNDLES = {
         "refusals/access",
@@ -32,7 +32,8 @@ class RefusalSentences {
         bundles.setFallbackToSystemLocale(false);
     }
 
-    String of(Refusal refusal, Locale locale) {
+    /** The sentence of a refusal; English for any language that is not known. */
+    public String of(Refusal refusal, Locale locale) {
         return of(refusal.slug(), refusal.details(), locale);
     }
 

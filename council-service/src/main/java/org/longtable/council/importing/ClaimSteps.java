@@ -1,0 +1,83 @@
+package org.longtable.council.importing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.Money;
+import org.longtable.contract.PayCategory;
+import org.longtable.contract.compensation.PayMethod;
+import org.longtable.council.compensation.approveclaim.ApproveClaim;
+import org.longtable.council.compensation.declineclaim.DeclineClaim;
+import org.longtable.council.compensation.payclaim.PayClaim;
+import org.longtable.council.compensation.submitclaim.SubmitClaim;
+import org.longtable.council.importing.reading.ClaimStatus;
+import org.longtable.council.importing.reading.CompensationRow;
+import org.longtable.council.importing.reading.PaymentMethod;
+import org.longtable.council.importing.reading.Placed;
+
+/** Claims with the amounts that the sheet states, brought to where the sheet says they are. */
+final class ClaimSteps {
+
+    private static final int THOUSANDTHS = 3;
+    private static final String NO_REASON = "The spreadsheet gives no reason.";
+
+    private final PlannedCouncil plan;
+    private final CouncilSheets sheets;
+
+    ClaimSteps(PlannedCouncil plan, CouncilSheets sheets) {
+        this.plan = plan;
+        this.sheets = sheets;
+    }
+
+    void plan() {
+        sheets.compensation().forEach(this::claim);
+    }
+
+    private void claim(Placed<CompensationRow> placed) {
+        CompensationRow row = placed.row();
+        ClaimId claim = plan.ids.claim(plan.council, row);
+        Instant day = plan.on(row.date());
+        SubmitClaim submit = new SubmitClaim(
+                claim,
+                plan.ids.person(row.email()),
+                meeting(row),
+                row.date(),
+                PayCategory.valueOf(row.category().name()),
+                thousandths(row),
+                Money.usd(row.cents()),
+                null);
+        plan.add(placed.place(), day, claim, submit);
+        if (row.status() == ClaimStatus.DECLINED) {
+            plan.add(placed.place(), day, claim, new DeclineClaim(submit.account(), claim, NO_REASON));
+        }
+        if (row.status() == ClaimStatus.APPROVED || row.status() == ClaimStatus.PAID) {
+            plan.add(placed.place(), day, claim, new ApproveClaim(submit.account(), claim));
+        }
+        if (row.status() == ClaimStatus.PAID) {
+            PayMethod method = method(row.paidBy());
+            plan.add(placed.place(), day, claim, new PayClaim(submit.account(), claim, method, null, row.date()));
+        }
+    }
+
+    private @Nullable MeetingId meeting(CompensationRow claim) {
+        return sheets.meetings().stream()
+                .map(Placed::row)
+                .filter(met -> met.date().equals(claim.date()))
+                .findFirst()
+                .map(met -> plan.ids.meeting(plan.council, met))
+                .orElse(null);
+    }
+
+    /** One piece, when the sheet keeps the amount only. */
+    private static long thousandths(CompensationRow row) {
+        BigDecimal quantity = row.quantity() == null ? BigDecimal.ONE : row.quantity();
+        return quantity.movePointRight(THOUSANDTHS).longValueExact();
+    }
+
+    /** A check, when the sheet does not say: that is what councils paid by before they kept a column for it. */
+    private static PayMethod method(@Nullable PaymentMethod written) {
+        return written == null ? PayMethod.CHECK : PayMethod.valueOf(written.name());
+    }
+}

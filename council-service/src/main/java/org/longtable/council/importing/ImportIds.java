@@ -1,0 +1,73 @@
+package org.longtable.council.importing;
+
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.PersonIds;
+import org.longtable.council.importing.reading.CompensationRow;
+import org.longtable.council.importing.reading.IdeaRow;
+import org.longtable.council.importing.reading.MeetingRow;
+
+/** Names what rows speak of, by what makes a row that row: the same sheet, brought again, finds the same things. */
+final class ImportIds {
+
+    private final OrganizationId organization;
+    private final PersonIds people;
+
+    ImportIds(OrganizationId organization, PersonIds people) {
+        this.organization = organization;
+        this.people = people;
+    }
+
+    PersonId person(String email) {
+        return people.of(organization, email);
+    }
+
+    CouncilId council(String name) {
+        return new CouncilId("council-" + digits("council", name.strip()));
+    }
+
+    AdvisorId advisor(CouncilId council, PersonId person) {
+        return new AdvisorId("advisor-" + digits("advisor", council, person));
+    }
+
+    MeetingId meeting(CouncilId council, MeetingRow row) {
+        return new MeetingId("meeting-" + digits("meeting", council, row.date(), row.start()));
+    }
+
+    /** Without how far the claim has come: a later sheet tells of the same claim that it was paid. */
+    ClaimId claim(CouncilId council, CompensationRow row) {
+        return new ClaimId("claim-"
+                + digits(
+                        "claim",
+                        council,
+                        row.email(),
+                        row.date(),
+                        row.category(),
+                        Objects.toString(row.quantity()),
+                        row.cents()));
+    }
+
+    /** Without where the idea stands and what was answered: a later sheet tells of the same idea that it went on. */
+    IdeaId idea(CouncilId council, IdeaRow row) {
+        return new IdeaId("idea-" + digits("idea", council, Objects.toString(row.from()), row.date(), row.idea()));
+    }
+
+    String request(Object command, Object subject) {
+        return "import-" + digits("request", command.getClass().getSimpleName(), subject);
+    }
+
+    private String digits(Object... parts) {
+        StringJoiner text = new StringJoiner("\u001f");
+        for (Object part : parts) {
+            text.add(String.valueOf(part));
+        }
+        return people.digits(organization, text.toString());
+    }
+}

@@ -1,0 +1,106 @@
+package org.longtable.council.importing;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.longtable.contract.OrganizationId;
+import org.longtable.council.access.PersonIds;
+import org.longtable.council.compensation.Policies;
+import org.longtable.council.deciding.Refusal;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.importing.reading.Spreadsheets;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out what spreadsheets say, by the commands that people use. What is there already stays as it is, so that an
+ * import that was stopped is completed by running it again.
+ */
+@Component
+public class Importer {
+
+    /** Councils do not depend on one another; a ledger takes what many append at once in one commit. */
+    private static final int COUNCILS_AT_ONCE = 17;
+
+    /** What a rule says when the row was brought in before, or has gone its way here since. */
+    private static final Set<String> ALREADY_THERE = Set.of(
+            "person-already-known",
+            "council-already-opened",
+            "not-a-prospect",
+            "already-left",
+            "not-seated",
+            "minutes-already-closed",
+            "idea-already-submitted",
+            "idea-moved-on-here",
+            "idea-already-decided",
+            "claim-already-submitted");
+
+    private final Commands commands;
+    private final Streams streams;
+    private final PersonIds people;
+    private final InstantSource clock;
+
+    Importer(Commands commands, Streams streams, PersonIds people, InstantSource clock) {
+        this.commands = commands;
+        this.streams = streams;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * Brings in what was read and returns when all is done.
+     *
+     * @param administrator who brings it; runs the organization
+     * @param progress is told about every command
+     * @throws RuntimeException when something else than a rule stops it; running it again goes on from there
+     */
+    public ImportReport run(
+            OrganizationId organization, Caller administrator, Spreadsheets read, ImportProgress progress) {
+        Set<Integer> withPolicy = Policies.of(organization, streams).byYear().keySet();
+        ImportPlan plan = ImportPlan.of(organization, administrator, read, withPolicy, people, clock.instant());
+        progress.begins(plan.size());
+        ImportTally tally = new ImportTally();
+        play(organization, plan.beginning(), tally, progress);
+        playAll(organization, plan.councils(), tally, progress);
+        return tally.report();
+    }
+
+    private void playAll(
+            OrganizationId organization, List<List<ImportStep>> councils, ImportTally tally, ImportProgress progress) {
+        try (ExecutorService atOnce = Executors.newFixedThreadPool(COUNCILS_AT_ONCE)) {
+            List<Future<?>> running = councils.stream()
+                    .<Future<?>>map(steps -> atOnce.submit(() -> play(organization, steps, tally, progress)))
+                    .toList();
+            for (Future<?> council : running) {
+                council.get();
+            }
+        } catch (ExecutionException e) {
+            throw new ImportStopped(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ImportStopped(e);
+        }
+    }
+
+    private void play(OrganizationId organization, List<ImportStep> steps, ImportTally tally, ImportProgress progress) {
+        for (ImportStep step : steps) {
+            try {
+                commands.send(organization, step.caller(), step.subject(), step.command());
+                tally.carriedOut(LedgerStorageEngine.lastAppend().isPresent());
+            } catch (Refusal refusal) {
+                if (ALREADY_THERE.contains(refusal.slug())) {
+                    tally.carriedOut(false);
+                } else {
+                    tally.refused(step.place(), refusal);
+                }
+            }
+            progress.step();
+        }
+    }
+}
