@@ -54,9 +54,14 @@ final class ImportIds {
                         row.cents()));
     }
 
-    /** Without where the idea stands and what was answered: a later sheet tells of the same idea that it went on. */
-    IdeaId idea(CouncilId council, IdeaRow row) {
-        return new IdeaId("idea-" + digits("idea", council, Objects.toString(row.from()), row.date(), row.idea()));
+    /**
+     * Without where the idea stands and what was answered: a later sheet tells of the same idea that it went on.
+     *
+     * @param occurrence counts rows that say the same, from 0: two people may share a thought on one day
+     */
+    IdeaId idea(CouncilId council, IdeaRow row, int occurrence) {
+        return new IdeaId(
+                "idea-" + digits("idea", council, Objects.toString(row.from()), row.date(), row.idea(), occurrence));
     }
 
     String request(Object command, Object subject) {
