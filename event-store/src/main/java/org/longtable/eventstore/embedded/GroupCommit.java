@@ -14,10 +14,12 @@ final class GroupCommit {
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final ReentrantLock saving = new ReentrantLock();
     private final StoreFile file;
+    private final Compaction compaction;
     private volatile Round round = new Round();
 
     GroupCommit(StoreFile file) {
         this.file = file;
+        this.compaction = new Compaction(file);
     }
 
     /** Applies the change and returns its result when it is on disk; also waits when the change fails midway. */
@@ -35,23 +37,6 @@ final class GroupCommit {
             if (mine != null) {
                 awaitSaved(mine);
             }
-        }
-    }
-
-    /** Saves what is pending and then runs the work while no change is being applied. */
-    void exclusively(Runnable work) {
-        saving.lock();
-        try {
-            gate.writeLock().lock();
-            try {
-                file.commit();
-                file.sync();
-                work.run();
-            } finally {
-                gate.writeLock().unlock();
-            }
-        } finally {
-            saving.unlock();
         }
     }
 
@@ -78,6 +63,18 @@ final class GroupCommit {
         }
         file.sync();
         saved.saved = true;
+        if (compaction.isDue()) {
+            compact();
+        }
+    }
+
+    private void compact() {
+        gate.writeLock().lock();
+        try {
+            compaction.run();
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 
     /** The changes that one sync makes durable. */

@@ -1,6 +1,7 @@
 package org.longtable.eventstore.embedded;
 
 import java.util.function.Supplier;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
@@ -78,6 +79,17 @@ final class StoreFile implements AutoCloseable {
             store.sync();
             saved.write(version);
         }
+    }
+
+    /** About how much of the file is still referred to, from how full it and its parts are. */
+    long liveBytes() {
+        FileStore<?> stored = store.getFileStore();
+        return stored.size() / 100 * stored.getFillRate() / 100 * stored.getChunksFillRate();
+    }
+
+    /** Moves what is live closer together and gives the rest back, for about so many milliseconds. */
+    void compact(int milliseconds) {
+        store.compactFile(milliseconds);
     }
 
     long sizeInBytes() {

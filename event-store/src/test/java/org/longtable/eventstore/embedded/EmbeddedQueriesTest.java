@@ -20,25 +20,25 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedQueriesTest {
 
-    private final RunningStore store = RunningStore.inMemory();
+    private static final RunningStore store = RunningStore.inMemory();
     private MongoCollection<Document> events;
 
     @BeforeEach
     void a_thousand_events() {
-        events = store.collection("events");
+        events = store.freshCollection();
         events.insertMany(LongStream.range(0, 1_000)
                 .mapToObj(i -> new Document("_id", i).append("council", i % 10))
                 .toList());
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         store.close();
     }
 
@@ -169,7 +169,7 @@ class EmbeddedQueriesTest {
 
     @Test
     void text_ids_sort_by_their_characters_and_can_be_searched_by_pattern() {
-        MongoCollection<Document> views = store.collection("views");
+        MongoCollection<Document> views = store.freshCollection();
         IntStream.of(2, 10, 1).forEach(i -> views.insertOne(new Document("_id", "council-" + i)));
         assertThat(views.find()
                         .sort(ascending("_id"))

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 
@@ -15,6 +16,7 @@ final class RunningStore implements AutoCloseable {
 
     private final EmbeddedMongo mongo;
     private final MongoClient client;
+    private final AtomicInteger collections = new AtomicInteger();
 
     private RunningStore(EmbeddedMongo mongo) {
         this.mongo = mongo;
@@ -46,6 +48,11 @@ final class RunningStore implements AutoCloseable {
 
     MongoCollection<Document> collection(String name) {
         return database().getCollection(name);
+    }
+
+    /** A collection nobody has used yet. */
+    MongoCollection<Document> freshCollection() {
+        return collection("collection-" + collections.incrementAndGet());
     }
 
     @Override
