@@ -6,34 +6,41 @@ package org.longtable.eventstore.embedded;
  */
 final class Compaction {
 
-    private static final int COMMITS_BETWEEN_LOOKS = 256;
     private static final long TOO_SMALL_TO_MATTER = 4L * 1024 * 1024;
-    private static final double TOLERATED_TIMES_LIVE = 2.5;
+    private static final long LEAST_GROWTH = 1024 * 1024;
+    private static final int GROWTH_PER_SIZE = 8;
+    private static final double TOLERATED_TIMES_LIVE = 2.0;
     private static final int MILLISECONDS_AT_ONCE = 50;
-    private static final int PAUSE_TIMES_DURATION = 4;
+    private static final int PAUSE_TIMES_DURATION = 3;
 
     private final StoreFile file;
-    private int commitsSinceLook;
+    private boolean tooLarge;
+    private long lookAgainAtSize = TOO_SMALL_TO_MATTER;
     private long notBefore = System.nanoTime();
 
     Compaction(StoreFile file) {
         this.file = file;
     }
 
-    /** To be asked once after every commit. */
+    /** To be asked after every commit: it looks closer, which takes longer, only when the file has grown. */
     boolean isDue() {
-        if (++commitsSinceLook < COMMITS_BETWEEN_LOOKS || System.nanoTime() - notBefore < 0) {
-            return false;
+        if (!tooLarge && file.sizeInBytes() > lookAgainAtSize) {
+            look();
         }
-        commitsSinceLook = 0;
-        long size = file.sizeInBytes();
-        return size > TOO_SMALL_TO_MATTER && size > TOLERATED_TIMES_LIVE * file.liveBytes();
+        return tooLarge && System.nanoTime() - notBefore >= 0;
     }
 
     void run() {
         long started = System.nanoTime();
         file.compact(MILLISECONDS_AT_ONCE);
+        look();
         long ended = System.nanoTime();
         notBefore = ended + PAUSE_TIMES_DURATION * (ended - started);
+    }
+
+    private void look() {
+        long size = file.sizeInBytes();
+        tooLarge = size > TOO_SMALL_TO_MATTER && size > TOLERATED_TIMES_LIVE * file.liveBytes();
+        lookAgainAtSize = size + Math.max(LEAST_GROWTH, size / GROWTH_PER_SIZE);
     }
 }

@@ -86,7 +86,8 @@ final class AcknowledgedWrites {
     private void replace(MongoClient client, String id) {
         int version = versions.getOrDefault(id, 0);
         counters(client)
-                .findOneAndReplace(eq("_id", id), content(id, version + 1), new FindOneAndReplaceOptions().upsert(true));
+                .findOneAndReplace(
+                        eq("_id", id), content(id, version + 1), new FindOneAndReplaceOptions().upsert(true));
         versions.put(id, version + 1);
     }
 
@@ -97,11 +98,17 @@ final class AcknowledgedWrites {
             assertThat(found).as("acknowledged %s in version %d", id, version).isNotNull();
             assertThat(found.getInteger("version")).isIn(version, version + 1);
             assertThat(found).isEqualTo(content(id, found.getInteger("version")));
-            assertThat(counters(client).find(eq("label", found.getString("label"))).first()).isEqualTo(found);
+            assertThat(counters(client)
+                            .find(eq("label", found.getString("label")))
+                            .first())
+                    .isEqualTo(found);
         });
         batches.forEach((batch, acknowledged) -> {
-            long found = client.getDatabase("longtable").getCollection("batches").countDocuments(eq("batch", batch));
-            assertThat(found).as("batch %s", batch).isIn(acknowledged ? List.of((long) BATCH) : List.of(0L, (long) BATCH));
+            long found =
+                    client.getDatabase("longtable").getCollection("batches").countDocuments(eq("batch", batch));
+            assertThat(found)
+                    .as("batch %s", batch)
+                    .isIn(acknowledged ? List.of((long) BATCH) : List.of(0L, (long) BATCH));
         });
     }
 

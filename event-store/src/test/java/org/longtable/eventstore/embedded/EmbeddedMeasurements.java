@@ -68,13 +68,18 @@ final class EmbeddedMeasurements {
 
     private int insertMany(MongoCollection<Document> events) {
         long first = ids.getAndAdd(100);
-        events.insertMany(LongStream.range(first, first + 100).mapToObj(EmbeddedMeasurements::event).toList());
+        events.insertMany(LongStream.range(first, first + 100)
+                .mapToObj(EmbeddedMeasurements::event)
+                .toList());
         return 100;
     }
 
     private int find(MongoCollection<Document> events, int howMany) {
         long from = (long) (Math.random() * (ids.get() - howMany));
-        return events.find(gte("_id", from)).limit(howMany).into(new ArrayList<>()).size();
+        return events.find(gte("_id", from))
+                .limit(howMany)
+                .into(new ArrayList<>())
+                .size();
     }
 
     private static int newest(MongoCollection<Document> events) {
@@ -124,7 +129,9 @@ final class EmbeddedMeasurements {
         long live = (long) documents * event(1).toJson().length();
         try (RunningStore store = RunningStore.in(folder)) {
             MongoCollection<Document> views = store.collection("views");
-            views.insertMany(LongStream.range(0, documents).mapToObj(EmbeddedMeasurements::event).toList());
+            views.insertMany(LongStream.range(0, documents)
+                    .mapToObj(EmbeddedMeasurements::event)
+                    .toList());
             AtomicLong done = new AtomicLong();
             AtomicLong largest = new AtomicLong();
             long started = System.nanoTime();
@@ -155,14 +162,19 @@ final class EmbeddedMeasurements {
         try (RunningStore store = RunningStore.in(folder)) {
             MongoCollection<Document> events = store.collection("events");
             for (long first = 0; first < 1_000_000; first += 1_000) {
-                events.insertMany(LongStream.range(first, first + 1_000).mapToObj(EmbeddedMeasurements::event).toList());
+                events.insertMany(LongStream.range(first, first + 1_000)
+                        .mapToObj(EmbeddedMeasurements::event)
+                        .toList());
             }
         }
         System.gc();
         long before = usedHeap();
         long started = System.nanoTime();
         try (RunningStore store = RunningStore.in(folder)) {
-            Document newest = store.collection("events").find().sort(Sorts.descending("_id")).first();
+            Document newest = store.collection("events")
+                    .find()
+                    .sort(Sorts.descending("_id"))
+                    .first();
             double opened = (System.nanoTime() - started) / 1e9;
             System.gc();
             System.out.printf(

@@ -61,11 +61,12 @@ class EmbeddedWritesTest {
     @Test
     void refuses_an_id_that_is_taken_and_says_which() {
         seats.insertOne(seat(5L));
-        MongoWriteException refusal =
-                catchThrowableOfType(MongoWriteException.class, () -> seats.insertOne(seat(5)));
+        MongoWriteException refusal = catchThrowableOfType(MongoWriteException.class, () -> seats.insertOne(seat(5)));
         assertThat(refusal.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY);
         assertThat(refusal.getCode()).isEqualTo(11000);
-        assertThat(refusal).hasMessageContaining(seats.getNamespace().getFullName()).hasMessageContaining("_id: 5");
+        assertThat(refusal)
+                .hasMessageContaining(seats.getNamespace().getFullName())
+                .hasMessageContaining("_id: 5");
     }
 
     @Test
@@ -89,14 +90,17 @@ class EmbeddedWritesTest {
                 MongoBulkWriteException.class,
                 () -> seats.insertMany(
                         List.of(seat(1), seat(2), seat(3), seat(1), seat(4)), new InsertManyOptions().ordered(false)));
-        assertThat(refusal.getWriteErrors()).extracting(error -> error.getIndex()).containsExactly(1, 3);
+        assertThat(refusal.getWriteErrors())
+                .extracting(error -> error.getIndex())
+                .containsExactly(1, 3);
         assertThat(refusal.getWriteResult().getInsertedCount()).isEqualTo(3);
         assertThat(ids()).containsExactly(1, 2, 3, 4);
     }
 
     @Test
     void inserts_more_at_once_than_fit_one_message() {
-        seats.insertMany(IntStream.range(0, 2_500).mapToObj(EmbeddedWritesTest::seat).toList());
+        seats.insertMany(
+                IntStream.range(0, 2_500).mapToObj(EmbeddedWritesTest::seat).toList());
         assertThat(seats.countDocuments(gte("_id", 0))).isEqualTo(2_500);
     }
 
@@ -104,8 +108,10 @@ class EmbeddedWritesTest {
     void finds_and_updates_giving_back_what_was_before_or_after_as_asked() {
         seats.insertOne(seat(1).append("taken", 0));
         assertThat(seats.findOneAndUpdate(eq("_id", 1), inc("taken", 1))).containsEntry("taken", 0);
-        assertThat(seats.findOneAndUpdate(eq("_id", 1), inc("taken", 1), after())).containsEntry("taken", 2);
-        assertThat(seats.findOneAndUpdate(eq("_id", 2), inc("taken", 1), after())).isNull();
+        assertThat(seats.findOneAndUpdate(eq("_id", 1), inc("taken", 1), after()))
+                .containsEntry("taken", 2);
+        assertThat(seats.findOneAndUpdate(eq("_id", 2), inc("taken", 1), after()))
+                .isNull();
         assertThat(seats.findOneAndUpdate(eq("_id", 2), inc("taken", 1), new FindOneAndUpdateOptions().upsert(true)))
                 .isNull();
         assertThat(seats.findOneAndUpdate(eq("_id", 3), inc("taken", 7), after().upsert(true)))
@@ -118,7 +124,9 @@ class EmbeddedWritesTest {
     void finds_and_updates_the_first_in_the_order_asked_for() {
         seats.insertMany(List.of(seat(1).append("due", 30), seat(2).append("due", 10), seat(3).append("due", 20)));
         Document first = seats.findOneAndUpdate(
-                new Document(), set("done", true), after().sort(new Document("due", 1)).projection(new Document("done", 1)));
+                new Document(),
+                set("done", true),
+                after().sort(new Document("due", 1)).projection(new Document("done", 1)));
         assertThat(first).isEqualTo(new Document("_id", 2).append("done", true));
     }
 
@@ -130,7 +138,8 @@ class EmbeddedWritesTest {
             for (int version = 0; version < 100; version++) {
                 UpdateResult result = seats.updateOne(
                         and(eq("_id", 1), eq("version", version)),
-                        new Document("$set", new Document("version", version + 1)).append("$push", new Document("by", thread)));
+                        new Document("$set", new Document("version", version + 1))
+                                .append("$push", new Document("by", thread)));
                 if (result.getModifiedCount() == 1) {
                     assertThat(won.add(version)).isTrue();
                 }
@@ -196,9 +205,10 @@ class EmbeddedWritesTest {
                 new UpdateOneModel<>(eq("_id", 1), push("n", 1)),
                 new UpdateOneModel<>(eq("_id", 1), inc("n", 1)));
         seats.insertOne(seat(1).append("n", 0));
-        assertThatThrownBy(() -> seats.bulkWrite(updates)).isInstanceOfSatisfying(
-                MongoBulkWriteException.class,
-                refusal -> assertThat(refusal.getWriteErrors().getFirst().getIndex()).isEqualTo(1));
+        assertThatThrownBy(() -> seats.bulkWrite(updates))
+                .isInstanceOfSatisfying(MongoBulkWriteException.class, refusal -> assertThat(
+                                refusal.getWriteErrors().getFirst().getIndex())
+                        .isEqualTo(1));
         assertThat(seats.find().first()).containsEntry("n", 1);
         assertThatThrownBy(() -> seats.bulkWrite(updates, new BulkWriteOptions().ordered(false)))
                 .isInstanceOf(MongoBulkWriteException.class);
@@ -207,11 +217,13 @@ class EmbeddedWritesTest {
 
     @Test
     void deletes_one_or_many() {
-        seats.insertMany(IntStream.range(0, 10).mapToObj(EmbeddedWritesTest::seat).toList());
+        seats.insertMany(
+                IntStream.range(0, 10).mapToObj(EmbeddedWritesTest::seat).toList());
         assertThat(seats.deleteOne(gte("_id", 5)).getDeletedCount()).isOne();
         assertThat(seats.deleteMany(in("_id", 0, 1, 77)).getDeletedCount()).isEqualTo(2);
         assertThat(ids()).containsExactly(2, 3, 4, 6, 7, 8, 9);
-        assertThat(store.freshCollection().deleteMany(new Document()).getDeletedCount()).isZero();
+        assertThat(store.freshCollection().deleteMany(new Document()).getDeletedCount())
+                .isZero();
         seats.deleteMany(new Document());
         assertThat(seats.estimatedDocumentCount()).isZero();
     }

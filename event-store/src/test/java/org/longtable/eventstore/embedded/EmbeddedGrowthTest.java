@@ -1,0 +1,53 @@
+package org.longtable.eventstore.embedded;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.inc;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedGrowthTest {
+
+    private static final int DOCUMENTS = 6_000;
+    private static final int DOCUMENT_BYTES = 500;
+    private static final int UPDATES = Integer.getInteger("longtable.growth.updates", 30_000);
+    private static final int UPDATES_AT_ONCE = 20;
+
+    @Test
+    void the_file_stays_within_three_times_of_what_is_in_it(@TempDir Path folder) throws Exception {
+        Random random = new Random(11);
+        try (RunningStore store = RunningStore.in(folder)) {
+            MongoCollection<Document> views = store.collection("views");
+            views.insertMany(IntStream.range(0, DOCUMENTS)
+                    .mapToObj(id -> new Document("_id", id).append("filling", text(random)))
+                    .toList());
+            for (int done = 0; done < UPDATES; done += UPDATES_AT_ONCE) {
+                List<WriteModel<Document>> updates = random.ints(UPDATES_AT_ONCE, 0, DOCUMENTS)
+                        .<WriteModel<Document>>mapToObj(id -> new UpdateOneModel<>(eq("_id", id), inc("n", 1)))
+                        .toList();
+                views.bulkWrite(updates);
+            }
+            assertThat(Files.size(folder.resolve("longtable.store"))).isLessThan(3L * DOCUMENTS * DOCUMENT_BYTES);
+            assertThat(views.aggregate(List.of(new Document(
+                                    "$group", new Document("_id", null).append("n", new Document("$sum", "$n")))))
+                            .first())
+                    .containsEntry("n", UPDATES);
+        }
+    }
+
+    private static String text(Random random) {
+        return random.ints(DOCUMENT_BYTES - 40, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
