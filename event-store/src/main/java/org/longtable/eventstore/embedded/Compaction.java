@@ -1,22 +1,19 @@
 package org.longtable.eventstore.embedded;
 
-/**
- * Decides when the file is worth compacting, so that it stays within a few times of what is live in it and writers are held up
- * for a bounded share of the time.
- */
+/** Decides when the file is worth compacting, so that it stays within a few times of what is live in it. */
 final class Compaction {
 
     private static final long TOO_SMALL_TO_MATTER = 4L * 1024 * 1024;
     private static final long LEAST_GROWTH = 1024 * 1024;
     private static final int GROWTH_PER_SIZE = 8;
     private static final double TOLERATED_TIMES_LIVE = 2.0;
-    private static final int MILLISECONDS_AT_ONCE = 50;
-    private static final int PAUSE_TIMES_DURATION = 3;
+    private static final int BYTES_AT_ONCE = 2 * 1024 * 1024;
+    private static final int COMMITS_BETWEEN = 32;
 
     private final StoreFile file;
     private boolean tooLarge;
     private long lookAgainAtSize = TOO_SMALL_TO_MATTER;
-    private long notBefore = System.nanoTime();
+    private int commitsSince;
 
     Compaction(StoreFile file) {
         this.file = file;
@@ -27,15 +24,13 @@ final class Compaction {
         if (!tooLarge && file.sizeInBytes() > lookAgainAtSize) {
             look();
         }
-        return tooLarge && System.nanoTime() - notBefore >= 0;
+        return ++commitsSince > COMMITS_BETWEEN && tooLarge;
     }
 
     void run() {
-        long started = System.nanoTime();
-        file.compact(MILLISECONDS_AT_ONCE);
+        file.compact(BYTES_AT_ONCE);
+        commitsSince = 0;
         look();
-        long ended = System.nanoTime();
-        notBefore = ended + PAUSE_TIMES_DURATION * (ended - started);
     }
 
     private void look() {

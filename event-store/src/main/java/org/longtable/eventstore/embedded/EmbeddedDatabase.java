@@ -124,10 +124,10 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
         }
         String oldName = collection.getCollectionName();
         super.moveCollection(from, collection, newName);
-        file.rename(documentsMap(oldName), documentsMap(newName));
+        file.rename(file.documents(documentsMap(oldName)), documentsMap(newName));
         for (Index<?> index : collection.getIndexes()) {
             if (index instanceof UniqueIndex) {
-                file.rename(indexMap(oldName, index.getName()), indexMap(newName, index.getName()));
+                file.rename(file.index(indexMap(oldName, index.getName())), indexMap(newName, index.getName()));
             }
         }
     }

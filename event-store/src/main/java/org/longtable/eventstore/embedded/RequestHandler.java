@@ -35,12 +35,25 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
     @Override
     protected void channelRead0(ChannelHandlerContext context, ClientRequest request) {
         inOrder.execute(() -> {
-            int id = request.getHeader().getRequestID();
-            Object answer = answer(request, new MessageHeader(0, id));
-            if (!unanswered.remove(id)) {
-                context.writeAndFlush(answer);
+            boolean handled = false;
+            try {
+                handle(context, request);
+                handled = true;
+            } finally {
+                if (!handled) {
+                    // An Error: the client must not wait for an answer that will never come.
+                    context.close();
+                }
             }
         });
+    }
+
+    private void handle(ChannelHandlerContext context, ClientRequest request) {
+        int id = request.getHeader().getRequestID();
+        Object answer = answer(request, new MessageHeader(0, id));
+        if (!unanswered.remove(id)) {
+            context.writeAndFlush(answer);
+        }
     }
 
     private Object answer(ClientRequest request, MessageHeader header) {

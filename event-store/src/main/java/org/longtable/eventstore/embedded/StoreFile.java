@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The MVStore under the server: named sorted maps in one file, or in memory only. */
 final class StoreFile implements AutoCloseable {
 
+    private static final int FULL_ENOUGH_PERCENT = 90;
+
     private final MVStore store;
     private final @Nullable SavedVersion saved;
 
@@ -48,8 +50,8 @@ final class StoreFile implements AutoCloseable {
         return store.getMapNames();
     }
 
-    void rename(String map, String newName) {
-        store.renameMap(documents(map), newName);
+    void rename(MVMap<?, ?> map, String newName) {
+        store.renameMap(map, newName);
     }
 
     void remove(String map) {
@@ -87,9 +89,13 @@ final class StoreFile implements AutoCloseable {
         return stored.size() / 100 * stored.getFillRate() / 100 * stored.getChunksFillRate();
     }
 
-    /** Moves what is live closer together and gives the rest back, for about so many milliseconds. */
-    void compact(int milliseconds) {
-        store.compactFile(milliseconds);
+    /** Writes about so many bytes of what is live in sparse parts again, together, so that those parts become free. */
+    void compact(int bytes) {
+        store.compact(FULL_ENOUGH_PERCENT, bytes);
+        store.commit();
+        sync();
+        // What the commit before made free may be used from the one after it; if the file's end became free, it shrinks.
+        store.commit();
     }
 
     long sizeInBytes() {
