@@ -94,7 +94,8 @@ final class StoreFile implements AutoCloseable {
         store.compact(FULL_ENOUGH_PERCENT, bytes);
         store.commit();
         sync();
-        // What the commit before made free may be used from the one after it; if the file's end became free, it shrinks.
+        // What the commit before made free may be used from the one after it; if the file's end became free, it
+        // shrinks.
         store.commit();
     }
 

@@ -20,7 +20,7 @@ class EmbeddedGrowthTest {
 
     private static final int DOCUMENTS = 6_000;
     private static final int DOCUMENT_BYTES = 500;
-    private static final int UPDATES = Integer.getInteger("longtable.growth.updates", 30_000);
+    private static final int UPDATES = Integer.getInteger("longtable.growth.updates", 10_000);
     private static final int UPDATES_AT_ONCE = 20;
 
     @Test
