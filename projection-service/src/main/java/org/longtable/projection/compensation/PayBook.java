@@ -1,0 +1,179 @@
+package org.longtable.projection.compensation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.Money;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
+import org.longtable.projection.viewing.Documents;
+import org.longtable.projection.viewing.Recorded;
+import org.longtable.projection.viewing.View;
+import org.longtable.projection.viewing.Views;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What advisors claimed and were paid: by person and year, by council and year, by organization and year. */
+@View(name = "pay-book", order = View.Order.ORGANIZATION)
+class PayBook {
+
+    /** A claim of the year before last may be paid, or approved, this year: payments may be deferred. */
+    private static final int YEARS_BACK = 2;
+
+    private static final String COUNCIL = "council/";
+    private static final String ORGANIZATION = "organization/";
+
+    /** Whose claims a council or an organization has in a year. */
+    record PayAccounts(List<String> accounts) {
+
+        static final PayAccounts NONE = new PayAccounts(List.of());
+
+        PayAccounts with(PayAccountId account) {
+            return accounts.contains(account.value())
+                    ? this
+                    : new PayAccounts(Stream.concat(accounts.stream(), Stream.of(account.value())).toList());
+        }
+    }
+
+    /**
+     * A person's statement.
+     *
+     * @param year calendar year
+     * @param lines the claims for work of that year, the latest work first
+     * @param totals of these lines, or null without a line
+     * @param paidInYear what was paid in that year, for work of any year, or null when nothing was
+     * @param reportableInYear of that, what is reported to the tax office, or null when nothing was paid
+     * @param notices when payments of that year neared or reached the sum that is reported
+     */
+    record PayStatement(
+            PersonId person,
+            int year,
+            List<PayLine> lines,
+            @Nullable PayTotals totals,
+            @Nullable Money paidInYear,
+            @Nullable Money reportableInYear,
+            List<PayAccount.PayNotice> notices) {}
+
+    /** What one person's claims come to. */
+    record PayOfPerson(PersonId person, @Nullable PayTotals totals) {}
+
+    /** What a council's claims of a year come to, and whose they are. */
+    record CouncilPay(String council, int year, @Nullable PayTotals totals, List<PayOfPerson> people) {}
+
+    /** What one council's claims come to. */
+    record PayOfCouncil(String council, @Nullable PayTotals totals) {}
+
+    /** What an organization's claims of a year come to, and in which councils. */
+    record OrganizationPay(String organization, int year, @Nullable PayTotals totals, List<PayOfCouncil> councils) {}
+
+    private final Documents<PayAccount> accounts;
+    private final Documents<PayAccounts> years;
+
+    PayBook(Views views) {
+        accounts = views.documents(PayBook.class, "accounts", PayAccount.class);
+        years = views.documents(PayBook.class, "years", PayAccounts.class);
+    }
+
+    @EventHandler
+    void on(PayAccountEvent event, Recorded at) {
+        accounts.change(event.account().value(), at, () -> PayAccount.EMPTY, it -> it.after(event, at));
+        if (event instanceof ClaimSubmitted e) {
+            String year = "/" + e.on().getYear();
+            years.change(COUNCIL + at.council() + year, at, () -> PayAccounts.NONE, it -> it.with(e.account()));
+            years.change(ORGANIZATION + at.organization() + year, at, () -> PayAccounts.NONE, it -> it.with(e.account()));
+        }
+    }
+
+    /** A person's statement of a calendar year. */
+    @Operation(summary = "A person's pay statement", tags = "compensation")
+    @GetMapping("/api/people/{person}/pay/{year}")
+    PayStatement statement(@PathVariable PersonId person, @PathVariable int year) {
+        List<PayAccount> known = accounts.find(IntStream.rangeClosed(year - YEARS_BACK, year)
+                .mapToObj(it -> PayAccountId.of(person, it).value())
+                .toList());
+        List<PayLine> all = known.stream().flatMap(it -> it.lines().stream()).toList();
+        List<PayLine> lines = all.stream()
+                .filter(it -> it.on().getYear() == year)
+                .sorted(Comparator.comparing(PayLine::on).reversed())
+                .toList();
+        List<PayAccount.PayNotice> notices = known.stream()
+                .flatMap(it -> it.notices().stream())
+                .filter(it -> it.year() == year)
+                .toList();
+        return new PayStatement(
+                person, year, lines, PayTotals.of(lines), paidIn(year, all, it -> true), paidIn(year, all, PayLine::reportable), notices);
+    }
+
+    /** What a council's claims of a calendar year come to. */
+    @Operation(summary = "A council's pay in a year", tags = "compensation")
+    @GetMapping("/api/councils/{council}/pay/{year}")
+    CouncilPay ofCouncil(@PathVariable CouncilId council, @PathVariable int year) {
+        List<PayLine> lines = lines(COUNCIL + council.value() + "/" + year, year)
+                .filter(it -> it.council().equals(council.value()))
+                .toList();
+        List<PayOfPerson> people = grouped(lines, PayLine::person)
+                .map(it -> new PayOfPerson(it.getKey(), PayTotals.of(it.getValue())))
+                .toList();
+        return new CouncilPay(council.value(), year, PayTotals.of(lines), people);
+    }
+
+    /** The claims of a council that somebody has to approve or to pay, the oldest first. */
+    @Operation(summary = "A council's open claims", tags = "compensation")
+    @GetMapping("/api/councils/{council}/claims")
+    List<PayLine> open(@PathVariable CouncilId council) {
+        List<String> latest = years.page(COUNCIL + council.value() + "/", "", false, YEARS_BACK + 1).stream()
+                .flatMap(it -> it.accounts().stream())
+                .toList();
+        return accounts.find(latest).stream()
+                .flatMap(it -> it.lines().stream())
+                .filter(it -> it.open() && it.council().equals(council.value()))
+                .sorted(Comparator.comparing(PayLine::submittedAt).thenComparing(PayLine::on))
+                .toList();
+    }
+
+    /** What an organization's claims of a calendar year come to. */
+    @Operation(summary = "An organization's pay in a year", tags = "compensation")
+    @GetMapping("/api/organizations/{organization}/pay/{year}")
+    OrganizationPay ofOrganization(@PathVariable OrganizationId organization, @PathVariable int year) {
+        List<PayLine> lines = lines(ORGANIZATION + organization.value() + "/" + year, year).toList();
+        List<PayOfCouncil> councils = grouped(lines, PayLine::council)
+                .map(it -> new PayOfCouncil(it.getKey(), PayTotals.of(it.getValue())))
+                .toList();
+        return new OrganizationPay(organization.value(), year, PayTotals.of(lines), councils);
+    }
+
+    private Stream<PayLine> lines(String whose, int year) {
+        List<String> ids = years.find(whose).orElse(PayAccounts.NONE).accounts();
+        return accounts.find(ids).stream()
+                .flatMap(it -> it.lines().stream())
+                .filter(it -> it.on().getYear() == year);
+    }
+
+    private static <K> Stream<Map.Entry<K, List<PayLine>>> grouped(List<PayLine> lines, Function<PayLine, K> key) {
+        Map<K, List<PayLine>> groups = lines.stream().collect(Collectors.groupingBy(key));
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(it -> it.getKey().toString()));
+    }
+
+    private static @Nullable Money paidIn(int year, List<PayLine> lines, Predicate<PayLine> which) {
+        return lines.stream()
+                .filter(which)
+                .flatMap(it -> it.payments().stream())
+                .filter(it -> it.paidOn().getYear() == year)
+                .map(PayPayment::amount)
+                .reduce(Money::plus)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,13 @@
+package org.longtable.projection.compensation;
+
+import java.time.Instant;
+import org.longtable.contract.Money;
+import org.longtable.contract.PersonId;
+
+/**
+ * One correction of a claim's amount.
+ *
+ * @param overpaid how much more was paid than is due since; 0 unless paid too much
+ * @param by who corrected it
+ */
+record PayCorrection(Money from, Money to, Money overpaid, String why, PersonId by, Instant at) {}

@@ -1,0 +1,125 @@
+package org.longtable.projection.compensation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.Money;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.PayCategory;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Rate;
+import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
+import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNeared;
+import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
+import org.longtable.projection.viewing.Recorded;
+
+/**
+ * One claim and what became of it.
+ *
+ * @param council in which council it was made
+ * @param meeting for which meeting, or null when for other work
+ * @param on the day of the work
+ * @param quantity thousandths of an hour, of a mile or of a meeting
+ * @param uncapped what it came to before the day's cap cut it, or null when nothing was cut
+ * @param stated whether the amount was taken over from earlier records
+ * @param receipt reference to a receipt, or null
+ * @param reason why it was declined, or null
+ * @param deferredUntil the first day on which the advisor wishes to be paid, or null
+ * @param submittedAt when it was claimed
+ * @param approvedAt when it was approved, or null
+ */
+record PayLine(
+        PayAccountId account,
+        ClaimId claim,
+        PersonId person,
+        String council,
+        @Nullable MeetingId meeting,
+        LocalDate on,
+        PayCategory category,
+        long quantity,
+        Rate rate,
+        Money amount,
+        @Nullable Money uncapped,
+        boolean stated,
+        @Nullable String receipt,
+        PayStanding standing,
+        @Nullable Personal reason,
+        @Nullable LocalDate deferredUntil,
+        Money paid,
+        List<PayPayment> payments,
+        List<PayCorrection> corrections,
+        Instant submittedAt,
+        @Nullable Instant approvedAt) {
+
+    static PayLine of(ClaimSubmitted e, Recorded at) {
+        return new PayLine(
+                e.account(), e.claim(), e.person(), at.council(), e.meeting(), e.on(), e.category(), e.quantity(), e.rate(),
+                e.amount(), e.uncapped(), e.stated(), e.receipt(), PayStanding.SUBMITTED, null, null,
+                new Money(0, e.amount().currency()), List.of(), List.of(), at.effective(), null);
+    }
+
+    PayLine after(PayAccountEvent event, Recorded at) {
+        return switch (event) {
+            case ClaimApproved e -> standing(PayStanding.APPROVED, reason, deferredUntil, at.effective());
+            case ClaimDeclined e -> standing(PayStanding.DECLINED, e.reason(), deferredUntil, approvedAt);
+            case ClaimDeferred e -> standing(standing, reason, e.until(), approvedAt);
+            case ClaimPaid e -> paid(e);
+            case ClaimCorrected e -> corrected(e, at);
+            case ClaimSubmitted e -> this;
+            case ReportingThresholdNeared e -> this;
+            case ReportingThresholdReached e -> this;
+        };
+    }
+
+    /** Whether something has to be done about it: approve it, or pay it. */
+    boolean open() {
+        return standing == PayStanding.SUBMITTED || standing == PayStanding.APPROVED;
+    }
+
+    /** Whether payments of it are reported to the tax office: pay is, expenses that are reimbursed are not. */
+    boolean reportable() {
+        return switch (category) {
+            case TIME, PARTICIPATION -> true;
+            case MILEAGE, CHILD_CARE -> false;
+        };
+    }
+
+    private PayLine paid(ClaimPaid e) {
+        PayPayment payment = new PayPayment(e.amount(), e.method(), e.reference(), e.paidOn());
+        List<PayPayment> all = Stream.concat(payments.stream(), Stream.of(payment)).toList();
+        return money(amount, paid.plus(e.amount()), all, corrections);
+    }
+
+    private PayLine corrected(ClaimCorrected e, Recorded at) {
+        PayCorrection correction =
+                new PayCorrection(e.from(), e.to(), e.overpaid(), e.why(), at.act().actor(), at.effective());
+        return money(e.to(), paid, payments, Stream.concat(corrections.stream(), Stream.of(correction)).toList());
+    }
+
+    private PayLine money(Money due, Money settled, List<PayPayment> all, List<PayCorrection> corrected) {
+        PayStanding next = standing == PayStanding.SUBMITTED
+                ? standing
+                : due.exceeds(settled) ? PayStanding.APPROVED : PayStanding.PAID;
+        return new PayLine(
+                account, claim, person, council, meeting, on, category, quantity, rate, due, uncapped, stated, receipt,
+                next, reason, deferredUntil, settled, all, corrected, submittedAt, approvedAt);
+    }
+
+    private PayLine standing(
+            PayStanding next, @Nullable Personal why, @Nullable LocalDate until, @Nullable Instant approved) {
+        return new PayLine(
+                account, claim, person, council, meeting, on, category, quantity, rate, amount, uncapped, stated, receipt,
+                next, why, until, paid, payments, corrections, submittedAt, approved);
+    }
+}

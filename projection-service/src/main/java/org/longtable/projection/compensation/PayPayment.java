@@ -1,0 +1,13 @@
+package org.longtable.projection.compensation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Money;
+import org.longtable.contract.compensation.PayMethod;
+
+/**
+ * One payment of a claim.
+ *
+ * @param reference number of the check or of the transfer, or null
+ */
+record PayPayment(Money amount, PayMethod method, @Nullable String reference, LocalDate paidOn) {}

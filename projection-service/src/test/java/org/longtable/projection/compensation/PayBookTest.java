@@ -1,0 +1,188 @@
+package org.longtable.projection.compensation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.Money;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.PayCategory;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Rate;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
+import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNeared;
+import org.longtable.contract.compensation.PayMethod;
+import org.longtable.projection.viewing.ViewBench;
+
+class PayBookTest {
+
+    private final ViewBench bench = new ViewBench();
+    private final PayBook view = bench.view(PayBook::new);
+
+    @AfterEach
+    void closes() {
+        bench.close();
+    }
+
+    private static final PersonId MARISOL = new PersonId("marisol");
+    private static final PersonId TOM = new PersonId("tom");
+    private static final CouncilId COUNCIL = new CouncilId("council-1");
+    private static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
+    private static final PayAccountId ACCOUNT = PayAccountId.of(MARISOL, 2026);
+    private static final ClaimId TIME = new ClaimId("time");
+    private static final ClaimId MILES = new ClaimId("miles");
+    private static final LocalDate DAY = LocalDate.parse("2026-03-05");
+    private static final Instant CLAIMED = Instant.parse("2026-03-06T01:00:00Z");
+    private static final Instant LATER = Instant.parse("2026-03-20T15:00:00Z");
+
+    @Test
+    void shows_what_became_of_a_claim() throws Exception {
+        bench.happened(ViewBench.act(CLAIMED), time());
+        bench.happened(
+                ViewBench.act(LATER),
+                new ClaimDeferred(ACCOUNT, TIME, DAY.plusDays(30)),
+                new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)),
+                new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, "1044", DAY.plusDays(31)));
+
+        PayLine line = view.statement(MARISOL, 2026).lines().getFirst();
+        assertThat(line.standing()).isEqualTo(PayStanding.PAID);
+        assertThat(line.submittedAt()).isEqualTo(CLAIMED);
+        assertThat(line.approvedAt()).isEqualTo(LATER);
+        assertThat(line.deferredUntil()).isEqualTo(DAY.plusDays(30));
+        assertThat(line.payments())
+                .containsExactly(new PayPayment(Money.usd(85_50), PayMethod.CHECK, "1044", DAY.plusDays(31)));
+    }
+
+    @Test
+    void sums_a_persons_year() throws Exception {
+        bench.happened(
+                ViewBench.act(CLAIMED),
+                time(),
+                claim(ACCOUNT, MILES, MARISOL, DAY, PayCategory.MILEAGE, 29_73),
+                claim(ACCOUNT, new ClaimId("declined"), MARISOL, DAY, PayCategory.CHILD_CARE, 30_00),
+                claim(ACCOUNT, new ClaimId("open"), MARISOL, DAY.plusDays(1), PayCategory.PARTICIPATION, 50_00),
+                new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)),
+                new ClaimApproved(ACCOUNT, MILES, Money.usd(29_73)),
+                new ClaimDeclined(ACCOUNT, new ClaimId("declined"), Money.usd(30_00), new Personal(MARISOL, "no receipt")),
+                new ClaimPaid(ACCOUNT, MILES, Money.usd(29_73), PayMethod.CHECK, null, DAY));
+
+        PayBook.PayStatement statement = view.statement(MARISOL, 2026);
+        assertThat(statement.totals())
+                .isEqualTo(new PayTotals(4, Money.usd(195_23), Money.usd(50_00), Money.usd(85_50), Money.usd(29_73), Money.usd(30_00)));
+        assertThat(statement.lines().getFirst().on()).isEqualTo(DAY.plusDays(1));
+        assertThat(statement.paidInYear()).isEqualTo(Money.usd(29_73));
+        assertThat(statement.reportableInYear()).isNull();
+    }
+
+    @Test
+    void counts_a_payment_in_the_year_in_which_it_was_made() throws Exception {
+        PayAccountId before = PayAccountId.of(MARISOL, 2025);
+        bench.happened(
+                ViewBench.act(CLAIMED),
+                claim(before, TIME, MARISOL, LocalDate.parse("2025-12-20"), PayCategory.TIME, 57_00),
+                new ClaimApproved(before, TIME, Money.usd(57_00)),
+                new ClaimPaid(before, TIME, Money.usd(57_00), PayMethod.CHECK, null, LocalDate.parse("2026-01-09")),
+                new ReportingThresholdNeared(before, 2026, Money.usd(57_00), Money.usd(60_00)));
+
+        assertThat(view.statement(MARISOL, 2025).paidInYear()).isNull();
+        assertThat(view.statement(MARISOL, 2025).totals().paid()).isEqualTo(Money.usd(57_00));
+        assertThat(view.statement(MARISOL, 2025).notices()).isEmpty();
+        assertThat(view.statement(MARISOL, 2026).lines()).isEmpty();
+        assertThat(view.statement(MARISOL, 2026).totals()).isNull();
+        assertThat(view.statement(MARISOL, 2026).reportableInYear()).isEqualTo(Money.usd(57_00));
+        assertThat(view.statement(MARISOL, 2026).notices())
+                .containsExactly(new PayAccount.PayNotice(2026, false, Money.usd(57_00), Money.usd(60_00)));
+    }
+
+    @Test
+    void opens_a_paid_claim_again_for_what_a_correction_adds() throws Exception {
+        bench.happened(
+                ViewBench.act(CLAIMED),
+                time(),
+                new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)),
+                new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, null, DAY));
+        assertThat(view.open(COUNCIL)).isEmpty();
+
+        bench.happened(
+                ViewBench.act(LATER),
+                new ClaimCorrected(ACCOUNT, TIME, Money.usd(85_50), Money.usd(114_00), Money.usd(0), "two hours"));
+
+        assertThat(view.open(COUNCIL)).extracting(PayLine::standing).containsExactly(PayStanding.APPROVED);
+        assertThat(view.statement(MARISOL, 2026).totals().due()).isEqualTo(Money.usd(28_50));
+    }
+
+    @Test
+    void keeps_an_overpayment_with_its_correction() throws Exception {
+        ClaimCorrected corrected =
+                new ClaimCorrected(ACCOUNT, TIME, Money.usd(85_50), Money.usd(57_00), Money.usd(28_50), "one hour");
+        bench.happened(
+                ViewBench.act(CLAIMED),
+                time(),
+                new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)),
+                new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, null, DAY),
+                corrected);
+
+        PayLine line = view.statement(MARISOL, 2026).lines().getFirst();
+        assertThat(line.standing()).isEqualTo(PayStanding.PAID);
+        assertThat(line.corrections())
+                .containsExactly(new PayCorrection(
+                        Money.usd(85_50), Money.usd(57_00), Money.usd(28_50), "one hour", new PersonId("coordinator-1"), CLAIMED));
+    }
+
+    @Test
+    void keeps_councils_apart_and_sums_the_organization() throws Exception {
+        PayAccountId toms = PayAccountId.of(TOM, 2026);
+        bench.happened(ViewBench.act(CLAIMED), time(), claim(toms, new ClaimId("toms"), TOM, DAY, PayCategory.TIME, 10_00));
+        bench.happened(
+                ViewBench.act("council-2", LATER), claim(ACCOUNT, MILES, MARISOL, DAY, PayCategory.MILEAGE, 29_73));
+        bench.happened(ViewBench.act(LATER), claim(PayAccountId.of(TOM, 2025), TIME, TOM, LocalDate.parse("2025-06-01"), PayCategory.TIME, 7_00));
+
+        PayBook.CouncilPay council = view.ofCouncil(COUNCIL, 2026);
+        assertThat(council.totals().claimed()).isEqualTo(Money.usd(95_50));
+        assertThat(council.people())
+                .extracting(PayBook.PayOfPerson::person, it -> it.totals().claimed())
+                .containsExactly(tuple(MARISOL, Money.usd(85_50)), tuple(TOM, Money.usd(10_00)));
+        PayBook.OrganizationPay all = view.ofOrganization(ORGANIZATION, 2026);
+        assertThat(all.totals().claimed()).isEqualTo(Money.usd(125_23));
+        assertThat(all.councils())
+                .extracting(PayBook.PayOfCouncil::council, it -> it.totals().claimed())
+                .containsExactly(tuple("council-1", Money.usd(95_50)), tuple("council-2", Money.usd(29_73)));
+        assertThat(view.open(COUNCIL)).extracting(it -> it.claim().value()).containsExactly("time", "toms", "time");
+        assertThat(view.open(COUNCIL).getLast().on().getYear()).isEqualTo(2025);
+    }
+
+    @Test
+    void does_not_change_when_everything_is_delivered_again() throws Exception {
+        bench.happened(ViewBench.act(CLAIMED), time(), new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)));
+        bench.happened(ViewBench.act(LATER), new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, null, DAY));
+        PayBook.PayStatement before = view.statement(MARISOL, 2026);
+
+        bench.again();
+
+        assertThat(view.statement(MARISOL, 2026)).isEqualTo(before);
+        assertThat(before.totals().paid()).isEqualTo(Money.usd(85_50));
+        assertThat(view.ofCouncil(COUNCIL, 2026).totals().claims()).isEqualTo(1);
+    }
+
+    private static ClaimSubmitted time() {
+        return claim(ACCOUNT, TIME, MARISOL, DAY, PayCategory.TIME, 85_50);
+    }
+
+    private static ClaimSubmitted claim(
+            PayAccountId account, ClaimId claim, PersonId person, LocalDate on, PayCategory category, long cents) {
+        return new ClaimSubmitted(
+                account, claim, person, null, on, category, 1_000, Rate.usd(cents * 10), Money.usd(cents), null, false, null);
+    }
+}
