@@ -50,7 +50,10 @@ record PayAccount(List<PayLine> lines, List<PayNotice> notices) {
 
     private PayAccount line(ClaimId claim, PayAccountEvent event, Recorded at) {
         return new PayAccount(
-                lines.stream().map(it -> it.claim().equals(claim) ? it.after(event, at) : it).toList(), notices);
+                lines.stream()
+                        .map(it -> it.claim().equals(claim) ? it.after(event, at) : it)
+                        .toList(),
+                notices);
     }
 
     private PayAccount notice(PayNotice notice) {

@@ -43,7 +43,8 @@ class PayBook {
         PayAccounts with(PayAccountId account) {
             return accounts.contains(account.value())
                     ? this
-                    : new PayAccounts(Stream.concat(accounts.stream(), Stream.of(account.value())).toList());
+                    : new PayAccounts(Stream.concat(accounts.stream(), Stream.of(account.value()))
+                            .toList());
         }
     }
 
@@ -76,7 +77,8 @@ class PayBook {
     record PayOfCouncil(String council, @Nullable PayTotals totals) {}
 
     /** What an organization's claims of a year come to, and in which councils. */
-    record OrganizationPay(String organization, int year, @Nullable PayTotals totals, List<PayOfCouncil> councils) {}
+    record OrganizationPay(
+            String organization, int year, @Nullable PayTotals totals, List<PayOfCouncil> councils) {}
 
     private final Documents<PayAccount> accounts;
     private final Documents<PayAccounts> years;
@@ -92,7 +94,8 @@ class PayBook {
         if (event instanceof ClaimSubmitted e) {
             String year = "/" + e.on().getYear();
             years.change(COUNCIL + at.council() + year, at, () -> PayAccounts.NONE, it -> it.with(e.account()));
-            years.change(ORGANIZATION + at.organization() + year, at, () -> PayAccounts.NONE, it -> it.with(e.account()));
+            years.change(
+                    ORGANIZATION + at.organization() + year, at, () -> PayAccounts.NONE, it -> it.with(e.account()));
         }
     }
 
@@ -113,7 +116,13 @@ class PayBook {
                 .filter(it -> it.year() == year)
                 .toList();
         return new PayStatement(
-                person, year, lines, PayTotals.of(lines), paidIn(year, all, it -> true), paidIn(year, all, PayLine::reportable), notices);
+                person,
+                year,
+                lines,
+                PayTotals.of(lines),
+                paidIn(year, all, it -> true),
+                paidIn(year, all, PayLine::reportable),
+                notices);
     }
 
     /** What a council's claims of a calendar year come to. */
@@ -147,7 +156,8 @@ class PayBook {
     @Operation(summary = "An organization's pay in a year", tags = "compensation")
     @GetMapping("/api/organizations/{organization}/pay/{year}")
     OrganizationPay ofOrganization(@PathVariable OrganizationId organization, @PathVariable int year) {
-        List<PayLine> lines = lines(ORGANIZATION + organization.value() + "/" + year, year).toList();
+        List<PayLine> lines =
+                lines(ORGANIZATION + organization.value() + "/" + year, year).toList();
         List<PayOfCouncil> councils = grouped(lines, PayLine::council)
                 .map(it -> new PayOfCouncil(it.getKey(), PayTotals.of(it.getValue())))
                 .toList();

@@ -64,9 +64,27 @@ record PayLine(
 
     static PayLine of(ClaimSubmitted e, Recorded at) {
         return new PayLine(
-                e.account(), e.claim(), e.person(), at.council(), e.meeting(), e.on(), e.category(), e.quantity(), e.rate(),
-                e.amount(), e.uncapped(), e.stated(), e.receipt(), PayStanding.SUBMITTED, null, null,
-                new Money(0, e.amount().currency()), List.of(), List.of(), at.effective(), null);
+                e.account(),
+                e.claim(),
+                e.person(),
+                at.council(),
+                e.meeting(),
+                e.on(),
+                e.category(),
+                e.quantity(),
+                e.rate(),
+                e.amount(),
+                e.uncapped(),
+                e.stated(),
+                e.receipt(),
+                PayStanding.SUBMITTED,
+                null,
+                null,
+                new Money(0, e.amount().currency()),
+                List.of(),
+                List.of(),
+                at.effective(),
+                null);
     }
 
     PayLine after(PayAccountEvent event, Recorded at) {
@@ -97,14 +115,19 @@ record PayLine(
 
     private PayLine paid(ClaimPaid e) {
         PayPayment payment = new PayPayment(e.amount(), e.method(), e.reference(), e.paidOn());
-        List<PayPayment> all = Stream.concat(payments.stream(), Stream.of(payment)).toList();
+        List<PayPayment> all =
+                Stream.concat(payments.stream(), Stream.of(payment)).toList();
         return money(amount, paid.plus(e.amount()), all, corrections);
     }
 
     private PayLine corrected(ClaimCorrected e, Recorded at) {
-        PayCorrection correction =
-                new PayCorrection(e.from(), e.to(), e.overpaid(), e.why(), at.act().actor(), at.effective());
-        return money(e.to(), paid, payments, Stream.concat(corrections.stream(), Stream.of(correction)).toList());
+        PayCorrection correction = new PayCorrection(
+                e.from(), e.to(), e.overpaid(), e.why(), at.act().actor(), at.effective());
+        return money(
+                e.to(),
+                paid,
+                payments,
+                Stream.concat(corrections.stream(), Stream.of(correction)).toList());
     }
 
     private PayLine money(Money due, Money settled, List<PayPayment> all, List<PayCorrection> corrected) {
@@ -112,14 +135,52 @@ record PayLine(
                 ? standing
                 : due.exceeds(settled) ? PayStanding.APPROVED : PayStanding.PAID;
         return new PayLine(
-                account, claim, person, council, meeting, on, category, quantity, rate, due, uncapped, stated, receipt,
-                next, reason, deferredUntil, settled, all, corrected, submittedAt, approvedAt);
+                account,
+                claim,
+                person,
+                council,
+                meeting,
+                on,
+                category,
+                quantity,
+                rate,
+                due,
+                uncapped,
+                stated,
+                receipt,
+                next,
+                reason,
+                deferredUntil,
+                settled,
+                all,
+                corrected,
+                submittedAt,
+                approvedAt);
     }
 
     private PayLine standing(
             PayStanding next, @Nullable Personal why, @Nullable LocalDate until, @Nullable Instant approved) {
         return new PayLine(
-                account, claim, person, council, meeting, on, category, quantity, rate, amount, uncapped, stated, receipt,
-                next, why, until, paid, payments, corrections, submittedAt, approved);
+                account,
+                claim,
+                person,
+                council,
+                meeting,
+                on,
+                category,
+                quantity,
+                rate,
+                amount,
+                uncapped,
+                stated,
+                receipt,
+                next,
+                why,
+                until,
+                paid,
+                payments,
+                corrections,
+                submittedAt,
+                approved);
     }
 }

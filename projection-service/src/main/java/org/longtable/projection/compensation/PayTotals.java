@@ -27,7 +27,8 @@ record PayTotals(int claims, Money claimed, Money submitted, Money due, Money pa
                 lines.size(),
                 sum(lines, it -> true, PayLine::amount),
                 sum(lines, it -> it.standing() == PayStanding.SUBMITTED, PayLine::amount),
-                sum(lines, it -> it.standing() == PayStanding.APPROVED, it -> it.amount().minus(it.paid())),
+                sum(lines, it -> it.standing() == PayStanding.APPROVED, it -> it.amount()
+                        .minus(it.paid())),
                 sum(lines, it -> true, PayLine::paid),
                 sum(lines, it -> it.standing() == PayStanding.DECLINED, PayLine::amount));
     }

@@ -75,12 +75,14 @@ class PayBookTest {
                 claim(ACCOUNT, new ClaimId("open"), MARISOL, DAY.plusDays(1), PayCategory.PARTICIPATION, 50_00),
                 new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)),
                 new ClaimApproved(ACCOUNT, MILES, Money.usd(29_73)),
-                new ClaimDeclined(ACCOUNT, new ClaimId("declined"), Money.usd(30_00), new Personal(MARISOL, "no receipt")),
+                new ClaimDeclined(
+                        ACCOUNT, new ClaimId("declined"), Money.usd(30_00), new Personal(MARISOL, "no receipt")),
                 new ClaimPaid(ACCOUNT, MILES, Money.usd(29_73), PayMethod.CHECK, null, DAY));
 
         PayBook.PayStatement statement = view.statement(MARISOL, 2026);
         assertThat(statement.totals())
-                .isEqualTo(new PayTotals(4, Money.usd(195_23), Money.usd(50_00), Money.usd(85_50), Money.usd(29_73), Money.usd(30_00)));
+                .isEqualTo(new PayTotals(
+                        4, Money.usd(195_23), Money.usd(50_00), Money.usd(85_50), Money.usd(29_73), Money.usd(30_00)));
         assertThat(statement.lines().getFirst().on()).isEqualTo(DAY.plusDays(1));
         assertThat(statement.paidInYear()).isEqualTo(Money.usd(29_73));
         assertThat(statement.reportableInYear()).isNull();
@@ -138,16 +140,24 @@ class PayBookTest {
         assertThat(line.standing()).isEqualTo(PayStanding.PAID);
         assertThat(line.corrections())
                 .containsExactly(new PayCorrection(
-                        Money.usd(85_50), Money.usd(57_00), Money.usd(28_50), "one hour", new PersonId("coordinator-1"), CLAIMED));
+                        Money.usd(85_50),
+                        Money.usd(57_00),
+                        Money.usd(28_50),
+                        "one hour",
+                        new PersonId("coordinator-1"),
+                        CLAIMED));
     }
 
     @Test
     void keeps_councils_apart_and_sums_the_organization() throws Exception {
         PayAccountId toms = PayAccountId.of(TOM, 2026);
-        bench.happened(ViewBench.act(CLAIMED), time(), claim(toms, new ClaimId("toms"), TOM, DAY, PayCategory.TIME, 10_00));
+        bench.happened(
+                ViewBench.act(CLAIMED), time(), claim(toms, new ClaimId("toms"), TOM, DAY, PayCategory.TIME, 10_00));
         bench.happened(
                 ViewBench.act("council-2", LATER), claim(ACCOUNT, MILES, MARISOL, DAY, PayCategory.MILEAGE, 29_73));
-        bench.happened(ViewBench.act(LATER), claim(PayAccountId.of(TOM, 2025), TIME, TOM, LocalDate.parse("2025-06-01"), PayCategory.TIME, 7_00));
+        bench.happened(
+                ViewBench.act(LATER),
+                claim(PayAccountId.of(TOM, 2025), TIME, TOM, LocalDate.parse("2025-06-01"), PayCategory.TIME, 7_00));
 
         PayBook.CouncilPay council = view.ofCouncil(COUNCIL, 2026);
         assertThat(council.totals().claimed()).isEqualTo(Money.usd(95_50));
@@ -166,7 +176,8 @@ class PayBookTest {
     @Test
     void does_not_change_when_everything_is_delivered_again() throws Exception {
         bench.happened(ViewBench.act(CLAIMED), time(), new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)));
-        bench.happened(ViewBench.act(LATER), new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, null, DAY));
+        bench.happened(
+                ViewBench.act(LATER), new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, null, DAY));
         PayBook.PayStatement before = view.statement(MARISOL, 2026);
 
         bench.again();
@@ -183,6 +194,17 @@ class PayBookTest {
     private static ClaimSubmitted claim(
             PayAccountId account, ClaimId claim, PersonId person, LocalDate on, PayCategory category, long cents) {
         return new ClaimSubmitted(
-                account, claim, person, null, on, category, 1_000, Rate.usd(cents * 10), Money.usd(cents), null, false, null);
+                account,
+                claim,
+                person,
+                null,
+                on,
+                category,
+                1_000,
+                Rate.usd(cents * 10),
+                Money.usd(cents),
+                null,
+                false,
+                null);
     }
 }
