@@ -369,7 +369,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A council's open claims */
+        get: operations["payBook_open"];
         put?: never;
         /** Claim pay or expenses */
         post: operations["submitClaim"];
@@ -1151,6 +1152,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/pay/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A council's pay in a year */
+        get: operations["payBook_ofCouncil"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/pipeline": {
         parameters: {
             query?: never;
@@ -1375,6 +1393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organization}/pay/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An organization's pay in a year */
+        get: operations["payBook_ofOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{organization}/people": {
         parameters: {
             query?: never;
@@ -1537,6 +1572,23 @@ export interface paths {
         };
         /** A person's invitations */
         get: operations["invitations_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/pay/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's pay statement */
+        get: operations["payBook_statement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2258,12 +2310,107 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        PayAccountPayNotice: {
+            paid: components["schemas"]["Money"];
+            reached: boolean;
+            threshold: components["schemas"]["Money"];
+            /** Format: int32 */
+            year: number;
+        };
+        PayBookCouncilPay: {
+            council: string;
+            people: components["schemas"]["PayBookPayOfPerson"][];
+            totals?: components["schemas"]["PayTotals"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        PayBookOrganizationPay: {
+            councils: components["schemas"]["PayBookPayOfCouncil"][];
+            organization: string;
+            totals?: components["schemas"]["PayTotals"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        PayBookPayOfCouncil: {
+            council: string;
+            totals?: components["schemas"]["PayTotals"] | null;
+        };
+        PayBookPayOfPerson: {
+            person: string;
+            totals?: components["schemas"]["PayTotals"] | null;
+        };
+        PayBookPayStatement: {
+            lines: components["schemas"]["PayLine"][];
+            notices: components["schemas"]["PayAccountPayNotice"][];
+            paidInYear?: components["schemas"]["Money"] | null;
+            person: string;
+            reportableInYear?: components["schemas"]["Money"] | null;
+            totals?: components["schemas"]["PayTotals"] | null;
+            /** Format: int32 */
+            year: number;
+        };
         PayClaimBody: {
             /** @enum {string} */
             method: "DIRECT_DEPOSIT" | "CHECK" | "GIFT_CARD" | "CASH";
             /** Format: date */
             paidOn: string;
             reference?: string | null;
+        };
+        PayCorrection: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            from: components["schemas"]["Money"];
+            overpaid: components["schemas"]["Money"];
+            to: components["schemas"]["Money"];
+            why: string;
+        };
+        PayLine: {
+            account: string;
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            approvedAt?: string | null;
+            /** @enum {string} */
+            category: "TIME" | "MILEAGE" | "CHILD_CARE" | "PARTICIPATION";
+            claim: string;
+            corrections: components["schemas"]["PayCorrection"][];
+            council: string;
+            /** Format: date */
+            deferredUntil?: string | null;
+            meeting?: string | null;
+            /** Format: date */
+            on: string;
+            paid: components["schemas"]["Money"];
+            payments: components["schemas"]["PayPayment"][];
+            person: string;
+            /** Format: int64 */
+            quantity: number;
+            rate: components["schemas"]["Rate"];
+            reason?: components["schemas"]["Personal"] | null;
+            receipt?: string | null;
+            /** @enum {string} */
+            standing: "SUBMITTED" | "APPROVED" | "PAID" | "DECLINED";
+            stated: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            uncapped?: components["schemas"]["Money"] | null;
+        };
+        PayPayment: {
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            method: "DIRECT_DEPOSIT" | "CHECK" | "GIFT_CARD" | "CASH";
+            /** Format: date */
+            paidOn: string;
+            reference?: string | null;
+        };
+        PayTotals: {
+            claimed: components["schemas"]["Money"];
+            /** Format: int32 */
+            claims: number;
+            declined: components["schemas"]["Money"];
+            due: components["schemas"]["Money"];
+            paid: components["schemas"]["Money"];
+            submitted: components["schemas"]["Money"];
         };
         PeopleViewNames: {
             names: {
@@ -3133,6 +3280,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    payBook_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayLine"][];
                 };
             };
         };
@@ -4436,6 +4605,29 @@ export interface operations {
             };
         };
     };
+    payBook_ofCouncil: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBookCouncilPay"];
+                };
+            };
+        };
+    };
     rosterView_pipeline: {
         parameters: {
             query?: never;
@@ -4740,6 +4932,29 @@ export interface operations {
             };
         };
     };
+    payBook_ofOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBookOrganizationPay"];
+                };
+            };
+        };
+    };
     addPerson: {
         parameters: {
             query?: never;
@@ -4985,6 +5200,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationsInvitation"][];
+                };
+            };
+        };
+    };
+    payBook_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBookPayStatement"];
                 };
             };
         };
