@@ -26,8 +26,9 @@ rm -rf "$app"
 # A trained start is several times faster where this JDK can do it (25 and newer); everywhere else nothing is lost.
 if [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$java_home/release")" -ge 25 ]; then
   training=$(mktemp -d)
-  (cd "$app" && "$java_home/bin/java" -XX:AOTCacheOutput="$app/longtable.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -jar longtable-app.jar --data "$training" --port 0 --train) >/dev/null 2>&1 || rm -f "$app/longtable.aot"
+  # The jar is named as ./run names it: a cache trained under another path is silently of no use.
+  "$java_home/bin/java" -XX:AOTCacheOutput="$app/longtable.aot" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -jar "$app/longtable-app.jar" --data "$training" --port 0 --train >/dev/null 2>&1 || rm -f "$app/longtable.aot"
   rm -rf "$training"
 fi
 touch "$app/.built"
