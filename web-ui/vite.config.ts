@@ -26,6 +26,6 @@ export default defineConfig({
     setupFiles: ["src/test/setup.ts"],
     restoreMocks: true,
     // A busy machine is not a failing test.
-    testTimeout: 20_000,
+    testTimeout: 40_000,
   },
 });

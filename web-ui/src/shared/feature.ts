@@ -20,10 +20,16 @@ export interface NavItem {
   visibleTo?: (session: Session) => boolean;
 }
 
-/** Something a feature shows on Home. `hero` is the full-width band on top, `card` a place in the grid. */
+/**
+ * Something a feature shows on Home. `hero` takes the full width, `card` a place in a grid. What comes first depends on
+ * who reads (`app/pages/homeOrder`).
+ */
 export interface HomePart {
   place: "hero" | "card";
+  /** Among the parts of the same feature; lower comes first. */
   order: number;
+  /** For a part that has a place of its own in the order: `changed` of `ideas` is `ideas.changed`. */
+  name?: string;
   /** Loaded when Home is shown: `() => import("./HomeBand")`, a default export. */
   load: () => Promise<{ default: ComponentType }>;
   visibleTo?: (session: Session) => boolean;

@@ -2,9 +2,10 @@ import { afterEach, beforeAll, vi } from "vitest";
 
 // Pure tests run in plain Node, where there is nothing to prepare and nothing to wait for.
 if (typeof window !== "undefined") {
-  const { cleanup } = await import("@testing-library/react");
+  const { cleanup, configure } = await import("@testing-library/react");
   const { startI18n } = await import("@/i18n");
   lendWhatJsdomLacks();
+  configure({ asyncUtilTimeout: 15_000 });
   beforeAll(() => startI18n("en"));
   afterEach(cleanup);
 }

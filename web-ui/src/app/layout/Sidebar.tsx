@@ -10,7 +10,7 @@ export function Sidebar() {
   const { t } = useTranslation();
   const session = useSession();
   return (
-    <div className={`${styles.sidebar} lt-no-print`}>
+    <aside className={`${styles.sidebar} lt-no-print`} aria-label={session.organization.name}>
       <Place />
       <nav aria-label={t("menu")}>
         <ul className={styles.links}>
@@ -25,6 +25,6 @@ export function Sidebar() {
         </ul>
       </nav>
       <PersonMenu />
-    </div>
+    </aside>
   );
 }

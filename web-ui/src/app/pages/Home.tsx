@@ -1,41 +1,49 @@
 import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
-import { features } from "@/app/features";
-import type { HomePart } from "@/shared/feature";
+import { namedFeatures } from "@/app/features";
+import { rolesIn } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/Session";
 import { CardGrid } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
+import { inOrderFor, inRows, type OfferedPart } from "./homeOrder";
 import { partOfDay } from "./partOfDay";
 
-type LoadedPart = HomePart & { Part: ComponentType };
+type LoadedPart = OfferedPart & { Part: ComponentType };
 
-const parts: LoadedPart[] = features
-  .flatMap((feature) => feature.home ?? [])
-  .sort((one, other) => one.order - other.order)
-  .map((part) => ({ ...part, Part: lazy(part.load) }));
+const parts: LoadedPart[] = namedFeatures.flatMap(([feature, { home = [] }]) =>
+  home.map((part) => ({ ...part, feature, Part: lazy(part.load) })),
+);
 
-/** What is new, put together from what the features offer to this person. */
+/** What this person needs first, put together from what the features offer. */
 export default function Home() {
   const { t } = useTranslation("home");
   const session = useSession();
-  const name = session.person.name.trim().split(/\s+/)[0] ?? "";
-  const shown = (place: HomePart["place"]) =>
-    parts
-      .filter((part) => part.place === place && (part.visibleTo?.(session) ?? true))
-      .map(({ Part }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change their order
-        <Suspense key={index} fallback={<Loading />}>
-          <Part />
-        </Suspense>
-      ));
+  const { council, person } = session;
+  const role = rolesIn(person.roles, council.id)[0] ?? "advisor";
+  const first = person.name.trim().split(/\s+/)[0] ?? "";
+  const offered = parts.filter((part) => part.visibleTo?.(session) ?? true);
   return (
     <Page
-      title={t(`greeting.${partOfDay(new Date().getHours())}`, { name })}
-      lead={t("lead", { council: session.council.name })}
+      title={t(`greeting.${partOfDay(new Date().getHours())}`, { name: first })}
+      lead={t(`lead.${role}`, { council: council.name })}
     >
-      {shown("hero")}
-      <CardGrid>{shown("card")}</CardGrid>
+      {inRows(inOrderFor(role, offered)).map((row) => (
+        <Row key={keyOf(row[0])} row={row} />
+      ))}
     </Page>
   );
+}
+
+function keyOf(part: LoadedPart | undefined): string {
+  return `${part?.feature}.${part?.name ?? part?.place}.${part?.order}`;
+}
+
+/** Each part waits for itself alone: a slow one holds nobody up. */
+function Row({ row }: { row: LoadedPart[] }) {
+  const shown = row.map((part) => (
+    <Suspense key={keyOf(part)} fallback={null}>
+      <part.Part />
+    </Suspense>
+  ));
+  return row[0]?.place === "card" ? <CardGrid>{shown}</CardGrid> : shown;
 }

@@ -6,6 +6,7 @@ export const feature: Feature = {
     page("/audit", () => import("./AuditPage")),
     page("/audit/:position", () => import("./EventPage")),
   ],
+  home: [{ place: "card", order: 0, load: () => import("./HappeningNow") }],
   nav: [
     {
       to: "/audit",

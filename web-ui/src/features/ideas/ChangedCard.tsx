@@ -11,9 +11,11 @@ const SHOWN = 4;
 export default function ChangedCard() {
   const { t } = useTranslation("ideas");
   const { council } = useSession();
-  const changed = useChanged(council.id).data ?? [];
+  const answer = useChanged(council.id);
+  const changed = answer.data ?? [];
   return (
     <Card title={t("changed.title")} subtitle={t("changed.lead", { count: changed.length })}>
+      {answer.data && changed.length === 0 && <p>{t("changed.none")}</p>}
       <ul className={styles.changes}>
         {changed.slice(0, SHOWN).map((card) => (
           <li key={card.id}>

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Card } from "@/shared/ui/Card";
 import { RowLinks } from "@/shared/ui/RowLinks";
-import { StatusBadge } from "@/shared/ui/StatusBadge";
 import { Ago } from "@/shared/ui/When";
+import { AnswerClock } from "./AnswerClock";
 import { type Line, type Station, stageOf } from "./ideas";
 import styles from "./ideas.module.css";
 
@@ -49,15 +49,5 @@ export function StationList({ station, lines, zone }: StationListProps) {
         )}
       </Card>
     </div>
-  );
-}
-
-function AnswerClock({ line }: { line: Line }) {
-  const { t } = useTranslation("ideas");
-  if (!line.idea.standing.owed) return <StatusBadge tone="good">{t("clock.answered")}</StatusBadge>;
-  return (
-    <StatusBadge tone={line.late ? "attention" : "waiting"}>
-      {t(line.late ? "clock.late" : "clock.waiting", { count: line.days })}
-    </StatusBadge>
   );
 }

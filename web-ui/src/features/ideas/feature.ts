@@ -28,6 +28,21 @@ export const feature: Feature = {
   ],
   home: [
     { place: "hero", order: 0, load: () => import("./HomeBand") },
-    { place: "card", order: 10, load: () => import("./ChangedCard") },
+    {
+      place: "card",
+      order: 0,
+      name: "waiting",
+      load: () => import("./WaitingCard"),
+      visibleTo: (session) => session.is("administrator", "coordinator", "champion"),
+    },
+    {
+      place: "card",
+      order: 0,
+      name: "own",
+      load: () => import("./OwnCard"),
+      visibleTo: (session) =>
+        session.is("advisor", "staffPartner") && !session.is("administrator", "coordinator"),
+    },
+    { place: "card", order: 10, name: "changed", load: () => import("./ChangedCard") },
   ],
 };

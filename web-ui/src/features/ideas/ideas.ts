@@ -65,6 +65,11 @@ export function countsOf(lines: readonly Line[]): Record<BandStage, number> {
   return counts;
 }
 
+/** The ideas that still owe their author an answer, the longest waiting first. */
+export function longestWaiting(lines: readonly Line[]): Line[] {
+  return lines.filter(({ idea }) => idea.standing.owed).sort((one, other) => other.days - one.days);
+}
+
 export const newIdea = z.object({
   title: words(200),
   story: optionalWords(4000),

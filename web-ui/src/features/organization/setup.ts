@@ -4,6 +4,7 @@ import { useRef } from "react";
 import * as z from "zod/mini";
 import { api, body } from "@/shared/api/client";
 import { useCommand } from "@/shared/api/queries";
+import type { components } from "@/shared/api/schema";
 import { choice, wholeNumber, words } from "@/shared/form/rules";
 import { choosePerson } from "@/shared/session/choices";
 import { readersZone } from "@/shared/time/zones";
@@ -41,7 +42,7 @@ export const usualSetup = {
  */
 export function useSetUp() {
   const client = useQueryClient();
-  const created = useRef<{ id: string; administrator: string } | null>(null);
+  const created = useRef<Created | null>(null);
   return useCommand(["organization", "access"], async (setup: Setup) => {
     created.current ??= await createOrganization(setup);
     const { id, administrator } = created.current;
@@ -59,7 +60,9 @@ export function useSetUp() {
   });
 }
 
-function createOrganization({ organization, you }: Setup) {
+type Created = components["schemas"]["Created"];
+
+function createOrganization({ organization: name, you }: Setup): Promise<Created> {
   const administrator = { name: you, language: i18next.language };
-  return body(api.POST("/api/organizations", { body: { name: organization, administrator } }));
+  return body(api.POST("/api/organizations", { body: { name, administrator } }));
 }

@@ -72,7 +72,8 @@ describe("a form", () => {
 
   it("counts down what may still be typed", async () => {
     show(<IdeaForm send={vi.fn()} onDone={vi.fn()} />);
-    await userEvent.type(screen.getByRole("textbox", { name: /Tell us more/ }), "x".repeat(99));
+    await userEvent.click(screen.getByRole("textbox", { name: /Tell us more/ }));
+    await userEvent.paste("x".repeat(99));
     expect(screen.getByText("1 character left")).toBeTruthy();
   });
 });

@@ -1,0 +1,63 @@
+import type { HomePart } from "@/shared/feature";
+import type { RoleName } from "@/shared/session/roles";
+
+/**
+ * What each reader needs first, by the names of features and of their named parts. A parent has three minutes, a
+ * coordinator a meeting in an hour, a leader looks for what changed. What is not listed comes after what is.
+ */
+const family = [
+  "meetings",
+  "compensation",
+  "ideas.own",
+  "recruiting",
+  "ideas",
+  "ideas.changed",
+  "audit",
+];
+const running = [
+  "meetings",
+  "ideas.waiting",
+  "recruiting",
+  "compensation",
+  "ideas",
+  "dashboard",
+  "audit",
+  "ideas.changed",
+];
+const watching = ["ideas", "dashboard", "ideas.changed", "compensation", "audit", "meetings"];
+
+const orders: Record<RoleName, readonly string[]> = {
+  administrator: running,
+  coordinator: running,
+  champion: running,
+  staffPartner: family,
+  advisor: family,
+  leader: watching,
+};
+
+export interface OfferedPart extends HomePart {
+  /** The folder of the feature that offers it. */
+  feature: string;
+}
+
+/** The parts in the order for whoever reads in this role. */
+export function inOrderFor<Part extends OfferedPart>(role: RoleName, parts: readonly Part[]) {
+  const order = orders[role];
+  const rank = ({ feature, name }: Part) => {
+    const own = name ? order.indexOf(`${feature}.${name}`) : -1;
+    const place = own < 0 ? order.indexOf(feature) : own;
+    return place < 0 ? order.length : place;
+  };
+  return [...parts].sort((one, other) => rank(one) - rank(other) || one.order - other.order);
+}
+
+/** Neighbouring cards share a grid; a hero stands alone. */
+export function inRows<Part extends OfferedPart>(parts: readonly Part[]): Part[][] {
+  const rows: Part[][] = [];
+  for (const part of parts) {
+    const row = rows.at(-1);
+    if (part.place === "card" && row?.[0]?.place === "card") row.push(part);
+    else rows.push([part]);
+  }
+  return rows;
+}
