@@ -5,7 +5,8 @@ import { useSession } from "@/shared/session/Session";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
 import { say } from "@/shared/ui/Toasts";
-import { type Answer, awaitsAnswers, type Card, useAnswer, useMeeting } from "./meetings";
+import { sameNeeds, useAnswer } from "./answering";
+import { type Answer, awaitsAnswers, type Card, useMeeting } from "./meetings";
 import styles from "./meetings.module.css";
 
 const answers: Answer[] = ["YES", "MAYBE", "NO"];
@@ -18,7 +19,7 @@ function useOwnAnswer(card: Card) {
   const command = useAnswer(council.id, card.meeting);
   const own = detail.data?.guests.find((guest) => guest.person === person.id);
   const give = (answer: Answer) =>
-    command.mutate(answer, { onSuccess: () => say(t(`answer.said.${answer}`)) });
+    command.mutate(sameNeeds(answer, own), { onSuccess: () => say(t(`answer.said.${answer}`)) });
   return { asked: awaitsAnswers(card) && own?.invited === true, own, command, give };
 }
 
@@ -37,7 +38,7 @@ export function AnswerButtons({ card }: { card: Card }) {
             variant="default"
             aria-pressed={own?.answer === answer}
             leftSection={own?.answer === answer && <IconCheck size={18} aria-hidden="true" />}
-            loading={command.isPending && command.variables === answer}
+            loading={command.isPending && command.variables.answer === answer}
             onClick={() => give(answer)}
           >
             {t(`answer.${answer}`)}

@@ -7,6 +7,7 @@ import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import type { Card, Guest } from "./meetings";
 import styles from "./meetings.module.css";
 import { type Presence, useAttendance } from "./running";
+import { WalkIn } from "./WalkIn";
 
 const presences: Presence[] = ["IN_PERSON", "VIDEO", "PHONE", "ABSENT"];
 
@@ -33,6 +34,7 @@ export function Attendance({ card, guests, names }: AttendanceProps) {
             </li>
           ))}
         </ul>
+        <WalkIn card={card} guests={guests} />
       </Surface>
     </div>
   );

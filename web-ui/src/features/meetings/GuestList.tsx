@@ -5,6 +5,7 @@ import { Initials } from "@/shared/ui/Initials";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
 import type { Card, Guest } from "./meetings";
 import styles from "./meetings.module.css";
+import { NeedText } from "./NeedText";
 
 const answerTones = { YES: "good", MAYBE: "waiting", NO: "neutral" } as const;
 
@@ -20,12 +21,17 @@ export function GuestList({ guests, names, phase }: GuestListProps) {
   const { person, is } = useSession();
   if (guests.length === 0) return null;
   const runs = is("administrator", "coordinator");
+  const begun = phase === "OPEN" || phase === "CLOSED";
+  const came = guests.filter(({ presence }) => presence && presence !== "ABSENT").length;
+  const coming = guests.filter(({ answer }) => answer === "YES").length;
   return (
     <Surface
-      title={t("guests.title")}
-      subtitle={t("guests.coming", {
-        count: guests.filter(({ answer }) => answer === "YES").length,
-      })}
+      title={t(phase === "CLOSED" ? "guests.were" : "guests.title")}
+      subtitle={
+        begun
+          ? t(phase === "OPEN" ? "session.here" : "came", { count: came })
+          : t("guests.coming", { count: coming })
+      }
     >
       <ul className={styles.people}>
         {guests.map((guest) => (
@@ -47,6 +53,8 @@ export function GuestList({ guests, names, phase }: GuestListProps) {
 function Standing({ guest, phase }: { guest: Guest; phase: Card["phase"] }) {
   const { t } = useTranslation("meetings");
   const { presence, answer } = guest;
+  if (phase === "CLOSED" && !presence)
+    return <StatusBadge tone="neutral">{t("guests.notNoted")}</StatusBadge>;
   if (presence && (phase === "OPEN" || phase === "CLOSED"))
     return (
       <StatusBadge tone={presence === "ABSENT" ? "neutral" : "good"}>
@@ -62,11 +70,11 @@ function Needs({ guest }: { guest: Guest }) {
   return (
     <>
       {guest.note?.text && <p>{guest.note.text}</p>}
-      {guest.needs.map(({ need, language, detail, how }) => (
-        <p key={need} className={styles.facts}>
-          <span>{[t(`need.${need}`), language, detail?.text].filter(Boolean).join(" · ")}</span>
-          <StatusBadge tone={how ? "good" : "attention"}>
-            {how?.text ?? t(how ? "guests.arranged" : "guests.notArranged")}
+      {guest.needs.map((need) => (
+        <p key={need.need} className={styles.facts}>
+          <NeedText need={need} />
+          <StatusBadge tone={need.how ? "good" : "attention"}>
+            {need.how?.text ?? t(need.how ? "guests.arranged" : "guests.notArranged")}
           </StatusBadge>
         </p>
       ))}

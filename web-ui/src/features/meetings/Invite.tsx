@@ -6,36 +6,47 @@ import { Card as Surface } from "@/shared/ui/Card";
 import { Loading } from "@/shared/ui/Loading";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { say } from "@/shared/ui/Toasts";
-import { type Card, useNames } from "./meetings";
+import { type Card, type Guest, useNames } from "./meetings";
 import styles from "./meetings.module.css";
 import { type Invited, useMembers, usePublish } from "./running";
 
-/** Announces the meeting to everybody on the council, but for those unticked. */
-export function Invite({ card }: { card: Card }) {
+/** Announces the meeting to everybody on the council who is not invited yet, but for those unticked. */
+export function Invite({ card, guests }: { card: Card; guests: Guest[] }) {
   const { t } = useTranslation("meetings");
   const { council } = useSession();
   const members = useMembers(council.id);
   const publish = usePublish(council.id, card.meeting);
   const [left, leave] = useState<string[]>([]);
-  const invited = (members.data ?? []).filter(({ person }) => !left.includes(person));
+  const known = new Set(guests.map(({ person }) => person));
+  const others = (members.data ?? []).filter(({ person }) => !known.has(person));
+  const invited = others.filter(({ person }) => !left.includes(person));
+  const more = card.phase !== "PLANNED";
+  if (more && others.length === 0) return null;
   const toggle = (person: string) =>
     leave(left.includes(person) ? left.filter((id) => id !== person) : [...left, person]);
   return (
     <div className="lt-no-print">
-      <Surface title={t("invite.title")} subtitle={t("invite.hint")}>
+      <Surface
+        title={t(more ? "invite.moreTitle" : "invite.title")}
+        subtitle={t(more ? "invite.moreHint" : "invite.hint")}
+      >
         <div className={styles.stack}>
           <ProblemNotice error={members.error} onRetry={() => void members.refetch()} />
           {members.isPending && <Loading />}
           {members.data?.length === 0 && <p>{t("invite.nobody")}</p>}
-          <Members members={members.data ?? []} left={left} toggle={toggle} />
+          <Members members={others} left={left} toggle={toggle} />
           <ProblemNotice error={publish.error} />
           {invited.length > 0 && (
             <div>
               <Button
                 loading={publish.isPending}
-                onClick={() => publish.mutate(invited, { onSuccess: () => say(t("invite.done")) })}
+                onClick={() =>
+                  publish.mutate(invited, {
+                    onSuccess: () => say(t(more ? "invite.moreDone" : "invite.done")),
+                  })
+                }
               >
-                {t("invite.do", { count: invited.length })}
+                {t(more ? "invite.moreDo" : "invite.do", { count: invited.length })}
               </Button>
             </div>
           )}

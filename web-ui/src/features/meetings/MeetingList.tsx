@@ -2,12 +2,14 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { useNow } from "@/shared/time/useNow";
 import { Card as Surface } from "@/shared/ui/Card";
 import { DateTile } from "@/shared/ui/DateTile";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
 import { When } from "@/shared/ui/When";
 import { AnswerInRow } from "./AnswerButtons";
-import type { Row } from "./meetings";
+import { endOf, type Row } from "./meetings";
 import styles from "./meetings.module.css";
 import { Mode } from "./Where";
 
@@ -39,7 +41,10 @@ export function MeetingList({ title, rows }: { title: string; rows: Row[] }) {
 
 function MeetingRow({ row: { card, turnout } }: { row: Row }) {
   const { t } = useTranslation("meetings");
+  const { is } = useSession();
   const came = turnout.familyCame + turnout.staffCame;
+  const over = Date.parse(endOf(card)) <= useNow();
+  const unwritten = over && card.phase === "ANNOUNCED" && is("administrator", "coordinator");
   return (
     <li>
       <DateTile at={card.start} zone={card.zone} />
@@ -48,13 +53,14 @@ function MeetingRow({ row: { card, turnout } }: { row: Row }) {
           <Link to={`/meetings/${card.meeting}`}>{card.title}</Link>
         </h3>
         <p className={styles.facts}>
-          <When at={card.start} zone={card.zone} />
+          <When at={card.start} zone={card.zone} style={over ? "full" : "datetime"} />
           <Mode card={card} />
           {card.phase === "CLOSED" && <span>{t("came", { count: came })}</span>}
           <PhaseBadge phase={card.phase} />
+          {unwritten && <StatusBadge tone="waiting">{t("duties.minutes")}</StatusBadge>}
         </p>
       </div>
-      <AnswerInRow card={card} />
+      {!over && <AnswerInRow card={card} />}
     </li>
   );
 }

@@ -1,16 +1,22 @@
 import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { useLocation, useParams } from "react-router";
 import { useSession } from "@/shared/session/Session";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { When } from "@/shared/ui/When";
+import { Agenda } from "./Agenda";
+import { ChangePlans } from "./ChangePlans";
 import { GuestList } from "./GuestList";
+import { InSession } from "./InSession";
+import { Invite } from "./Invite";
 import { Minutes } from "./Minutes";
 import { type Detail, useMeeting, useNames } from "./meetings";
-import { Actions, Agenda, Decisions } from "./Notes";
+import { NeedsForm } from "./NeedsForm";
+import { Actions, Decisions } from "./Notes";
 import { RunMeeting } from "./RunMeeting";
 import { WhenAndWhere } from "./WhenAndWhere";
 
@@ -33,7 +39,7 @@ export default function MeetingPage() {
   return (
     <Page
       title={card?.title ?? t("page.title")}
-      lead={card && <When at={card.start} zone={card.zone} />}
+      lead={card && <When at={card.start} zone={card.zone} style="full" />}
       actions={card && print}
     >
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
@@ -47,17 +53,26 @@ function Sections({ detail }: { detail: Detail }) {
   const { card, guests, notes } = detail;
   const { is } = useSession();
   const runs = is("administrator", "coordinator");
+  const plans = runs && (card.phase === "PLANNED" || card.phase === "ANNOUNCED");
   const names = useNames(everybody(detail));
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
   return (
     <>
+      <InSession detail={detail} />
       <WhenAndWhere card={card} notes={notes} />
+      <NeedsForm card={card} guests={guests} />
       {runs && card.phase !== "CLOSED" && <RunMeeting detail={detail} names={names} />}
-      <Agenda notes={notes} names={names} />
-      <Decisions notes={notes} />
-      <Actions notes={notes} names={names} />
       <Minutes card={card} notes={notes} names={names} />
       {runs && card.phase === "CLOSED" && <RunMeeting detail={detail} names={names} />}
+      <Decisions notes={notes} />
+      <Actions notes={notes} names={names} />
+      <Agenda detail={detail} names={names} />
       <GuestList guests={guests} names={names} phase={card.phase} />
+      {plans && card.phase === "ANNOUNCED" && <Invite card={card} guests={guests} />}
+      {plans && <ChangePlans card={card} />}
     </>
   );
 }

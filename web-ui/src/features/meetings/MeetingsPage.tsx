@@ -12,6 +12,7 @@ import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { MeetingList } from "./MeetingList";
 import { bookOf, useMeetings } from "./meetings";
 import { NextMeeting } from "./NextMeeting";
+import { Ways } from "./Ways";
 
 /** What to come to, and what was. */
 export default function MeetingsPage() {
@@ -26,6 +27,7 @@ export default function MeetingsPage() {
   );
   return (
     <Page title={t("list.title")} lead={t("list.lead")} actions={schedule}>
+      <Ways />
       <ProblemNotice error={meetings.error} onRetry={() => void meetings.refetch()} />
       {meetings.isPending && <Loading />}
       {meetings.data?.length === 0 && (

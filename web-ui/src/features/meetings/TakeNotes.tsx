@@ -5,8 +5,9 @@ import { useCommandForm } from "@/shared/form/useCommandForm";
 import { useSession } from "@/shared/session/Session";
 import { CardGrid, Card as Surface } from "@/shared/ui/Card";
 import { say } from "@/shared/ui/Toasts";
-import type { Card, Guest, Notes } from "./meetings";
-import { assigned, closed, decided, useAssign, useClose, useDecide } from "./running";
+import { CloseForm } from "./CloseForm";
+import type { Card, Detail, Guest, Notes } from "./meetings";
+import { assigned, decided, useAssign, useDecide } from "./running";
 
 interface TakeNotesProps {
   card: Card;
@@ -16,15 +17,18 @@ interface TakeNotesProps {
 }
 
 /** What is written down while a meeting goes on: decisions, who does what, and at its end the minutes. */
-export function TakeNotes({ card, guests, agenda, names }: TakeNotesProps) {
+export function TakeNotes({ detail, names }: { detail: Detail; names: Record<string, string> }) {
+  const { card, guests, notes } = detail;
   return (
-    <div className="lt-no-print">
-      <CardGrid>
-        <Decide card={card} agenda={agenda} />
-        <Assign card={card} guests={guests} names={names} />
-        <Close card={card} />
-      </CardGrid>
-    </div>
+    <>
+      <div className="lt-no-print">
+        <CardGrid>
+          <Decide card={card} agenda={notes.agenda} />
+          <Assign card={card} guests={guests} names={names} />
+        </CardGrid>
+      </div>
+      <CloseForm detail={detail} names={names} />
+    </>
   );
 }
 
@@ -84,30 +88,6 @@ function Assign({ card, guests, names }: Pick<TakeNotesProps, "card" | "guests" 
         <TextField form={state.form} name="text" label={t("assign.text")} />
         <SelectField form={state.form} name="owner" label={t("assign.owner")} choices={owners} />
         <TextField form={state.form} name="due" label={t("assign.due")} type="date" />
-      </CommandForm>
-    </Surface>
-  );
-}
-
-function Close({ card }: { card: Card }) {
-  const { t } = useTranslation("meetings");
-  const { council } = useSession();
-  const state = useCommandForm({
-    schema: closed,
-    initial: { minutes: "" },
-    command: useClose(council.id, card.meeting),
-    onDone: () => say(t("close.done")),
-  });
-  return (
-    <Surface title={t("close.title")} subtitle={t("close.hint")}>
-      <CommandForm state={state} submit={t("close.do")}>
-        <LongTextField
-          form={state.form}
-          name="minutes"
-          label={t("close.minutes")}
-          max={50_000}
-          rows={6}
-        />
       </CommandForm>
     </Surface>
   );

@@ -11,19 +11,20 @@ import { WaysIn } from "./Where";
 export function WhenAndWhere({ card, notes }: { card: Card; notes: Notes }) {
   const { t } = useTranslation("meetings");
   const moved = notes.moves.at(-1);
+  const finished = card.phase === "CLOSED" || card.phase === "CANCELLED";
   return (
     <Surface title={t("page.where")} aside={<PhaseBadge phase={card.phase} />}>
       <dl className={styles.details}>
         <Fact name={t("page.from")}>
-          <When at={card.start} zone={card.zone} />
+          <When at={card.start} zone={card.zone} style="full" />
         </Fact>
         <Fact name={t("page.until")}>
           <When at={endOf(card)} zone={card.zone} style="time" />
         </Fact>
         <Fact name={t("page.how")}>{t(`mode.${card.mode}`)}</Fact>
         {card.place && <Fact name={t("page.place")}>{card.place}</Fact>}
-        {card.link && <Fact name={t("page.link")}>{card.link}</Fact>}
-        {card.phone && <Fact name={t("page.phone")}>{card.phone}</Fact>}
+        {!finished && card.link && <Fact name={t("page.link")}>{card.link}</Fact>}
+        {!finished && card.phone && <Fact name={t("page.phone")}>{card.phone}</Fact>}
       </dl>
       {moved && card.phase !== "CANCELLED" && (
         <p>

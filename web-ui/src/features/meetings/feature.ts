@@ -5,6 +5,8 @@ export const feature: Feature = {
   routes: [
     page("/meetings", () => import("./MeetingsPage")),
     page("/new-meeting", () => import("./SchedulePage")),
+    page("/meetings/calendar", () => import("./CalendarPage")),
+    page("/meetings/actions", () => import("./ActionsPage")),
     page("/meetings/:meeting", () => import("./MeetingPage")),
   ],
   nav: [
@@ -15,5 +17,15 @@ export const feature: Feature = {
       tab: true,
       label: (t) => t("nav.label", { ns: "meetings" }),
     },
+  ],
+  home: [
+    { place: "hero", order: 5, load: () => import("./HomeMeeting") },
+    {
+      place: "card",
+      order: 5,
+      load: () => import("./HomeDuties"),
+      visibleTo: ({ is }) => is("administrator", "coordinator"),
+    },
+    { place: "card", order: 6, load: () => import("./HomeActions") },
   ],
 };

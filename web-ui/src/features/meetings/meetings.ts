@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, body } from "@/shared/api/client";
-import { keyOf, useCommand } from "@/shared/api/queries";
+import { keyOf } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
 type Schemas = components["schemas"];
@@ -10,6 +10,7 @@ export type Card = Schemas["MeetingCard"];
 export type Notes = Schemas["MeetingNotes"];
 export type Guest = Schemas["Guest"];
 export type Answer = NonNullable<Guest["answer"]>;
+export type ActionLine = Schemas["ActionLine"];
 
 /** A council's meetings, those to come and those that were. */
 export function useMeetings(council: string) {
@@ -46,18 +47,6 @@ export function useNames(people: readonly string[]): Record<string, string> {
   return names.data?.names ?? {};
 }
 
-/** Says whether the person here will come. */
-export function useAnswer(council: string, meeting: string) {
-  return useCommand("meetings", (answer: Answer) =>
-    body(
-      api.POST("/api/councils/{council}/meetings/{meeting}/answers", {
-        params: { path: { council, meeting } },
-        body: { answer },
-      }),
-    ),
-  );
-}
-
 /** Whether somebody may still say if they come. */
 export function awaitsAnswers({ phase }: Card): boolean {
   return phase === "ANNOUNCED" || phase === "OPEN";
@@ -90,15 +79,4 @@ export function bookOf(rows: readonly Row[], now: number): Book {
     coming: ordered.filter((row) => ahead(row) && row !== next),
     past: ordered.filter((row) => !ahead(row)).reverse(),
   };
-}
-
-/** Says that an action item is done. */
-export function useCompleteAction(council: string, meeting: string, action: string) {
-  return useCommand("meetings", (_: undefined) =>
-    body(
-      api.POST("/api/councils/{council}/meetings/{meeting}/actions/{action}/completion", {
-        params: { path: { council, meeting, action } },
-      }),
-    ),
-  );
 }

@@ -1,9 +1,17 @@
-export type WhenStyle = "date" | "day" | "datetime" | "time" | "month";
+export type WhenStyle = "date" | "day" | "datetime" | "full" | "time" | "month";
 
 const styles: Record<WhenStyle, Intl.DateTimeFormatOptions> = {
   date: { year: "numeric", month: "long", day: "numeric" },
   day: { weekday: "long", month: "long", day: "numeric" },
   datetime: { weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" },
+  full: {
+    weekday: "long",
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+  },
   time: { hour: "numeric", minute: "2-digit" },
   month: { year: "numeric", month: "long" },
 };

@@ -14,7 +14,7 @@ export function When(props: { at: string; zone: string; style?: WhenStyle }) {
   const { at, zone, style = "datetime" } = props;
   const own = readersZone();
   const text = formatInstant(at, zone, locale, style);
-  const clock = style === "datetime" || style === "time";
+  const clock = style === "datetime" || style === "full" || style === "time";
   if (!clock || sameClock(at, zone, own)) return <time dateTime={at}>{text}</time>;
   const sameDay =
     formatInstant(at, zone, locale, "date") === formatInstant(at, own, locale, "date");

@@ -1,0 +1,150 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { SelectField, TextField } from "@/shared/form/fields";
+import { useSession } from "@/shared/session/Session";
+import { useNow } from "@/shared/time/useNow";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { StatusBadge } from "@/shared/ui/StatusBadge";
+import { say } from "@/shared/ui/Toasts";
+import { When } from "@/shared/ui/When";
+import {
+  handedOver,
+  postponed,
+  todayIn,
+  urgencyOf,
+  useCompleteAction,
+  useHandOver,
+  usePostpone,
+} from "./acting";
+import { FormDialog } from "./FormDialog";
+import { type ActionLine, useNames } from "./meetings";
+import styles from "./meetings.module.css";
+import { useMembers } from "./running";
+
+const tones = { late: "bad", soon: "waiting", later: "neutral", done: "good" } as const;
+
+interface ActionItemProps {
+  action: ActionLine;
+  names: Record<string, string>;
+  /** Where it was taken on; left out on the meeting's own page. */
+  meeting?: string | undefined;
+}
+
+/** What somebody took on, by which day; its owner or a coordinator ticks it off or changes it. */
+export function ActionItem({ action, names, meeting }: ActionItemProps) {
+  const { t } = useTranslation("meetings");
+  const { council, person, is } = useSession();
+  const urgency = urgencyOf(action, todayIn(council.zone, useNow()));
+  const runs = is("administrator", "coordinator");
+  return (
+    <li>
+      {action.text}
+      <span className={styles.facts}>
+        <strong>{names[action.owner] ?? t("somebody")}</strong>
+        <span>
+          {t("actions.due")} <When at={`${action.due}T12:00:00Z`} zone="UTC" style="date" />
+        </span>
+        <StatusBadge tone={tones[urgency]}>{t(`actions.${urgency}`)}</StatusBadge>
+        {meeting && <Link to={`/meetings/${action.meeting}`}>{meeting}</Link>}
+      </span>
+      {!action.doneAt && (runs || action.owner === person.id) && (
+        <Buttons action={action} runs={runs} />
+      )}
+    </li>
+  );
+}
+
+function Buttons({ action, runs }: { action: ActionLine; runs: boolean }) {
+  const { t } = useTranslation("meetings");
+  const [asking, ask] = useState<"due" | "owner" | null>(null);
+  const complete = useCompleteAction(action);
+  const close = () => ask(null);
+  const { text } = action;
+  return (
+    <>
+      <div className={`${styles.buttons} lt-no-print`}>
+        <Button
+          variant="default"
+          aria-label={t("actions.finishThis", { action: text })}
+          loading={complete.isPending}
+          onClick={() => complete.mutate(undefined, { onSuccess: () => say(t("actions.thanks")) })}
+        >
+          {t("actions.finish")}
+        </Button>
+        <Button
+          variant="subtle"
+          aria-label={t("actions.postponeThis", { action: text })}
+          onClick={() => ask("due")}
+        >
+          {t("actions.postpone")}
+        </Button>
+        {runs && (
+          <Button
+            variant="subtle"
+            aria-label={t("actions.handOverThis", { action: text })}
+            onClick={() => ask("owner")}
+          >
+            {t("actions.handOver")}
+          </Button>
+        )}
+      </div>
+      <ProblemNotice error={complete.error} />
+      {asking === "due" && <Postpone action={action} onClose={close} />}
+      {asking === "owner" && <HandOver action={action} onClose={close} />}
+    </>
+  );
+}
+
+interface DialogProps {
+  action: ActionLine;
+  onClose: () => void;
+}
+
+function Postpone({ action, onClose }: DialogProps) {
+  const { t } = useTranslation("meetings");
+  return (
+    <FormDialog
+      title={t("postpone.title")}
+      hint={action.text}
+      confirm={t("postpone.do")}
+      schema={postponed}
+      initial={{ due: action.due, reason: "" }}
+      command={usePostpone(action)}
+      done={t("postpone.done")}
+      onClose={onClose}
+      fields={(form) => (
+        <>
+          <TextField form={form} name="due" label={t("assign.due")} type="date" />
+          <TextField form={form} name="reason" label={t("postpone.why")} />
+        </>
+      )}
+    />
+  );
+}
+
+function HandOver({ action, onClose }: DialogProps) {
+  const { t } = useTranslation("meetings");
+  const { council } = useSession();
+  const people = (useMembers(council.id).data ?? []).map(({ person }) => person);
+  const names = useNames(people);
+  const others = people
+    .filter((person) => person !== action.owner)
+    .map((value) => ({ value, label: names[value] ?? t("somebody") }));
+  return (
+    <FormDialog
+      title={t("handOver.title")}
+      hint={action.text}
+      confirm={t("handOver.do")}
+      schema={handedOver}
+      initial={{ owner: "" }}
+      command={useHandOver(action)}
+      done={t("handOver.done")}
+      onClose={onClose}
+      fields={(form) => (
+        <SelectField form={form} name="owner" label={t("assign.owner")} choices={others} />
+      )}
+    />
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from "@mantine/core";
+import { IconTrash } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { Card as Surface } from "@/shared/ui/Card";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { AddItem } from "./AddItem";
+import { useRemoveItem } from "./agenda";
+import type { Card, Detail, Notes } from "./meetings";
+import styles from "./meetings.module.css";
+
+interface AgendaProps {
+  detail: Detail;
+  names: Record<string, string>;
+}
+
+/** What will be talked about, in order; a coordinator adds to it until the minutes are closed. */
+export function Agenda({ detail: { card, guests, notes }, names }: AgendaProps) {
+  const { t } = useTranslation("meetings");
+  const { is } = useSession();
+  const finished = card.phase === "CLOSED" || card.phase === "CANCELLED";
+  const edits = is("administrator", "coordinator") && !finished;
+  const { agenda } = notes;
+  if (agenda.length === 0) return null;
+  const minutes = agenda.reduce((sum, item) => sum + item.minutes, 0);
+  return (
+    <Surface title={t("agenda.title")} subtitle={t("agenda.sum", { minutes, all: card.minutes })}>
+      <div className={styles.stack}>
+        <ol className={styles.agenda}>
+          {agenda.map((item) => (
+            <li key={item.item}>
+              <Item item={item} names={names} />
+              {edits && item.kind !== "FAMILY_IDEAS" && <Remove card={card} item={item} />}
+            </li>
+          ))}
+        </ol>
+        {edits && <AddItem card={card} guests={guests} names={names} />}
+      </div>
+    </Surface>
+  );
+}
+
+type Line = Notes["agenda"][number];
+
+function useTitle(item: Line): string {
+  const { t } = useTranslation("meetings");
+  return item.title || t(`agenda.kind.${item.kind}`);
+}
+
+function Item({ item, names }: { item: Line; names: Record<string, string> }) {
+  const { t } = useTranslation("meetings");
+  const title = useTitle(item);
+  return (
+    <div className={styles.rowText}>
+      {item.idea ? <Link to={`/ideas/${item.idea}`}>{title}</Link> : title}
+      <span className={styles.facts}>
+        <span>{t("minutes", { count: item.minutes })}</span>
+        {item.presenter && <span>{names[item.presenter] ?? t("somebody")}</span>}
+        {item.title && item.kind !== "TOPIC" && <span>{t(`agenda.kind.${item.kind}`)}</span>}
+      </span>
+    </div>
+  );
+}
+
+function Remove({ card, item }: { card: Card; item: Line }) {
+  const { t } = useTranslation("meetings");
+  const remove = useRemoveItem(card);
+  const title = useTitle(item);
+  return (
+    <div className="lt-no-print">
+      <Button
+        variant="subtle"
+        aria-label={t("agenda.remove", { title })}
+        loading={remove.isPending}
+        onClick={() => remove.mutate(item.item)}
+      >
+        <IconTrash size={20} aria-hidden="true" />
+      </Button>
+      <ProblemNotice error={remove.error} />
+    </div>
+  );
+}

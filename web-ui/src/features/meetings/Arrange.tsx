@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import { CommandForm } from "@/shared/form/CommandForm";
+import { TextField } from "@/shared/form/fields";
+import { useCommandForm } from "@/shared/form/useCommandForm";
+import { useSession } from "@/shared/session/Session";
+import { Card as Surface } from "@/shared/ui/Card";
+import { StatusBadge } from "@/shared/ui/StatusBadge";
+import { say } from "@/shared/ui/Toasts";
+import { arranged, useProvide, type Wish, wishesOf } from "./arranging";
+import type { Card, Guest } from "./meetings";
+import styles from "./meetings.module.css";
+import { NeedText } from "./NeedText";
+
+interface ArrangeProps {
+  card: Card;
+  guests: Guest[];
+  names: Record<string, string>;
+}
+
+/** What people asked for and nobody has arranged yet, each with a line to say how it is arranged. */
+export function Arrange({ card, guests, names }: ArrangeProps) {
+  const { t } = useTranslation("meetings");
+  const { open, arranged: done } = wishesOf(guests);
+  if (open.length + done.length === 0) return null;
+  return (
+    <div id="arrange" className="lt-no-print">
+      <Surface
+        title={t("arrange.title")}
+        subtitle={t("arrange.left", { open: open.length, all: open.length + done.length })}
+      >
+        <ul className={styles.notes}>
+          {open.map((wish) => (
+            <OpenWish
+              key={`${wish.guest.person}-${wish.need.need}`}
+              card={card}
+              wish={wish}
+              name={names[wish.guest.person] ?? t("somebody")}
+            />
+          ))}
+          {done.map(({ guest, need }) => (
+            <li key={`${guest.person}-${need.need}`}>
+              <strong>{names[guest.person] ?? t("somebody")}</strong>
+              <span className={styles.facts}>
+                <NeedText need={need} />
+                <StatusBadge tone="good">{need.how?.text ?? t("guests.arranged")}</StatusBadge>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Surface>
+    </div>
+  );
+}
+
+function OpenWish({ card, wish, name }: { card: Card; wish: Wish; name: string }) {
+  const { t } = useTranslation("meetings");
+  const { council } = useSession();
+  const { guest, need } = wish;
+  const state = useCommandForm({
+    schema: arranged,
+    initial: { how: "" },
+    command: useProvide(council.id, card.meeting, guest.person, need.need),
+    onDone: () => say(t("arrange.done", { name })),
+  });
+  return (
+    <li>
+      <strong>{name}</strong>
+      <span className={styles.facts}>
+        <NeedText need={need} />
+        <StatusBadge tone="attention">{t("guests.notArranged")}</StatusBadge>
+      </span>
+      {guest.note?.text && <p className={styles.written}>{guest.note.text}</p>}
+      <div className={styles.wide}>
+        <CommandForm state={state} submit={t("arrange.do")}>
+          <TextField
+            form={state.form}
+            name="how"
+            label={t("arrange.how")}
+            hint={t(`arrange.example.${need.need}`)}
+          />
+        </CommandForm>
+      </div>
+    </li>
+  );
+}

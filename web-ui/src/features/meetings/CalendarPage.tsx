@@ -1,0 +1,66 @@
+import { Button } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { useLocale } from "@/shared/text/locale";
+import { formatInstant } from "@/shared/time/format";
+import { useNow } from "@/shared/time/useNow";
+import { placeOf } from "@/shared/time/zones";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { monthAfter, monthOf, useCalendar } from "./calendar";
+import styles from "./calendar.module.css";
+import { MonthList, MonthTable } from "./Month";
+import { Ways } from "./Ways";
+
+/** The council's meetings by the month, on the council's clocks. */
+export default function CalendarPage() {
+  const { t } = useTranslation("meetings");
+  const { council } = useSession();
+  const locale = useLocale();
+  const now = useNow();
+  const [params, setParams] = useSearchParams();
+  const present = monthOf(null, now, council.zone);
+  const month = monthOf(params.get("month"), now, council.zone);
+  const found = useCalendar(council.id, month);
+  const narrow = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false });
+  const show = (other: string) => setParams({ month: other }, { replace: true });
+  const title = formatInstant(`${month}-15T12:00:00Z`, "UTC", locale, "month");
+  const Shown = narrow ? MonthList : MonthTable;
+  return (
+    <Page title={t("calendar.title")} lead={t("calendar.lead", { place: placeOf(council.zone) })}>
+      <Ways />
+      <section className={styles.calendar} aria-labelledby="month">
+        <header className={styles.head}>
+          <h2 id="month" aria-live="polite">
+            {title}
+          </h2>
+          <div className={`${styles.turn} lt-no-print`}>
+            <Button
+              variant="default"
+              aria-label={t("calendar.earlier")}
+              onClick={() => show(monthAfter(month, -1))}
+            >
+              <IconChevronLeft size={22} aria-hidden="true" />
+            </Button>
+            <Button variant="default" disabled={month === present} onClick={() => show(present)}>
+              {t("calendar.present")}
+            </Button>
+            <Button
+              variant="default"
+              aria-label={t("calendar.later")}
+              onClick={() => show(monthAfter(month, 1))}
+            >
+              <IconChevronRight size={22} aria-hidden="true" />
+            </Button>
+          </div>
+        </header>
+        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        <Shown month={month} title={title} cards={found.data ?? []} />
+        {found.data?.length === 0 && <p className={styles.none}>{t("calendar.none")}</p>}
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import { CommandForm } from "@/shared/form/CommandForm";
+import { LongTextField, ManyField, SelectField } from "@/shared/form/fields";
+import { useCommandForm } from "@/shared/form/useCommandForm";
+import { useSession } from "@/shared/session/Session";
+import { useLocale } from "@/shared/text/locale";
+import { Card as Surface } from "@/shared/ui/Card";
+import { say } from "@/shared/ui/Toasts";
+import { asked, interpreterLanguages, languageName, needs, useNeeds } from "./answering";
+import { type Answer, awaitsAnswers, type Card, type Guest } from "./meetings";
+
+/** What would help the person here to take part; for whoever said that they may come. */
+export function NeedsForm({ card, guests }: { card: Card; guests: Guest[] }) {
+  const { person } = useSession();
+  const own = guests.find((guest) => guest.person === person.id && guest.invited);
+  if (!own?.answer || own.answer === "NO" || !awaitsAnswers(card)) return null;
+  return <Wishes card={card} own={own} answer={own.answer} />;
+}
+
+function Wishes({ card, own, answer }: { card: Card; own: Guest; answer: Answer }) {
+  const { t, i18n } = useTranslation("meetings");
+  const { council } = useSession();
+  const locale = useLocale();
+  const spoken = own.needs.find(({ need }) => need === "INTERPRETER")?.language;
+  const state = useCommandForm({
+    schema: asked,
+    initial: {
+      needs: own.needs.map(({ need }) => need),
+      language: spoken ?? (i18n.language === "en" ? "" : i18n.language),
+      note: own.note?.text ?? "",
+    },
+    command: useNeeds(council.id, card.meeting, answer),
+    onDone: () => say(t("needs.said")),
+  });
+  const { form } = state;
+  return (
+    <div id="needs" className="lt-no-print">
+      <Surface title={t("needs.title")} subtitle={t("needs.hint")}>
+        <CommandForm state={state} submit={t("needs.do")}>
+          <ManyField
+            form={form}
+            name="needs"
+            label={t("needs.which")}
+            choices={needs.map((value) => ({
+              value,
+              label: t(`need.${value}`),
+              hint: t(`needs.what.${value}`),
+            }))}
+          />
+          {form.getValues().needs.includes("INTERPRETER") && (
+            <SelectField
+              form={form}
+              name="language"
+              label={t("needs.language")}
+              choices={interpreterLanguages(council.languages).map((value) => ({
+                value,
+                label: languageName(value, locale),
+              }))}
+            />
+          )}
+          <LongTextField
+            form={form}
+            name="note"
+            label={t("needs.note")}
+            hint={t("needs.noteHint")}
+            max={1000}
+            rows={2}
+            optional
+          />
+        </CommandForm>
+      </Surface>
+    </div>
+  );
+}

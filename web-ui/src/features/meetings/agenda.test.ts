@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { newItem } from "./agenda";
+
+const ideas = [{ id: "idea-1", title: "A quiet room" }];
+const typed = {
+  kind: "TOPIC" as const,
+  idea: "",
+  title: " Parking ",
+  minutes: "15",
+  presenter: "",
+};
+
+describe("an item for the agenda", () => {
+  it("has a title and a length", () => {
+    expect(newItem(ideas).parse(typed)).toEqual({
+      kind: "TOPIC",
+      idea: null,
+      title: "Parking",
+      minutes: 15,
+      presenter: null,
+    });
+    expect(newItem(ideas).safeParse({ ...typed, title: " " }).error?.issues[0]?.path).toEqual([
+      "title",
+    ]);
+  });
+
+  it("about an idea names it, and borrows its words", () => {
+    const about = { ...typed, kind: "IDEA" as const, title: "" };
+    expect(newItem(ideas).safeParse(about).error?.issues[0]?.path).toEqual(["idea"]);
+    expect(newItem(ideas).parse({ ...about, idea: "idea-1" })).toMatchObject({
+      idea: "idea-1",
+      title: "A quiet room",
+    });
+  });
+
+  it("forgets an idea chosen before it became a topic", () => {
+    expect(newItem(ideas).parse({ ...typed, idea: "idea-1" }).idea).toBeNull();
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Detail } from "./meetings";
+import { draftOf, keepDraft, keptDraft } from "./minutes";
+
+const words = {
+  present: "Present",
+  absent: "Absent",
+  decisions: "Decisions",
+  actions: "Actions",
+  ideas: "Families’ ideas",
+  due: (day: string) => `due ${day}`,
+  name: (person: string) => person.toUpperCase(),
+};
+
+function detail(notes: Partial<Detail["notes"]>): Detail {
+  return {
+    guests: [
+      { person: "ana", presence: "VIDEO" },
+      { person: "ben", presence: "ABSENT" },
+      { person: "cy", presence: null },
+    ],
+    notes: { decisions: [], actions: [], ...notes },
+  } as unknown as Detail;
+}
+
+describe("minutes to begin with", () => {
+  it("hold who was there, what was decided and who does what", () => {
+    const notes = {
+      decisions: [{ text: "We try the quiet room" }],
+      actions: [{ text: "Ask the unit", owner: "ana", due: "2026-12-09" }],
+    } as Partial<Detail["notes"]>;
+    expect(draftOf(detail(notes), words)).toBe(
+      [
+        "Present: ANA",
+        "Absent: BEN",
+        "Decisions\n• We try the quiet room",
+        "Actions\n• ANA: Ask the unit (due 2026-12-09)",
+        "Families’ ideas:",
+      ].join("\n\n"),
+    );
+  });
+
+  it("leave out what there was none of", () => {
+    expect(draftOf(detail({}), words)).not.toContain("Decisions");
+  });
+});
+
+it("a draft outlives a reload, and is gone once the meeting is closed", () => {
+  keepDraft("m", "Half a sentence");
+  expect(keptDraft("m")).toBe("Half a sentence");
+  keepDraft("m", "");
+  expect(keptDraft("m")).toBe("");
+});
