@@ -2,15 +2,11 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
 import { useSession } from "@/shared/session/Session";
-import { Card } from "@/shared/ui/Card";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { NextDeeds } from "./NextDeeds";
-import { Onboarding } from "./Onboarding";
-import { Profile } from "./Profile";
-import { useEntry, useNames, useWay, type Way } from "./recruiting";
-import { WayLine } from "./WayLine";
+import { useNames, useWay } from "./recruiting";
+import { WholeWay } from "./WholeWay";
 
 /** One person in this council: what they bring, what onboarding lacks, and the way so far. */
 export default function AdvisorPage() {
@@ -30,25 +26,7 @@ export default function AdvisorPage() {
     <Page title={name} lead={way.data && t(`relationship.${way.data.relationship}`)} actions={back}>
       <ProblemNotice error={way.error} onRetry={() => void way.refetch()} />
       {way.isPending && <Loading />}
-      {way.data && <Whole way={way.data} name={name} />}
+      {way.data && <WholeWay way={way.data} name={name} />}
     </Page>
-  );
-}
-
-function Whole({ way, name }: { way: Way; name: string }) {
-  const { t } = useTranslation("recruiting");
-  const { council } = useSession();
-  const entry = useEntry(council.id, way.advisor);
-  return (
-    <>
-      {entry && (
-        <Card title={t("person.stage")} subtitle={t(`stage.${entry.stage}`)}>
-          <NextDeeds entry={entry} name={name} />
-        </Card>
-      )}
-      <Profile way={way} />
-      <Onboarding advisor={way.advisor} />
-      <WayLine steps={way.steps} />
-    </>
   );
 }

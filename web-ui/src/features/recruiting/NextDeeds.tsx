@@ -4,8 +4,9 @@ import { useTranslation } from "react-i18next";
 import { useSession } from "@/shared/session/Session";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { say } from "@/shared/ui/Toasts";
-import { channels, useContact, useDecline, useInvite, useSeat, useStepDown } from "./deeds";
+import { channels, useContact, useDecline, useInvite, useSeat } from "./deeds";
 import { Farewell } from "./Farewell";
+import { Leaving, Returning } from "./Leaving";
 import type { Entry } from "./recruiting";
 import styles from "./recruiting.module.css";
 
@@ -17,6 +18,7 @@ export function NextDeeds({ entry, name }: { entry: Entry; name: string }) {
   if (stage === "SEATED") return <Leaving entry={entry} name={name} />;
   if (stage === "NOMINATED" || stage === "CONTACTED" || stage === "INVITED")
     return <Courting entry={entry} name={name} />;
+  if (stage === "LAPSED" || stage === "LEFT") return <Returning entry={entry} name={name} />;
   return null;
 }
 
@@ -84,30 +86,7 @@ function Courting({ entry, name }: { entry: Entry; name: string }) {
         name={name}
         opened={declining}
         onClose={() => setDeclining(false)}
-        onConfirm={(reason) => decline.mutateAsync(reason)}
-      />
-    </>
-  );
-}
-
-function Leaving({ entry, name }: { entry: Entry; name: string }) {
-  const { t } = useTranslation("recruiting");
-  const { council } = useSession();
-  const [asked, setAsked] = useState(false);
-  const stepDown = useStepDown(council.id, entry.advisor);
-  return (
-    <>
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={() => setAsked(true)}>
-          {t("deed.leave")}
-        </Button>
-      </div>
-      <Farewell
-        kind="leave"
-        name={name}
-        opened={asked}
-        onClose={() => setAsked(false)}
-        onConfirm={(reason) => stepDown.mutateAsync(reason)}
+        onConfirm={({ reason }) => decline.mutateAsync(reason)}
       />
     </>
   );

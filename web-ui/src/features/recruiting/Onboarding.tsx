@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { SelectField, TextField } from "@/shared/form/fields";
@@ -8,8 +9,10 @@ import { StatusBadge } from "@/shared/ui/StatusBadge";
 import { say } from "@/shared/ui/Toasts";
 import { Day } from "./Day";
 import { completion, onboarding, useComplete } from "./deeds";
+import { Opener } from "./Opener";
 import { type Member, useReadiness } from "./recruiting";
 import styles from "./recruiting.module.css";
+import { todayIn } from "./words";
 
 /** What onboarding asks for, and a form for what was done. */
 export function Onboarding({ advisor }: { advisor: string }) {
@@ -17,19 +20,17 @@ export function Onboarding({ advisor }: { advisor: string }) {
   const { council, is } = useSession();
   const rows = useReadiness(council.id).data?.rows;
   const member = rows?.find((row) => row.advisor === advisor);
+  const runs = is("administrator", "coordinator");
+  if (!member && !runs) return null;
   return (
-    <>
-      {member && (
-        <Card title={t("steps.title")}>
-          <Steps member={member} />
-        </Card>
+    <Card title={t("steps.title")} subtitle={member ? undefined : t("steps.noneYet")}>
+      {member && <Steps member={member} />}
+      {runs && (
+        <Opener label={t("steps.add")}>
+          {(close) => <DoneForm advisor={advisor} onClose={close} />}
+        </Opener>
       )}
-      {is("administrator", "coordinator") && (
-        <Card title={t("steps.add")}>
-          <DoneForm advisor={advisor} />
-        </Card>
-      )}
-    </>
+    </Card>
   );
 }
 
@@ -71,22 +72,27 @@ function Steps({ member }: { member: Member }) {
   );
 }
 
-function DoneForm({ advisor }: { advisor: string }) {
+function DoneForm({ advisor, onClose }: { advisor: string; onClose: () => void }) {
   const { t } = useTranslation("recruiting");
+  const { t: common } = useTranslation();
   const { council } = useSession();
-  const today = new Date().toLocaleDateString("en-CA", { timeZone: council.zone });
   const state = useCommandForm({
     schema: completion,
-    initial: { step: "", completedOn: today, expiresOn: "", evidence: "" },
+    initial: { step: "", completedOn: todayIn(council.zone), expiresOn: "", evidence: "" },
     command: useComplete(council.id, advisor),
     onDone: () => {
       say(t("steps.saved"));
-      state.form.reset();
+      onClose();
     },
   });
   const { form } = state;
+  const back = (
+    <Button variant="default" onClick={onClose}>
+      {common("cancel")}
+    </Button>
+  );
   return (
-    <CommandForm state={state} submit={t("steps.do")}>
+    <CommandForm state={state} submit={t("steps.do")} beside={back}>
       <SelectField
         form={form}
         name="step"

@@ -1,51 +1,49 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useSession } from "@/shared/session/Session";
 import { useLocale } from "@/shared/text/locale";
 import { Card } from "@/shared/ui/Card";
-import { Day } from "./Day";
+import { Opener } from "./Opener";
+import { ProfileForm } from "./ProfileForm";
 import type { Way } from "./recruiting";
 import styles from "./recruiting.module.css";
 
-/** What somebody brings, in their own words, and what they tried. */
+/** What somebody brings, in their own words; they and those who run the council can put it right. */
 export function Profile({ way }: { way: Way }) {
   const { t } = useTranslation("recruiting");
+  const { is, person } = useSession();
   const languages = new Intl.DisplayNames(useLocale(), { type: "language" });
   const { profile } = way;
-  const facts: [string, ReactNode][] = [
-    [t("column.seat"), t(`seat.${way.seat}`)],
-    [t("nominate.source"), t(`source.${way.source}`)],
-  ];
+  const own = way.person === person.id;
+  const facts: [string, ReactNode][] = [];
   if (profile) {
     const skills = profile.skills.map((skill) => t(`skill.${skill}`));
     const spoken = profile.languages.map((tag) => languages.of(tag) ?? tag);
+    facts.push([t("profile.strengths"), profile.strengths ?? "—"]);
+    facts.push([t("profile.interests"), profile.interests ?? "—"]);
     facts.push([t("profile.skills"), skills.join(", ") || "—"]);
     facts.push([t("profile.languages"), spoken.join(", ") || "—"]);
-    facts.push([t("profile.interests"), profile.interests ?? "—"]);
-    facts.push([t("profile.strengths"), profile.strengths ?? "—"]);
   }
-  for (const trial of way.trials)
-    facts.push([
-      t("profile.trial"),
-      <>
-        {trial.goal ?? "—"} <br />
-        <span className="lt-dimmed">
-          <Day on={trial.startsOn} /> – <Day on={trial.endsOn} />
-          {" · "}
-          {t(trial.fit ? `fit.${trial.fit}` : "fit.running")}
-        </span>
-      </>,
-    ]);
+  facts.push([t("column.seat"), t(`seat.${way.seat}`)]);
+  facts.push([t("nominate.source"), t(`source.${way.source}`)]);
   return (
-    <Card title={t("profile.title")} subtitle={profile ? undefined : t("profile.none")}>
+    <Card
+      title={t(own ? "profile.ownTitle" : "profile.title")}
+      subtitle={profile ? undefined : t(own ? "profile.ownNone" : "profile.none")}
+    >
       <dl className={styles.pairs}>
-        {facts.map(([name, value], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: facts keep their order
-          <div key={index}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
+      {(own || is("administrator", "coordinator")) && (
+        <Opener label={t(profile ? "profile.edit" : "profile.tell")}>
+          {(close) => <ProfileForm way={way} onClose={close} />}
+        </Opener>
+      )}
     </Card>
   );
 }

@@ -116,13 +116,39 @@ export function useDecline(council: string, advisor: string) {
   );
 }
 
-/** From today; whether the term was completed follows from its dates. */
+/** Whether the term was completed follows from its dates. */
 export function useStepDown(council: string, advisor: string) {
-  return useCommand(["recruiting", "access"], (reason: string) =>
+  return useCommand(
+    ["recruiting", "access"],
+    ({ reason, day }: { reason: string; day: string | null }) =>
+      body(
+        api.POST("/api/councils/{council}/advisors/{advisor}/leaving", {
+          ...path(council, advisor),
+          body: { reason: reason.trim() || null, leftOn: day },
+        }),
+      ),
+  );
+}
+
+/** Nobody has heard of them since a day: the seat becomes free. */
+export function useLapse(council: string, advisor: string) {
+  return useCommand(["recruiting", "access"], (lastSeenOn: string | null) =>
     body(
-      api.POST("/api/councils/{council}/advisors/{advisor}/leaving", {
+      api.POST("/api/councils/{council}/advisors/{advisor}/lapse", {
         ...path(council, advisor),
-        body: { reason: reason.trim() || null },
+        body: { lastSeenOn },
+      }),
+    ),
+  );
+}
+
+/** A seat again, for the council's usual term. */
+export function useReturn(council: string, advisor: string) {
+  return useCommand(["recruiting", "access"], (returnedOn: string | null) =>
+    body(
+      api.POST("/api/councils/{council}/advisors/{advisor}/return", {
+        ...path(council, advisor),
+        body: { returnedOn },
       }),
     ),
   );

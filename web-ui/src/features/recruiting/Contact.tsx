@@ -1,0 +1,71 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { CommandForm } from "@/shared/form/CommandForm";
+import { TextField } from "@/shared/form/fields";
+import { useCommandForm } from "@/shared/form/useCommandForm";
+import { useSession } from "@/shared/session/Session";
+import { useLocale } from "@/shared/text/locale";
+import { Card } from "@/shared/ui/Card";
+import { say } from "@/shared/ui/Toasts";
+import { contact, type Known, useCorrectContact, usePerson } from "./contacting";
+import { Opener } from "./Opener";
+import styles from "./recruiting.module.css";
+
+/** How somebody is reached; for themselves and for those who run the council. */
+export function Contact({ person }: { person: string }) {
+  const { t } = useTranslation("recruiting");
+  const { is, person: reader } = useSession();
+  const may = reader.id === person || is("administrator", "coordinator");
+  const known = usePerson(person, may).data;
+  const languages = new Intl.DisplayNames(useLocale(), { type: "language" });
+  if (!may || !known?.name) return null;
+  return (
+    <Card title={t("contact.title")} subtitle={t("contact.lead")}>
+      <dl className={styles.pairs}>
+        <div>
+          <dt>{t("contact.email")}</dt>
+          <dd>{known.email ? <a href={`mailto:${known.email}`}>{known.email}</a> : "—"}</dd>
+        </div>
+        <div>
+          <dt>{t("contact.phone")}</dt>
+          <dd>{known.phone ? <a href={`tel:${known.phone}`}>{known.phone}</a> : "—"}</dd>
+        </div>
+        <div>
+          <dt>{t("contact.language")}</dt>
+          <dd>{languages.of(known.language) ?? known.language}</dd>
+        </div>
+      </dl>
+      <Opener label={t("contact.edit")}>
+        {(close) => <ContactForm known={known} onClose={close} />}
+      </Opener>
+    </Card>
+  );
+}
+
+function ContactForm({ known, onClose }: { known: Known; onClose: () => void }) {
+  const { t } = useTranslation("recruiting");
+  const { t: common } = useTranslation();
+  const { organization } = useSession();
+  const state = useCommandForm({
+    schema: contact,
+    initial: { name: known.name ?? "", email: known.email ?? "", phone: known.phone ?? "" },
+    command: useCorrectContact(organization.id, known.id),
+    onDone: () => {
+      say(t("contact.saved"));
+      onClose();
+    },
+  });
+  const { form } = state;
+  const back = (
+    <Button variant="default" onClick={onClose}>
+      {common("cancel")}
+    </Button>
+  );
+  return (
+    <CommandForm state={state} submit={t("contact.save")} beside={back}>
+      <TextField form={form} name="name" label={t("nominate.name")} autoComplete="off" />
+      <TextField form={form} name="email" type="email" label={t("contact.email")} optional />
+      <TextField form={form} name="phone" type="tel" label={t("contact.phone")} optional />
+    </CommandForm>
+  );
+}
