@@ -2,6 +2,7 @@ import "i18next";
 import type access from "./en/access.json";
 import type audit from "./en/audit.json";
 import type common from "./en/common.json";
+import type compensation from "./en/compensation.json";
 import type dashboard from "./en/dashboard.json";
 import type home from "./en/home.json";
 import type ideas from "./en/ideas.json";
@@ -17,6 +18,7 @@ declare module "i18next" {
       access: typeof access;
       audit: typeof audit;
       common: typeof common;
+      compensation: typeof compensation;
       dashboard: typeof dashboard;
       home: typeof home;
       ideas: typeof ideas;

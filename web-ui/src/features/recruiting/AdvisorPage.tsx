@@ -11,16 +11,23 @@ import { WholeWay } from "./WholeWay";
 /** One person in this council: what they bring, what onboarding lacks, and the way so far. */
 export default function AdvisorPage() {
   const { t } = useTranslation("recruiting");
-  const { council } = useSession();
+  const { council, is } = useSession();
   const { advisor = "" } = useParams();
   const way = useWay(council.id, advisor);
   const person = way.data?.person;
   const names = useNames(person ? [person] : []);
   const name = (person && names[person]) ?? t(way.data ? "unnamed" : "person.title");
   const back = (
-    <Button variant="default" component={Link} to="/people">
-      {t("back")}
-    </Button>
+    <>
+      {person && is("administrator", "coordinator", "leader") && (
+        <Button variant="default" component={Link} to={`/pay/people/${person}`}>
+          {t("statement.open", { ns: "compensation" })}
+        </Button>
+      )}
+      <Button variant="default" component={Link} to="/people">
+        {t("back")}
+      </Button>
+    </>
   );
   return (
     <Page title={name} lead={way.data && t(`relationship.${way.data.relationship}`)} actions={back}>

@@ -1563,6 +1563,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/attended-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings that a person took part in */
+        get: operations["attendedMeetings_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person}/invitations": {
         parameters: {
             query?: never;
@@ -1745,6 +1762,13 @@ export interface components {
             due: string;
             owner: string;
             text: string;
+        };
+        AttendedMeetingsAttendedMeeting: {
+            card: components["schemas"]["MeetingCard"];
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            presence: "IN_PERSON" | "VIDEO" | "PHONE" | "ABSENT";
         };
         AttendeeBody: {
             person: string;
@@ -5178,6 +5202,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActionItemsActionList"];
+                };
+            };
+        };
+    };
+    attendedMeetings_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendedMeetingsAttendedMeeting"][];
                 };
             };
         };

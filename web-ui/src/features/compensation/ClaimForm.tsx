@@ -1,0 +1,119 @@
+import { Button } from "@mantine/core";
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+import { Card } from "@/shared/ui/Card";
+import { CategoryRow } from "./CategoryRow";
+import { claimedOf, type Draft } from "./claiming";
+import type { Attended, Line, Policy } from "./compensation";
+import styles from "./compensation.module.css";
+import { isReported, quantityOf, reckon, reportableAhead, timeClaimedOn } from "./reckoning";
+import { Standing } from "./Standing";
+import { ThresholdNote } from "./ThresholdNote";
+import { useClaimForm } from "./useClaimForm";
+import { useWords } from "./words";
+
+interface ClaimFormProps {
+  attended: Attended;
+  policy: Policy;
+  /** Claims of this year and the one before. */
+  lines: readonly Line[];
+  /** Pay of the year that counts for the tax office, in minor units. */
+  paidThisYear: number;
+}
+
+/** What is claimed for one meeting, filled in as far as it is known. */
+export function ClaimForm({ attended, policy, lines, paidThisYear }: ClaimFormProps) {
+  const { t } = useTranslation("compensation");
+  const { money } = useWords();
+  const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  const { drafts, pending, change, send } = useClaimForm(attended, policy, lines);
+  const earlier = lines.filter(({ claim }) => !drafts.some(({ sent }) => sent === claim));
+  const amountOf = ({ category, quantity }: Draft) =>
+    reckon(
+      policy,
+      category,
+      quantityOf(quantity, category) ?? 0,
+      timeClaimedOn(attended.day, earlier),
+    );
+  const chosen = drafts.filter((draft) => draft.chosen);
+  const minor = sum(
+    chosen.filter(({ sent }) => !sent).map((draft) => amountOf(draft).amount.minor),
+  );
+  const reported = chosen.filter(({ category }) => isReported(category));
+  const expected =
+    paidThisYear + reportableAhead(earlier) + sum(reported.map((it) => amountOf(it).amount.minor));
+  const submit = async () => {
+    if (await send()) navigate(`/claim/${attended.card.meeting}/sent`);
+    else setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+  };
+  const claimed = claimedOf(attended, policy, earlier);
+  return (
+    <form
+      ref={form}
+      className={styles.claim}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {claimed.length > 0 && <ClaimedBefore lines={claimed} />}
+      {drafts.length === 0 ? (
+        <Card>
+          <p>{t("claim.nothingLeft")}</p>
+          <Link to="/my-pay">{t("nav.mine")}</Link>
+        </Card>
+      ) : (
+        <fieldset className={styles.categories}>
+          <legend>{t("claim.what")}</legend>
+          {drafts.map((draft) => (
+            <CategoryRow
+              key={draft.category}
+              draft={draft}
+              policy={policy}
+              reckoned={amountOf(draft)}
+              onChange={(part) => change(draft.category, { problem: null, ...part })}
+            />
+          ))}
+        </fieldset>
+      )}
+      <ThresholdNote policy={policy} minor={expected} />
+      {drafts.length > 0 && (
+        <Button
+          type="submit"
+          size="lg"
+          loading={pending}
+          disabled={chosen.length === 0}
+          className={styles.send ?? ""}
+        >
+          {t("claim.send", { amount: money({ minor, currency: policy.time.currency }) })}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function ClaimedBefore({ lines }: { lines: Line[] }) {
+  const { t } = useTranslation("compensation");
+  const { money } = useWords();
+  return (
+    <Card title={t("claim.before")}>
+      <ul className={styles.plain}>
+        {lines.map((line) => (
+          <li key={line.claim} className={styles.apart}>
+            <span>
+              {t(`category.${line.category}`)} · {money(line.amount)}
+            </span>
+            <Standing line={line} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((all, each) => all + each, 0);
+}

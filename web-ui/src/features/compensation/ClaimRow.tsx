@@ -1,0 +1,117 @@
+import { Button, Checkbox } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { say } from "@/shared/ui/Toasts";
+import { ClaimMenu } from "./ClaimMenu";
+import type { Line } from "./compensation";
+import styles from "./compensation.module.css";
+import { Day } from "./Day";
+import { useApproveAll } from "./deeds";
+import { PayDialog } from "./PayDialog";
+import { useWords } from "./words";
+
+interface ClaimRowProps {
+  kind: "approve" | "pay" | "later";
+  line: Line;
+  name: string;
+  /** Of its meeting, where it names one. */
+  title: string | undefined;
+  /** Which claim has the keyboard after the deed. */
+  next: string | undefined;
+  ticked: boolean;
+  /** Null where nothing can be done about several at once. */
+  onTick: ((on: boolean) => void) | null;
+}
+
+/** One open claim with what it is for, and the deed that it waits for. */
+export function ClaimRow({ kind, line, name, title, next, ticked, onTick }: ClaimRowProps) {
+  const { t } = useTranslation("compensation");
+  const { money, quantity, rate } = useWords();
+  const { person } = useSession();
+  const about = `${name}, ${t(`category.${line.category}`)}, ${money(line.amount)}`;
+  return (
+    <li className={styles.claimRow}>
+      {onTick && (
+        <Checkbox
+          size="md"
+          aria-label={about}
+          checked={ticked}
+          onChange={(event) => onTick(event.currentTarget.checked)}
+        />
+      )}
+      <div className={styles.claimText}>
+        <Link to={`/pay/people/${line.person}?year=${line.on.slice(0, 4)}`}>{name}</Link>
+        <span>
+          {t(`category.${line.category}`)} · {quantity(line.category, line.quantity)}
+          {!line.stated && ` · ${rate(line.category, line.rate)}`}
+        </span>
+        <span className={styles.detail}>
+          <Day on={line.on} />
+          {title && ` · ${title}`}
+          {line.receipt && ` · ${t("receipt", { receipt: line.receipt })}`}
+          {line.uncapped && ` · ${t("claim.cut", { uncapped: money(line.uncapped) })}`}
+        </span>
+        {line.deferredUntil && (
+          <span className={styles.detail}>
+            {t("story.later")} <Day on={line.deferredUntil} />
+          </span>
+        )}
+      </div>
+      <strong className={styles.claimAmount}>
+        {money({ ...line.amount, minor: line.amount.minor - line.paid.minor })}
+      </strong>
+      {line.person === person.id ? (
+        <span className={styles.detail}>{t("waiting.own")}</span>
+      ) : (
+        <div className={styles.claimDeeds}>
+          {kind === "approve" && <Approve line={line} about={about} next={next} />}
+          {kind === "pay" && <Pay line={line} about={about} />}
+          <ClaimMenu line={line} name={name} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Approve(props: { line: Line; about: string; next: string | undefined }) {
+  const { t } = useTranslation("compensation");
+  const { council } = useSession();
+  const { line, about, next } = props;
+  const approve = useApproveAll(council.id, [line]);
+  const done = () => {
+    say(t("approve.done"));
+    // The row goes away with the keyboard in it: it goes on with the claim beneath.
+    document.getElementById(`deed-${next}`)?.focus();
+  };
+  return (
+    <>
+      <Button
+        id={`deed-${line.claim}`}
+        loading={approve.isPending}
+        onClick={() => approve.mutate(undefined, { onSuccess: done })}
+      >
+        {t("approve.do")}
+        <span className={styles.unseen}> {about}</span>
+      </Button>
+      {approve.error && <ProblemNotice error={approve.error} />}
+    </>
+  );
+}
+
+function Pay({ line, about }: { line: Line; about: string }) {
+  const { t } = useTranslation("compensation");
+  const { council } = useSession();
+  const [paying, setPaying] = useState(false);
+  return (
+    <>
+      <Button variant="light" onClick={() => setPaying(true)}>
+        {t("pay.open")}
+        <span className={styles.unseen}> {about}</span>
+      </Button>
+      {paying && <PayDialog council={council.id} lines={[line]} onClose={() => setPaying(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { IconChevronRight } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { DateTile } from "@/shared/ui/DateTile";
+import { StatusBadge } from "@/shared/ui/StatusBadge";
+import { claimedOf, paidCategories } from "./claiming";
+import type { Attended, Line, Policy } from "./compensation";
+import styles from "./compensation.module.css";
+import { Day } from "./Day";
+import { useWords } from "./words";
+
+interface MeetingChoiceProps {
+  attended: Attended;
+  /** Of the year of the meeting; undefined when nobody has set it. */
+  policy: Policy | undefined;
+  lines: readonly Line[];
+}
+
+/** One meeting to claim for, or the word that there is nothing left to claim. */
+export function MeetingChoice({ attended, policy, lines }: MeetingChoiceProps) {
+  const { t } = useTranslation("compensation");
+  const { council, councils } = useSession();
+  const { card, day } = attended;
+  const claimed = policy ? claimedOf(attended, policy, lines) : [];
+  const open = policy !== undefined && claimed.length < paidCategories(policy).length;
+  const elsewhere = card.council !== council.id && councils.find(({ id }) => id === card.council);
+  const words = (
+    <>
+      <DateTile at={card.start} zone={card.zone} />
+      <span className={styles.choiceText}>
+        <strong>{card.title}</strong>
+        <span className="lt-dimmed">
+          <Day on={day} />
+          {elsewhere && ` · ${elsewhere.name}`}
+        </span>
+        <Claimed claimed={claimed} all={!open && policy !== undefined} />
+        {!policy && (
+          <span className="lt-dimmed">{t("claim.noRates", { year: day.slice(0, 4) })}</span>
+        )}
+      </span>
+    </>
+  );
+  if (!open) return <li className={styles.choice}>{words}</li>;
+  return (
+    <li>
+      <Link className={styles.choice} to={`/claim/${card.meeting}`}>
+        {words}
+        <IconChevronRight size={20} aria-hidden="true" />
+      </Link>
+    </li>
+  );
+}
+
+function Claimed({ claimed, all }: { claimed: Line[]; all: boolean }) {
+  const { t } = useTranslation("compensation");
+  const { money } = useWords();
+  if (claimed.length === 0) return null;
+  const paid = claimed.every(({ standing }) => standing === "PAID");
+  return (
+    <span className={styles.badges}>
+      <StatusBadge tone={paid ? "good" : "waiting"}>
+        {t(all ? "claim.claimedAll" : "claim.claimedSome", {
+          what: claimed
+            .map(({ category, amount }) => `${t(`category.${category}`)} ${money(amount)}`)
+            .join(", "),
+        })}
+      </StatusBadge>
+    </span>
+  );
+}

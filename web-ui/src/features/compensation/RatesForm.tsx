@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import { CommandForm } from "@/shared/form/CommandForm";
+import { TextField } from "@/shared/form/fields";
+import { useCommandForm } from "@/shared/form/useCommandForm";
+import { say } from "@/shared/ui/Toasts";
+import type { Policy } from "./compensation";
+import styles from "./compensation.module.css";
+import { formOf, ratesOfAYear, useSetRates, usualMileage } from "./rates";
+import { useWords } from "./words";
+
+interface RatesFormProps {
+  organization: string;
+  year: number;
+  currency: string;
+  policies: readonly Policy[];
+}
+
+/** The rates of one year; claims made before keep the rates under which they were made. */
+export function RatesForm({ organization, year, currency, policies }: RatesFormProps) {
+  const { t } = useTranslation("compensation");
+  const { rate } = useWords();
+  const state = useCommandForm({
+    schema: ratesOfAYear,
+    initial: formOf(year, policies),
+    command: useSetRates(organization, year, currency),
+    onDone: () => say(t("rates.done", { year })),
+  });
+  const { form } = state;
+  const usual = usualMileage[year];
+  const field = (name: Parameters<typeof TextField<typeof form.values>>[0]["name"]) => ({
+    form,
+    name,
+    inputMode: "decimal" as const,
+  });
+  return (
+    <CommandForm state={state} submit={t("rates.do", { year })}>
+      <div className={styles.pairs}>
+        <TextField {...field("timeMilliPerHour")} label={t("rates.time", { currency })} />
+        <TextField
+          {...field("timeDayCapMinor")}
+          label={t("rates.cap", { currency })}
+          hint={t("rates.capHint")}
+          optional
+        />
+        <TextField
+          {...field("participationMilliPerMeeting")}
+          label={t("rates.participation", { currency })}
+          hint={t("rates.zeroHint")}
+        />
+        <TextField {...field("childCareMilliPerHour")} label={t("rates.childCare", { currency })} />
+        <TextField
+          {...field("mileageMilliPerMile")}
+          label={t("rates.mileage", { currency })}
+          {...(usual &&
+            currency === "USD" && {
+              hint: t("rates.mileageHint", {
+                year,
+                rate: rate("MILEAGE", { milli: usual, currency }),
+              }),
+            })}
+        />
+        <TextField
+          {...field("reportingThresholdMinor")}
+          label={t("rates.threshold", { currency })}
+          hint={t("rates.thresholdHint")}
+          optional
+        />
+        <TextField {...field("warnPercent")} label={t("rates.warn")} hint={t("rates.warnHint")} />
+      </div>
+    </CommandForm>
+  );
+}

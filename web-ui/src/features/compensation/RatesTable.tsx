@@ -1,0 +1,44 @@
+import { useTranslation } from "react-i18next";
+import { Card } from "@/shared/ui/Card";
+import { DataTable } from "@/shared/ui/DataTable";
+import { categories, type Policy } from "./compensation";
+import { rateFor } from "./reckoning";
+import { useWords } from "./words";
+
+/** What was and is paid, the latest year first. */
+export function RatesTable({ policies }: { policies: readonly Policy[] }) {
+  const { t } = useTranslation("compensation");
+  const { money, rate } = useWords();
+  return (
+    <Card flush title={t("rates.known")}>
+      <DataTable
+        caption={t("rates.known")}
+        columns={[
+          { key: "year", header: t("year"), cell: ({ year }) => year },
+          ...categories.map((category) => ({
+            key: category,
+            header: t(`category.${category}`),
+            cell: (policy: Policy) => {
+              const paid = rateFor(policy, category);
+              return paid.milli > 0 ? rate(category, paid) : t("rates.nothing");
+            },
+          })),
+          {
+            key: "cap",
+            header: t("column.cap"),
+            align: "end",
+            cell: ({ timeDayCap }) => (timeDayCap ? money(timeDayCap) : t("rates.noCap")),
+          },
+          {
+            key: "threshold",
+            header: t("column.threshold"),
+            align: "end",
+            cell: ({ reportingThreshold }) => money(reportingThreshold),
+          },
+        ]}
+        rows={policies.toReversed()}
+        rowKey={({ year }) => String(year)}
+      />
+    </Card>
+  );
+}

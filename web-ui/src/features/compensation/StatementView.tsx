@@ -1,0 +1,119 @@
+import { IconReceipt } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useSession } from "@/shared/session/Session";
+import { Card } from "@/shared/ui/Card";
+import { type Column, DataTable } from "@/shared/ui/DataTable";
+import { EmptyState } from "@/shared/ui/EmptyState";
+import { type Line, type Statement, useAttended, usePolicies } from "./compensation";
+import styles from "./compensation.module.css";
+import { Day } from "./Day";
+import { LineStory } from "./LineStory";
+import { reportableAhead } from "./reckoning";
+import { ThresholdNote } from "./ThresholdNote";
+import { TotalsRow } from "./TotalsRow";
+import { useWords } from "./words";
+
+interface StatementViewProps {
+  statement: Statement;
+  /** Whose statement it is, for the paper. */
+  name: string;
+  /** What may be done about a line. */
+  deeds: (line: Line) => ReactNode;
+  empty: ReactNode;
+}
+
+/** A person's claims and payments of a year, on a screen or on paper. */
+export function StatementView({ statement, name, deeds, empty }: StatementViewProps) {
+  const { t } = useTranslation("compensation");
+  const { organization } = useSession();
+  const { money } = useWords();
+  const { lines, totals, year } = statement;
+  const policy = usePolicies()?.find((each) => each.year === year);
+  const reported = statement.reportableInYear?.minor ?? 0;
+  const columns = useColumns(statement.person, deeds);
+  if (!totals && !statement.paidInYear)
+    return (
+      <Card>
+        <EmptyState icon={IconReceipt} title={t("statement.none", { year })}>
+          {empty}
+        </EmptyState>
+      </Card>
+    );
+  return (
+    <>
+      <p className={styles.onPaper}>
+        {organization.name} · {name} · {year}
+      </p>
+      {totals && (
+        <Card title={t("statement.totals", { year })}>
+          <TotalsRow totals={totals} paidInYear={statement.paidInYear} />
+          <p className={`lt-dimmed ${styles.below}`}>
+            {t("statement.reported", {
+              year,
+              amount: money({ minor: reported, currency: totals.paid.currency }),
+            })}
+          </p>
+        </Card>
+      )}
+      {policy && <ThresholdNote policy={policy} minor={reported + reportableAhead(lines)} />}
+      {lines.length > 0 && (
+        <Card flush title={t("statement.lines")}>
+          <DataTable
+            caption={t("statement.lines")}
+            columns={columns}
+            rows={lines}
+            rowKey={({ claim }) => claim}
+          />
+        </Card>
+      )}
+      <p className={styles.onPaper}>{t("statement.foot")}</p>
+    </>
+  );
+}
+
+function useColumns(
+  person: string,
+  deeds: (line: Line) => ReactNode,
+): [Column<Line>, ...Column<Line>[]] {
+  const { t } = useTranslation("compensation");
+  const { money, quantity, rate } = useWords();
+  const attended = useAttended(person).data ?? [];
+  const titleOf = (line: Line) =>
+    attended.find(({ card }) => card.meeting === line.meeting)?.card.title;
+  return [
+    { key: "day", header: t("column.day"), cell: ({ on }) => <Day on={on} /> },
+    {
+      key: "what",
+      header: t("column.what"),
+      cell: (line) => (
+        <>
+          <strong>{t(`category.${line.category}`)}</strong>
+          {titleOf(line) && ` · ${titleOf(line)}`}
+          <br />
+          <span className={styles.detail}>
+            {quantity(line.category, line.quantity)}
+            {!line.stated && ` · ${rate(line.category, line.rate)}`}
+            {line.receipt && ` · ${t("receipt", { receipt: line.receipt })}`}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: "amount",
+      header: t("column.amount"),
+      align: "end",
+      cell: ({ amount }) => money(amount),
+    },
+    {
+      key: "standing",
+      header: t("column.standing"),
+      cell: (line) => (
+        <>
+          <LineStory line={line} />
+          {deeds(line)}
+        </>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "@/shared/text/locale";
+import { formatMoney, type MoneyValue } from "@/shared/ui/Money";
+import type { Category, Rate } from "./compensation";
+
+const RATE_DIGITS = 3;
+
+/** How amounts, rates and quantities are said in the reader's language. */
+export function useWords() {
+  const { t } = useTranslation("compensation");
+  const locale = useLocale();
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  return {
+    money: (value: MoneyValue) => formatMoney(value, locale),
+    /** "1.5 hours"; of thousandths. */
+    quantity: (category: Category, milli: number) =>
+      t(`quantity.${category}`, { count: milli / 1000, number: number.format(milli / 1000) }),
+    /** "$0.725 a mile". */
+    rate: (category: Category, { milli, currency }: Rate) => {
+      const cents = milli % 10 === 0;
+      const words = new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency,
+        ...(!cents && { minimumFractionDigits: RATE_DIGITS }),
+      });
+      return t(`rate.${category}`, { amount: words.format(milli / 1000) });
+    },
+  };
+}
