@@ -1,9 +1,8 @@
-import { IconChevronRight } from "@tabler/icons-react";
+import { IconChevronRight, IconCircleCheck, IconClock } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useSession } from "@/shared/session/Session";
 import { DateTile } from "@/shared/ui/DateTile";
-import { StatusBadge } from "@/shared/ui/StatusBadge";
 import { claimedOf, paidCategories } from "./claiming";
 import type { Attended, Line, Policy } from "./compensation";
 import styles from "./compensation.module.css";
@@ -56,16 +55,17 @@ function Claimed({ claimed, all }: { claimed: Line[]; all: boolean }) {
   const { t } = useTranslation("compensation");
   const { money } = useWords();
   if (claimed.length === 0) return null;
-  const paid = claimed.every(({ standing }) => standing === "PAID");
+  const Picture = claimed.every(({ standing }) => standing === "PAID")
+    ? IconCircleCheck
+    : IconClock;
   return (
-    <span className={styles.badges}>
-      <StatusBadge tone={paid ? "good" : "waiting"}>
-        {t(all ? "claim.claimedAll" : "claim.claimedSome", {
-          what: claimed
-            .map(({ category, amount }) => `${t(`category.${category}`)} ${money(amount)}`)
-            .join(", "),
-        })}
-      </StatusBadge>
+    <span className={styles.claimedLine}>
+      <Picture size={18} aria-hidden="true" />
+      {t(all ? "claim.claimedAll" : "claim.claimedSome", {
+        what: claimed
+          .map(({ category, amount }) => `${t(`category.${category}`)} ${money(amount)}`)
+          .join(", "),
+      })}
     </span>
   );
 }

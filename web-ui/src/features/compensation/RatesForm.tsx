@@ -40,7 +40,6 @@ export function RatesForm({ organization, year, currency, policies }: RatesFormP
           {...field("timeDayCapMinor")}
           label={t("rates.cap", { currency })}
           hint={t("rates.capHint")}
-          optional
         />
         <TextField
           {...field("participationMilliPerMeeting")}
@@ -63,7 +62,6 @@ export function RatesForm({ organization, year, currency, policies }: RatesFormP
           {...field("reportingThresholdMinor")}
           label={t("rates.threshold", { currency })}
           hint={t("rates.thresholdHint")}
-          optional
         />
         <TextField {...field("warnPercent")} label={t("rates.warn")} hint={t("rates.warnHint")} />
       </div>

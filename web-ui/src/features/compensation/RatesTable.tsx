@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Card } from "@/shared/ui/Card";
 import { DataTable } from "@/shared/ui/DataTable";
 import { categories, type Policy } from "./compensation";
+import styles from "./compensation.module.css";
 import { rateFor } from "./reckoning";
 import { useWords } from "./words";
 
@@ -14,7 +15,11 @@ export function RatesTable({ policies }: { policies: readonly Policy[] }) {
       <DataTable
         caption={t("rates.known")}
         columns={[
-          { key: "year", header: t("year"), cell: ({ year }) => year },
+          {
+            key: "year",
+            header: t("year"),
+            cell: ({ year }) => <span className={styles.whole}>{year}</span>,
+          },
           ...categories.map((category) => ({
             key: category,
             header: t(`category.${category}`),

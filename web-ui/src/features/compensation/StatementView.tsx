@@ -31,6 +31,7 @@ export function StatementView({ statement, name, deeds, empty }: StatementViewPr
   const { lines, totals, year } = statement;
   const policy = usePolicies()?.find((each) => each.year === year);
   const reported = statement.reportableInYear?.minor ?? 0;
+  const currency = totals?.paid.currency ?? policy?.time.currency ?? "USD";
   const columns = useColumns(statement.person, deeds);
   if (!totals && !statement.paidInYear)
     return (
@@ -47,11 +48,12 @@ export function StatementView({ statement, name, deeds, empty }: StatementViewPr
       </p>
       {totals && (
         <Card title={t("statement.totals", { year })}>
-          <TotalsRow totals={totals} paidInYear={statement.paidInYear} />
+          <TotalsRow totals={totals} />
           <p className={`lt-dimmed ${styles.below}`}>
             {t("statement.reported", {
               year,
-              amount: money({ minor: reported, currency: totals.paid.currency }),
+              paid: money(statement.paidInYear ?? { minor: 0, currency }),
+              amount: money({ minor: reported, currency }),
             })}
           </p>
         </Card>
@@ -103,7 +105,7 @@ function useColumns(
       key: "amount",
       header: t("column.amount"),
       align: "end",
-      cell: ({ amount }) => money(amount),
+      cell: ({ amount }) => <span className={styles.whole}>{money(amount)}</span>,
     },
     {
       key: "standing",

@@ -4,13 +4,11 @@ import type { Totals } from "./compensation";
 import styles from "./compensation.module.css";
 import { useWords } from "./words";
 
-/** What claims come to, figure by figure; `paidInYear` stands first where it is known. */
-export function TotalsRow(props: { totals: Totals; paidInYear?: MoneyValue | null | undefined }) {
+/** What claims come to, figure by figure. */
+export function TotalsRow({ totals }: { totals: Totals }) {
   const { t } = useTranslation("compensation");
   const { money } = useWords();
-  const { totals, paidInYear } = props;
   const figures: [string, MoneyValue][] = [
-    ...(paidInYear ? ([[t("total.paidInYear"), paidInYear]] as [string, MoneyValue][]) : []),
     [t("total.claimed"), totals.claimed],
     [t("total.submitted"), totals.submitted],
     [t("total.due"), totals.due],

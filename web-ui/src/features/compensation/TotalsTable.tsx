@@ -4,6 +4,7 @@ import { Card } from "@/shared/ui/Card";
 import { type Column, DataTable } from "@/shared/ui/DataTable";
 import type { MoneyValue } from "@/shared/ui/Money";
 import type { Totals } from "./compensation";
+import styles from "./compensation.module.css";
 import { useWords } from "./words";
 
 interface Row {
@@ -24,7 +25,8 @@ export function TotalsTable(props: { title: string; first: string; rows: Row[] }
     key,
     header: t(`total.${key}`),
     align: "end",
-    cell: ({ totals }) => (totals ? money(of(totals)) : "—"),
+    cell: ({ totals }) =>
+      totals ? <span className={styles.whole}>{money(of(totals))}</span> : "—",
   });
   return (
     <Card flush title={title}>
