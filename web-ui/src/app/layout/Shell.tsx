@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, ScrollRestoration } from "react-router";
 import { isMissing } from "@/shared/api/problem";
 import { LiveProvider } from "@/shared/live/Live";
+import { useFreshPerson } from "@/shared/session/fresh";
 import { useOrganization } from "@/shared/session/organization";
 import { SessionProvider, useSessionOf } from "@/shared/session/Session";
 import { Loading } from "@/shared/ui/Loading";
@@ -20,6 +21,7 @@ import { ThemeSwitch } from "./ThemeSwitch";
 export function Shell() {
   const organization = useOrganization();
   const session = useSessionOf(organization.data);
+  useFreshPerson();
   if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
   if (!organization.data)
     return <Waiting error={organization.error} retry={organization.refetch} />;

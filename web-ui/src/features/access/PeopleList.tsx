@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
+import type { Person } from "@/shared/people/people";
 import { roleName } from "@/shared/session/roles";
 import { Card } from "@/shared/ui/Card";
 import { Initials } from "@/shared/ui/Initials";
 import { RowLinks } from "@/shared/ui/RowLinks";
 import styles from "./access.module.css";
-import type { Person } from "./people";
 
 /** People to choose from, each with what they do and where. */
 export function PeopleList(props: { people: Person[]; onChoose: (person: Person) => void }) {

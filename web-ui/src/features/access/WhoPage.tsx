@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useNavigate } from "react-router";
 import { isMissing } from "@/shared/api/problem";
+import { type Person, usePeople } from "@/shared/people/people";
 import { choosePerson } from "@/shared/session/choices";
 import { useOrganization } from "@/shared/session/organization";
 import { Card } from "@/shared/ui/Card";
@@ -14,7 +15,6 @@ import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { PeopleList } from "./PeopleList";
-import { type Person, usePeople } from "./people";
 import { TrialNote } from "./TrialNote";
 
 /** Stands in for signing in while Longtable is tried out on one's own computer. */
@@ -29,7 +29,8 @@ export default function WhoPage() {
   if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
   const choose = (person: Person) => {
     if (!organization.data) return;
-    choosePerson({ ...person, organization: organization.data.id });
+    const { id, name, roles } = person;
+    choosePerson({ id, name, roles, organization: organization.data.id });
     // Another person may see other things: nothing read for the one before may be shown.
     client.removeQueries();
     navigate("/");

@@ -1,14 +1,13 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
+import { CancelButton, Opener } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { useSession } from "@/shared/session/Session";
 import { useLocale } from "@/shared/text/locale";
 import { Card } from "@/shared/ui/Card";
 import { say } from "@/shared/ui/Toasts";
 import { contact, type Known, useCorrectContact, usePerson } from "./contacting";
-import { Opener } from "./Opener";
 import styles from "./recruiting.module.css";
 
 /** How somebody is reached; for themselves and for those who run the council. */
@@ -44,7 +43,6 @@ export function Contact({ person }: { person: string }) {
 
 function ContactForm({ known, onClose }: { known: Known; onClose: () => void }) {
   const { t } = useTranslation("recruiting");
-  const { t: common } = useTranslation();
   const { organization } = useSession();
   const state = useCommandForm({
     schema: contact,
@@ -56,13 +54,12 @@ function ContactForm({ known, onClose }: { known: Known; onClose: () => void }) 
     },
   });
   const { form } = state;
-  const back = (
-    <Button variant="default" onClick={onClose}>
-      {common("cancel")}
-    </Button>
-  );
   return (
-    <CommandForm state={state} submit={t("contact.save")} beside={back}>
+    <CommandForm
+      state={state}
+      submit={t("contact.save")}
+      beside={<CancelButton onClick={onClose} />}
+    >
       <TextField form={form} name="name" label={t("nominate.name")} autoComplete="off" />
       <TextField form={form} name="email" type="email" label={t("contact.email")} optional />
       <TextField form={form} name="phone" type="tel" label={t("contact.phone")} optional />

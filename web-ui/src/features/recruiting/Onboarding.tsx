@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { SelectField, TextField } from "@/shared/form/fields";
+import { CancelButton, Opener } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
@@ -9,7 +9,6 @@ import { StatusBadge } from "@/shared/ui/StatusBadge";
 import { say } from "@/shared/ui/Toasts";
 import { Day } from "./Day";
 import { completion, onboarding, useComplete } from "./deeds";
-import { Opener } from "./Opener";
 import { type Member, useReadiness } from "./recruiting";
 import styles from "./recruiting.module.css";
 import { todayIn } from "./words";
@@ -74,7 +73,6 @@ function Steps({ member }: { member: Member }) {
 
 function DoneForm({ advisor, onClose }: { advisor: string; onClose: () => void }) {
   const { t } = useTranslation("recruiting");
-  const { t: common } = useTranslation();
   const { council } = useSession();
   const state = useCommandForm({
     schema: completion,
@@ -86,13 +84,8 @@ function DoneForm({ advisor, onClose }: { advisor: string; onClose: () => void }
     },
   });
   const { form } = state;
-  const back = (
-    <Button variant="default" onClick={onClose}>
-      {common("cancel")}
-    </Button>
-  );
   return (
-    <CommandForm state={state} submit={t("steps.do")} beside={back}>
+    <CommandForm state={state} submit={t("steps.do")} beside={<CancelButton onClick={onClose} />}>
       <SelectField
         form={form}
         name="step"

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Opener } from "@/shared/form/Opener";
 import { useSession } from "@/shared/session/Session";
 import { useLocale } from "@/shared/text/locale";
 import { Card } from "@/shared/ui/Card";
-import { Opener } from "./Opener";
 import { ProfileForm } from "./ProfileForm";
 import type { Way } from "./recruiting";
 import styles from "./recruiting.module.css";

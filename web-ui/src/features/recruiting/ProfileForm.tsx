@@ -1,7 +1,7 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { LongTextField, ManyField } from "@/shared/form/fields";
+import { CancelButton } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { useSession } from "@/shared/session/Session";
 import { useLocale } from "@/shared/text/locale";
@@ -13,7 +13,6 @@ import { languagesWith, skills } from "./words";
 /** What somebody can and likes to do, in their own words. */
 export function ProfileForm({ way, onClose }: { way: Way; onClose: () => void }) {
   const { t } = useTranslation("recruiting");
-  const { t: common } = useTranslation();
   const { council } = useSession();
   const names = new Intl.DisplayNames(useLocale(), { type: "language" });
   const said = way.profile;
@@ -32,13 +31,12 @@ export function ProfileForm({ way, onClose }: { way: Way; onClose: () => void })
     },
   });
   const { form } = state;
-  const back = (
-    <Button variant="default" onClick={onClose}>
-      {common("cancel")}
-    </Button>
-  );
   return (
-    <CommandForm state={state} submit={t("profile.save")} beside={back}>
+    <CommandForm
+      state={state}
+      submit={t("profile.save")}
+      beside={<CancelButton onClick={onClose} />}
+    >
       <LongTextField
         form={form}
         name="strengths"

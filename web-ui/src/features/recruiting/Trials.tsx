@@ -1,14 +1,13 @@
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { ChoiceField, LongTextField, TextField } from "@/shared/form/fields";
+import { CancelButton, Opener } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
 import { say } from "@/shared/ui/Toasts";
 import { Day } from "./Day";
-import { Opener } from "./Opener";
 import { outcome, trial, useCloseTrial, useStartTrial } from "./profiling";
 import type { Entry, Way } from "./recruiting";
 import styles from "./recruiting.module.css";
@@ -62,15 +61,6 @@ interface FormProps {
   onClose: () => void;
 }
 
-function Cancel({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Button variant="default" onClick={onClose}>
-      {t("cancel")}
-    </Button>
-  );
-}
-
 function StartForm({ advisor, onClose }: FormProps) {
   const { t } = useTranslation("recruiting");
   const { council } = useSession();
@@ -85,7 +75,11 @@ function StartForm({ advisor, onClose }: FormProps) {
   });
   const { form } = state;
   return (
-    <CommandForm state={state} submit={t("trial.start")} beside={<Cancel onClose={onClose} />}>
+    <CommandForm
+      state={state}
+      submit={t("trial.start")}
+      beside={<CancelButton onClick={onClose} />}
+    >
       <TextField form={form} name="goal" label={t("trial.goal")} hint={t("trial.goalHint")} />
       <TextField form={form} name="startsOn" type="date" label={t("trial.startsOn")} />
       <TextField
@@ -113,7 +107,11 @@ function CloseForm({ advisor, onClose }: FormProps) {
   });
   const { form } = state;
   return (
-    <CommandForm state={state} submit={t("trial.close")} beside={<Cancel onClose={onClose} />}>
+    <CommandForm
+      state={state}
+      submit={t("trial.close")}
+      beside={<CancelButton onClick={onClose} />}
+    >
       <ChoiceField
         form={form}
         name="fit"

@@ -1417,7 +1417,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Who may act for an organization
+         * @description Those with a role, by name; of a council those with a role there or everywhere.
+         */
+        get: operations["peopleView_acting"];
         put?: never;
         /** Add a person */
         post: operations["addPerson"];
@@ -4975,6 +4979,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PayBookOrganizationPay"];
+                };
+            };
+        };
+    };
+    peopleView_acting: {
+        parameters: {
+            query?: {
+                council?: string;
+            };
+            header?: never;
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleViewPeople"];
                 };
             };
         };

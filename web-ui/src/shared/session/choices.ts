@@ -41,6 +41,14 @@ export function choosePerson(person: ChosenPerson | null): void {
   change({ person, council: person?.roles.find((role) => role.council)?.council ?? null });
 }
 
+/** The same person as they are known now; another person, or one who is the same already, changes nothing. */
+export function choosePersonAgain(known: Pick<ChosenPerson, "id" | "name" | "roles">): void {
+  const { person } = choices;
+  if (person?.id !== known.id) return;
+  const next = { ...person, name: known.name, roles: known.roles };
+  if (JSON.stringify(next) !== JSON.stringify(person)) change({ ...choices, person: next });
+}
+
 export function chooseCouncil(council: string): void {
   change({ ...choices, council });
 }

@@ -72,6 +72,11 @@ public record KnownPerson(
         return having(roles, including(championOf, council.value()));
     }
 
+    /** Whether they were ever given something to do; a champion of before may have nothing left. */
+    boolean acts() {
+        return !roles.isEmpty() || !championOf.isEmpty();
+    }
+
     boolean matches(String folded) {
         return name != null && fold(name).contains(folded);
     }

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent;
@@ -76,7 +78,12 @@ class PeopleView {
      * @param councilName how that council is called, or null for the whole organization
      */
     public record PersonRole(
-            Role role, @Nullable String council, @Nullable String councilName) {}
+            Role role, @Nullable String council, @Nullable String councilName) {
+
+        boolean countsIn(@Nullable CouncilId asked) {
+            return asked == null || council == null || council.equals(asked.value());
+        }
+    }
 
     /** People who were found, by name. */
     public record People(List<Person> people) {}
@@ -165,6 +172,23 @@ class PeopleView {
                 .limit(MOST_FOUND)
                 .toList();
         return new People(shown(found));
+    }
+
+    @Operation(
+            summary = "Who may act for an organization",
+            description = "Those with a role, by name; of a council those with a role there or everywhere.",
+            tags = "access")
+    @GetMapping("/api/organizations/{organization}/people")
+    People acting(
+            @PathVariable OrganizationId organization, @RequestParam(required = false) @Nullable CouncilId council) {
+        List<KnownPerson> found = all(organization.value() + "/")
+                .filter(KnownPerson::acts)
+                .sorted(Comparator.comparing(it -> KnownPerson.fold(it.name())))
+                .toList();
+        return new People(shown(found).stream()
+                .filter(it -> it.roles().stream().anyMatch(held -> held.countsIn(council)))
+                .limit(MOST_NAMES)
+                .toList());
     }
 
     @Operation(summary = "How people are called", tags = "access")

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +23,15 @@ import org.longtable.contract.Rate;
 
 /**
  * Tells an event as a sentence. A template names fields of the event in braces, {@code {actor}} is who did it; what stands
- * in square brackets is left out when a field in it is null.
+ * in square brackets is left out when a field in it is null. What somebody did for themselves may have a sentence of its own.
  */
 final class Teller {
 
     static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
     static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
+
+    /** What the key of a sentence ends with that tells what somebody did for themselves. */
+    static final String SELF = ".self";
 
     private static final int LONGEST = 200;
 
@@ -42,7 +46,7 @@ final class Teller {
     }
 
     String tell(DomainEvent event, Act act) {
-        String template = phrases.text(EventCatalog.nameOf(event.getClass()).value());
+        String template = template(event, act);
         Map<String, String> words = words(event, directory.zone(act.council()));
         words.put("actor", directory.name(act.actor()));
         String chosen = OPTIONAL.matcher(template).replaceAll(part -> {
@@ -52,6 +56,17 @@ final class Teller {
         String told = FIELD.matcher(chosen)
                 .replaceAll(it -> Matcher.quoteReplacement(words.getOrDefault(it.group(1), phrases.text("unsaid"))));
         return told.substring(0, 1).toUpperCase(phrases.locale()) + told.substring(1);
+    }
+
+    /** Who notes something about themselves is not named twice. */
+    private String template(DomainEvent event, Act act) {
+        String name = EventCatalog.nameOf(event.getClass()).value();
+        String self = name + SELF;
+        boolean own = phrases.has(self)
+                && Arrays.stream(event.getClass().getRecordComponents())
+                        .anyMatch(it ->
+                                it.getName().equals("person") && act.actor().equals(value(it, event)));
+        return phrases.text(own ? self : name);
     }
 
     private Map<String, String> words(DomainEvent event, ZoneId zone) {

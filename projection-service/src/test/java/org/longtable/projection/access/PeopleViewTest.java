@@ -136,6 +136,33 @@ class PeopleViewTest {
     }
 
     @Test
+    void tells_who_may_act_for_a_council_there_or_everywhere() throws Exception {
+        CouncilId another = new CouncilId("council-2");
+        PersonId omar = new PersonId("omar");
+        bench.happened(
+                ViewBench.act(NOON),
+                opened(),
+                added(RUTH, "Ruth Vega"),
+                added(ZOE, "Zoë Smith"),
+                added(omar, "Omar Ali"),
+                added(new PersonId("nina"), "Nina without a role"),
+                new RoleGranted(RUTH, Role.COORDINATOR, COUNCIL),
+                new RoleGranted(ZOE, Role.COORDINATOR, another),
+                new RoleGranted(omar, Role.LEADER, null),
+                new ChampionNamed(COUNCIL, ZOE, new Personal(ZOE, "Zoë Smith")),
+                new ChampionNamed(COUNCIL, RUTH, new Personal(RUTH, "Ruth Vega")));
+        bench.again();
+
+        assertThat(view.acting(HOSPITAL, COUNCIL).people())
+                .extracting(PeopleView.Person::id)
+                .containsExactly("omar", "ruth");
+        assertThat(view.acting(HOSPITAL, null).people())
+                .extracting(PeopleView.Person::id)
+                .containsExactly("omar", "ruth", "zoe");
+        assertThat(view.acting(new OrganizationId("another"), null).people()).isEmpty();
+    }
+
+    @Test
     void pages_through_more_people_than_one_page_holds() throws Exception {
         DomainEvent[] many = IntStream.range(0, 620)
                 .mapToObj(i -> added(new PersonId("person-" + i), i == 555 ? "Zoë Smith" : "Somebody else"))

@@ -62,6 +62,40 @@ class AuditSentencesTest {
         }
     }
 
+    static Stream<Arguments> sentencesOfTheirOwn() {
+        return events().filter(it -> Phrases.of(Locale.of((String) it.get()[0])).has(own(it.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("sentencesOfTheirOwn")
+    void what_somebody_did_for_themselves_is_told_alike_without_naming_them_twice(
+            String language, Class<? extends DomainEvent> event) {
+        List<String> fields = named(template(language, event));
+        List<String> own = named(Phrases.of(Locale.of(language)).text(own(event)));
+
+        assertThat(fields).contains("person");
+        assertThat(own)
+                .containsExactlyInAnyOrderElementsOf(
+                        fields.stream().filter(it -> !it.equals("person")).toList());
+        assertThat(Phrases.of(Locale.of(language.equals("en") ? "es" : "en")).has(own(event)))
+                .isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("sentencesOfTheirOwn")
+    void a_field_of_theirs_that_may_be_null_stands_in_brackets(String language, Class<? extends DomainEvent> event) {
+        String text = Phrases.of(Locale.of(language)).text(own(event));
+        String firm = Teller.OPTIONAL.matcher(text).replaceAll("");
+
+        assertThat(nullable(event)).noneMatch(named(firm)::contains);
+    }
+
+    private static String own(Object event) {
+        return EventCatalog.nameOf(((Class<?>) event).asSubclass(DomainEvent.class))
+                        .value()
+                + Teller.SELF;
+    }
+
     private static String template(String language, Class<? extends DomainEvent> event) {
         return Phrases.of(Locale.of(language)).text(EventCatalog.nameOf(event).value());
     }

@@ -22,6 +22,7 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
@@ -66,6 +67,22 @@ class AuditTrailTest {
                 .extracting(AuditLine::sentence)
                 .startsWith("Rosa Diaz leyó la idea «Signs in Spanish» y lo confirmó");
         assertThat(all(SPANISH).lines()).extracting(AuditLine::roleName).containsOnly("coordinación");
+    }
+
+    @Test
+    void nobody_is_named_twice_who_did_something_for_themselves() throws Exception {
+        PersonId ana = new PersonId("ana");
+        bench.happened(
+                act(NOVEMBER),
+                added("Rosa Diaz"),
+                new PersonAdded(ana, ORGANIZATION, new Personal(ana, "Ana Lee"), null, null, "en"),
+                new LanguagePreferred(COORDINATOR, "en"),
+                new LanguagePreferred(ana, "en"));
+
+        assertThat(all(ENGLISH).lines())
+                .extracting(AuditLine::sentence)
+                .startsWith("Rosa Diaz noted that Ana Lee prefers English", "Rosa Diaz prefers English");
+        assertThat(all(SPANISH).lines().get(1).sentence()).isEqualTo("Rosa Diaz prefiere inglés");
     }
 
     @Test

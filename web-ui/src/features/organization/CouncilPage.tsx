@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { useSession } from "@/shared/session/Session";
+import { useLocale } from "@/shared/text/locale";
+import { placeOf } from "@/shared/time/zones";
+import { Card } from "@/shared/ui/Card";
+import { Loading } from "@/shared/ui/Loading";
+import { Page } from "@/shared/ui/Page";
+import { ChampionCard } from "./ChampionCard";
+import { CharterCard } from "./CharterCard";
+import { Councils } from "./Councils";
+import { type Council, useCouncil } from "./council";
+import styles from "./organization.module.css";
+import { RolesCard } from "./RolesCard";
+import { SeatsForm } from "./SeatsForm";
+
+/** What the council is and who runs it; for those who run it, what can be changed. */
+export default function CouncilPage() {
+  const { t } = useTranslation("organization");
+  const { council: chosen, is } = useSession();
+  const council = useCouncil();
+  const runs = is("administrator", "coordinator");
+  return (
+    <Page title={chosen.name} lead={t("council.lead")}>
+      {!council && <Loading />}
+      {council && (
+        <>
+          <Facts council={council} />
+          <CharterCard council={council} />
+          <ChampionCard council={council} mayName={runs} />
+          <RolesCard council={council} mayGive={is("administrator")} />
+          {is("administrator") && <Councils council={council} />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Facts({ council }: { council: Council }) {
+  const { t } = useTranslation("organization");
+  const { is } = useSession();
+  const names = new Intl.DisplayNames(useLocale(), { type: "language" });
+  const runs = is("administrator", "coordinator");
+  const facts = [
+    [t("setup.languages"), council.languages.map((tag) => names.of(tag) ?? tag).join(", ")],
+    [t("council.zone"), placeOf(council.zone)],
+    [t("council.term"), t("setup.months", { count: council.termMonths })],
+    [t("council.familySeats"), council.familySeats],
+    [t("council.staffSeats"), council.staffSeats],
+  ];
+  return (
+    <Card title={t("council.facts")} subtitle={runs ? t("setup.fixed") : undefined}>
+      <dl className={styles.pairs}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {runs && <SeatsForm council={council} />}
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+import { CommandForm } from "@/shared/form/CommandForm";
+import { useCommandForm } from "@/shared/form/useCommandForm";
+import { chooseCouncil } from "@/shared/session/choices";
+import { useSession } from "@/shared/session/Session";
+import { Card } from "@/shared/ui/Card";
+import { Page } from "@/shared/ui/Page";
+import { say } from "@/shared/ui/Toasts";
+import { CouncilFields } from "./CouncilFields";
+import { newCouncil, useOpenCouncil } from "./council";
+import { usualCouncil } from "./setup";
+
+/** One more council of the organization. */
+export default function OpenCouncilPage() {
+  const { t } = useTranslation("organization");
+  const { organization } = useSession();
+  const navigate = useNavigate();
+  const state = useCommandForm({
+    schema: newCouncil,
+    initial: usualCouncil,
+    command: useOpenCouncil(organization.id),
+    onDone: ({ id }) => {
+      say(t("setup.done", { council: state.form.getValues().council }));
+      chooseCouncil(id);
+      navigate("/council");
+    },
+  });
+  const back = (
+    <Button variant="default" component={Link} to="/council">
+      {t("setup.back")}
+    </Button>
+  );
+  return (
+    <Page title={t("open.title")} lead={t("open.lead", { organization: organization.name })}>
+      <Card>
+        <CommandForm state={state} submit={t("setup.do")} beside={back}>
+          <CouncilFields form={state.form} />
+        </CommandForm>
+      </Card>
+    </Page>
+  );
+}
