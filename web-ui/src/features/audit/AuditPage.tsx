@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconDownload, IconLink } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { figureOf } from "@/shared/text/figures";
 import { Card } from "@/shared/ui/Card";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loading } from "@/shared/ui/Loading";
@@ -9,13 +10,13 @@ import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { type Format, useExport, useTrail } from "./audit";
 import styles from "./audit.module.css";
 import { Filters } from "./Filters";
-import { type Filter, useFilter } from "./filter";
+import { type Filter, unnarrowed, useFilter } from "./filter";
 import { Lines } from "./Lines";
 
 /** Everything that happened, as sentences; nothing here can be changed by anybody. */
 export default function AuditPage() {
   const { t, i18n } = useTranslation("audit");
-  const { filter, change, narrowed } = useFilter();
+  const { filter, change, narrowed, search } = useFilter();
   const trail = useTrail(filter, i18n.language);
   const lines = trail.data?.pages.flatMap((page) => page.lines) ?? [];
   const nothing = trail.data && lines.length === 0 && !trail.hasNextPage;
@@ -23,6 +24,7 @@ export default function AuditPage() {
     <Page title={t("page.title")} lead={t("page.lead")}>
       <Card>
         <Filters filter={filter} onChange={change} />
+        {filter.kind && <Kinds filter={filter} onAll={() => change({ kind: "", figure: "" })} />}
         <Exports filter={filter} />
       </Card>
       <ProblemNotice error={trail.error} onRetry={() => void trail.refetch()} />
@@ -34,10 +36,7 @@ export default function AuditPage() {
             title={t(narrowed ? "page.noneFound" : "page.none")}
             action={
               narrowed && (
-                <Button
-                  variant="default"
-                  onClick={() => change({ capability: "", from: "", to: "" })}
-                >
+                <Button variant="default" onClick={() => change(unnarrowed)}>
                   {t("filter.clear")}
                 </Button>
               )
@@ -47,7 +46,7 @@ export default function AuditPage() {
       )}
       {trail.data && !nothing && (
         <Card flush title={t("page.lines")}>
-          <Lines lines={lines} withCouncil={filter.scope === "organization"} />
+          <Lines lines={lines} withCouncil={filter.scope === "organization"} search={search} />
           {trail.hasNextPage && (
             <div className={styles.more}>
               <Button
@@ -62,6 +61,26 @@ export default function AuditPage() {
         </Card>
       )}
     </Page>
+  );
+}
+
+/** Says that only some kinds of events are shown, and for which figure. */
+function Kinds({ filter, onAll }: { filter: Filter; onAll: () => void }) {
+  const { t } = useTranslation("audit");
+  const { t: figures } = useTranslation("dashboard");
+  const count = filter.kind.split(",").length;
+  const figure = figureOf(filter.figure);
+  return (
+    <p className={styles.kinds}>
+      <span>
+        {figure
+          ? t("filter.figure", { figure: figures(`figure.${figure}.title`) })
+          : t("filter.kinds", { count })}
+      </span>
+      <Button variant="subtle" onClick={onAll}>
+        {t("filter.allKinds")}
+      </Button>
+    </p>
   );
 }
 

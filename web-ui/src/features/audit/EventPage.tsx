@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
+import { Link, useLocation, useParams } from "react-router";
+import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
@@ -15,8 +16,9 @@ export default function EventPage() {
   const { t, i18n } = useTranslation("audit");
   const position = Number(useParams().position);
   const event = useEvent(position, i18n.language);
+  const search = useLocation().state?.search ?? "";
   const back = (
-    <Button variant="default" component={Link} to="/audit">
+    <Button variant="default" component={Link} to={`/audit${search}`}>
       {t("event.back")}
     </Button>
   );
@@ -44,7 +46,12 @@ function Whole({ event }: { event: AuditEvent }) {
           facts={[
             [t("event.type"), <code key="type">{event.type}</code>],
             [t("event.version"), event.version],
-            [t("event.who"), line.actorName],
+            [
+              t("event.who"),
+              <Link key="w" to={`/audit?actor=${encodeURIComponent(line.actor)}`}>
+                {line.actorName}
+              </Link>,
+            ],
             [t("event.role"), line.roleName],
             [t("event.council"), line.councilName ?? "—"],
             [t("event.effective"), <Moment key="e" at={line.effective} zone={line.zone} />],
@@ -72,7 +79,22 @@ function Whole({ event }: { event: AuditEvent }) {
             [t("event.previous"), hash(chain.prev)],
           ]}
         />
+        <Neighbours position={line.position} />
       </Card>
     </>
+  );
+}
+
+/** The events before and after in the ledger; they may be another council's, so only for those who see all of them. */
+function Neighbours({ position }: { position: number }) {
+  const { t } = useTranslation("audit");
+  const { is } = useSession();
+  const after = useEvent(position + 1, useTranslation().i18n.language);
+  if (!is("administrator", "leader")) return null;
+  return (
+    <p className={`${styles.neighbours} lt-no-print`}>
+      {position > 1 && <Link to={`/audit/${position - 1}`}>{t("event.before")}</Link>}
+      {after.data && <Link to={`/audit/${position + 1}`}>{t("event.after")}</Link>}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useSession } from "@/shared/session/Session";
-import { capabilities } from "./audit";
+import { capabilities, useActors } from "./audit";
 import styles from "./audit.module.css";
 import type { Filter } from "./filter";
 
@@ -15,6 +15,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
   const { t } = useTranslation("audit");
   const { council, organization, is } = useSession();
   const everything = { value: "", label: t("filter.all") };
+  const people = useActors(filter);
   const known = capabilities.map((value) => ({ value, label: t(`capability.${value}`) }));
   return (
     <search className={`${styles.filters} lt-no-print`} aria-label={t("filter.title")}>
@@ -34,6 +35,12 @@ export function Filters({ filter, onChange }: FiltersProps) {
         value={filter.capability}
         onChange={(event) => onChange({ capability: event.currentTarget.value })}
         data={[everything, ...known]}
+      />
+      <NativeSelect
+        label={t("filter.who")}
+        value={filter.actor}
+        onChange={(event) => onChange({ actor: event.currentTarget.value })}
+        data={[{ value: "", label: t("filter.everybody") }, ...people]}
       />
       <TextInput
         type="date"

@@ -13,12 +13,17 @@ export function recordedLater(line: Line): boolean {
 }
 
 /** One sentence an event, each the way to the event itself. */
-export function Lines(props: { lines: Line[]; withCouncil: boolean }) {
+export function Lines(props: { lines: Line[]; withCouncil: boolean; search: string }) {
   const { t } = useTranslation("audit");
   return (
     <RowLinks>
       {props.lines.map((line) => (
-        <Link key={line.position} to={`/audit/${line.position}`}>
+        <Link
+          key={line.position}
+          to={`/audit/${line.position}`}
+          // The way back leads to what was looked for.
+          state={{ search: props.search }}
+        >
           <span className={styles.line}>
             <span>{line.sentence}</span>
             {line.reason && <span>{t("line.reason", { reason: line.reason })}</span>}

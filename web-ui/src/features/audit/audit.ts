@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-qu
 import { api, body } from "@/shared/api/client";
 import { keyOf, useCommand } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
+import { useActing } from "@/shared/people/people";
 import { useSession } from "@/shared/session/Session";
 import { conditionsOf, type Filter } from "./filter";
 
@@ -48,6 +49,16 @@ export function useTrail(filter: Filter, language: string) {
     getNextPageParam: (page) => page.before,
     placeholderData: keepPreviousData,
   });
+}
+
+/** Whom to choose from: everybody with a role, and whoever was chosen already. */
+export function useActors(filter: Filter): { value: string; label: string }[] {
+  const { council, organization } = useSession();
+  const acting = useActing(organization.id, filter.scope === "organization" ? null : council.id);
+  const people = acting.data?.people ?? [];
+  const listed = people.map(({ id, name }) => ({ value: id, label: name ?? id }));
+  const missing = filter.actor && !people.some(({ id }) => id === filter.actor);
+  return missing ? [...listed, { value: filter.actor, label: filter.actor }] : listed;
 }
 
 /** One event, whole. */

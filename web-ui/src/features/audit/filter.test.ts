@@ -1,8 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { conditionsOf } from "./filter";
-
-const nothing = { capability: "", from: "", to: "", scope: "" };
+import { conditionsOf, empty as nothing } from "./filter";
 
 describe("what is asked of the audit trail", () => {
   it("is nothing when nothing was chosen", () =>
@@ -17,6 +15,14 @@ describe("what is asked of the audit trail", () => {
       to: "2026-03-09T05:00:00.000Z",
     });
   });
+
+  it("names one person and several kinds of events", () =>
+    expect(
+      conditionsOf({ ...nothing, actor: "ana", kind: "idea-submitted,author-answered" }, "UTC"),
+    ).toEqual({ actor: "ana", kind: ["idea-submitted", "author-answered"] }));
+
+  it("does not ask for the figure, which is only told", () =>
+    expect(conditionsOf({ ...nothing, figure: "influence" }, "UTC")).toEqual({}));
 
   it("leaves out a date that is still being typed", () =>
     expect(conditionsOf({ ...nothing, from: "2026-1", to: "0" }, "UTC")).toEqual({}));

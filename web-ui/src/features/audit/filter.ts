@@ -11,9 +11,26 @@ export interface Filter {
   to: string;
   /** "organization" looks beyond the council. */
   scope: string;
+  /** Who did it, by id; empty: everybody. */
+  actor: string;
+  /** Kinds of events with commas between them; empty: every kind. */
+  kind: string;
+  /** Which figure of the dashboard was made of those kinds; only told, not asked for. */
+  figure: string;
 }
 
-const empty: Filter = { capability: "", from: "", to: "", scope: "" };
+export const empty: Filter = {
+  capability: "",
+  from: "",
+  to: "",
+  scope: "",
+  actor: "",
+  kind: "",
+  figure: "",
+};
+
+/** What narrows the trail; where it is looked at stays. */
+export const unnarrowed: Omit<Filter, "scope"> = (({ scope, ...rest }) => rest)(empty);
 
 export function useFilter() {
   const [params, setParams] = useSearchParams();
@@ -23,7 +40,13 @@ export function useFilter() {
     const wanted = Object.entries({ ...filter, ...part }).filter(([, value]) => value);
     setParams(Object.fromEntries(wanted), { replace: true });
   };
-  return { filter, change, narrowed: Boolean(filter.capability || filter.from || filter.to) };
+  const names = Object.keys(unnarrowed) as (keyof typeof unnarrowed)[];
+  return {
+    filter,
+    change,
+    narrowed: names.some((name) => filter[name]),
+    search: params.size > 0 ? `?${params}` : "",
+  };
 }
 
 /** A day that a date field holds, or nothing while it is being typed. */
@@ -41,6 +64,8 @@ export function conditionsOf(filter: Filter, zone: string) {
   const to = day(filter.to);
   return {
     ...(filter.capability && { capability: filter.capability }),
+    ...(filter.actor && { actor: filter.actor }),
+    ...(filter.kind && { kind: filter.kind.split(",") }),
     ...(from && { from: instantOf(`${from}T00:00`, zone) }),
     ...(to && { to: instantOf(`${dayAfter(to)}T00:00`, zone) }),
   };

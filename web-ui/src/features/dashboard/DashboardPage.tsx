@@ -7,45 +7,59 @@ import { ChartCard } from "@/shared/ui/ChartCard";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { bandOf, useDashboard } from "./dashboard";
+import { bandOf, type Dashboard, useDashboard, useView } from "./dashboard";
 import { FigureCard } from "./FigureCard";
+import { monthName } from "./months";
+import { ViewChoice } from "./ViewChoice";
 
 /** What changed because of families, in figures that open onto what they are made of. */
 export default function DashboardPage() {
   const { t } = useTranslation("dashboard");
-  const locale = useLocale();
-  const { council } = useSession();
-  const dashboard = useDashboard(council.id);
+  const { council, organization } = useSession();
+  const { view, change, mayWide, search } = useView();
+  const dashboard = useDashboard(view);
   const data = dashboard.data;
-  const month = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
+  const place = view.scope === "organization" ? organization.name : council.name;
   return (
-    <Page title={t("title")} lead={t("lead", { council: council.name })}>
+    <Page title={t("title")} lead={t("lead", { place })}>
+      <ViewChoice view={view} onChange={change} mayWide={mayWide} />
       <ProblemNotice error={dashboard.error} onRetry={() => void dashboard.refetch()} />
       {dashboard.isPending && <Loading />}
       {data && (
         <>
-          <Band counts={bandOf(data)} linkTo={(stage) => `/ideas#${stage}`} />
-          <ChartCard
-            title={t("ideas.title")}
-            subtitle={t("ideas.lead")}
-            axis={t("ideas.month")}
-            kind="bars"
-            series={[
-              { key: "heard", label: t("ideas.heard") },
-              { key: "changed", label: t("ideas.changed") },
-            ]}
-            rows={data.ideas.map((row) => ({
-              label: month.format(new Date(`${row.month}-15T00:00:00Z`)),
-              values: { heard: row.heard, changed: row.changed },
-            }))}
+          <Band
+            counts={bandOf(data)}
+            {...(view.scope === "council" && { linkTo: (stage: string) => `/ideas#${stage}` })}
           />
+          <Ideas data={data} />
           <CardGrid>
             {data.figures.map((reading) => (
-              <FigureCard key={reading.figure} reading={reading} />
+              <FigureCard key={reading.figure} reading={reading} zone={data.zone} search={search} />
             ))}
           </CardGrid>
         </>
       )}
     </Page>
+  );
+}
+
+function Ideas({ data }: { data: Dashboard }) {
+  const { t } = useTranslation("dashboard");
+  const locale = useLocale();
+  return (
+    <ChartCard
+      title={t("ideas.title")}
+      subtitle={t("ideas.lead")}
+      axis={t("ideas.month")}
+      kind="bars"
+      series={[
+        { key: "heard", label: t("ideas.heard") },
+        { key: "changed", label: t("ideas.changed") },
+      ]}
+      rows={data.ideas.map((row) => ({
+        label: monthName(row.month, locale, data.ideas.length > 12 ? "brief" : "short"),
+        values: { heard: row.heard, changed: row.changed },
+      }))}
+    />
   );
 }

@@ -1,46 +1,45 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useSession } from "@/shared/session/Session";
-import { useLocale } from "@/shared/text/locale";
+import { figureOf } from "@/shared/text/figures";
 import { Card } from "@/shared/ui/Card";
-import { Money } from "@/shared/ui/Money";
-import { evidenceOf, type Reading } from "./dashboard";
+import type { Reading } from "./dashboard";
 import styles from "./dashboard.module.css";
-import { figures } from "./figures";
+import { Standing } from "./Standing";
+import { evidenceOf } from "./view";
 
-/** One figure: its share, what stands behind it, and the way to the events. */
-export function FigureCard({ reading }: { reading: Reading }) {
+interface FigureCardProps {
+  reading: Reading;
+  zone: string;
+  /** What is looked at, for the way to the figure's own page: `?scope=…`. */
+  search: string;
+}
+
+/** One figure: its share, what stands behind it, month by month, and the way to the events. */
+export function FigureCard({ reading, zone, search }: FigureCardProps) {
   const { t } = useTranslation("dashboard");
-  const locale = useLocale();
   const { is } = useSession();
-  const figure = figures.find((name) => name === reading.figure);
+  const figure = figureOf(reading.figure);
   if (!figure) return null;
-  const share = new Intl.NumberFormat(locale, { style: "percent" });
-  const number = new Intl.NumberFormat(locale);
   const known = typeof reading.value === "number";
+  const title = t(`figure.${figure}.title`);
   return (
-    <Card title={t(`figure.${figure}.title`)} subtitle={t(`figure.${figure}.lead`)}>
-      {known && <p className={styles.value}>{share.format(reading.value ?? 0)}</p>}
-      <p>
-        {known
-          ? t("of", {
-              numerator: number.format(reading.numerator),
-              denominator: number.format(reading.denominator),
-            })
-          : (reading.todo ?? t("noData"))}
-      </p>
-      {typeof reading.medianDays === "number" && (
-        <p>{t("median", { days: number.format(reading.medianDays) })}</p>
-      )}
-      {reading.open.map((money) => (
-        <p key={money.currency}>
-          {t("open")} <Money value={money} />
+    <Card title={title} subtitle={t(`figure.${figure}.lead`)}>
+      <Standing reading={reading} />
+      {known && (
+        <p className={`${styles.ways} lt-no-print`}>
+          <Link to={`/dashboard/${figure}${search}`} aria-label={t("monthsOf", { figure: title })}>
+            {t("byMonth")}
+          </Link>
+          {is("administrator", "coordinator", "leader") && (
+            <Link
+              to={evidenceOf(reading.events, figure, zone)}
+              aria-label={t("eventsOf", { figure: title })}
+            >
+              {t("events")}
+            </Link>
+          )}
         </p>
-      ))}
-      {known && is("administrator", "coordinator", "leader") && (
-        <Link className="lt-no-print" to={evidenceOf(reading)}>
-          {t("events", { figure: t(`figure.${figure}.title`) })}
-        </Link>
       )}
     </Card>
   );

@@ -3,11 +3,11 @@ import { CommandForm } from "@/shared/form/CommandForm";
 import { CancelButton, Opener } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { PersonField } from "@/shared/people/PersonField";
+import { useActing } from "@/shared/people/people";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
 import { say } from "@/shared/ui/Toasts";
 import { type Council, champion, useNameChampion } from "./council";
-import { useActing } from "./roles";
 
 interface ChampionCardProps {
   council: Council;

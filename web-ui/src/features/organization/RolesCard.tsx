@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Opener } from "@/shared/form/Opener";
+import { useActing } from "@/shared/people/people";
 import { roleName } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
@@ -11,7 +12,7 @@ import { say } from "@/shared/ui/Toasts";
 import type { Council } from "./council";
 import { GiveRole } from "./GiveRole";
 import styles from "./organization.module.css";
-import { type Acting, type Held, isGiven, useActing, useEndRole } from "./roles";
+import { type Acting, type Held, isGiven, useEndRole } from "./roles";
 
 interface RolesCardProps {
   council: Council;

@@ -1,8 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import { useRef } from "react";
 import * as z from "zod/mini";
 import { api, body } from "@/shared/api/client";
-import { keyOf, useCommand } from "@/shared/api/queries";
+import { useCommand } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 import { choice, optionalWords, words } from "@/shared/form/rules";
 
@@ -16,20 +15,6 @@ export const given = ["COORDINATOR", "LEADER", "ADMINISTRATOR"] as const;
 
 export function isGiven(held: Held): boolean {
   return given.some((role) => role === held.role);
-}
-
-/** Who may act for a council, there or everywhere. */
-export function useActing(organization: string, council: string) {
-  return useQuery({
-    queryKey: keyOf("access", null, "acting", council),
-    queryFn: ({ signal }) =>
-      body(
-        api.GET("/api/organizations/{organization}/people", {
-          params: { path: { organization }, query: { council } },
-          signal,
-        }),
-      ),
-  });
 }
 
 export const known = z.object({ person: choice(), role: choice(), where: choice() });

@@ -17,3 +17,17 @@ export function usePeople(q: string) {
     placeholderData: keepPreviousData,
   });
 }
+
+/** Who may act for a council, there or everywhere; for the organization when none is named. */
+export function useActing(organization: string, council: string | null) {
+  return useQuery({
+    queryKey: keyOf("access", null, "acting", organization, council),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET("/api/organizations/{organization}/people", {
+          params: { path: { organization }, query: council ? { council } : {} },
+          signal,
+        }),
+      ),
+  });
+}

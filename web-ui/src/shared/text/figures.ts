@@ -12,3 +12,10 @@ export const figures = [
   "readiness",
   "partnership",
 ] as const;
+
+export type FigureName = (typeof figures)[number];
+
+/** The name of a figure that this version knows. */
+export function figureOf(name: string): FigureName | undefined {
+  return figures.find((it) => it === name);
+}

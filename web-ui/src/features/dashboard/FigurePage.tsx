@@ -1,0 +1,137 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link, Navigate, useParams } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { type FigureName, figureOf } from "@/shared/text/figures";
+import { useLocale } from "@/shared/text/locale";
+import { Card } from "@/shared/ui/Card";
+import { ChartCard } from "@/shared/ui/ChartCard";
+import { DataTable } from "@/shared/ui/DataTable";
+import { Loading } from "@/shared/ui/Loading";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { type Reading, useDashboard, useView } from "./dashboard";
+import { monthName } from "./months";
+import { Standing } from "./Standing";
+import { ViewChoice } from "./ViewChoice";
+import { evidenceOf } from "./view";
+
+/** One figure, month by month, each month opening onto its events. */
+export default function FigurePage() {
+  const { t } = useTranslation("dashboard");
+  const { council, organization } = useSession();
+  const { view, change, mayWide, search } = useView();
+  const dashboard = useDashboard(view);
+  const figure = figureOf(useParams().figure ?? "");
+  if (!figure) return <Navigate to="/dashboard" replace />;
+  const reading = dashboard.data?.figures.find((it) => it.figure === figure);
+  const place = view.scope === "organization" ? organization.name : council.name;
+  const back = (
+    <Button variant="default" component={Link} to={`/dashboard${search}`}>
+      {t("back")}
+    </Button>
+  );
+  return (
+    <Page
+      title={t(`figure.${figure}.title`)}
+      lead={`${t(`figure.${figure}.lead`)}. ${place}.`}
+      actions={back}
+    >
+      <ViewChoice view={view} onChange={change} mayWide={mayWide} />
+      <ProblemNotice error={dashboard.error} onRetry={() => void dashboard.refetch()} />
+      {dashboard.isPending && <Loading />}
+      {reading && dashboard.data && (
+        <Whole figure={figure} reading={reading} zone={dashboard.data.zone} />
+      )}
+    </Page>
+  );
+}
+
+interface WholeProps {
+  figure: FigureName;
+  reading: Reading;
+  zone: string;
+}
+
+function Whole({ figure, reading, zone }: WholeProps) {
+  const { t } = useTranslation("dashboard");
+  const locale = useLocale();
+  const share = new Intl.NumberFormat(locale, { style: "percent" });
+  const known = reading.months.filter(({ value }) => typeof value === "number");
+  return (
+    <>
+      <Card title={t(reading.standing ? "standing" : "sum")}>
+        <Standing reading={reading} />
+      </Card>
+      {known.length > 1 && (
+        <ChartCard
+          title={t("byMonth")}
+          subtitle={t(`figure.${figure}.lead`)}
+          axis={t("ideas.month")}
+          kind="line"
+          format={(value) => share.format(value)}
+          series={[{ key: "share", label: t(`figure.${figure}.title`) }]}
+          rows={known.map(({ month, value }) => ({
+            label: monthName(month, locale, known.length > 12 ? "brief" : "short"),
+            values: { share: value ?? 0 },
+          }))}
+        />
+      )}
+      <MonthTable figure={figure} reading={reading} zone={zone} />
+    </>
+  );
+}
+
+function MonthTable({ figure, reading, zone }: WholeProps) {
+  const { t } = useTranslation("dashboard");
+  const { is } = useSession();
+  const locale = useLocale();
+  const share = new Intl.NumberFormat(locale, { style: "percent" });
+  const number = new Intl.NumberFormat(locale);
+  const may = is("administrator", "coordinator", "leader");
+  const name = (month: string) => monthName(month, locale, "long");
+  return (
+    <Card flush title={t("months")}>
+      <DataTable
+        caption={t("months")}
+        rows={[...reading.months].reverse()}
+        rowKey={({ month }) => month}
+        columns={[
+          { key: "month", header: t("ideas.month"), cell: ({ month }) => name(month) },
+          {
+            key: "share",
+            header: t("share"),
+            align: "end",
+            cell: ({ value }) => (typeof value === "number" ? share.format(value) : "—"),
+          },
+          {
+            key: "counts",
+            header: t("counts"),
+            align: "end",
+            cell: ({ numerator, denominator }) =>
+              t("of", {
+                numerator: number.format(numerator),
+                denominator: number.format(denominator),
+              }),
+          },
+          ...(may
+            ? [
+                {
+                  key: "events",
+                  header: t("evidence"),
+                  cell: ({ month, events }: Reading["months"][number]) => (
+                    <Link
+                      to={evidenceOf(events, figure, zone)}
+                      aria-label={t("eventsOf", { figure: name(month) })}
+                    >
+                      {t("events")}
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Card>
+  );
+}

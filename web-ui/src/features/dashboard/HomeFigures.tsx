@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { figureOf } from "@/shared/text/figures";
+import { useLocale } from "@/shared/text/locale";
+import { Card } from "@/shared/ui/Card";
+import { useDashboard } from "./dashboard";
+import styles from "./dashboard.module.css";
+
+const SHOWN = ["loop-closure", "influence", "attendance-advisors", "seat-fill", "readiness"];
+
+/** A few figures on Home; a leader sees those of the whole organization. */
+export default function HomeFigures() {
+  const { t } = useTranslation("dashboard");
+  const { council, organization, is } = useSession();
+  const locale = useLocale();
+  const wide = is("leader") && !is("administrator", "coordinator");
+  const scope = wide ? "organization" : "council";
+  const readings = useDashboard({ scope, months: 12 }).data?.figures;
+  const share = new Intl.NumberFormat(locale, { style: "percent" });
+  const search = `?scope=${scope}&months=12`;
+  if (!readings) return null;
+  return (
+    <Card title={t("home.title")} subtitle={wide ? organization.name : council.name}>
+      <ul className={styles.lines}>
+        {SHOWN.map((name) => {
+          const figure = figureOf(name);
+          const value = readings.find((it) => it.figure === name)?.value;
+          if (!figure) return null;
+          return (
+            <li key={figure}>
+              <Link to={`/dashboard/${figure}${search}`}>{t(`figure.${figure}.title`)}</Link>
+              <strong>{typeof value === "number" ? share.format(value) : "—"}</strong>
+            </li>
+          );
+        })}
+      </ul>
+      <Link to={`/dashboard${search}`} className={styles.all ?? ""}>
+        {t("home.all")}
+      </Link>
+    </Card>
+  );
+}

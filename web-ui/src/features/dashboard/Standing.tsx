@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+import { useLocale } from "@/shared/text/locale";
+import { Money } from "@/shared/ui/Money";
+import type { Reading } from "./dashboard";
+import styles from "./dashboard.module.css";
+
+/** A figure's share and the counts it is made of; without data, what to do so that there is some. */
+export function Standing({ reading }: { reading: Reading }) {
+  const { t } = useTranslation("dashboard");
+  const locale = useLocale();
+  const share = new Intl.NumberFormat(locale, { style: "percent" });
+  const number = new Intl.NumberFormat(locale);
+  const { value, numerator, denominator, medianDays, open, declined } = reading;
+  if (typeof value !== "number") return <p>{reading.todo ?? t("noData")}</p>;
+  return (
+    <>
+      <p className={styles.value}>{share.format(value)}</p>
+      <p>
+        {t("of", {
+          numerator: number.format(numerator),
+          denominator: number.format(denominator),
+        })}
+      </p>
+      {typeof medianDays === "number" && <p>{t("median", { days: number.format(medianDays) })}</p>}
+      {open.map((money) => (
+        <p key={money.currency}>
+          {t("open")} <Money value={money} />
+        </p>
+      ))}
+      {declined.map((money) => (
+        <p key={money.currency}>
+          {t("declined")} <Money value={money} />
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { NativeSelect } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { useSession } from "@/shared/session/Session";
+import styles from "./dashboard.module.css";
+import { periods, type View } from "./view";
+
+interface ViewChoiceProps {
+  view: View;
+  onChange: (part: Partial<View>) => void;
+  mayWide: boolean;
+}
+
+/** Whose figures, and how far back. */
+export function ViewChoice({ view, onChange, mayWide }: ViewChoiceProps) {
+  const { t } = useTranslation("dashboard");
+  const { council, organization } = useSession();
+  return (
+    <div className={`${styles.choice} lt-no-print`}>
+      {mayWide && (
+        <NativeSelect
+          label={t("view.where")}
+          value={view.scope}
+          onChange={(event) => onChange({ scope: event.currentTarget.value as View["scope"] })}
+          data={[
+            { value: "council", label: council.name },
+            { value: "organization", label: organization.name },
+          ]}
+        />
+      )}
+      <NativeSelect
+        label={t("view.period")}
+        value={String(view.months)}
+        onChange={(event) => onChange({ months: Number(event.currentTarget.value) })}
+        data={periods.map((count) => ({
+          value: String(count),
+          label: t("view.months", { count }),
+        }))}
+      />
+    </div>
+  );
+}
