@@ -2,6 +2,7 @@ import { Menu, UnstyledButton } from "@mantine/core";
 import { IconCheck, IconSelector } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { chooseCouncil } from "@/shared/session/choices";
+import type { Council } from "@/shared/session/organization";
 import { useSession } from "@/shared/session/Session";
 import { Mark } from "@/shared/ui/Mark";
 import styles from "./layout.module.css";
@@ -37,7 +38,7 @@ export function Place(props: { compact?: boolean }) {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown aria-label={t("council.label")}>
-        {councils.map(({ id, name }) => (
+        {byName(councils).map(({ id, name }) => (
           <Menu.Item
             key={id}
             role="menuitemradio"
@@ -53,4 +54,8 @@ export function Place(props: { compact?: boolean }) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function byName(councils: readonly Council[]): Council[] {
+  return [...councils].sort((one, other) => one.name.localeCompare(other.name));
 }

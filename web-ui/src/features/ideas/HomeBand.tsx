@@ -6,5 +6,7 @@ import { countsOf, useIdeas } from "./ideas";
 export default function HomeBand() {
   const { council } = useSession();
   const ideas = useIdeas(council.id);
-  return <Band counts={countsOf(ideas.data ?? [])} linkTo={(stage) => `/ideas#${stage}`} />;
+  return (
+    <Band counts={ideas.data ? countsOf(ideas.data) : null} linkTo={(stage) => `/ideas#${stage}`} />
+  );
 }

@@ -22,7 +22,7 @@ export function Councils({ council }: { council: Council }) {
       subtitle={t("councils.count", { count: councils.length })}
     >
       <ul className={styles.councils}>
-        {councils.map(({ id, name }) => (
+        {byName(councils).map(({ id, name }) => (
           <li key={id}>
             {id === council.id ? (
               <strong>{name}</strong>
@@ -47,6 +47,10 @@ export function Councils({ council }: { council: Council }) {
       </div>
     </Card>
   );
+}
+
+function byName(councils: readonly Council[]): Council[] {
+  return [...councils].sort((one, other) => one.name.localeCompare(other.name));
 }
 
 function Closing({ council }: { council: Council }) {

@@ -8,7 +8,8 @@ const stages = ["heard", "weighing", "progress", "changed"] as const;
 export type BandStage = (typeof stages)[number];
 
 interface BandProps {
-  counts: Record<BandStage, number>;
+  /** Null while they are on their way. */
+  counts: Record<BandStage, number> | null;
   /** Where the ideas of a stage are listed; without it the figures are plain text. */
   linkTo?: (stage: BandStage) => string;
 }
@@ -23,7 +24,7 @@ export function Band({ counts, linkTo }: BandProps) {
         {stages.map((stage, index) => {
           const figure = (
             <>
-              <span className={styles.count}>{number.format(counts[stage])}</span>{" "}
+              <span className={styles.count}>{counts ? number.format(counts[stage]) : "–"}</span>{" "}
               <span className={styles.name}>
                 <StageRing quarters={(index + 1) as 1 | 2 | 3 | 4} />
                 {t(`band.${stage}`)}
