@@ -2,6 +2,7 @@ package org.longtable.contract;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,27 @@ public record Act(
         @Nullable String causation,
         Instant effective) {
 
+    /** Under this name the organization travels. */
+    public static final String ORGANIZATION = "organization";
+
+    /** Under this name the council travels, when there is one. */
+    public static final String COUNCIL = "council";
+
+    private static final List<String> NAMES = List.of(
+            ORGANIZATION, COUNCIL, "actor", "role", "reason", "request", "correlation", "causation", "effective");
+
+    /** Of all that travels beside a message, the entries of its act, as they are. */
+    public static Map<String, String> entriesOf(Map<String, ?> map) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        NAMES.forEach(name -> put(entries, name, text(map, name)));
+        return entries;
+    }
+
     /** This act as text values by name, without those that are null. */
     public Map<String, String> asMap() {
         Map<String, String> map = new LinkedHashMap<>();
-        map.put("organization", organization.value());
-        put(map, "council", council == null ? null : council.value());
+        map.put(ORGANIZATION, organization.value());
+        put(map, COUNCIL, council == null ? null : council.value());
         map.put("actor", actor.value());
         map.put("role", role.name());
         put(map, "reason", reason);
@@ -51,9 +68,9 @@ public record Act(
      * @throws NullPointerException when an entry that may not be null is missing
      */
     public static Act from(Map<String, ?> map) {
-        String council = text(map, "council");
+        String council = text(map, COUNCIL);
         return new Act(
-                new OrganizationId(required(map, "organization")),
+                new OrganizationId(required(map, ORGANIZATION)),
                 council == null ? null : new CouncilId(council),
                 new PersonId(required(map, "actor")),
                 Role.valueOf(required(map, "role")),

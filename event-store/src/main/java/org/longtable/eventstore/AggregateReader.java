@@ -3,11 +3,14 @@ package org.longtable.eventstore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** Reads the events of one aggregate: its commits by position, found through the index and what is too new to be in it. */
 final class AggregateReader {
+
+    private static final int PAGE = 100;
 
     private final LedgerCollection ledger;
     private final CaughtUp caughtUp;
@@ -21,15 +24,49 @@ final class AggregateReader {
 
     /** The events of an aggregate from a sequence number on, at most as many commits as events were asked for. */
     List<RecordedEvent> events(String aggregate, long fromSequence, int limit) {
-        SortedMap<Long, Long> commits = commitsOf(aggregate).tailMap(fromSequence);
-        List<Long> positions = commits.values().stream().distinct().limit(limit).toList();
         List<RecordedEvent> events = new ArrayList<>();
-        for (Commit commit : commitsAt(positions)) {
+        for (Commit commit : commitsAt(
+                positions(aggregate, fromSequence).stream().limit(limit).toList())) {
             commit.events().stream()
                     .filter(event -> aggregate.equals(event.aggregate()) && event.seq() >= fromSequence)
                     .forEach(events::add);
         }
         return events;
+    }
+
+    /** The same as messages, all of them; what was read a moment ago is not fetched again. */
+    AggregateEvents messages(String aggregate, long fromSequence, RecentlyRead recentlyRead) {
+        return new AggregateEvents(
+                positions(aggregate, fromSequence),
+                PAGE,
+                page -> messages(page, aggregate, fromSequence, recentlyRead));
+    }
+
+    private List<DomainEventMessage<?>> messages(
+            List<Long> page, String aggregate, long fromSequence, RecentlyRead recentlyRead) {
+        List<Long> missing = page.stream()
+                .filter(position -> recentlyRead.at(position).isEmpty())
+                .toList();
+        TreeMap<Long, Commit> fetched = new TreeMap<>();
+        commitsAt(missing).forEach(commit -> fetched.put(commit.position(), commit));
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (long position : page) {
+            Commit commit = fetched.get(position);
+            RecentlyRead.Decoded decoded = commit != null
+                    ? recentlyRead.decoded(commit)
+                    : recentlyRead
+                            .at(position)
+                            .orElseGet(() -> recentlyRead.decoded(
+                                    commitsAt(List.of(position)).getFirst()));
+            for (TrackedEventMessage<?> message : decoded.messages()) {
+                if (message instanceof DomainEventMessage<?> event
+                        && aggregate.equals(event.getAggregateIdentifier())
+                        && event.getSequenceNumber() >= fromSequence) {
+                    messages.add(event);
+                }
+            }
+        }
+        return messages;
     }
 
     /** Deciding on a history that lacks something would be worse than not deciding. */
@@ -44,16 +81,35 @@ final class AggregateReader {
         return commits;
     }
 
+    /** The last sequence number of an aggregate; empty when it has no event. */
     Optional<Long> lastSequence(String aggregate) {
-        TreeMap<Long, Long> commits = commitsOf(aggregate);
-        return commits.isEmpty() ? Optional.empty() : Optional.of(commits.lastKey());
+        Frontier frontier = caughtUp.upToDate();
+        return frontier.knownLast(aggregate)
+                .or(() -> {
+                    TreeMap<Long, Long> commits = indexed(aggregate, frontier);
+                    return Optional.of(commits.isEmpty() ? -1 : commits.lastKey());
+                })
+                .filter(last -> last >= 0);
+    }
+
+    private List<Long> positions(String aggregate, long fromSequence) {
+        Frontier frontier = caughtUp.upToDate();
+        return frontier
+                .known(aggregate, fromSequence)
+                .orElseGet(() -> new TreeMap<>(indexed(aggregate, frontier).tailMap(fromSequence)))
+                .values()
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** What is remembered goes first: it may be forgotten the moment it is indexed. */
-    private TreeMap<Long, Long> commitsOf(String aggregate) {
-        TreeMap<Long, Long> recent = caughtUp.catchUp().unindexedOf(aggregate);
+    private TreeMap<Long, Long> indexed(String aggregate, Frontier frontier) {
+        long asOf = frontier.indexedUpTo();
+        TreeMap<Long, Long> recent = frontier.unindexedOf(aggregate);
         TreeMap<Long, Long> commits = index.commitsOf(aggregate);
         commits.putAll(recent);
+        frontier.remember(aggregate, commits, asOf);
         return commits;
     }
 }

@@ -13,11 +13,21 @@ final class CaughtUp {
 
     private final LedgerCollection ledger;
     private final AggregateIndex index;
+    private final boolean alone;
     private volatile @Nullable Frontier frontier;
 
-    CaughtUp(LedgerCollection ledger, AggregateIndex index) {
+    /**
+     * @param alone no other process appends to this ledger: what is known is all there is
+     */
+    CaughtUp(LedgerCollection ledger, AggregateIndex index, boolean alone) {
         this.ledger = ledger;
         this.index = index;
+        this.alone = alone;
+    }
+
+    /** Everything whose append was answered before the call. */
+    Frontier upToDate() {
+        return alone ? frontier() : catchUp();
     }
 
     /** What is known, without asking the ledger whether there is more. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,7 @@ final class Frontier {
 
     private final Deque<CommitOutline> unindexed = new ArrayDeque<>();
     private final Map<String, TreeMap<Long, Long>> commitBySequence = new HashMap<>();
+    private final KnownStreams known = new KnownStreams();
     private ChainEnd end;
     private long indexedUpTo;
 
@@ -40,27 +42,54 @@ final class Frontier {
         end = commit.end();
         CommitOutline outline = CommitOutline.of(commit);
         unindexed.addLast(outline);
-        outline.steps().forEach(step -> commitBySequence
-                .computeIfAbsent(step.aggregate(), any -> new TreeMap<>())
-                .put(step.seq(), outline.position()));
+        outline.steps().forEach(step -> {
+            commitBySequence
+                    .computeIfAbsent(step.aggregate(), any -> new TreeMap<>())
+                    .put(step.seq(), outline.position());
+            known.advance(step, outline.position());
+        });
+    }
+
+    /** The commits of all of an aggregate's events from a sequence number on, if they are remembered: as a copy. */
+    synchronized Optional<TreeMap<Long, Long>> known(String aggregate, long fromSequence) {
+        return known.of(aggregate).map(commits -> new TreeMap<>(commits.tailMap(fromSequence)));
+    }
+
+    /** The last of all of an aggregate's sequence numbers, if they are remembered; -1 when it has no event. */
+    synchronized Optional<Long> knownLast(String aggregate) {
+        return known.of(aggregate).map(commits -> commits.isEmpty() ? -1 : commits.lastKey());
+    }
+
+    /**
+     * Remembers an aggregate's commits.
+     *
+     * @param asOf {@link #indexedUpTo} before the index was read: what was indexed and forgotten here since then, that reading may
+     *     have missed
+     */
+    synchronized void remember(String aggregate, TreeMap<Long, Long> commits, long asOf) {
+        if (asOf == indexedUpTo) {
+            TreeMap<Long, Long> all = new TreeMap<>(commits);
+            all.putAll(commitBySequence.getOrDefault(aggregate, new TreeMap<>()));
+            known.keep(aggregate, all);
+        }
     }
 
     /** The commits, by sequence number, of an aggregate's events that the index may not have yet. */
     synchronized TreeMap<Long, Long> unindexedOf(String aggregate) {
-        TreeMap<Long, Long> known = commitBySequence.get(aggregate);
-        return known == null ? new TreeMap<>() : new TreeMap<>(known);
+        TreeMap<Long, Long> recent = commitBySequence.get(aggregate);
+        return recent == null ? new TreeMap<>() : new TreeMap<>(recent);
     }
 
     /** The last sequence numbers of those of the aggregates that have events the index may not have yet. */
     synchronized Map<String, Long> lastSequences(Iterable<String> aggregates) {
-        Map<String, Long> known = new HashMap<>();
+        Map<String, Long> last = new HashMap<>();
         for (String aggregate : aggregates) {
             TreeMap<Long, Long> recent = commitBySequence.get(aggregate);
             if (recent != null) {
-                known.put(aggregate, recent.lastKey());
+                last.put(aggregate, recent.lastKey());
             }
         }
-        return known;
+        return last;
     }
 
     /** Everything the index may not have yet, oldest first, at most {@code limit} commits. */

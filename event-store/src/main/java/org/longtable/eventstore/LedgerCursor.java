@@ -26,11 +26,7 @@ final class LedgerCursor {
     /** The next events in order; none when the reader has seen everything that has arrived. Looking does not move on. */
     Ahead look() {
         List<Commit> commits = tail.from(next).orElseGet(() -> ledger.fromCommitHolding(next, PAGE));
-        List<TrackedEventData<String>> events = new ArrayList<>();
-        for (Commit commit : commits) {
-            StoredEvents.of(commit, next, events);
-        }
-        return new Ahead(events, commits.isEmpty() ? next : commits.getLast().next());
+        return new Ahead(commits, next);
     }
 
     /** Moves behind what was looked at, once the reader has got hold of it. */
@@ -50,7 +46,21 @@ final class LedgerCursor {
     /**
      * What lies ahead of a reader.
      *
-     * @param next position behind it
+     * @param commits the first of which may begin before the reader's place
+     * @param from the reader's place: position of the first event that it has not read
      */
-    record Ahead(List<TrackedEventData<String>> events, long next) {}
+    record Ahead(List<Commit> commits, long from) {
+
+        /** Position behind it. */
+        long next() {
+            return commits.isEmpty() ? from : commits.getLast().next();
+        }
+
+        /** The events as they are stored. */
+        List<TrackedEventData<String>> events() {
+            List<TrackedEventData<String>> events = new ArrayList<>();
+            commits.forEach(commit -> StoredEvents.of(commit, from, events));
+            return events;
+        }
+    }
 }

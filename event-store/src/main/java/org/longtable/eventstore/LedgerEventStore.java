@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.monitoring.MessageMonitor;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerEventStore extends EmbeddedEventStore {
 
+    private static final long FEW = 16;
+
     private final LedgerStorageEngine engine;
 
     private LedgerEventStore(Builder builder, LedgerStorageEngine engine) {
@@ -26,6 +29,15 @@ public final class LedgerEventStore extends EmbeddedEventStore {
     /** Begins to build a store. It needs an engine. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A snapshot is not asked for where the events themselves are so few that reading them costs less than asking. */
+    @Override
+    public DomainEventStream readEvents(String aggregateIdentifier) {
+        boolean few = engine.lastSequenceNumberFor(aggregateIdentifier)
+                .map(last -> last < FEW)
+                .orElse(true);
+        return few ? readEvents(aggregateIdentifier, 0) : super.readEvents(aggregateIdentifier);
     }
 
     @Override

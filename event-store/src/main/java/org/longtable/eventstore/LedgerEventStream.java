@@ -5,9 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +19,14 @@ final class LedgerEventStream implements TrackingEventStream {
     private final Deque<TrackedEventMessage<?>> read = new ArrayDeque<>();
     private final LedgerCursor cursor;
     private final Tail tail;
-    private final Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages;
+    private final RecentlyRead recentlyRead;
     private @Nullable Runnable onAvailable;
     private volatile boolean closed;
 
-    LedgerEventStream(
-            LedgerCursor cursor,
-            Tail tail,
-            Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages) {
+    LedgerEventStream(LedgerCursor cursor, Tail tail, RecentlyRead recentlyRead) {
         this.cursor = cursor;
         this.tail = tail;
-        this.toMessages = toMessages;
+        this.recentlyRead = recentlyRead;
     }
 
     @Override
@@ -71,13 +65,13 @@ final class LedgerEventStream implements TrackingEventStream {
     private synchronized boolean fill() {
         while (read.isEmpty() && !closed) {
             LedgerCursor.Ahead ahead = cursor.look();
-            if (ahead.events().isEmpty()) {
+            if (ahead.commits().isEmpty()) {
                 return false;
             }
             // An upcaster may fail: then nothing was read, and the next try begins at the same event.
-            List<TrackedEventMessage<?>> messages = toMessages
-                    .apply(ahead.events().stream())
-                    .<TrackedEventMessage<?>>map(message -> message)
+            List<TrackedEventMessage<?>> messages = ahead.commits().stream()
+                    .flatMap(commit -> recentlyRead.decoded(commit).messages().stream())
+                    .filter(message -> message.trackingToken().position().orElse(ahead.from()) >= ahead.from())
                     .toList();
             cursor.moveBehind(ahead);
             read.addAll(messages);

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     private static final ThreadLocal<Long> LAST_APPEND = new ThreadLocal<>();
 
     private final LedgerParts parts;
+    private final RecentlyRead recentlyRead = new RecentlyRead(this::toMessages);
 
     private LedgerStorageEngine(LedgerStorageEngineBuilder builder, LedgerParts parts) {
         super(builder);
@@ -134,6 +136,11 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     }
 
     @Override
+    public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
+        return parts.aggregates().messages(aggregateIdentifier, firstSequenceNumber, recentlyRead);
+    }
+
+    @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
         return parts.aggregates().lastSequence(aggregateIdentifier);
     }
@@ -158,7 +165,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     }
 
     LedgerEventStream openStream(@Nullable TrackingToken token) {
-        return new LedgerEventStream(cursorAfter(token), parts.tail(), this::toMessages);
+        return new LedgerEventStream(cursorAfter(token), parts.tail(), recentlyRead);
     }
 
     private LedgerCursor cursorAfter(@Nullable TrackingToken token) {

@@ -21,6 +21,9 @@ import org.bson.Document;
  */
 public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine.Builder {
 
+    // An append whose answer was lost is found this soon, should nobody append anything after it.
+    private static final Duration ALONE = Duration.ofSeconds(1);
+
     private final MongoDatabase database;
     private Clock clock = Clock.systemUTC();
     private WriteConcern writeConcern = WriteConcern.MAJORITY.withJournal(true);
@@ -30,6 +33,7 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     private int commitsInMemory = 2_048;
     private Duration outcomePatience = Duration.ofSeconds(30);
     private Duration indexRound = Duration.ofMillis(200);
+    private boolean alone;
 
     LedgerStorageEngineBuilder(MongoDatabase database) {
         this.database = database;
@@ -64,6 +68,15 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         this.activePoll = active;
         this.idlePoll = idle;
         return this;
+    }
+
+    /**
+     * Says that no other process appends to this ledger, as on the embedded store, whose folder only one process can open. Then
+     * nobody has to ask the ledger for what others may have appended, and an idle process is idle.
+     */
+    public LedgerStorageEngineBuilder alone() {
+        this.alone = true;
+        return poll(ALONE, ALONE);
     }
 
     /** Sets how many of the newest commits all readers share from memory; 2048 by default, at least 1. */
@@ -136,7 +149,7 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         LedgerCollection ledger = new LedgerCollection(collection("ledger"));
         // The index decides which sequence numbers are taken: were it rolled back, one could be given twice.
         AggregateIndex index = new AggregateIndex(collection("aggregates"), collection("marks"));
-        CaughtUp caughtUp = new CaughtUp(ledger, index);
+        CaughtUp caughtUp = new CaughtUp(ledger, index, alone);
         Tail tail = new Tail(ledger, new PollPace(activePoll, idlePoll), new RecentCommits(commitsInMemory));
         Appender appender = new Appender(ledger, caughtUp, index, clock, outcomePatience, tail::stored);
         return new LedgerParts(

@@ -3,6 +3,7 @@ package org.longtable.eventstore;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.MergedTrackingToken;
@@ -27,6 +28,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  */
 public final class NamedEventSerializer extends Jackson3Serializer {
 
+    private static final Pattern REVISION = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Map<String, Class<?>> INFRASTRUCTURE = Set.of(
                     MetaData.class,
                     GlobalSequenceTrackingToken.class,
@@ -93,7 +95,7 @@ public final class NamedEventSerializer extends Jackson3Serializer {
     }
 
     private Class<?> listed(String name, @Nullable String revision) {
-        if (revision == null || !revision.matches("[1-9][0-9]{0,8}")) {
+        if (revision == null || !REVISION.matcher(revision).matches()) {
             throw new UnknownEventType(name, revision);
         }
         return types.classOf(new EventType(name, Integer.parseInt(revision)))

@@ -1,7 +1,9 @@
 package org.longtable.eventstore;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -15,6 +17,12 @@ import org.axonframework.serialization.SimpleSerializedObject;
 final class StoredEvents {
 
     private StoredEvents() {}
+
+    static Stream<TrackedEventData<String>> of(Commit commit) {
+        List<TrackedEventData<String>> events = new ArrayList<>(commit.events().size());
+        of(commit, commit.position(), events);
+        return events.stream();
+    }
 
     /** Adds a commit's events from a position on. */
     static void of(Commit commit, long fromPosition, List<TrackedEventData<String>> events) {

@@ -7,18 +7,20 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Axon's own tests of a storage engine, all of them. */
+/** Axon's own tests of a storage engine, all of them: for an engine beside others and for one alone on its ledger. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@CsvSource({"STOCK, false", "EMBEDDED, false", "EMBEDDED, true"})
 class AxonSuiteTest extends BatchingEventStorageEngineTest<LedgerStorageEngine, LedgerStorageEngineBuilder> {
 
     private final Server server;
+    private final boolean alone;
     private final List<LedgerStorageEngine> engines = new ArrayList<>();
 
-    AxonSuiteTest(Server server) {
+    AxonSuiteTest(Server server, boolean alone) {
         this.server = server;
+        this.alone = alone;
     }
 
     @BeforeEach
@@ -36,7 +38,8 @@ class AxonSuiteTest extends BatchingEventStorageEngineTest<LedgerStorageEngine, 
         LedgerStorageEngineBuilder builder = LedgerStorageEngine.builder(server.freshDatabase())
                 .eventSerializer(Texts.SERIALIZER)
                 .snapshotSerializer(Texts.SERIALIZER);
-        LedgerStorageEngine engine = customization.apply(builder).build();
+        LedgerStorageEngine engine =
+                customization.apply(alone ? builder.alone() : builder).build();
         engines.add(engine);
         return engine;
     }

@@ -1,6 +1,5 @@
 package org.longtable.council.deciding;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
@@ -16,8 +15,7 @@ class ActTravels implements CorrelationDataProvider {
         if (!message.getMetaData().containsKey("actor")) {
             return Map.of();
         }
-        Map<String, String> act =
-                new LinkedHashMap<>(Act.from(message.getMetaData()).asMap());
+        Map<String, String> act = Act.entriesOf(message.getMetaData());
         act.put("causation", message.getIdentifier());
         return act;
     }

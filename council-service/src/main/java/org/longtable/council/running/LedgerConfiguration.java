@@ -21,6 +21,7 @@ import org.longtable.council.deciding.Streams;
 import org.longtable.eventstore.EventTypes;
 import org.longtable.eventstore.LedgerEventStore;
 import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.LedgerStorageEngineBuilder;
 import org.longtable.eventstore.NamedEventSerializer;
 import org.longtable.eventstore.sealing.MasterKey;
 import org.longtable.eventstore.sealing.MongoVault;
@@ -81,11 +82,14 @@ public class LedgerConfiguration {
     }
 
     @Bean
-    LedgerStorageEngine ledger(MongoDatabase database, @Qualifier("eventSerializer") NamedEventSerializer serializer) {
-        return LedgerStorageEngine.builder(database)
+    LedgerStorageEngine ledger(
+            MongoDatabase database,
+            @Qualifier("eventSerializer") NamedEventSerializer serializer,
+            @Value("${longtable.ledger.alone:false}") boolean alone) {
+        LedgerStorageEngineBuilder engine = LedgerStorageEngine.builder(database)
                 .eventSerializer(serializer)
-                .snapshotSerializer(serializer)
-                .build();
+                .snapshotSerializer(serializer);
+        return (alone ? engine.alone() : engine).build();
     }
 
     @Bean

@@ -22,22 +22,27 @@ class EmbeddedGrowthTest {
     private static final int DOCUMENT_BYTES = 500;
     private static final int UPDATES = Integer.getInteger("longtable.growth.updates", 10_000);
     private static final int UPDATES_AT_ONCE = 20;
+    private static final long LIVE = (long) DOCUMENTS * DOCUMENT_BYTES;
 
     @Test
-    void the_file_stays_within_three_times_of_what_is_in_it(@TempDir Path folder) throws Exception {
+    void the_file_stays_within_a_few_times_of_what_is_in_it(@TempDir Path folder) throws Exception {
         Random random = new Random(11);
         try (RunningStore store = RunningStore.in(folder)) {
             MongoCollection<Document> views = store.collection("views");
             views.insertMany(IntStream.range(0, DOCUMENTS)
                     .mapToObj(id -> new Document("_id", id).append("filling", text(random)))
                     .toList());
+            long largest = 0;
             for (int done = 0; done < UPDATES; done += UPDATES_AT_ONCE) {
                 List<WriteModel<Document>> updates = random.ints(UPDATES_AT_ONCE, 0, DOCUMENTS)
                         .<WriteModel<Document>>mapToObj(id -> new UpdateOneModel<>(eq("_id", id), inc("n", 1)))
                         .toList();
                 views.bulkWrite(updates);
+                largest = Math.max(largest, Files.size(folder.resolve("longtable.store")));
             }
-            assertThat(Files.size(folder.resolve("longtable.store"))).isLessThan(3L * DOCUMENTS * DOCUMENT_BYTES);
+            // Without compaction it is seven times as large in the end. Between two compactions it may pass the
+            // double.
+            assertThat(largest).isLessThan(5 * LIVE);
             assertThat(views.aggregate(List.of(new Document(
                                     "$group", new Document("_id", null).append("n", new Document("$sum", "$n")))))
                             .first())

@@ -69,9 +69,9 @@ class AuditTrail {
         long position = at.position().value();
         Act act = at.act();
         Entry entry = Entry.of(event, at);
-        entries.put(Scope.of(act.organization()).key(position), at, entry);
+        entries.add(Scope.of(act.organization()).key(position), at, entry);
         if (act.council() != null) {
-            entries.put(Scope.of(act.council()).key(position), at, entry);
+            entries.add(Scope.of(act.council()).key(position), at, entry);
         }
         Origin.named(event).forEach(id -> origins.put(Origin.key(id), at, new Origin(position)));
     }

@@ -64,6 +64,11 @@ public final class Documents<D extends Record> {
         change(id, event, () -> document, old -> document);
     }
 
+    /** Writes a document that no other event ever touches: what is stored already can only be the same. */
+    public void add(String id, Recorded event, D document) {
+        Batch.of(this).slot(id, Optional::empty).apply(event.position().value(), () -> document, old -> document);
+    }
+
     /** The document of that id, as of the last batch. */
     public Optional<D> find(String id) {
         return load(id).map(Kept::value);

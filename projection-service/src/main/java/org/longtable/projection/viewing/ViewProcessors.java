@@ -3,6 +3,7 @@ package org.longtable.projection.viewing;
 import com.mongodb.client.MongoDatabase;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -34,9 +35,13 @@ class ViewProcessors implements ConfigurerModule {
     private final Map<ViewName, View> views = new LinkedHashMap<>();
     private final MongoDatabase database;
     private final int segments;
+    private final int workers;
 
     ViewProcessors(
-            ApplicationContext context, MongoDatabase database, @Value("${longtable.views.segments:1}") int segments) {
+            ApplicationContext context,
+            MongoDatabase database,
+            @Value("${longtable.views.segments:1}") int segments,
+            @Value("${longtable.views.workers:4}") int workers) {
         for (String bean : context.getBeanNamesForAnnotation(View.class)) {
             Class<?> type = context.getType(bean);
             View view = context.findAnnotationOnBean(bean, View.class);
@@ -46,12 +51,13 @@ class ViewProcessors implements ConfigurerModule {
         }
         this.database = database;
         this.segments = segments;
+        this.workers = workers;
     }
 
     @Override
     public void configureModule(Configurer configurer) {
         ScheduledExecutorService coordinators = Executors.newScheduledThreadPool(2, daemon("view-coordinator-"));
-        ScheduledExecutorService workers = Executors.newScheduledThreadPool(4, daemon("view-worker-"));
+        ScheduledExecutorService pool = Executors.newScheduledThreadPool(workers, daemon("view-worker-"));
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing
                 .usingPooledStreamingEventProcessors()
@@ -62,8 +68,13 @@ class ViewProcessors implements ConfigurerModule {
                 .registerDefaultHandlerInterceptor((config, name) -> new WritesBatches())
                 .registerDeadLetterQueueProvider(group -> config -> parked(group, config))
                 .registerPooledStreamingEventProcessorConfiguration(
-                        (config, builder) -> tuned(builder, coordinators, workers));
-        views.forEach((name, view) -> processing.registerSequencingPolicy(name.value(), config -> order(view.order())));
+                        (config, builder) -> tuned(builder, coordinators, pool));
+        views.forEach((name, view) -> {
+            processing.registerSequencingPolicy(name.value(), config -> order(view.order()));
+            // Without it every event of every view asks the database whether its like is parked.
+            processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                    name.value(), (config, invoker) -> invoker.enableSequenceIdentifierCache());
+        });
     }
 
     private PooledStreamingEventProcessor.Builder tuned(
@@ -93,8 +104,10 @@ class ViewProcessors implements ConfigurerModule {
 
     private static SequencingPolicy<EventMessage<?>> order(View.Order order) {
         return event -> {
-            Act act = Act.from(event.getMetaData());
-            return order == View.Order.COUNCIL && act.council() != null ? act.council() : act.organization();
+            Object council = event.getMetaData().get(Act.COUNCIL);
+            return order == View.Order.COUNCIL && council != null
+                    ? council
+                    : Objects.requireNonNull(event.getMetaData().get(Act.ORGANIZATION));
         };
     }
 
