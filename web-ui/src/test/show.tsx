@@ -6,12 +6,12 @@ import { MemoryRouter } from "react-router";
 import { theme } from "@/app/theme/theme";
 import { newQueryClient } from "@/shared/api/queries";
 
-/** Renders something with everything around it that the app has around it. */
-export function show(what: ReactNode) {
+/** Renders something with everything around it that the app has around it, at an address. */
+export function show(what: ReactNode, at = "/") {
   return render(
     <MantineProvider theme={theme} env="test">
       <QueryClientProvider client={newQueryClient()}>
-        <MemoryRouter>{what}</MemoryRouter>
+        <MemoryRouter initialEntries={[at]}>{what}</MemoryRouter>
       </QueryClientProvider>
     </MantineProvider>,
   );

@@ -1,13 +1,11 @@
-import { Button } from "@mantine/core";
-import { IconTrash } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useSession } from "@/shared/session/Session";
 import { Card as Surface } from "@/shared/ui/Card";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { AddItem } from "./AddItem";
-import { useRemoveItem } from "./agenda";
-import type { Card, Detail, Notes } from "./meetings";
+import { EditItem } from "./EditItem";
+import { type Line, useTitle } from "./item";
+import type { Detail } from "./meetings";
 import styles from "./meetings.module.css";
 
 interface AgendaProps {
@@ -31,7 +29,7 @@ export function Agenda({ detail: { card, guests, notes }, names }: AgendaProps) 
           {agenda.map((item) => (
             <li key={item.item}>
               <Item item={item} names={names} />
-              {edits && item.kind !== "FAMILY_IDEAS" && <Remove card={card} item={item} />}
+              {edits && <EditItem card={card} item={item} agenda={agenda} />}
             </li>
           ))}
         </ol>
@@ -39,13 +37,6 @@ export function Agenda({ detail: { card, guests, notes }, names }: AgendaProps) 
       </div>
     </Surface>
   );
-}
-
-type Line = Notes["agenda"][number];
-
-function useTitle(item: Line): string {
-  const { t } = useTranslation("meetings");
-  return item.title || t(`agenda.kind.${item.kind}`);
 }
 
 function Item({ item, names }: { item: Line; names: Record<string, string> }) {
@@ -59,25 +50,6 @@ function Item({ item, names }: { item: Line; names: Record<string, string> }) {
         {item.presenter && <span>{names[item.presenter] ?? t("somebody")}</span>}
         {item.title && item.kind !== "TOPIC" && <span>{t(`agenda.kind.${item.kind}`)}</span>}
       </span>
-    </div>
-  );
-}
-
-function Remove({ card, item }: { card: Card; item: Line }) {
-  const { t } = useTranslation("meetings");
-  const remove = useRemoveItem(card);
-  const title = useTitle(item);
-  return (
-    <div className="lt-no-print">
-      <Button
-        variant="subtle"
-        aria-label={t("agenda.remove", { title })}
-        loading={remove.isPending}
-        onClick={() => remove.mutate(item.item)}
-      >
-        <IconTrash size={20} aria-hidden="true" />
-      </Button>
-      <ProblemNotice error={remove.error} />
     </div>
   );
 }

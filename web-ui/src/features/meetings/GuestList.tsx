@@ -33,7 +33,7 @@ export function GuestList({ guests, names, phase }: GuestListProps) {
           : t("guests.coming", { count: coming })
       }
     >
-      <ul className={styles.people}>
+      <ul className={`${styles.people} ${styles.guests}`}>
         {guests.map((guest) => (
           <li key={guest.person}>
             <Initials name={names[guest.person] ?? "?"} />

@@ -18,6 +18,7 @@ import { type Detail, useMeeting, useNames } from "./meetings";
 import { NeedsForm } from "./NeedsForm";
 import { Actions, Decisions } from "./Notes";
 import { RunMeeting } from "./RunMeeting";
+import { TellUs } from "./TellUs";
 import { WhenAndWhere } from "./WhenAndWhere";
 
 /** Everything about one meeting: before, while and after it takes place. */
@@ -67,10 +68,12 @@ function Sections({ detail }: { detail: Detail }) {
       {runs && card.phase !== "CLOSED" && <RunMeeting detail={detail} names={names} />}
       <Minutes card={card} notes={notes} names={names} />
       {runs && card.phase === "CLOSED" && <RunMeeting detail={detail} names={names} />}
+      {card.phase === "CLOSED" && <TellUs detail={detail} />}
       <Decisions notes={notes} />
       <Actions notes={notes} names={names} />
       <Agenda detail={detail} names={names} />
       <GuestList guests={guests} names={names} phase={card.phase} />
+      {card.phase === "OPEN" && <TellUs detail={detail} />}
       {plans && card.phase === "ANNOUNCED" && <Invite card={card} guests={guests} />}
       {plans && <ChangePlans card={card} />}
     </>

@@ -1,13 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { CommandForm } from "@/shared/form/CommandForm";
-import { ChoiceField, TextField } from "@/shared/form/fields";
+import { ChoiceField, ManyField, TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { WhenField } from "@/shared/form/WhenField";
 import { useSession } from "@/shared/session/Session";
+import { useLocale } from "@/shared/text/locale";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";
 import { say } from "@/shared/ui/Toasts";
+import { languageName } from "./answering";
 import { type Mode, modes, newMeeting, useSchedule, waysOf } from "./schedule";
 
 const initial = {
@@ -24,10 +26,11 @@ const initial = {
 export default function SchedulePage() {
   const { t } = useTranslation("meetings");
   const { council } = useSession();
+  const locale = useLocale();
   const navigate = useNavigate();
   const state = useCommandForm({
     schema: newMeeting,
-    initial,
+    initial: { ...initial, languages: [...council.languages] },
     command: useSchedule(council),
     onDone: ({ id }) => {
       say(t("schedule.done"));
@@ -42,6 +45,7 @@ export default function SchedulePage() {
         <CommandForm state={state} submit={t("schedule.do")}>
           <TextField form={form} name="title" label={t("schedule.name")} />
           <WhenField form={form} name="when" label={t("schedule.when")} zone={council.zone} />
+          <p className="lt-dimmed">{t("schedule.evening")}</p>
           <TextField form={form} name="minutes" label={t("schedule.minutes")} inputMode="numeric" />
           <ChoiceField
             form={form}
@@ -63,6 +67,17 @@ export default function SchedulePage() {
           )}
           {ways.includes("phone") && (
             <TextField form={form} name="phone" label={t("page.phone")} type="tel" optional />
+          )}
+          {council.languages.length > 1 && (
+            <ManyField
+              form={form}
+              name="languages"
+              label={t("page.languages")}
+              choices={council.languages.map((value) => ({
+                value,
+                label: languageName(value, locale),
+              }))}
+            />
           )}
         </CommandForm>
       </Card>

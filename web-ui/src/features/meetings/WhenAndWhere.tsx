@@ -1,7 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { useLocale } from "@/shared/text/locale";
 import { Card as Surface } from "@/shared/ui/Card";
 import { When } from "@/shared/ui/When";
 import { AnswerButtons } from "./AnswerButtons";
+import { languageName } from "./answering";
 import { PhaseBadge } from "./MeetingList";
 import { type Card, endOf, type Notes } from "./meetings";
 import styles from "./meetings.module.css";
@@ -10,6 +12,7 @@ import { WaysIn } from "./Where";
 /** When, where, and whether the person will be there. */
 export function WhenAndWhere({ card, notes }: { card: Card; notes: Notes }) {
   const { t } = useTranslation("meetings");
+  const locale = useLocale();
   const moved = notes.moves.at(-1);
   const finished = card.phase === "CLOSED" || card.phase === "CANCELLED";
   return (
@@ -25,6 +28,11 @@ export function WhenAndWhere({ card, notes }: { card: Card; notes: Notes }) {
         {card.place && <Fact name={t("page.place")}>{card.place}</Fact>}
         {!finished && card.link && <Fact name={t("page.link")}>{card.link}</Fact>}
         {!finished && card.phone && <Fact name={t("page.phone")}>{card.phone}</Fact>}
+        <Fact name={t("page.languages")}>
+          {new Intl.ListFormat(locale).format(
+            card.languages.map((tag) => languageName(tag, locale)),
+          )}
+        </Fact>
       </dl>
       {moved && card.phase !== "CANCELLED" && (
         <p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newItem } from "./agenda";
+import { newItem, orderAfter } from "./agenda";
 
 const ideas = [{ id: "idea-1", title: "A quiet room" }];
 const typed = {
@@ -35,5 +35,19 @@ describe("an item for the agenda", () => {
 
   it("forgets an idea chosen before it became a topic", () => {
     expect(newItem(ideas).parse({ ...typed, idea: "idea-1" }).idea).toBeNull();
+  });
+});
+
+describe("an agenda put in another order", () => {
+  const items = ["ideas", "food", "parking"];
+
+  it("moves one item up or down and keeps the others", () => {
+    expect(orderAfter(items, "parking", -1)).toEqual(["ideas", "parking", "food"]);
+    expect(orderAfter(items, "ideas", 1)).toEqual(["food", "ideas", "parking"]);
+  });
+
+  it("stays as it is at its ends", () => {
+    expect(orderAfter(items, "ideas", -1)).toEqual(items);
+    expect(orderAfter(items, "parking", 1)).toEqual(items);
   });
 });

@@ -42,13 +42,39 @@ export function newItem(ideas: readonly { id: string; title: string }[]) {
 
 const path = (card: Card) => ({ council: card.council, meeting: card.meeting });
 
-/** Puts an item on the agenda, after those that stand on it. */
+/** Puts an item on the agenda, after those that stand on it; an idea is told so first, and may refuse. */
 export function useAddItem(card: Card) {
-  return useCommand("meetings", (item: z.infer<ReturnType<typeof newItem>>) =>
-    body(
+  return useCommand(["meetings", "ideas"], async (item: z.infer<ReturnType<typeof newItem>>) => {
+    const { council, meeting } = card;
+    if (item.idea)
+      await api.POST("/api/councils/{council}/ideas/{idea}/agendas", {
+        params: { path: { council, idea: item.idea } },
+        body: { meeting },
+      });
+    return body(
       api.POST("/api/councils/{council}/meetings/{meeting}/agenda", {
         params: { path: path(card) },
         body: item,
+      }),
+    );
+  });
+}
+
+/** The same items, one of them so many places later; earlier when negative. */
+export function orderAfter(items: readonly string[], item: string, places: number): string[] {
+  const at = items.indexOf(item);
+  const rest = items.filter((other) => other !== item);
+  rest.splice(Math.max(0, at + places), 0, item);
+  return rest;
+}
+
+/** Puts the agenda in another order; refused when somebody else has changed it meanwhile. */
+export function useReorder(card: Card) {
+  return useCommand("meetings", (items: string[]) =>
+    body(
+      api.POST("/api/councils/{council}/meetings/{meeting}/agenda/order", {
+        params: { path: path(card) },
+        body: { items },
       }),
     ),
   );

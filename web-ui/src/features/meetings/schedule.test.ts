@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { newMeeting, planOf } from "./schedule";
 
-const council = { zone: "America/New_York", languages: ["en", "es"] };
+const council = { zone: "America/New_York" };
 const typed = {
   title: " Monthly meeting ",
   when: "2026-12-02T18:00",
@@ -10,6 +10,7 @@ const typed = {
   place: "Room 204",
   link: "https://video.example.org/1",
   phone: "",
+  languages: ["es", "en"],
 };
 
 describe("a meeting being scheduled", () => {
@@ -22,6 +23,11 @@ describe("a meeting being scheduled", () => {
   it("leaves out a way in that its mode does not have", () => {
     const plan = planOf(newMeeting.parse(typed), council);
     expect(plan).toMatchObject({ place: null, link: typed.link, phone: null });
+  });
+
+  it("is held in the languages ticked, at least one", () => {
+    expect(planOf(newMeeting.parse(typed), council).languages).toEqual(["es", "en"]);
+    expect(newMeeting.safeParse({ ...typed, languages: [] }).success).toBe(false);
   });
 
   it.each(["javascript:alert(1)", "video.example.org"])("refuses %s as a link", (link) => {

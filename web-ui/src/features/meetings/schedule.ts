@@ -34,12 +34,13 @@ export const newMeeting = z.object({
     z.transform((text) => text || null),
   ),
   phone: optionalWords(60),
+  languages: z.array(z.string()).check(z.minLength(1, { error: () => i18next.t("form.choose") })),
 });
 
 type NewMeeting = z.infer<typeof newMeeting>;
 
 /** What the server is told: the instant on the council's clocks, and only the ways in of the mode. */
-export function planOf(meeting: NewMeeting, council: Pick<Council, "zone" | "languages">) {
+export function planOf(meeting: NewMeeting, council: Pick<Council, "zone">) {
   const { title, when, minutes, mode } = meeting;
   const way = (name: "place" | "link" | "phone") =>
     waysOf[mode].includes(name) ? meeting[name] : null;
@@ -52,7 +53,7 @@ export function planOf(meeting: NewMeeting, council: Pick<Council, "zone" | "lan
     place: way("place"),
     link: way("link"),
     phone: way("phone"),
-    languages: [...council.languages],
+    languages: meeting.languages,
   };
 }
 

@@ -827,6 +827,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/meetings/{meeting}/agenda/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the agenda in another order */
+        post: operations["reorderAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/meetings/{meeting}/agenda/{item}/removal": {
         parameters: {
             query?: never;
@@ -2547,6 +2564,9 @@ export interface components {
         ReopenIdeaBody: {
             why: string;
         };
+        ReorderAgendaBody: {
+            items: string[];
+        };
         RequestAccommodationBody: {
             detail?: string | null;
             language?: string | null;
@@ -4068,6 +4088,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddAgendaItemBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    reorderAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+                meeting: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReorderAgendaBody"];
             };
         };
         responses: {

@@ -81,6 +81,14 @@ public sealed interface MeetingEvent extends MeetingsEvent {
     record AgendaItemRemoved(MeetingId meeting, AgendaItemId item) implements MeetingEvent {}
 
     /**
+     * The agenda was put in another order.
+     *
+     * @param items every item that stands on it, each once, in the order in which they are talked about from now on
+     */
+    @EventName("meetings.AgendaReordered")
+    record AgendaReordered(MeetingId meeting, List<AgendaItemId> items) implements MeetingEvent {}
+
+    /**
      * The meeting was announced.
      *
      * @param invited who is expected, each person once; at least one

@@ -1,15 +1,20 @@
 package org.longtable.council.meetings;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.council.deciding.Copies;
 
 /**
  * The items of a meeting.
  *
- * @param items those that stand, in the order in which they were added
+ * @param items those that stand, in the order in which they are talked about
  * @param removed those that were taken off
  */
 public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId, AgendaItemRemoved> removed) {
@@ -23,6 +28,17 @@ public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId,
 
     Agenda after(AgendaItemRemoved event) {
         return new Agenda(Copies.without(items, event.item()), Copies.with(removed, event.item(), event));
+    }
+
+    Agenda after(AgendaReordered event) {
+        Map<AgendaItemId, AgendaItemAdded> ordered = new LinkedHashMap<>();
+        event.items().forEach(it -> ordered.put(it, Objects.requireNonNull(items.get(it))));
+        return new Agenda(Collections.unmodifiableMap(ordered), removed);
+    }
+
+    /** The items that stand, in the order in which they are talked about. */
+    public List<AgendaItemId> order() {
+        return List.copyOf(items.keySet());
     }
 
     /** Refuses an item that does not stand on the agenda. */

@@ -12,6 +12,7 @@ import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
@@ -52,6 +53,7 @@ public record Meeting(
             case MeetingMoved e -> new Meeting(phase, plan, e.to(), agenda, invitations, proceedings);
             case AgendaItemAdded e -> with(agenda.after(e));
             case AgendaItemRemoved e -> with(agenda.after(e));
+            case AgendaReordered e -> with(agenda.after(e));
             case MeetingPublished e -> now(Phase.ANNOUNCED).with(invitations.inviting(e.invited()));
             case MorePeopleInvited e -> with(invitations.inviting(e.invited()));
             case InvitationAnswered e -> with(invitations.after(e));

@@ -14,6 +14,7 @@ import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
@@ -84,6 +85,7 @@ record MeetingCard(
             case MeetingScheduled e -> this;
             case AgendaItemAdded e -> this;
             case AgendaItemRemoved e -> this;
+            case AgendaReordered e -> this;
             case MorePeopleInvited e -> this;
             case InvitationAnswered e -> this;
             case AccommodationRequested e -> this;

@@ -1,11 +1,13 @@
 package org.longtable.projection.meetings;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ActionId;
+import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
@@ -17,6 +19,7 @@ import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
@@ -33,7 +36,7 @@ import org.longtable.projection.viewing.Recorded;
 /**
  * What a meeting is about and what came of it.
  *
- * @param agenda in the order in which items were added
+ * @param agenda in the order in which items are talked about: as added, unless put in another order
  * @param decisions in order
  * @param actions what people took on, in order
  * @param minutes as they were closed, or null before
@@ -75,6 +78,7 @@ record MeetingNotes(
             case AgendaItemAdded e -> agenda(plus(agenda, e));
             case AgendaItemRemoved e ->
                 agenda(agenda.stream().filter(it -> !it.item().equals(e.item())).toList());
+            case AgendaReordered e -> agenda(inOrder(e.items()));
             case DecisionRecorded e ->
                 new MeetingNotes(agenda, plus(decisions, e), actions, minutes, corrections, moves, cancelled);
             case ActionAssigned e -> actions(plus(actions, ActionLine.of(e, at)));
@@ -102,6 +106,12 @@ record MeetingNotes(
 
     private MeetingNotes agenda(List<AgendaItemAdded> next) {
         return new MeetingNotes(next, decisions, actions, minutes, corrections, moves, cancelled);
+    }
+
+    private List<AgendaItemAdded> inOrder(List<AgendaItemId> items) {
+        return agenda.stream()
+                .sorted(Comparator.comparingInt(it -> items.indexOf(it.item())))
+                .toList();
     }
 
     private MeetingNotes actions(List<ActionLine> next) {

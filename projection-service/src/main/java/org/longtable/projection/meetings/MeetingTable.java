@@ -16,6 +16,7 @@ import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
@@ -60,6 +61,7 @@ record MeetingTable(MeetingCard card, List<Guest> guests) {
             case MeetingClosed e -> guests;
             case AgendaItemAdded e -> guests;
             case AgendaItemRemoved e -> guests;
+            case AgendaReordered e -> guests;
             case DecisionRecorded e -> guests;
             case ActionAssigned e -> guests;
             case ActionCompleted e -> guests;

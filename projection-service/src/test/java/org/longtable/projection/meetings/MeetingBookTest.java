@@ -37,6 +37,7 @@ import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
@@ -159,6 +160,20 @@ class MeetingBookTest {
         assertThat(notes.actions())
                 .containsExactly(new ActionLine(
                         "council-1", MARCH, CALL, "Do call", TOM, LocalDate.parse("2026-04-20"), LATER.effective()));
+    }
+
+    @Test
+    void shows_the_agenda_in_the_order_it_was_put_in() throws Exception {
+        AgendaItemAdded ideas = new AgendaItemAdded(
+                MARCH, AgendaItemId.FAMILY_IDEAS, null, 15, null, AgendaItemKind.FAMILY_IDEAS, null);
+        AgendaItemAdded food =
+                new AgendaItemAdded(MARCH, new AgendaItemId("food"), "Food", 10, TOM, AgendaItemKind.TOPIC, null);
+        AgendaItemAdded late =
+                new AgendaItemAdded(MARCH, new AgendaItemId("late"), "Late", 5, TOM, AgendaItemKind.TOPIC, null);
+        AgendaReordered foodFirst = new AgendaReordered(MARCH, List.of(food.item(), ideas.item()));
+        bench.happened(ACT, scheduled(MARCH, START), ideas, food, foodFirst, late);
+
+        assertThat(view.page(COUNCIL, MARCH).notes().agenda()).containsExactly(food, ideas, late);
     }
 
     @Test

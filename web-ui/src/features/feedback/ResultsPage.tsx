@@ -1,0 +1,96 @@
+import { IconMessageHeart } from "@tabler/icons-react";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { Card } from "@/shared/ui/Card";
+import { EmptyState } from "@/shared/ui/EmptyState";
+import { Loading } from "@/shared/ui/Loading";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { When } from "@/shared/ui/When";
+import { FEWEST, type Summary, useFeedback } from "./feedback";
+import styles from "./feedback.module.css";
+import { Scores } from "./Scores";
+
+/** How the council's meetings were, in figures and words that tell nobody's own answer. */
+export default function ResultsPage() {
+  const { t } = useTranslation("feedback");
+  const { council } = useSession();
+  const found = useFeedback(council.id);
+  const { hash } = useLocation();
+  const { all, meetings } = found.data ?? {};
+  const arrived = meetings !== undefined;
+  useEffect(() => {
+    if (arrived && hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [arrived, hash]);
+  return (
+    <Page title={t("results.title")} lead={t("results.lead", { fewest: FEWEST })}>
+      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending && <Loading />}
+      {meetings?.length === 0 && (
+        <Card>
+          <EmptyState icon={IconMessageHeart} title={t("results.empty")}>
+            {t("results.emptyHint")}
+          </EmptyState>
+        </Card>
+      )}
+      {all && all.answers > 0 && (
+        <Card title={t("results.all")} subtitle={t("results.answers", { count: all.answers })}>
+          <Body summary={all} />
+        </Card>
+      )}
+      {meetings?.map((summary) => (
+        <OneMeeting key={summary.meeting} summary={summary} zone={council.zone} />
+      ))}
+    </Page>
+  );
+}
+
+function OneMeeting({ summary, zone }: { summary: Summary; zone: string }) {
+  const { t } = useTranslation("feedback");
+  const { meeting, title, start, answers } = summary;
+  return (
+    <div id={meeting ?? undefined} className={styles.one}>
+      <Card
+        title={title ?? t("results.meeting")}
+        subtitle={
+          <>
+            {start && <When at={start} zone={zone} style="date" />}
+            {" · "}
+            {t("results.answers", { count: answers })}
+          </>
+        }
+        aside={<Link to={`/meetings/${meeting}`}>{t("results.open")}</Link>}
+      >
+        <Body summary={summary} />
+      </Card>
+    </div>
+  );
+}
+
+function Body({ summary }: { summary: Summary }) {
+  const { t } = useTranslation("feedback");
+  const { counted, answers, anonymous, comments, meeting } = summary;
+  if (counted === 0) return <p className="lt-dimmed">{t("results.few", { fewest: FEWEST })}</p>;
+  return (
+    <div className={styles.body}>
+      <Scores summary={summary} />
+      <p className="lt-dimmed">
+        {counted < answers && `${t("results.counted", { count: counted })} `}
+        {anonymous > 0 && t("results.anonymous", { count: anonymous })}
+      </p>
+      {meeting && comments.length > 0 && (
+        <div>
+          <h3>{t("results.comments")}</h3>
+          <ul className={styles.comments}>
+            {comments.map((comment, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the same
+              <li key={index}>{comment}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
