@@ -4,6 +4,7 @@ import type audit from "./en/audit.json";
 import type common from "./en/common.json";
 import type compensation from "./en/compensation.json";
 import type dashboard from "./en/dashboard.json";
+import type feedback from "./en/feedback.json";
 import type home from "./en/home.json";
 import type ideas from "./en/ideas.json";
 import type meetings from "./en/meetings.json";
@@ -20,6 +21,7 @@ declare module "i18next" {
       common: typeof common;
       compensation: typeof compensation;
       dashboard: typeof dashboard;
+      feedback: typeof feedback;
       home: typeof home;
       ideas: typeof ideas;
       meetings: typeof meetings;

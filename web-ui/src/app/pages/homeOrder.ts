@@ -7,6 +7,7 @@ import type { RoleName } from "@/shared/session/roles";
  */
 const family = [
   "meetings",
+  "feedback",
   "compensation",
   "ideas.own",
   "recruiting",
@@ -16,6 +17,7 @@ const family = [
 ];
 const running = [
   "meetings",
+  "feedback",
   "ideas.waiting",
   "recruiting",
   "compensation",
