@@ -32,13 +32,14 @@ export function ClaimMenu({ line, name }: { line: Line; name: string }) {
   if (deeds.length === 0) return null;
   return (
     <div className="lt-no-print">
-      <Menu position="bottom-end" withinPortal={false}>
+      <Menu position="bottom-end" portalProps={{ target: "main" }}>
         <Menu.Target>
-          <Button variant="default" className={styles.more ?? ""}>
+          <Button
+            variant="default"
+            className={styles.more ?? ""}
+            aria-label={t("menu", { name, category: t(`category.${line.category}`) })}
+          >
             <IconDots size={20} aria-hidden="true" />
-            <span className={styles.unseen}>
-              {t("menu", { name, category: t(`category.${line.category}`) })}
-            </span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -90,11 +90,11 @@ function Approve(props: { line: Line; about: string; next: string | undefined })
     <>
       <Button
         id={`deed-${line.claim}`}
+        aria-label={t("deedAbout", { deed: t("approve.do"), about })}
         loading={approve.isPending}
         onClick={() => approve.mutate(undefined, { onSuccess: done })}
       >
         {t("approve.do")}
-        <span className={styles.unseen}> {about}</span>
       </Button>
       {approve.error && <ProblemNotice error={approve.error} />}
     </>
@@ -107,9 +107,12 @@ function Pay({ line, about }: { line: Line; about: string }) {
   const [paying, setPaying] = useState(false);
   return (
     <>
-      <Button variant="light" onClick={() => setPaying(true)}>
+      <Button
+        variant="light"
+        aria-label={t("deedAbout", { deed: t("pay.open"), about })}
+        onClick={() => setPaying(true)}
+      >
         {t("pay.open")}
-        <span className={styles.unseen}> {about}</span>
       </Button>
       {paying && <PayDialog council={council.id} lines={[line]} onClose={() => setPaying(false)} />}
     </>
