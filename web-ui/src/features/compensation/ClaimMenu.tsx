@@ -32,7 +32,11 @@ export function ClaimMenu({ line, name }: { line: Line; name: string }) {
   if (deeds.length === 0) return null;
   return (
     <div className="lt-no-print">
-      <Menu position="bottom-end" portalProps={{ target: "main" }}>
+      <Menu
+        position="bottom-end"
+        portalProps={{ target: "main" }}
+        withInitialFocusPlaceholder={false}
+      >
         <Menu.Target>
           <Button
             variant="default"

@@ -21,21 +21,27 @@ export function OwnDeeds({ line }: { line: Line }) {
       about: `${t(`category.${line.category}`)}, ${money(line.amount)}`,
     });
   return (
-    <div className={`${styles.small} lt-no-print`}>
-      <Button variant="subtle" aria-label={label(t("defer.open"))} onClick={() => setDeed("defer")}>
-        {t("defer.open")}
-      </Button>
-      {line.payments.length === 0 && (
+    <>
+      <div className={`${styles.small} lt-no-print`}>
         <Button
           variant="subtle"
-          aria-label={label(t("waive.open"))}
-          onClick={() => setDeed("waive")}
+          aria-label={label(t("defer.open"))}
+          onClick={() => setDeed("defer")}
         >
-          {t("waive.open")}
+          {t("defer.open")}
         </Button>
-      )}
+        {line.payments.length === 0 && (
+          <Button
+            variant="subtle"
+            aria-label={label(t("waive.open"))}
+            onClick={() => setDeed("waive")}
+          >
+            {t("waive.open")}
+          </Button>
+        )}
+      </div>
       {deed === "defer" && <DeferDialog line={line} own onClose={close} />}
       {deed === "waive" && <DeclineDialog line={line} own onClose={close} />}
-    </div>
+    </>
   );
 }
