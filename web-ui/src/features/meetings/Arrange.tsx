@@ -29,12 +29,13 @@ export function Arrange({ card, guests, names }: ArrangeProps) {
         subtitle={t("arrange.left", { open: open.length, all: open.length + done.length })}
       >
         <ul className={styles.notes}>
-          {open.map((wish) => (
+          {open.map((wish, index) => (
             <OpenWish
               key={`${wish.guest.person}-${wish.need.need}`}
               card={card}
               wish={wish}
               name={names[wish.guest.person] ?? t("somebody")}
+              first={open.findIndex(({ guest }) => guest === wish.guest) === index}
             />
           ))}
           {done.map(({ guest, need }) => (
@@ -52,7 +53,15 @@ export function Arrange({ card, guests, names }: ArrangeProps) {
   );
 }
 
-function OpenWish({ card, wish, name }: { card: Card; wish: Wish; name: string }) {
+interface OpenWishProps {
+  card: Card;
+  wish: Wish;
+  name: string;
+  /** Whether it is the first of this guest's: what they said with it is then shown, once. */
+  first: boolean;
+}
+
+function OpenWish({ card, wish, name, first }: OpenWishProps) {
   const { t } = useTranslation("meetings");
   const { council } = useSession();
   const { guest, need } = wish;
@@ -69,7 +78,7 @@ function OpenWish({ card, wish, name }: { card: Card; wish: Wish; name: string }
         <NeedText need={need} />
         <StatusBadge tone="attention">{t("guests.notArranged")}</StatusBadge>
       </span>
-      {guest.note?.text && <p className={styles.written}>{guest.note.text}</p>}
+      {first && guest.note?.text && <p className={styles.written}>{guest.note.text}</p>}
       <div className={styles.wide}>
         <CommandForm state={state} submit={t("arrange.do")}>
           <TextField

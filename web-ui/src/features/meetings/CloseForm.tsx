@@ -66,7 +66,6 @@ function useDraft(detail: Detail, names: Record<string, string>): () => string {
       absent: t("close.absent"),
       decisions: t("decisions.title"),
       actions: t("actions.title"),
-      ideas: t("agenda.kind.FAMILY_IDEAS"),
       due: (day) =>
         `${t("actions.due")} ${formatInstant(`${day}T12:00:00Z`, "UTC", locale, "date")}`,
       name: (person) => names[person] ?? t("somebody"),

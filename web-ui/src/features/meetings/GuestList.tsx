@@ -21,14 +21,13 @@ export function GuestList({ guests, names, phase }: GuestListProps) {
   const { person, is } = useSession();
   if (guests.length === 0) return null;
   const runs = is("administrator", "coordinator");
-  const begun = phase === "OPEN" || phase === "CLOSED";
   const came = guests.filter(({ presence }) => presence && presence !== "ABSENT").length;
   const coming = guests.filter(({ answer }) => answer === "YES").length;
   return (
     <Surface
       title={t(phase === "CLOSED" ? "guests.were" : "guests.title")}
       subtitle={
-        begun
+        begun(phase)
           ? t(phase === "OPEN" ? "session.here" : "came", { count: came })
           : t("guests.coming", { count: coming })
       }
@@ -40,7 +39,9 @@ export function GuestList({ guests, names, phase }: GuestListProps) {
             <div className={styles.rowText}>
               <strong>{names[guest.person] ?? t("somebody")}</strong>{" "}
               <span className="lt-dimmed">{t(`side.${guest.side}`)}</span>
-              {(runs || guest.person === person.id) && <Needs guest={guest} />}
+              {phase !== "CLOSED" && (runs || guest.person === person.id) && (
+                <Needs guest={guest} />
+              )}
             </div>
             <Standing guest={guest} phase={phase} />
           </li>
@@ -50,12 +51,16 @@ export function GuestList({ guests, names, phase }: GuestListProps) {
   );
 }
 
+function begun(phase: Card["phase"]): boolean {
+  return phase === "OPEN" || phase === "CLOSED";
+}
+
 function Standing({ guest, phase }: { guest: Guest; phase: Card["phase"] }) {
   const { t } = useTranslation("meetings");
   const { presence, answer } = guest;
-  if (phase === "CLOSED" && !presence)
+  if (begun(phase) && !presence)
     return <StatusBadge tone="neutral">{t("guests.notNoted")}</StatusBadge>;
-  if (presence && (phase === "OPEN" || phase === "CLOSED"))
+  if (begun(phase) && presence)
     return (
       <StatusBadge tone={presence === "ABSENT" ? "neutral" : "good"}>
         {t(`presence.${presence}`)}
@@ -65,10 +70,11 @@ function Standing({ guest, phase }: { guest: Guest; phase: Card["phase"] }) {
   return <StatusBadge tone={answerTones[answer]}>{t(`guests.${answer}`)}</StatusBadge>;
 }
 
+/** Nobody else's business: never on paper, and gone from the screen once the meeting is over. */
 function Needs({ guest }: { guest: Guest }) {
   const { t } = useTranslation("meetings");
   return (
-    <>
+    <div className="lt-no-print">
       {guest.note?.text && <p>{guest.note.text}</p>}
       {guest.needs.map((need) => (
         <p key={need.need} className={styles.facts}>
@@ -78,6 +84,6 @@ function Needs({ guest }: { guest: Guest }) {
           </StatusBadge>
         </p>
       ))}
-    </>
+    </div>
   );
 }

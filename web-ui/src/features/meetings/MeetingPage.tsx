@@ -9,12 +9,14 @@ import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { When } from "@/shared/ui/When";
 import { Agenda } from "./Agenda";
+import { Arrange } from "./Arrange";
 import { ChangePlans } from "./ChangePlans";
 import { GuestList } from "./GuestList";
 import { InSession } from "./InSession";
 import { Invite } from "./Invite";
 import { Minutes } from "./Minutes";
 import { type Detail, useMeeting, useNames } from "./meetings";
+import styles from "./meetings.module.css";
 import { NeedsForm } from "./NeedsForm";
 import { Actions, Decisions } from "./Notes";
 import { RunMeeting } from "./RunMeeting";
@@ -45,6 +47,7 @@ export default function MeetingPage() {
     >
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
+      <p className={styles.printed}>{council.name}</p>
       {found.data && <Sections detail={found.data} />}
     </Page>
   );
@@ -72,7 +75,11 @@ function Sections({ detail }: { detail: Detail }) {
       <Decisions notes={notes} />
       <Actions notes={notes} names={names} />
       <Agenda detail={detail} names={names} />
-      <GuestList guests={guests} names={names} phase={card.phase} />
+      {runs && card.phase === "OPEN" ? (
+        <Arrange card={card} guests={guests} names={names} />
+      ) : (
+        <GuestList guests={guests} names={names} phase={card.phase} />
+      )}
       {card.phase === "OPEN" && <TellUs detail={detail} />}
       {plans && card.phase === "ANNOUNCED" && <Invite card={card} guests={guests} />}
       {plans && <ChangePlans card={card} />}

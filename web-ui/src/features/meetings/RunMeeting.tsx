@@ -36,7 +36,6 @@ export function RunMeeting({ detail, names }: RunMeetingProps) {
         <>
           <Attendance card={card} guests={guests} names={names} />
           <TakeNotes detail={detail} names={names} />
-          <Arrange card={card} guests={guests} names={names} />
         </>
       );
     case "CLOSED":

@@ -7,7 +7,6 @@ const words = {
   absent: "Absent",
   decisions: "Decisions",
   actions: "Actions",
-  ideas: "Families’ ideas",
   due: (day: string) => `due ${day}`,
   name: (person: string) => person.toUpperCase(),
 };
@@ -35,7 +34,6 @@ describe("minutes to begin with", () => {
         "Absent: BEN",
         "Decisions\n• We try the quiet room",
         "Actions\n• ANA: Ask the unit (due 2026-12-09)",
-        "Families’ ideas:",
       ].join("\n\n"),
     );
   });

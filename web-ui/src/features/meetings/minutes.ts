@@ -6,7 +6,6 @@ export interface DraftWords {
   absent: string;
   decisions: string;
   actions: string;
-  ideas: string;
   due: (day: string) => string;
   name: (person: string) => string;
 }
@@ -33,7 +32,6 @@ export function draftOf({ guests, notes }: Detail, words: DraftWords): string {
         ({ text, owner, due }) => `${words.name(owner)}: ${text} (${words.due(due)})`,
       ),
     ),
-    `${words.ideas}:`,
   ]
     .filter(Boolean)
     .join("\n\n");
