@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useLiveState } from "@/shared/live/Live";
 import { useLocale } from "@/shared/text/locale";
-import { formatRelative } from "@/shared/time/format";
+import { formatRelative, isNow } from "@/shared/time/format";
 import { useNow } from "@/shared/time/useNow";
 import styles from "./layout.module.css";
 
@@ -14,7 +14,9 @@ export function LiveBadge() {
   const age =
     state === "live" || heardAt === null
       ? null
-      : formatRelative(heardAt, Math.max(now, heardAt), locale);
+      : isNow(heardAt, Math.max(now, heardAt))
+        ? t("when.now")
+        : formatRelative(heardAt, now, locale);
   return (
     <p className={styles.live} data-state={state}>
       <span role="status">{t(`live.${state}`)}</span>

@@ -13,7 +13,7 @@ const SHOWN = 6;
 const forEverybody = [
   "idea-submitted",
   "idea-accepted",
-  "test-started",
+  "test-of-change-started",
   "change-recorded",
   "meeting-published",
   "meeting-moved",

@@ -68,11 +68,11 @@ function Whole({ figure, reading, zone }: WholeProps) {
           title={t("byMonth")}
           subtitle={t(`figure.${figure}.lead`)}
           axis={t("ideas.month")}
-          kind="line"
+          kind="bars"
           format={(value) => share.format(value)}
           series={[{ key: "share", label: t(`figure.${figure}.title`) }]}
           rows={known.map(({ month, value }) => ({
-            label: monthName(month, locale, known.length > 12 ? "brief" : "short"),
+            label: monthName(month, locale, "brief"),
             values: { share: value ?? 0 },
           }))}
         />
@@ -119,14 +119,17 @@ function MonthTable({ figure, reading, zone }: WholeProps) {
                 {
                   key: "events",
                   header: t("evidence"),
-                  cell: ({ month, events }: Reading["months"][number]) => (
-                    <Link
-                      to={evidenceOf(events, figure, zone)}
-                      aria-label={t("eventsOf", { figure: name(month) })}
-                    >
-                      {t("events")}
-                    </Link>
-                  ),
+                  cell: ({ month, events, denominator }: Reading["months"][number]) =>
+                    denominator > 0 ? (
+                      <Link
+                        to={evidenceOf(events, figure, zone)}
+                        aria-label={t("eventsOf", { figure: name(month) })}
+                      >
+                        {t("events")}
+                      </Link>
+                    ) : (
+                      "—"
+                    ),
                 },
               ]
             : []),

@@ -19,7 +19,10 @@ export function Contact({ person }: { person: string }) {
   const languages = new Intl.DisplayNames(useLocale(), { type: "language" });
   if (!may || !known?.name) return null;
   return (
-    <Card title={t("contact.title")} subtitle={t("contact.lead")}>
+    <Card
+      title={t(reader.id === person ? "contact.ownTitle" : "contact.title")}
+      subtitle={t(reader.id === person ? "contact.ownLead" : "contact.lead")}
+    >
       <dl className={styles.pairs}>
         <div>
           <dt>{t("contact.email")}</dt>

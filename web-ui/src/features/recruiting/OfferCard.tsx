@@ -78,7 +78,12 @@ function Managing({ offer, names }: Omit<OfferCardProps, "own">) {
   const end = useEnd(council.id, work.id);
   return (
     <>
-      {offer.suits.length > 0 && <h3 className={styles.subhead}>{t("offer.suits")}</h3>}
+      {offer.suits.length > 0 && (
+        <>
+          <h3 className={styles.subhead}>{t("offer.suits")}</h3>
+          <p className="lt-dimmed">{t("offer.suitsHint")}</p>
+        </>
+      )}
       <div className={styles.deeds}>
         {offer.suits.map(({ advisor, person }) => {
           const name = names[person] ?? t("unnamed");

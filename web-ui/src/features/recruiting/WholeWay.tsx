@@ -12,11 +12,11 @@ import { WayLine } from "./WayLine";
 /** Everything about one person in this council. */
 export function WholeWay({ way, name }: { way: Way; name: string }) {
   const { t } = useTranslation("recruiting");
-  const { council } = useSession();
+  const { council, is } = useSession();
   const entry = useEntry(council.id, way.advisor);
   return (
     <>
-      {entry && (
+      {entry && is("administrator", "coordinator") && (
         <Card title={t("person.stage")} subtitle={t(`stage.${entry.stage}`)}>
           <NextDeeds entry={entry} name={name} />
         </Card>

@@ -12,6 +12,10 @@ import { invalidate } from "./invalidate";
 import { LiveConnection, type LiveSnapshot } from "./LiveConnection";
 import type { Notice } from "./messages";
 
+/** How long to gather notices, in milliseconds: after some quiet, and in a steady stream. */
+const QUICK = 100;
+const BUSY = 1_000;
+
 type Listener = (notice: Notice) => void;
 
 interface Live {
@@ -24,7 +28,9 @@ const LiveContext = createContext<Live | null>(null);
 function newLive(client: QueryClient): Live {
   const listeners = new Set<Listener>();
   let waiting: Notice[] = [];
+  let asked = 0;
   const flush = () => {
+    asked = Date.now();
     invalidate(client, waiting);
     waiting = [];
   };
@@ -33,8 +39,9 @@ function newLive(client: QueryClient): Live {
     resumeFrom: () => positions.lowestRead,
     onNotice: (notice) => {
       positions.note(notice.position);
-      // A vote brings twenty notices at once: they are worth one round of questions.
-      if (waiting.push(notice) === 1) setTimeout(flush, 100);
+      // A vote brings twenty notices at once: they are worth one round of questions. In a steady stream a round
+      // must be able to end before the next one begins, or nothing would ever be shown.
+      if (waiting.push(notice) === 1) setTimeout(flush, Date.now() - asked > BUSY ? QUICK : BUSY);
       for (const listener of listeners) listener(notice);
     },
     onRefresh: (head) => {

@@ -35,6 +35,11 @@ const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, length: number][
   [Number.POSITIVE_INFINITY, "year", 365 * 24 * 60 * MINUTE],
 ];
 
+/** Less than a minute away: too near for whole units. */
+export function isNow(instant: number, now: number): boolean {
+  return Math.abs(instant - now) < MINUTE;
+}
+
 /** "2 minutes ago", "in 3 days": whole units, nearest to `now` (epoch milliseconds). */
 export function formatRelative(instant: number, now: number, locale: string): string {
   const distance = instant - now;

@@ -28,7 +28,7 @@ export default function Chart({ kind, series, rows, format }: ChartProps) {
     gridColor: "var(--lt-line)",
     textColor: "var(--mantine-color-dimmed)",
     accessibilityLayer: false,
-    yAxisProps: { width: 44 },
+    yAxisProps: { width: 54 },
     xAxisProps: { interval: "equidistantPreserveStart" as const },
   };
   const drawn = series.map(({ key, label, goal }, index) => ({

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "@/shared/text/locale";
-import { formatInstant, formatRelative, type WhenStyle } from "@/shared/time/format";
+import { formatInstant, formatRelative, isNow, type WhenStyle } from "@/shared/time/format";
 import { useNow } from "@/shared/time/useNow";
 import { placeOf, readersZone, sameClock } from "@/shared/time/zones";
 
@@ -29,12 +29,14 @@ export function When(props: { at: string; zone: string; style?: WhenStyle }) {
 
 /** How long ago, or how soon; the exact date is in its title. */
 export function Ago(props: { at: string; zone: string }) {
+  const { t } = useTranslation();
   const locale = useLocale();
   const now = useNow();
+  const at = Date.parse(props.at);
   const exact = formatInstant(props.at, props.zone, locale, "datetime");
   return (
     <time dateTime={props.at} title={exact}>
-      {formatRelative(Date.parse(props.at), now, locale)}
+      {isNow(at, now) ? t("when.now") : formatRelative(at, now, locale)}
     </time>
   );
 }
