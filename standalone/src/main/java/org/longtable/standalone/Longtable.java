@@ -5,11 +5,14 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.StoreInUse;
 import org.longtable.eventstore.embedded.StoreRefusal;
 import org.longtable.standalone.sample.SampleLoader;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,13 +24,17 @@ public final class Longtable {
 
     private static final PrintStream OUT = System.out;
     private static final PrintStream ERR = System.err;
+    private static final int ANY_FREE_PORT = 0;
+    /** What was asked for goes on until it is stopped. */
+    private static final int STAYS = -1;
 
     private Longtable() {}
 
     /** The command line; {@code --help} says what it understands. */
     public static void main(String[] arguments) {
         int status = run(arguments);
-        if (status != 0) {
+        if (status != STAYS) {
+            // Not by itself: a library keeps a thread that would keep the process.
             System.exit(status);
         }
     }
@@ -39,7 +46,7 @@ public final class Longtable {
                 OUT.print(Options.HELP);
                 return 0;
             }
-            return start(options);
+            return options.importFolder() == null ? start(options) : bring(options, options.importFolder());
         } catch (Options.NotUnderstood | StoreRefusal refusal) {
             ERR.println(refusal.getMessage());
             return 2;
@@ -52,40 +59,52 @@ public final class Longtable {
                     + " is taken by another program. Stop it, or choose another: ./run --port " + (options.port() + 1));
             return 3;
         }
-        EmbeddedMongo store = EmbeddedMongo.open(options.data());
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(StandaloneConfiguration.class)
-                .web(WebApplicationType.SERVLET)
-                .bannerMode(Banner.Mode.OFF)
-                .initializers(it -> keep((GenericApplicationContext) it, store))
-                .run(settings(store, options));
+        ConfigurableApplicationContext context =
+                product(EmbeddedMongo.open(options.data()), options.data(), options.port());
         String url = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         OUT.println("Longtable is ready: " + url);
         if (options.sample()) {
             SampleProgress.follow(context.getBean(SampleLoader.class), OUT);
         }
-        if (options.importFolder() != null) {
-            return imported(context, options.importFolder());
-        }
         if (options.train()) {
             context.close();
+            return 0;
         }
-        return 0;
+        return STAYS;
     }
 
-    private static int imported(ConfigurableApplicationContext context, Path folder) {
-        try (context) {
+    private static int bring(Options options, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            ERR.println("There is no folder " + folder + ". Check its name and try again.");
+            return 4;
+        }
+        try (ConfigurableApplicationContext context =
+                product(EmbeddedMongo.open(options.data()), options.data(), ANY_FREE_PORT)) {
             new FolderImport(context, OUT).run(folder);
             return 0;
+        } catch (StoreInUse refusal) {
+            ERR.println("Longtable is running on the data folder " + options.data()
+                    + ": stop it first (Ctrl-C), or bring the files in on its page \"Bring your spreadsheets\".");
+            return 2;
         } catch (IOException e) {
             ERR.println("The folder " + folder + " cannot be read. Check its name and try again.");
             return 4;
         } catch (CompletionException e) {
+            LoggerFactory.getLogger(Longtable.class).error("the import stopped halfway", e.getCause());
             ERR.println("The import stopped halfway; longtable.log says why. Run it again to complete it.");
             return 5;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 5;
         }
+    }
+
+    private static ConfigurableApplicationContext product(EmbeddedMongo store, Path data, int port) {
+        return new SpringApplicationBuilder(StandaloneConfiguration.class)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .initializers(it -> keep((GenericApplicationContext) it, store))
+                .run(settings(store, data, port));
     }
 
     private static boolean taken(int port) {
@@ -98,12 +117,12 @@ public final class Longtable {
         }
     }
 
-    private static String[] settings(EmbeddedMongo store, Options options) {
+    private static String[] settings(EmbeddedMongo store, Path data, int port) {
         return new String[] {
-            "--server.port=" + options.port(),
+            "--server.port=" + port,
             "--server.address=127.0.0.1",
-            "--logging.file.name=" + options.data().resolve("longtable.log"),
-            "--longtable.master-key-file=" + MasterKeyFile.in(options.data()),
+            "--logging.file.name=" + data.resolve("longtable.log"),
+            "--longtable.master-key-file=" + MasterKeyFile.in(data),
             "--longtable.mongodb.uri=" + store.connectionString()
         };
     }

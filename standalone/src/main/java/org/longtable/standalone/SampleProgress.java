@@ -10,7 +10,6 @@ import org.longtable.standalone.sample.SampleLoader.State;
 final class SampleProgress {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final int WIDTH = 30;
 
     private SampleProgress() {}
 
@@ -21,7 +20,7 @@ final class SampleProgress {
         }
         try {
             while (loader.loading().state() == State.LOADING) {
-                out.print("\r" + bar(loader.loading()));
+                out.print(bar(loader.loading()));
                 out.flush();
                 Thread.sleep(PAUSE);
             }
@@ -29,13 +28,11 @@ final class SampleProgress {
             Thread.currentThread().interrupt();
         }
         boolean whole = loader.loading().state() == State.DONE;
-        out.println("\r" + bar(loader.loading()));
+        out.println(bar(loader.loading()));
         out.println(whole ? "The sample year is loaded." : "The sample year stopped halfway; longtable.log says why.");
     }
 
     private static String bar(Loading loading) {
-        int filled = loading.total() == 0 ? 0 : (int) (WIDTH * loading.done() / loading.total());
-        return "Sample year  [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "]  " + loading.done() + " of "
-                + loading.total();
+        return TerminalBar.line("Sample year", loading.done(), loading.total());
     }
 }

@@ -1,92 +1,85 @@
 package org.longtable.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
-import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
-import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
-import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
-import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
-import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
-import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
+import org.longtable.council.importing.ImportProgress;
 import org.longtable.council.importing.ImportReport;
+import org.longtable.council.importing.ImportStopped;
+import org.longtable.council.importing.Survey.Brought;
 import org.longtable.eventstore.LedgerStorageEngine;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A real year of spreadsheets, brought into the whole product. */
 class FolderImportTest {
 
-    private static final Path SHEETS = Path.of("../council-service/src/test/resources/import");
-    private static final int BATCH = 500;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
 
     @Test
     void brings_in_every_row_to_the_cent_and_only_once() throws Exception {
-        JsonNode expected = JsonMapper.builder().build().readTree(Files.readString(SHEETS.resolve("expected.json")));
         try (Product product = new Product()) {
-            ByteArrayOutputStream said = new ByteArrayOutputStream();
-            PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
             LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
 
-            ImportReport first = new FolderImport(product.context(), terminal).run(SHEETS);
+            ImportReport first = new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS);
 
             assertThat(first.refused()).isEmpty();
-            List<Object> events = events(ledger);
-            assertThat(count(events, CouncilOpened.class)).isEqualTo(figure(expected, "councils"));
-            long members = count(events, AdvisorJoined.class);
-            assertThat(members).isEqualTo(figure(expected, "members"));
-            assertThat(members - count(events, AdvisorSteppedDown.class)).isEqualTo(figure(expected, "active"));
-            assertThat(count(events, MeetingScheduled.class)).isEqualTo(figure(expected, "meetings"));
-            assertThat(count(events, AttendanceTaken.class)).isEqualTo(figure(expected, "attendance"));
-            assertThat(count(events, ClaimSubmitted.class)).isEqualTo(figure(expected, "compensation"));
-            assertThat(cents(events)).isEqualTo(figure(expected, "compensation_cents"));
-            assertThat(count(events, IdeaSubmitted.class)).isEqualTo(figure(expected, "ideas"));
-            assertThat(anonymous(events)).isEqualTo(figure(expected, "anonymous_ideas"));
-            assertThat(said.toString(StandardCharsets.UTF_8)).contains("not-an-address", "roster.csv");
+            assertThat(first.created(Brought.MEMBERS)).isEqualTo(134);
+            assertThat(first.created(Brought.IDEAS)).isEqualTo(953);
+            new ImportedYear(ledger).isWhole();
+            assertThat(said.toString(StandardCharsets.UTF_8))
+                    .contains(
+                            "roster.csv, line 48, Email \"not-an-address\": This is not an email address."
+                                    + " Correct the address, such as name@example.org.",
+                            "[##############################]");
 
             long head = ledger.head();
-            ImportReport second = new FolderImport(product.context(), terminal).run(SHEETS);
+            ImportReport second = new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS);
 
             assertThat(ledger.head()).isEqualTo(head);
             assertThat(second.recorded()).isZero();
             assertThat(second.refused()).isEmpty();
+            assertThat(second.before()).isEqualTo(second.after());
         }
     }
 
-    private static List<Object> events(LedgerStorageEngine ledger) {
-        List<Object> events = new ArrayList<>();
-        for (long from = 1; from <= ledger.head(); from += BATCH) {
-            ledger.read(from, BATCH).forEach(event -> events.add(event.getPayload()));
+    @Test
+    void stopped_halfway_again_and_again_it_is_completed_by_running_it_again() throws Exception {
+        try (Product product = new Product()) {
+            LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
+            stopAfter(product, 40);
+            stopAfter(product, 900);
+            stopAfter(product, 2_500);
+
+            ImportReport last = new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS);
+
+            assertThat(last.refused()).isEmpty();
+            assertThat(last.created(Brought.IDEAS)).isPositive();
+            new ImportedYear(ledger).isWhole();
+            long head = ledger.head();
+            new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS);
+            assertThat(ledger.head()).isEqualTo(head);
         }
-        return events;
     }
 
-    private static long count(List<Object> events, Class<?> type) {
-        return events.stream().filter(type::isInstance).count();
-    }
-
-    private static long cents(List<Object> events) {
-        return events.stream()
-                .filter(ClaimSubmitted.class::isInstance)
-                .mapToLong(event -> ((ClaimSubmitted) event).amount().minor())
-                .sum();
-    }
-
-    private static long anonymous(List<Object> events) {
-        return events.stream()
-                .filter(event -> event instanceof IdeaSubmitted idea && idea.author() == null)
-                .count();
-    }
-
-    private static long figure(JsonNode expected, String name) {
-        return expected.get(name).asLong();
+    private void stopAfter(Product product, long commands) {
+        ImportProgress progress = new ImportProgress();
+        CompletableFuture<ImportReport> running = CompletableFuture.supplyAsync(() -> {
+            try {
+                return new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS, progress);
+            } catch (java.io.IOException | InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        while (progress.done() < commands && !running.isDone()) {
+            Thread.onSpinWait();
+        }
+        progress.stop();
+        assertThatThrownBy(running::join).hasRootCauseInstanceOf(ImportStopped.class);
+        assertThat(progress.done()).isLessThan(progress.total());
     }
 }

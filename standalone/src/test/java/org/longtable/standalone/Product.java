@@ -7,7 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
@@ -17,21 +21,35 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole product in the test's process, on an embedded store in memory, spoken to over HTTP like by a browser. */
+/** The whole product in the test's process, on an embedded store, spoken to over HTTP like by a browser. */
 public final class Product implements AutoCloseable {
 
-    private final EmbeddedMongo store = EmbeddedMongo.inMemory();
+    private static final String BOUNDARY = "where-one-file-ends";
+
+    private final EmbeddedMongo store;
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** Starts it on a free port. */
     public Product() {
+        this(
+                EmbeddedMongo.inMemory(),
+                "--longtable.master-key=" + Base64.getEncoder().encodeToString(MasterKey.newBytes()));
+    }
+
+    /** Starts it on a free port, on the store in a folder. */
+    Product(Path data) {
+        this(EmbeddedMongo.open(data), "--longtable.master-key-file=" + MasterKeyFile.in(data));
+    }
+
+    private Product(EmbeddedMongo store, String masterKey) {
+        this.store = store;
         context = new SpringApplicationBuilder(StandaloneConfiguration.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
-                        "--longtable.master-key=" + Base64.getEncoder().encodeToString(MasterKey.newBytes()),
+                        masterKey,
                         "--longtable.mongodb.uri=" + store.connectionString());
     }
 
@@ -52,6 +70,15 @@ public final class Product implements AutoCloseable {
     /** What it is made of, for tests of the command line. */
     ConfigurableApplicationContext context() {
         return context;
+    }
+
+    /** Asks as a person in a role. */
+    Answer get(String path, String actor, String role) throws IOException, InterruptedException {
+        return answer(request(path)
+                .header("Longtable-Actor", actor)
+                .header("Longtable-Role", role)
+                .GET()
+                .build());
     }
 
     /** Asks. */
@@ -75,6 +102,32 @@ public final class Product implements AutoCloseable {
                 .header("Longtable-Role", role)
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
                 .build());
+    }
+
+    /** Sends files as a person in a role, with a given idempotency key. */
+    Answer upload(String path, String actor, String role, String key, String language, Map<String, byte[]> files)
+            throws IOException, InterruptedException {
+        return answer(HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Accept-Language", language)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Idempotency-Key", key)
+                .header("Longtable-Actor", actor)
+                .header("Longtable-Role", role)
+                .POST(BodyPublishers.ofByteArrays(parts(files)))
+                .build());
+    }
+
+    private static List<byte[]> parts(Map<String, byte[]> files) {
+        List<byte[]> parts = new ArrayList<>();
+        files.forEach((name, bytes) -> {
+            String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + name
+                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+            parts.add(head.getBytes(StandardCharsets.UTF_8));
+            parts.add(bytes);
+            parts.add("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        parts.add(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return parts;
     }
 
     @Override

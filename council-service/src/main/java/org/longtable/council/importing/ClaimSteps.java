@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ClaimId;
-import org.longtable.contract.MeetingId;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.compensation.PayMethod;
@@ -37,12 +36,12 @@ final class ClaimSteps {
 
     private void claim(Placed<CompensationRow> placed) {
         CompensationRow row = placed.row();
-        ClaimId claim = plan.ids.claim(plan.council, row);
+        ClaimId claim = plan.ids.claim(row);
         Instant day = plan.on(row.date());
         SubmitClaim submit = new SubmitClaim(
                 claim,
                 plan.ids.person(row.email()),
-                meeting(row),
+                plan.ids.meetingOn(row.date(), sheets.meetings()).orElse(null),
                 row.date(),
                 PayCategory.valueOf(row.category().name()),
                 thousandths(row),
@@ -59,15 +58,6 @@ final class ClaimSteps {
             PayMethod method = method(row.paidBy());
             plan.add(placed.place(), day, claim, new PayClaim(submit.account(), claim, method, null, row.date()));
         }
-    }
-
-    private @Nullable MeetingId meeting(CompensationRow claim) {
-        return sheets.meetings().stream()
-                .map(Placed::row)
-                .filter(met -> met.date().equals(claim.date()))
-                .findFirst()
-                .map(met -> plan.ids.meeting(plan.council, met))
-                .orElse(null);
     }
 
     /** One piece, when the sheet keeps the amount only. */

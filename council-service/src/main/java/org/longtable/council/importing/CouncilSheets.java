@@ -29,7 +29,17 @@ record CouncilSheets(
         List<Placed<CompensationRow>> compensation,
         List<Placed<IdeaRow>> ideas) {
 
-    static CouncilSheets of(String name, LocalDate today, Spreadsheets read) {
+    /** What was read, council by council, in the order in which they appear. */
+    static List<CouncilSheets> each(Spreadsheets read, LocalDate today) {
+        return Stream.of(read.roster(), read.meetings(), read.attendance(), read.compensation(), read.ideas())
+                .flatMap(List::stream)
+                .map(placed -> placed.row().council())
+                .distinct()
+                .map(name -> of(name, today, read))
+                .toList();
+    }
+
+    private static CouncilSheets of(String name, LocalDate today, Spreadsheets read) {
         return new CouncilSheets(
                 name,
                 today,

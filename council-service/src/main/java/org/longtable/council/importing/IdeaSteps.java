@@ -1,10 +1,6 @@
 package org.longtable.council.importing;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
@@ -27,7 +23,6 @@ final class IdeaSteps {
 
     private final PlannedCouncil plan;
     private final CouncilSheets sheets;
-    private final Map<List<@Nullable Object>, Integer> seen = new HashMap<>();
 
     IdeaSteps(PlannedCouncil plan, CouncilSheets sheets) {
         this.plan = plan;
@@ -40,7 +35,7 @@ final class IdeaSteps {
 
     private void idea(Placed<IdeaRow> placed) {
         IdeaRow row = placed.row();
-        IdeaId idea = plan.ids.idea(plan.council, row, occurrence(row));
+        IdeaId idea = plan.ids.nextIdea(row);
         Instant day = plan.on(row.date());
         PersonId author = row.from() == null ? null : plan.ids.person(row.from());
         SubmitIdea submit = submit(idea, author, row.idea().strip());
@@ -61,11 +56,6 @@ final class IdeaSteps {
         if (answer != null) {
             plan.add(placed.place(), day, idea, new AnswerAuthor(idea, plan.says(answer), LANGUAGE));
         }
-    }
-
-    private int occurrence(IdeaRow row) {
-        List<@Nullable Object> said = Arrays.asList(row.from(), row.date(), row.idea());
-        return seen.merge(said, 1, Integer::sum) - 1;
     }
 
     private static SubmitIdea submit(IdeaId idea, @Nullable PersonId author, String words) {

@@ -6,11 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
-import org.longtable.council.access.PersonIds;
-import org.longtable.council.importing.reading.Placed;
 import org.longtable.council.importing.reading.Spreadsheets;
 import org.longtable.council.organization.setpolicy.SetPolicy;
 import org.longtable.council.web.Caller;
@@ -32,6 +28,7 @@ record ImportPlan(List<ImportStep> beginning, List<List<ImportStep>> councils) {
      *
      * @param administrator who brings the sheets; acts in the organization
      * @param withPolicy years of which the organization has a policy
+     * @param known what the organization has already
      * @param now what would take effect later takes effect now
      */
     static ImportPlan of(
@@ -39,15 +36,13 @@ record ImportPlan(List<ImportStep> beginning, List<List<ImportStep>> councils) {
             Caller administrator,
             Spreadsheets read,
             Set<Integer> withPolicy,
-            PersonIds people,
+            KnownOrganization known,
+            ImportIds ids,
             Instant now) {
-        ImportIds ids = new ImportIds(organization, people);
         List<List<ImportStep>> councils = new ArrayList<>();
-        for (String name : names(read)) {
-            LocalDate today = LocalDate.ofInstant(now, DEFAULT_ZONE);
-            CouncilSheets sheets = CouncilSheets.of(name, today, read);
-            CouncilId council = ids.council(name);
-            PlannedCouncil plan = new PlannedCouncil(administrator, now, ids, council, zone(sheets));
+        LocalDate today = LocalDate.ofInstant(now, DEFAULT_ZONE);
+        for (CouncilSheets sheets : CouncilSheets.each(read, today)) {
+            PlannedCouncil plan = new PlannedCouncil(administrator, now, new CouncilIds(ids, sheets, known));
             RosterSteps roster = new RosterSteps(plan, sheets);
             roster.open(organization);
             new MeetingSteps(plan, sheets).plan();
@@ -90,21 +85,5 @@ record ImportPlan(List<ImportStep> beginning, List<List<ImportStep>> councils) {
             }
         });
         return List.copyOf(steps);
-    }
-
-    private static List<String> names(Spreadsheets read) {
-        return Stream.of(read.roster(), read.meetings(), read.compensation(), read.ideas())
-                .flatMap(List::stream)
-                .map(Placed::row)
-                .map(row -> row.council())
-                .distinct()
-                .toList();
-    }
-
-    private static ZoneId zone(CouncilSheets sheets) {
-        return sheets.meetings().stream()
-                .findFirst()
-                .map(met -> met.row().zone())
-                .orElse(DEFAULT_ZONE);
     }
 }

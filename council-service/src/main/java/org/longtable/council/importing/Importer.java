@@ -1,6 +1,7 @@
 package org.longtable.council.importing;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,8 @@ import org.longtable.council.access.PersonIds;
 import org.longtable.council.compensation.Policies;
 import org.longtable.council.deciding.Refusal;
 import org.longtable.council.deciding.Streams;
+import org.longtable.council.importing.ImportReport.ImportedCouncil;
+import org.longtable.council.importing.reading.SpreadsheetReader;
 import org.longtable.council.importing.reading.Spreadsheets;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
@@ -35,7 +38,6 @@ public class Importer {
             "not-a-prospect",
             "already-left",
             "not-seated",
-            "minutes-already-closed",
             "idea-already-submitted",
             "idea-moved-on-here",
             "idea-already-decided",
@@ -44,31 +46,71 @@ public class Importer {
     private final Commands commands;
     private final Streams streams;
     private final PersonIds people;
+    private final KnownOrganizations organizations;
+    private final LedgerStorageEngine ledger;
     private final InstantSource clock;
 
-    Importer(Commands commands, Streams streams, PersonIds people, InstantSource clock) {
+    Importer(
+            Commands commands,
+            Streams streams,
+            PersonIds people,
+            KnownOrganizations organizations,
+            LedgerStorageEngine ledger,
+            InstantSource clock) {
         this.commands = commands;
         this.streams = streams;
         this.people = people;
+        this.organizations = organizations;
+        this.ledger = ledger;
         this.clock = clock;
+    }
+
+    /** Reads sheets as of now, against what an organization has; one that does not exist has nothing. */
+    public SpreadsheetReader reader(OrganizationId organization) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ImportPlan.DEFAULT_ZONE);
+        return new SpreadsheetReader(today, organizations.of(organization));
+    }
+
+    /** How much of what was read the organization has already. */
+    public Survey survey(OrganizationId organization, Spreadsheets read) {
+        ImportIds ids = new ImportIds(organization, people);
+        Surveyor surveyor = new Surveyor(
+                streams, id -> ledger.lastSequenceNumberFor(id.value()).isPresent());
+        return surveyor.survey(read, ids, organizations.of(organization));
     }
 
     /**
      * Brings in what was read and returns when all is done.
      *
      * @param administrator who brings it; runs the organization
-     * @param progress is told about every command
+     * @param progress is told about every command, and may ask to stop
      * @throws RuntimeException when something else than a rule stops it; running it again goes on from there
      */
     public ImportReport run(
             OrganizationId organization, Caller administrator, Spreadsheets read, ImportProgress progress) {
-        Set<Integer> withPolicy = Policies.of(organization, streams).byYear().keySet();
-        ImportPlan plan = ImportPlan.of(organization, administrator, read, withPolicy, people, clock.instant());
+        Survey before = survey(organization, read);
+        ImportPlan plan = plan(organization, administrator, read);
         progress.begins(plan.size());
         ImportTally tally = new ImportTally();
         play(organization, plan.beginning(), tally, progress);
         playAll(organization, plan.councils(), tally, progress);
-        return tally.report();
+        return tally.report(before, survey(organization, read), councils(organization, read));
+    }
+
+    private ImportPlan plan(OrganizationId organization, Caller administrator, Spreadsheets read) {
+        Set<Integer> withPolicy = Policies.of(organization, streams).byYear().keySet();
+        ImportIds ids = new ImportIds(organization, people);
+        KnownOrganization known = organizations.of(organization);
+        return ImportPlan.of(organization, administrator, read, withPolicy, known, ids, clock.instant());
+    }
+
+    /** The councils that sheets name, in the order in which they appear. */
+    public List<ImportedCouncil> councils(OrganizationId organization, Spreadsheets read) {
+        KnownOrganization known = organizations.of(organization);
+        return CouncilSheets.each(read, LocalDate.MAX).stream()
+                .map(CouncilSheets::name)
+                .map(name -> new ImportedCouncil(known.idOf(name).orElse(null), name))
+                .toList();
     }
 
     private void playAll(
@@ -90,6 +132,7 @@ public class Importer {
 
     private void play(OrganizationId organization, List<ImportStep> steps, ImportTally tally, ImportProgress progress) {
         for (ImportStep step : steps) {
+            progress.refuseIfStopped();
             try {
                 commands.send(organization, step.caller(), step.subject(), step.command());
                 tally.carriedOut(LedgerStorageEngine.lastAppend().isPresent());

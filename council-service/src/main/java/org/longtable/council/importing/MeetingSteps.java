@@ -1,7 +1,11 @@
 package org.longtable.council.importing;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.meetings.Invited;
@@ -10,6 +14,7 @@ import org.longtable.contract.meetings.Presence;
 import org.longtable.contract.meetings.Side;
 import org.longtable.council.importing.reading.AttendanceRow;
 import org.longtable.council.importing.reading.MeetingRow;
+import org.longtable.council.importing.reading.Place;
 import org.longtable.council.importing.reading.Placed;
 import org.longtable.council.meetings.closemeeting.CloseMeeting;
 import org.longtable.council.meetings.openmeeting.OpenMeeting;
@@ -21,7 +26,7 @@ import org.longtable.council.meetings.takeattendance.TakeAttendance;
 /** Meetings: planned before they began, and those of the past held, with who was there. */
 final class MeetingSteps {
 
-    private static final int SECONDS_BEFORE = 60;
+    private static final Duration BEFORE = Duration.ofMinutes(1);
 
     private final PlannedCouncil plan;
     private final CouncilSheets sheets;
@@ -33,39 +38,76 @@ final class MeetingSteps {
 
     void plan() {
         sheets.meetings().forEach(this::meeting);
+        sheets.attendance().stream()
+                .map(placed -> placed.row().meetingDate())
+                .distinct()
+                .filter(day -> sheets.meetings().stream()
+                        .noneMatch(met -> met.row().date().equals(day)))
+                .forEach(day -> plan.ids.knownMeeting(day).ifPresent(met -> gather(met, attendance(day))));
     }
 
     private void meeting(Placed<MeetingRow> placed) {
         MeetingRow row = placed.row();
-        MeetingId meeting = plan.ids.meeting(plan.council, row);
-        Instant start = row.date().atTime(row.start()).atZone(row.zone()).toInstant();
-        Instant before = start.minusSeconds(SECONDS_BEFORE);
-        List<AttendanceRow> rows = firstOfItsDay(row) ? attendance(row) : List.of();
-        List<Invited> invited = invited(rows);
-        plan.add(placed.place(), before, meeting, schedule(meeting, start, row));
+        List<Placed<AttendanceRow>> rows = firstOfItsDay(row) ? attendance(row.date()) : List.of();
+        Optional<KnownMeeting> known = plan.ids.knownMeeting(row);
+        if (known.isPresent()) {
+            gather(known.get(), rows);
+            return;
+        }
+        MeetingId meeting = plan.ids.meeting(row);
+        Instant start = CouncilIds.start(row);
+        plan.add(placed.place(), start.minus(BEFORE), meeting, schedule(meeting, row));
+        List<Invited> invited = rows.isEmpty() ? everybody() : invited(rows);
         if (!invited.isEmpty()) {
-            plan.add(placed.place(), before, meeting, new PublishMeeting(meeting, invited));
-            if (plan.past(start.plus(row.length()))) {
-                hold(placed, meeting, start, rows);
-            }
+            plan.add(placed.place(), start.minus(BEFORE), meeting, new PublishMeeting(meeting, invited));
+        }
+        hold(meeting, start, start.plus(row.length()), rows);
+    }
+
+    /** What the sheets add to a meeting that is on the calendar already. */
+    private void gather(KnownMeeting met, List<Placed<AttendanceRow>> rows) {
+        List<Placed<AttendanceRow>> news = rows.stream()
+                .filter(placed -> !attendee(placed)
+                        .presence()
+                        .equals(met.attendance().get(attendee(placed).person())))
+                .toList();
+        if (met.closed() || met.cancelled()) {
+            note(met.id(), met.start(), news);
+        } else if (!rows.isEmpty()) {
+            Place place = rows.getFirst().place();
+            plan.add(place, met.start().minus(BEFORE), met.id(), new PublishMeeting(met.id(), invited(rows)));
+            hold(met.id(), met.start(), met.end(), rows);
         }
     }
 
-    private void hold(Placed<MeetingRow> placed, MeetingId meeting, Instant start, List<AttendanceRow> rows) {
-        plan.add(placed.place(), start, meeting, new OpenMeeting(meeting));
-        if (!rows.isEmpty()) {
-            List<Attendee> people = rows.stream().map(this::attendee).toList();
-            plan.add(placed.place(), start, meeting, new TakeAttendance(meeting, people));
+    /** Without a word about who came, nobody knows that it was held: it stays on the calendar until somebody says. */
+    private void hold(MeetingId meeting, Instant start, Instant end, List<Placed<AttendanceRow>> rows) {
+        if (rows.isEmpty()) {
+            return;
         }
-        Instant end = start.plus(placed.row().length());
-        plan.add(placed.place(), end, meeting, new CloseMeeting(meeting, null));
+        if (!plan.past(end)) {
+            note(meeting, start, rows);
+            return;
+        }
+        Place place = rows.getFirst().place();
+        plan.add(place, start, meeting, new OpenMeeting(meeting));
+        List<Attendee> people = rows.stream().map(this::attendee).toList();
+        plan.add(place, start, meeting, new TakeAttendance(meeting, people));
+        plan.add(place, end, meeting, new CloseMeeting(meeting, null));
     }
 
-    private static ScheduleMeeting schedule(MeetingId meeting, Instant start, MeetingRow row) {
+    /** Row by row, where a rule may not allow it, so that it says so for each. */
+    private void note(MeetingId meeting, Instant at, List<Placed<AttendanceRow>> rows) {
+        for (Placed<AttendanceRow> row : rows) {
+            plan.add(row.place(), at, meeting, new TakeAttendance(meeting, List.of(attendee(row))));
+        }
+    }
+
+    private static ScheduleMeeting schedule(MeetingId meeting, MeetingRow row) {
         return new ScheduleMeeting(
                 meeting,
                 row.title(),
-                start,
+                CouncilIds.start(row),
                 row.zone().getId(),
                 Math.toIntExact(row.length().toMinutes()),
                 MeetingMode.valueOf(row.mode().name()),
@@ -85,32 +127,33 @@ final class MeetingSteps {
                 .isPresent();
     }
 
-    private List<AttendanceRow> attendance(MeetingRow meeting) {
+    private List<Placed<AttendanceRow>> attendance(LocalDate day) {
         return sheets.attendance().stream()
-                .map(Placed::row)
-                .filter(row -> row.meetingDate().equals(meeting.date()))
+                .filter(placed -> placed.row().meetingDate().equals(day))
                 .toList();
     }
 
-    /** Those of whom the sheet says whether they came; everybody when it says so of nobody. */
-    private List<Invited> invited(List<AttendanceRow> rows) {
-        if (rows.isEmpty()) {
-            return sheets.roster().stream()
-                    .map(member -> invited(plan.ids.person(member.row().email())))
-                    .toList();
-        }
-        return rows.stream().map(row -> invited(plan.ids.person(row.email()))).toList();
+    private List<Invited> everybody() {
+        return plan.members().entrySet().stream()
+                .map(member -> new Invited(member.getKey(), member.getValue()))
+                .sorted(Comparator.comparing(member -> member.person().value()))
+                .toList();
     }
 
-    private Invited invited(PersonId person) {
-        return new Invited(person, plan.sideOf(person).orElse(Side.FAMILY));
+    private List<Invited> invited(List<Placed<AttendanceRow>> rows) {
+        return rows.stream()
+                .map(this::attendee)
+                .map(it -> new Invited(it.person(), side(it.person())))
+                .toList();
     }
 
-    private Attendee attendee(AttendanceRow row) {
-        PersonId person = plan.ids.person(row.email());
-        return new Attendee(
-                person,
-                Presence.valueOf(row.attended().name()),
-                plan.sideOf(person).orElse(Side.FAMILY));
+    private Attendee attendee(Placed<AttendanceRow> placed) {
+        PersonId person = plan.ids.person(placed.row().email());
+        Presence presence = Presence.valueOf(placed.row().attended().name());
+        return new Attendee(person, presence, side(person));
+    }
+
+    private Side side(PersonId person) {
+        return plan.sideOf(person).orElse(Side.FAMILY);
     }
 }

@@ -2,18 +2,21 @@ package org.longtable.council.importing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Id;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.meetings.Side;
+import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.council.importing.reading.Place;
+import org.longtable.council.recruiting.Stage;
 import org.longtable.council.web.Caller;
 
 /** The steps of one council while they are collected, and what later rows ask about earlier ones. */
@@ -23,17 +26,17 @@ final class PlannedCouncil {
     private final Instant now;
     private final List<ImportStep> steps = new ArrayList<>();
     private final Map<PersonId, Side> sides = new HashMap<>();
+    private final Set<PersonId> gone = new HashSet<>();
 
-    final ImportIds ids;
+    final CouncilIds ids;
     final CouncilId council;
-    final ZoneId zone;
 
-    PlannedCouncil(Caller administrator, Instant now, ImportIds ids, CouncilId council, ZoneId zone) {
+    PlannedCouncil(Caller administrator, Instant now, CouncilIds ids) {
         this.administrator = administrator;
         this.now = now;
         this.ids = ids;
-        this.council = council;
-        this.zone = zone;
+        this.council = ids.council;
+        ids.known().ifPresent(it -> it.members().forEach(this::know));
     }
 
     /** Adds a command; what the sheet dates after now takes effect now. */
@@ -48,7 +51,7 @@ final class PlannedCouncil {
 
     /** Noon of a day where the council is. */
     Instant on(LocalDate day) {
-        return day.atTime(12, 0).atZone(zone).toInstant();
+        return day.atTime(12, 0).atZone(ids.zone).toInstant();
     }
 
     boolean past(Instant moment) {
@@ -59,20 +62,42 @@ final class PlannedCouncil {
         return administrator.says(text);
     }
 
-    void sits(PersonId person, Side side) {
-        sides.put(person, side);
+    /** Who sits, or did when the sheet was kept, on which side. */
+    void sits(PersonId person, SeatKind seat) {
+        sides.put(person, side(seat));
+    }
+
+    /** They sat, and do so no more. */
+    void left(PersonId person) {
+        gone.add(person);
     }
 
     Optional<Side> sideOf(PersonId person) {
         return Optional.ofNullable(sides.get(person));
     }
 
+    /** Who is invited to a meeting of which no sheet says who came. */
     Map<PersonId, Side> members() {
-        return Map.copyOf(sides);
+        Map<PersonId, Side> seated = new HashMap<>(sides);
+        seated.keySet().removeAll(gone);
+        return seated;
     }
 
     List<ImportStep> steps() {
         return List.copyOf(steps);
+    }
+
+    private void know(PersonId person, KnownCouncil.Member member) {
+        if (member.sat()) {
+            sits(person, member.seat());
+        }
+        if (member.stage() != Stage.SEATED) {
+            gone.add(person);
+        }
+    }
+
+    private static Side side(SeatKind seat) {
+        return seat == SeatKind.STAFF ? Side.STAFF : Side.FAMILY;
     }
 
     private Caller caller(Instant effective, Id subject, Object command) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -81,6 +82,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return answer(fields(List.of(new FieldProblem(path(cause), message)), locale));
         }
         return answer(plain(HttpStatus.BAD_REQUEST, "body-unreadable", locale));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(plain(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large", request.getLocale()));
     }
 
     private ProblemDetail fields(List<FieldProblem> fields, Locale locale) {

@@ -37,7 +37,13 @@ public class RefusalSentences {
         return of(refusal.slug(), refusal.details(), locale);
     }
 
-    String of(String slug, Map<String, Object> details, Locale locale) {
+    /**
+     * The sentence of a refusal that was kept by its name.
+     *
+     * @param slug as {@link Refusal#slug()} says it
+     * @param details as {@link Refusal#details()} says them
+     */
+    public String of(String slug, Map<String, Object> details, Locale locale) {
         String sentence = bundles.getMessage(slug, null, locale);
         for (Map.Entry<String, Object> detail : details.entrySet()) {
             sentence = sentence.replace("{" + detail.getKey() + "}", String.valueOf(detail.getValue()));

@@ -5,7 +5,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
 /**
- * An answer of which nothing is kept, because what is kept could tell who asked (0006). A retry runs again: identifiers
+ * An answer of which nothing is kept, because what is kept could tell who asked (0006), or would be a second copy of people's data. A retry runs again: identifiers
  * made from the request let it decide nothing anew and get the same answer.
  */
 public final class Untraced {

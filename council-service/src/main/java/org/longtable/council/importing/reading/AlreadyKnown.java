@@ -2,32 +2,46 @@ package org.longtable.council.importing.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
-/**
- * What the organization has before the sheets are read, so that a sheet of ideas can come alone.
- *
- * @param councils names of its councils, as it spells them
- * @param members who is or was in which council
- * @param meetings which councils met or meet on which days
- */
-public record AlreadyKnown(List<String> councils, Set<Member> members, Set<Meeting> meetings) {
+/** What the organization has before the sheets are read, so that a sheet of ideas can come alone. */
+public interface AlreadyKnown {
 
-    /** A member of a council, by lower-cased address. */
-    public record Member(String council, String email) {}
+    /** Names of its councils, as it spells them. */
+    List<String> councils();
 
-    /** A council's meeting, by its day. */
-    public record Meeting(String council, LocalDate date) {}
+    /**
+     * Whether somebody is or was in a council.
+     *
+     * @param council one of {@link #councils()}, or any other name
+     * @param email the member's address in lower case
+     */
+    boolean hasMember(String council, String email);
 
-    /** Copies what it is given. */
-    public AlreadyKnown {
-        councils = List.copyOf(councils);
-        members = Set.copyOf(members);
-        meetings = Set.copyOf(meetings);
-    }
+    /**
+     * Whether a council met or meets on a day.
+     *
+     * @param council one of {@link #councils()}, or any other name
+     * @param date the day where the council is
+     */
+    boolean hasMeeting(String council, LocalDate date);
 
     /** An organization that has nothing yet. */
-    public static AlreadyKnown nothing() {
-        return new AlreadyKnown(List.of(), Set.of(), Set.of());
+    static AlreadyKnown nothing() {
+        return new AlreadyKnown() {
+            @Override
+            public List<String> councils() {
+                return List.of();
+            }
+
+            @Override
+            public boolean hasMember(String council, String email) {
+                return false;
+            }
+
+            @Override
+            public boolean hasMeeting(String council, LocalDate date) {
+                return false;
+            }
+        };
     }
 }

@@ -17,27 +17,32 @@ import java.util.function.Function;
 final class CrossCheck {
 
     private final ReadRows rows;
+    private final AlreadyKnown known;
     private final Map<String, String> spellings = new HashMap<>();
-    private final Set<AlreadyKnown.Member> members = new HashSet<>();
-    private final Set<AlreadyKnown.Meeting> meetings = new HashSet<>();
+    private final Set<Member> members = new HashSet<>();
+    private final Set<Meeting> meetings = new HashSet<>();
+
+    /** A member of a council, by lower-cased address. */
+    private record Member(String council, String email) {}
+
+    /** A council's meeting, by its day. */
+    private record Meeting(String council, LocalDate date) {}
 
     CrossCheck(ReadRows rows, AlreadyKnown known) {
         this.rows = rows;
+        this.known = known;
         known.councils().forEach(this::spell);
-        known.members()
-                .forEach(member -> members.add(new AlreadyKnown.Member(spell(member.council()), member.email())));
-        known.meetings().forEach(met -> meetings.add(new AlreadyKnown.Meeting(spell(met.council()), met.date())));
     }
 
     Spreadsheets result() {
         var roster = once(SheetKind.ROSTER, respelled(rows.roster), Column.EMAIL, RosterRow::email);
         roster.forEach(member -> members.add(
-                new AlreadyKnown.Member(member.row().council(), member.row().email())));
+                new Member(member.row().council(), member.row().email())));
         var held = once(
                 SheetKind.MEETINGS, inKnownCouncils(SheetKind.MEETINGS, rows.meetings), Column.DATE, row -> row.date()
                         .toString());
-        held.forEach(met -> meetings.add(
-                new AlreadyKnown.Meeting(met.row().council(), met.row().date())));
+        held.forEach(met ->
+                meetings.add(new Meeting(met.row().council(), met.row().date())));
         var attendance = attendance();
         var compensation = once(
                 SheetKind.COMPENSATION,
@@ -66,7 +71,7 @@ final class CrossCheck {
         var byMembers = byMembers(SheetKind.ATTENDANCE, rows.attendance, row -> Optional.of(row.email()), Column.EMAIL);
         var atMeetings = only(SheetKind.ATTENDANCE, byMembers, placed -> {
             LocalDate date = placed.row().meetingDate();
-            return meetings.contains(new AlreadyKnown.Meeting(placed.row().council(), date))
+            return met(placed.row().council(), date)
                     ? Optional.empty()
                     : Optional.of(complaint(placed, Column.MEETING_DATE, date.toString(), Reason.UNKNOWN_MEETING));
         });
@@ -76,19 +81,18 @@ final class CrossCheck {
     private <R extends SheetRow<R>> List<Placed<R>> byMembers(
             SheetKind kind, List<Placed<R>> candidates, Function<R, Optional<String>> address, Column column) {
         return only(kind, inKnownCouncils(kind, candidates), placed -> address.apply(placed.row())
-                .filter(email ->
-                        !members.contains(new AlreadyKnown.Member(placed.row().council(), email)))
+                .filter(email -> !sits(placed.row().council(), email))
                 .map(email -> complaint(placed, column, email, Reason.NOT_IN_THE_ROSTER)));
     }
 
     private <R extends SheetRow<R>> List<Placed<R>> inKnownCouncils(SheetKind kind, List<Placed<R>> candidates) {
-        List<Placed<R>> known = only(kind, candidates, placed -> {
+        List<Placed<R>> inCouncils = only(kind, candidates, placed -> {
             String council = placed.row().council();
             return spellings.containsKey(Words.plain(council))
                     ? Optional.empty()
                     : Optional.of(complaint(placed, Column.COUNCIL, council, Reason.UNKNOWN_COUNCIL));
         });
-        return respelled(known);
+        return respelled(inCouncils);
     }
 
     private <R extends SheetRow<R>> List<Placed<R>> respelled(List<Placed<R>> candidates) {
@@ -129,11 +133,19 @@ final class CrossCheck {
     }
 
     private void reject(SheetKind kind, Placed<?> placed, Complaint complaint, Optional<Place> other) {
-        rows.rejected.add(new RejectedRow(placed.place(), kind, List.of(complaint), other));
+        rows.rejected.add(new RejectedRow(placed.place(), kind, rows.cellsAt(placed.place()), List.of(complaint), other));
     }
 
     private Complaint complaint(Placed<?> placed, Column column, String value, Reason reason) {
         return new Complaint(rows.headerOf(placed.place(), column), value, reason);
+    }
+
+    private boolean sits(String council, String email) {
+        return members.contains(new Member(council, email)) || known.hasMember(council, email);
+    }
+
+    private boolean met(String council, LocalDate date) {
+        return meetings.contains(new Meeting(council, date)) || known.hasMeeting(council, date);
     }
 
     private String spell(String council) {

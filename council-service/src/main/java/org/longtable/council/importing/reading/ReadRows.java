@@ -22,24 +22,27 @@ final class ReadRows {
     final List<Note> notes = new ArrayList<>();
 
     private final Map<String, Layout> layouts = new HashMap<>();
+    private final Map<Place, List<String>> cells = new HashMap<>();
 
     void take(Grid grid, Layout layout, RowReading reading) {
         List<Grid.Row> below = grid.rows().subList(1, grid.rows().size());
         layouts.put(grid.file(), layout);
-        found.add(new FoundSheet(grid.file(), layout.kind(), below.size()));
+        found.add(new FoundSheet(grid.file(), layout.kind(), layout.headers(), below.size()));
         layout.ignored().forEach(header -> notes.add(new Note(grid.file(), Note.About.COLUMN_IGNORED, header)));
         for (Grid.Row row : below) {
             Place place = new Place(grid.file(), row.line());
-            RowCells cells = new RowCells(layout, row);
+            RowCells it = new RowCells(layout, row);
+            cells.put(place, row.cells());
             switch (layout.kind()) {
-                case ROSTER -> keep(roster, place, cells, reading::member);
-                case MEETINGS -> keep(meetings, place, cells, reading::meeting);
-                case ATTENDANCE -> keep(attendance, place, cells, reading::attendance);
-                case COMPENSATION -> keep(compensation, place, cells, reading::compensation);
-                case IDEAS -> keep(ideas, place, cells, reading::idea);
+                case ROSTER -> keep(roster, place, it, reading::member);
+                case MEETINGS -> keep(meetings, place, it, reading::meeting);
+                case ATTENDANCE -> keep(attendance, place, it, reading::attendance);
+                case COMPENSATION -> keep(compensation, place, it, reading::compensation);
+                case IDEAS -> keep(ideas, place, it, reading::idea);
             }
-            if (!cells.complaints().isEmpty()) {
-                rejected.add(new RejectedRow(place, layout.kind(), cells.complaints(), Optional.empty()));
+            if (!it.complaints().isEmpty()) {
+                rejected.add(
+                        new RejectedRow(place, layout.kind(), row.cells(), it.complaints(), Optional.empty()));
             }
         }
     }
@@ -48,6 +51,11 @@ final class ReadRows {
     String headerOf(Place place, Column column) {
         Layout layout = layouts.get(place.file());
         return layout == null ? column.name() : layout.headerOf(column);
+    }
+
+    /** What the file has in a row. */
+    List<String> cellsAt(Place place) {
+        return cells.getOrDefault(place, List.of());
     }
 
     private static <R extends SheetRow<R>> void keep(

@@ -6,7 +6,6 @@ import static org.longtable.council.importing.reading.Reading.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CrossCheckTest {
@@ -87,6 +86,7 @@ class CrossCheckTest {
                 .containsExactly(new RejectedRow(
                         new Place("sheet.csv (3)", 4),
                         SheetKind.ATTENDANCE,
+                        List.of("NICU Family Council", "2025-01-23", "ana@example.org", "absent"),
                         List.of(new Complaint("Email", "ana@example.org", Reason.CONTRADICTS_ANOTHER_ROW)),
                         Optional.of(first)));
     }
@@ -115,13 +115,8 @@ class CrossCheckTest {
 
     @Test
     void reads_one_sheet_alone_against_what_is_known_already() {
-        AlreadyKnown known = new AlreadyKnown(
-                List.of("NICU Family Council"),
-                Set.of(new AlreadyKnown.Member("NICU Family Council", "ana@example.org")),
-                Set.of(new AlreadyKnown.Meeting("NICU Family Council", LocalDate.of(2025, 1, 23))));
-
         Spreadsheets read = Reading.of(
-                known,
+                new AnaInTheNicu(),
                 ATTENDANCE + "NICU family council,1/23/25,ana@example.org,video\n",
                 IDEA + "NICU Family Council,ana@example.org,1/23/25,Lamps,heard\n");
 
@@ -151,5 +146,24 @@ class CrossCheckTest {
 
         assertThat(read.roster().getLast().row().lastName()).isEqualTo("Sukarno");
         assertThat(read.roster().getLast().row().status()).isEqualTo(MemberStatus.ACTIVE);
+    }
+
+    /** A council that Ana sits on and that met once. */
+    private static final class AnaInTheNicu implements AlreadyKnown {
+
+        @Override
+        public List<String> councils() {
+            return List.of("NICU Family Council");
+        }
+
+        @Override
+        public boolean hasMember(String council, String email) {
+            return council.equals("NICU Family Council") && email.equals("ana@example.org");
+        }
+
+        @Override
+        public boolean hasMeeting(String council, LocalDate date) {
+            return council.equals("NICU Family Council") && date.equals(LocalDate.of(2025, 1, 23));
+        }
     }
 }

@@ -1,0 +1,116 @@
+package org.longtable.council.importing.bringing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.OrganizationId;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.importing.Importer;
+import org.longtable.council.importing.reading.SpreadsheetFile;
+import org.longtable.council.importing.reading.Spreadsheets;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Untraced;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Of no answer here anything is kept by key: a preview holds people's data, and an import says itself that it was begun before. */
+@RestController
+class ImportEndpoint {
+
+    /** Stands for one that does not exist yet. */
+    private static final OrganizationId NEW = new OrganizationId("new-organization");
+
+    private final Importer importer;
+    private final ImportRuns runs;
+    private final ImportRecords records;
+    private final StatusReading reading;
+    private final Streams streams;
+    private final InstantSource clock;
+
+    ImportEndpoint(
+            Importer importer,
+            ImportRuns runs,
+            ImportRecords records,
+            StatusReading reading,
+            Streams streams,
+            InstantSource clock) {
+        this.importer = importer;
+        this.runs = runs;
+        this.records = records;
+        this.reading = reading;
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    /**
+     * The last import of an organization.
+     *
+     * @param imports that one, or none
+     */
+    record Imports(List<ImportStatus> imports) {}
+
+    @Operation(summary = "What spreadsheets would bring into a new organization; changes nothing", tags = "importing")
+    @PostMapping(path = "/api/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Preview> preview(
+            @RequestPart(required = false) @Nullable List<MultipartFile> files, Locale locale) {
+        return Untraced.ok().body(preview(NEW, Upload.all(files), locale));
+    }
+
+    @Operation(summary = "What spreadsheets would bring; changes nothing", tags = "importing")
+    @PostMapping(
+            path = "/api/organizations/{organization}/imports/preview",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Preview> preview(
+            @PathVariable OrganizationId organization,
+            @RequestPart(required = false) @Nullable List<MultipartFile> files,
+            Caller caller,
+            Locale locale) {
+        OnlyCoordinatorsImport.refuseUnless(caller);
+        ExistingOrganization.orRefuse(streams, organization);
+        return Untraced.ok().body(preview(organization, Upload.all(files), locale));
+    }
+
+    @Operation(summary = "Bring spreadsheets in; answers where the import stands", tags = "importing")
+    @PostMapping(path = "/api/organizations/{organization}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ImportStatus> begin(
+            @PathVariable OrganizationId organization,
+            @RequestPart(required = false) @Nullable List<MultipartFile> files,
+            Caller caller,
+            Locale locale)
+            throws IOException {
+        OnlyCoordinatorsImport.refuseUnless(caller);
+        ExistingOrganization.orRefuse(streams, organization);
+        List<SpreadsheetFile> uploads = Upload.all(files);
+        Spreadsheets read = importer.reader(organization).read(uploads);
+        if (read.nothingToTake()) {
+            throw new NothingToBring();
+        }
+        List<String> names = uploads.stream().map(SpreadsheetFile::name).toList();
+        Document begun = runs.begin(organization, caller, new Sheets(names, Upload.digest(uploads), read));
+        return Untraced.ok().body(reading.status(begun, clock.instant(), locale));
+    }
+
+    @Operation(summary = "The last import of an organization, while it runs and after", tags = "importing")
+    @GetMapping("/api/organizations/{organization}/imports")
+    Imports last(@PathVariable OrganizationId organization, Caller caller, Locale locale) {
+        OnlyCoordinatorsImport.refuseUnless(caller);
+        Document last = records.last(organization);
+        return new Imports(last == null ? List.of() : List.of(reading.status(last, clock.instant(), locale)));
+    }
+
+    private Preview preview(OrganizationId organization, List<SpreadsheetFile> files, Locale locale) {
+        Spreadsheets read = importer.reader(organization).read(files);
+        return new PreviewWriting(locale)
+                .of(read, importer.survey(organization, read), importer.councils(organization, read));
+    }
+}

@@ -1,0 +1,161 @@
+package org.longtable.council.importing.bringing;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.bson.Document;
+import org.longtable.contract.OrganizationId;
+import org.longtable.council.importing.ImportProgress;
+import org.longtable.council.importing.ImportReport;
+import org.longtable.council.importing.Importer;
+import org.longtable.council.importing.bringing.ImportStatus.State;
+import org.longtable.council.web.Caller;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries imports out after their request was answered. Where one stands is kept beside the ledger, so that any process can tell; one
+ * that was stopped is completed by bringing the same sheets again.
+ */
+@Component
+class ImportRuns implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
+    private static final long SIGN_OF_LIFE_MILLIS = 500;
+    private static final long PATIENCE_SECONDS = 8;
+
+    private final Importer importer;
+    private final ImportRecords records;
+    private final LedgerStorageEngine ledger;
+    private final InstantSource clock;
+    private final Map<Thread, ImportProgress> running = new ConcurrentHashMap<>();
+    private volatile boolean started;
+
+    ImportRuns(Importer importer, ImportRecords records, LedgerStorageEngine ledger, InstantSource clock) {
+        this.importer = importer;
+        this.records = records;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an import, or answers where it stands when the same request has begun it before.
+     *
+     * @return the record of it
+     * @throws ImportAtWork when another one is running
+     * @throws OtherSheetsBefore when the same key was sent with other sheets
+     */
+    Document begin(OrganizationId organization, Caller caller, Sheets sheets) {
+        Instant now = clock.instant();
+        String id = caller.newId("import");
+        Document before = records.last(organization);
+        if (before != null) {
+            State state = ImportRecords.state(before, now);
+            boolean again = id.equals(before.getString("import"));
+            if (again && !sheets.digest().equals(before.getString("digest"))) {
+                throw new OtherSheetsBefore();
+            }
+            if (again && state != State.STOPPED) {
+                return before;
+            }
+            if (state == State.RUNNING) {
+                throw new ImportAtWork();
+            }
+        }
+        Document fresh = fresh(organization, id, sheets, now);
+        if (!records.begin(before, fresh)) {
+            throw new ImportAtWork();
+        }
+        ImportProgress progress = new ImportProgress();
+        Thread thread =
+                Thread.ofPlatform().name("import").unstarted(() -> carryOut(organization, caller, id, sheets, progress));
+        running.put(thread, progress);
+        thread.start();
+        return fresh;
+    }
+
+    private Document fresh(OrganizationId organization, String id, Sheets sheets, Instant now) {
+        return new Document("_id", organization.value())
+                .append("import", id)
+                .append("digest", sheets.digest())
+                .append("state", State.RUNNING.name())
+                .append("files", sheets.names())
+                .append("begun", Date.from(now))
+                .append("touched", Date.from(now))
+                .append("position", ledger.head())
+                .append("repeated", sheets.read().duplicates().size())
+                .append("rejectedRows", sheets.read().rejected().size());
+    }
+
+    private void carryOut(
+            OrganizationId organization, Caller caller, String id, Sheets sheets, ImportProgress progress) {
+        Document end = new Document("state", State.STOPPED.name());
+        try {
+            CompletableFuture<ImportReport> work =
+                    CompletableFuture.supplyAsync(() -> importer.run(organization, caller, sheets.read(), progress));
+            while (!finished(work)) {
+                records.note(organization, id, clock.instant(), far(progress));
+            }
+            end = StatusReading.outcome(work.get()).append("state", State.DONE.name());
+        } catch (ExecutionException e) {
+            LOG.error("import {} stopped halfway", id, e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Instant now = clock.instant();
+            end.putAll(far(progress));
+            end.append("ended", Date.from(now)).append("position", ledger.head());
+            records.note(organization, id, now, end);
+            running.remove(Thread.currentThread());
+        }
+    }
+
+    private static boolean finished(CompletableFuture<?> work) throws InterruptedException {
+        try {
+            work.get(SIGN_OF_LIFE_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return true;
+        }
+    }
+
+    private static Document far(ImportProgress progress) {
+        return new Document("done", progress.done()).append("total", progress.total());
+    }
+
+    @Override
+    public void start() {
+        started = true;
+    }
+
+    /** Before anything that an import needs is stopped: each ends after the command that it is at. */
+    @Override
+    public void stop() {
+        started = false;
+        running.values().forEach(ImportProgress::stop);
+        try {
+            for (Thread thread : List.copyOf(running.keySet())) {
+                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+}
