@@ -25,7 +25,9 @@ export function Shell() {
   if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
   if (!organization.data)
     return <Waiting error={organization.error} retry={organization.refetch} />;
-  if (!session) return <Navigate to="/who" replace />;
+  // An organization without a council has nobody to be yet but the one who set it up: what is missing is its sheets.
+  const missing = organization.data.councils.length > 0 ? "/who" : "/welcome/import";
+  if (!session) return <Navigate to={missing} replace />;
   return (
     <SessionProvider session={session}>
       <LiveProvider>

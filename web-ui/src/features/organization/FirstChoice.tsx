@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
-import { IconArmchair2, IconTelescope } from "@tabler/icons-react";
+import { IconArmchair2, IconTableImport, IconTelescope } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import styles from "./FirstChoice.module.css";
 
-/** Two ways to begin; neither can be got wrong. */
+/** Three ways to begin; none can be got wrong. */
 export function FirstChoice(props: { onSample: () => void; starting: boolean }) {
   const { t } = useTranslation("organization");
   return (
@@ -23,6 +23,14 @@ export function FirstChoice(props: { onSample: () => void; starting: boolean }) 
         <p>{t("own.text")}</p>
         <Button variant="default" component={Link} to="/setup">
           {t("own.do")}
+        </Button>
+      </section>
+      <section aria-labelledby="bring">
+        <IconTableImport size={40} stroke={1.4} aria-hidden="true" />
+        <h2 id="bring">{t("bring.title")}</h2>
+        <p>{t("bring.text")}</p>
+        <Button variant="default" component={Link} to="/welcome/import">
+          {t("bring.do")}
         </Button>
       </section>
     </div>

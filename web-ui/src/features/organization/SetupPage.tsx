@@ -31,6 +31,9 @@ export default function SetupPage() {
   );
   return (
     <Page title={t("setup.title")} lead={t("setup.lead")}>
+      <p>
+        {t("setup.bringHint")} <Link to="/welcome/import">{t("setup.bring")}</Link>
+      </p>
       <Card>
         <CommandForm state={state} submit={t("setup.do")} beside={back}>
           <TextField

@@ -7,8 +7,8 @@ import type { paths } from "./schema";
 
 export const positions = new Positions();
 
-/** 128 random bits. Not `randomUUID`: browsers withhold it from plain http on a local network. */
-function newKey(): string {
+/** A key that makes a command one command, however often it is sent: 128 random bits. Not `randomUUID`: browsers withhold it from plain http on a local network. */
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

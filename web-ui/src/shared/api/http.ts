@@ -13,6 +13,8 @@ export interface Surroundings {
 }
 
 const TIMEOUT = 20_000;
+/** Files on a slow phone line. */
+const UPLOAD_TIMEOUT = 300_000;
 const COMMAND_RETRIES = [500, 2_000];
 const GATEWAY_TROUBLE = new Set([502, 503, 504]);
 
@@ -38,8 +40,9 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
 
   /** The key outlives a failure, so that pressing the button again repeats the command, not the deed. */
   async function command(request: Request): Promise<Response> {
-    const fingerprint = `${request.method} ${request.url}\n${await request.clone().text()}`;
-    const key = unanswered.get(fingerprint) ?? around.newKey();
+    const given = request.headers.get("Idempotency-Key");
+    const fingerprint = given ?? `${request.method} ${request.url}\n${await content(request)}`;
+    const key = given ?? unanswered.get(fingerprint) ?? around.newKey();
     unanswered.set(fingerprint, key);
     const headers = common(request).headers;
     headers.set("Idempotency-Key", key);
@@ -88,9 +91,18 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
   };
 }
 
+/** Uploads are told apart by when they are sent: what separates their parts differs each time anyway. */
+async function content(request: Request): Promise<string> {
+  return isUpload(request) ? String(performance.now()) : request.clone().text();
+}
+
+function isUpload(request: Request): boolean {
+  return request.headers.get("Content-Type")?.startsWith("multipart/") ?? false;
+}
+
 async function attempt(send: Surroundings["send"], request: Request): Promise<Response> {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), TIMEOUT);
+  const timer = setTimeout(() => patience.abort(), isUpload(request) ? UPLOAD_TIMEOUT : TIMEOUT);
   request.signal.addEventListener("abort", () => patience.abort(), { once: true });
   try {
     return await send(new Request(request, { signal: patience.signal }));

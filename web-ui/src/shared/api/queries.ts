@@ -9,6 +9,7 @@ export type Capability =
   | "community"
   | "compensation"
   | "ideas"
+  | "importing"
   | "improvement"
   | "learning"
   | "meetings"

@@ -5,7 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.longtable.council.importing.ImportProgress;
 import org.longtable.council.importing.ImportReport;
 import org.longtable.council.importing.Importer;
@@ -29,12 +30,18 @@ final class FolderImport {
     }
 
     /** Returns when all is brought in. */
-    ImportReport run(Path folder) throws IOException, InterruptedException {
+    ImportReport run(Path folder) throws IOException, InterruptedException, ExecutionException {
         return run(folder, new ImportProgress());
     }
 
-    /** Returns when all is brought in, or throws when somebody stops it through {@code progress}. */
-    ImportReport run(Path folder, ImportProgress progress) throws IOException, InterruptedException {
+    /**
+     * Returns when all is brought in.
+     *
+     * @param progress may ask it to stop
+     * @throws ExecutionException when it did not get to its end
+     */
+    ImportReport run(Path folder, ImportProgress progress)
+            throws IOException, InterruptedException, ExecutionException {
         Instant now = Instant.now();
         Importer importer = product.getBean(Importer.class);
         ImportingOrganization organization = ImportingOrganization.foundOrCreated(
@@ -42,15 +49,16 @@ final class FolderImport {
         Spreadsheets read = importer.reader(organization.id()).readFolder(folder);
         PrintedImport printed = new PrintedImport(out, product.getBean(RefusalSentences.class));
         printed.files(read);
-        CompletableFuture<ImportReport> running = CompletableFuture.supplyAsync(
+        FutureTask<ImportReport> running = new FutureTask<>(
                 () -> importer.run(organization.id(), organization.caller(now), read, progress));
+        Thread.ofPlatform().name("import").start(running);
         while (!running.isDone()) {
             out.print(TerminalBar.line("Importing", progress.done(), progress.total()));
             out.flush();
             Thread.sleep(PAUSE);
         }
         out.println(TerminalBar.line("Importing", progress.done(), progress.total()));
-        ImportReport report = running.join();
+        ImportReport report = running.get();
         printed.report(read, report);
         return report;
     }

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.embedded.StoreInUse;
 import org.longtable.eventstore.embedded.StoreRefusal;
@@ -89,7 +89,7 @@ public final class Longtable {
         } catch (IOException e) {
             ERR.println("The folder " + folder + " cannot be read. Check its name and try again.");
             return 4;
-        } catch (CompletionException e) {
+        } catch (ExecutionException e) {
             LoggerFactory.getLogger(Longtable.class).error("the import stopped halfway", e.getCause());
             ERR.println("The import stopped halfway; longtable.log says why. Run it again to complete it.");
             return 5;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.longtable.council.importing.ImportProgress;
 import org.longtable.council.importing.ImportReport;
@@ -16,6 +17,8 @@ import org.longtable.eventstore.LedgerStorageEngine;
 
 /** A real year of spreadsheets, brought into the whole product. */
 class FolderImportTest {
+
+    private static final long A_MOMENT = 1_000_000;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final PrintStream terminal = new PrintStream(said, true, StandardCharsets.UTF_8);
@@ -68,18 +71,14 @@ class FolderImportTest {
 
     private void stopAfter(Product product, long commands) {
         ImportProgress progress = new ImportProgress();
-        CompletableFuture<ImportReport> running = CompletableFuture.supplyAsync(() -> {
-            try {
-                return new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS, progress);
-            } catch (java.io.IOException | InterruptedException e) {
-                throw new AssertionError(e);
-            }
-        });
+        FutureTask<ImportReport> running = new FutureTask<>(
+                () -> new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS, progress));
+        Thread.ofPlatform().start(running);
         while (progress.done() < commands && !running.isDone()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(A_MOMENT);
         }
         progress.stop();
-        assertThatThrownBy(running::join).hasRootCauseInstanceOf(ImportStopped.class);
+        assertThatThrownBy(running::get).hasRootCauseInstanceOf(ImportStopped.class);
         assertThat(progress.done()).isLessThan(progress.total());
     }
 }

@@ -69,7 +69,7 @@ class ImportOverHttpTest {
 
     @Test
     @Order(2)
-    void an_import_begun_twice_with_one_key_is_one_import_and_tells_what_came_of_it() throws Exception {
+    void an_import_begun_twice_with_one_key_is_one_import_that_goes_on_with_the_council_that_is_there() throws Exception {
         String key = UUID.randomUUID().toString();
 
         Product.Answer first = product.upload(path, steps.administrator(), "administrator", key, "en", year());
@@ -83,12 +83,12 @@ class ImportOverHttpTest {
         JsonNode done = whenEnded();
         assertThat(done.get("state").asString()).isEqualTo("DONE");
         assertThat(done.get("counts").toString())
-                .contains("{\"what\":\"COUNCILS\",\"rows\":17,\"before\":0,\"created\":17}")
+                .contains("{\"what\":\"COUNCILS\",\"rows\":17,\"before\":1,\"created\":16}")
                 .contains("{\"what\":\"CLAIMS\",\"rows\":540,\"before\":0,\"created\":540}");
         assertThat(done.get("councils")).hasSize(17);
         assertThat(done.get("refusedRows").asInt()).isZero();
         assertThat(done.get("position").asLong()).isEqualTo(head());
-        new ImportedYear(product.context().getBean(LedgerStorageEngine.class)).hasCouncils(18);
+        new ImportedYear(product.context().getBean(LedgerStorageEngine.class)).hasCouncils(17);
     }
 
     @Test

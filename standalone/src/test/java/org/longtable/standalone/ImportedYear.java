@@ -49,7 +49,7 @@ final class ImportedYear {
         assertThat(anonymous()).isEqualTo(figure(expected, "anonymous_ideas"));
     }
 
-    /** How many councils were opened in all, the one of the first steps included. */
+    /** How many councils were opened in all: none twice. */
     void hasCouncils(long expected) {
         assertThat(count(CouncilOpened.class)).isEqualTo(expected);
     }

@@ -5,9 +5,9 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.bson.Document;
@@ -101,8 +101,9 @@ class ImportRuns implements SmartLifecycle {
             OrganizationId organization, Caller caller, String id, Sheets sheets, ImportProgress progress) {
         Document end = new Document("state", State.STOPPED.name());
         try {
-            CompletableFuture<ImportReport> work =
-                    CompletableFuture.supplyAsync(() -> importer.run(organization, caller, sheets.read(), progress));
+            FutureTask<ImportReport> work =
+                    new FutureTask<>(() -> importer.run(organization, caller, sheets.read(), progress));
+            Thread.ofPlatform().name("import-work").start(work);
             while (!finished(work)) {
                 records.note(organization, id, clock.instant(), far(progress));
             }
@@ -120,7 +121,7 @@ class ImportRuns implements SmartLifecycle {
         }
     }
 
-    private static boolean finished(CompletableFuture<?> work) throws InterruptedException {
+    private static boolean finished(FutureTask<?> work) throws InterruptedException {
         try {
             work.get(SIGN_OF_LIFE_MILLIS, TimeUnit.MILLISECONDS);
             return true;
