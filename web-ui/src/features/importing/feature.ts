@@ -8,7 +8,7 @@ export const feature: Feature = {
     {
       to: "/import",
       icon: IconTableImport,
-      order: 70,
+      order: 75,
       label: (t) => t("nav.label", { ns: "importing" }),
       visibleTo: (session) => session.is("administrator", "coordinator"),
     },
