@@ -7,6 +7,7 @@ import type dashboard from "./en/dashboard.json";
 import type feedback from "./en/feedback.json";
 import type home from "./en/home.json";
 import type ideas from "./en/ideas.json";
+import type importing from "./en/importing.json";
 import type meetings from "./en/meetings.json";
 import type organization from "./en/organization.json";
 import type recruiting from "./en/recruiting.json";
@@ -24,6 +25,7 @@ declare module "i18next" {
       feedback: typeof feedback;
       home: typeof home;
       ideas: typeof ideas;
+      importing: typeof importing;
       meetings: typeof meetings;
       organization: typeof organization;
       recruiting: typeof recruiting;

@@ -1305,6 +1305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What spreadsheets would bring into a new organization; changes nothing */
+        post: operations["import_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organization": {
         parameters: {
             query?: never;
@@ -1404,6 +1421,41 @@ export interface paths {
         get: operations["ideaBands_bands"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last import of an organization, while it runs and after */
+        get: operations["import"];
+        put?: never;
+        /** Bring spreadsheets in; answers where the import stands */
+        post: operations["import_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What spreadsheets would bring; changes nothing */
+        post: operations["import_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1837,6 +1889,14 @@ export interface components {
             before?: number | null;
             lines: components["schemas"]["AuditLine"][];
         };
+        BroughtCount: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            there: number;
+            /** @enum {string} */
+            what: "COUNCILS" | "MEMBERS" | "MEETINGS" | "ATTENDANCE" | "CLAIMS" | "IDEAS";
+        };
         CancelMeetingBody: {
             reason: string;
         };
@@ -1856,6 +1916,12 @@ export interface components {
             title: components["schemas"]["Personal"];
             /** @enum {string} */
             voice: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
+        };
+        CellProblem: {
+            field: string;
+            reason: string;
+            remedy: string;
+            value: string;
         };
         ChangeSeatsBody: {
             /** Format: int32 */
@@ -2010,6 +2076,10 @@ export interface components {
             /** @enum {string} */
             role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
         };
+        FileNote: {
+            file: string;
+            text: string;
+        };
         GiveFeedbackBody: {
             anonymous: boolean;
             /** Format: int32 */
@@ -2095,6 +2165,34 @@ export interface components {
             at: string;
             language?: string | null;
             text: components["schemas"]["Personal"];
+        };
+        ImportStatus: {
+            /** Format: date-time */
+            begun: string;
+            councils: components["schemas"]["NamedCouncil"][];
+            counts: components["schemas"]["Outcome"][];
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            ended?: string | null;
+            files: string[];
+            id: string;
+            /** Format: int64 */
+            position: number;
+            refused: components["schemas"]["RefusedRow"][];
+            /** Format: int32 */
+            refusedRows: number;
+            /** Format: int32 */
+            rejectedRows: number;
+            /** Format: int32 */
+            repeated: number;
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "STOPPED";
+            /** Format: int64 */
+            total: number;
+        };
+        Imports: {
+            imports: components["schemas"]["ImportStatus"][];
         };
         InvitationsInvitation: {
             answer: components["schemas"]["InvitationsInvitationAnswer"];
@@ -2257,6 +2355,10 @@ export interface components {
         NameChampionBody: {
             person: string;
         };
+        NamedCouncil: {
+            id?: string | null;
+            name: string;
+        };
         Newcomer: {
             /** Format: email */
             email?: string | null;
@@ -2354,6 +2456,16 @@ export interface components {
             warnPercent: number;
             /** Format: int32 */
             year: number;
+        };
+        Outcome: {
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            rows: number;
+            /** @enum {string} */
+            what: "COUNCILS" | "MEMBERS" | "MEETINGS" | "ATTENDANCE" | "CLAIMS" | "IDEAS";
         };
         PayAccountPayNotice: {
             paid: components["schemas"]["Money"];
@@ -2487,6 +2599,19 @@ export interface components {
         PreferLanguageBody: {
             language: string;
         };
+        Preview: {
+            councils: components["schemas"]["NamedCouncil"][];
+            counts: components["schemas"]["BroughtCount"][];
+            notes: components["schemas"]["FileNote"][];
+            refusedFiles: components["schemas"]["RefusedFile"][];
+            rejected: components["schemas"]["RejectedRow"][];
+            /** Format: int32 */
+            rejectedRows: number;
+            /** Format: int32 */
+            repeated: number;
+            sheets: components["schemas"]["Sheet"][];
+            somethingToBring: boolean;
+        };
         ProfileSkillsBody: {
             interests?: string | null;
             languages: string[];
@@ -2560,6 +2685,26 @@ export interface components {
         RecordDecisionBody: {
             item?: string | null;
             text: string;
+        };
+        RefusedFile: {
+            file: string;
+            reason: string;
+            remedy: string;
+        };
+        RefusedRow: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            reason: string;
+        };
+        RejectedRow: {
+            cells: string[];
+            file: string;
+            /** @enum {string} */
+            kind: "ROSTER" | "MEETINGS" | "ATTENDANCE" | "COMPENSATION" | "IDEAS";
+            /** Format: int32 */
+            line: number;
+            problems: components["schemas"]["CellProblem"][];
         };
         ReopenIdeaBody: {
             why: string;
@@ -2661,6 +2806,15 @@ export interface components {
             timeMilliPerHour: number;
             /** Format: int32 */
             warnPercent?: number | null;
+        };
+        Sheet: {
+            file: string;
+            headers: string[];
+            /** @enum {string} */
+            kind: "ROSTER" | "MEETINGS" | "ATTENDANCE" | "COMPENSATION" | "IDEAS";
+            kindName: string;
+            /** Format: int32 */
+            rows: number;
         };
         Standing: {
             /** Format: date-time */
@@ -4865,6 +5019,32 @@ export interface operations {
             };
         };
     };
+    import_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+        };
+    };
     organizationView_organization: {
         parameters: {
             query?: {
@@ -5003,6 +5183,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdeaBandsBands"];
+                };
+            };
+        };
+    };
+    import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imports"];
+                };
+            };
+        };
+    };
+    import_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportStatus"];
+                };
+            };
+        };
+    };
+    import_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
         };

@@ -49,8 +49,8 @@ final class FolderImport {
         Spreadsheets read = importer.reader(organization.id()).readFolder(folder);
         PrintedImport printed = new PrintedImport(out, product.getBean(RefusalSentences.class));
         printed.files(read);
-        FutureTask<ImportReport> running = new FutureTask<>(
-                () -> importer.run(organization.id(), organization.caller(now), read, progress));
+        FutureTask<ImportReport> running =
+                new FutureTask<>(() -> importer.run(organization.id(), organization.caller(now), read, progress));
         Thread.ofPlatform().name("import").start(running);
         while (!running.isDone()) {
             out.print(TerminalBar.line("Importing", progress.done(), progress.total()));

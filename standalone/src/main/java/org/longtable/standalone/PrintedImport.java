@@ -25,8 +25,8 @@ final class PrintedImport {
 
     void files(Spreadsheets read) {
         read.found()
-                .forEach(sheet -> out.println(
-                        sheet.file() + ": " + words.kind(sheet.kind()) + ", " + sheet.rows() + " rows."));
+                .forEach(sheet ->
+                        out.println(sheet.file() + ": " + words.kind(sheet.kind()) + ", " + sheet.rows() + " rows."));
         read.refused()
                 .forEach(file -> out.println(file.file() + ": not taken. " + words.refusal(file) + " "
                         + words.remedy(file.refusal().remedy())));
@@ -38,13 +38,7 @@ final class PrintedImport {
         for (Brought what : Brought.values()) {
             Survey.Count before = report.before().of(what);
             String name = what.name().toLowerCase(Locale.ROOT);
-            out.printf(
-                    Locale.ROOT,
-                    "%-12s %14d %12d %8d%n",
-                    name,
-                    before.rows(),
-                    before.there(),
-                    report.created(what));
+            out.printf(Locale.ROOT, "%-12s %14d %12d %8d%n", name, before.rows(), before.there(), report.created(what));
         }
         out.printf(
                 Locale.ROOT,

@@ -69,13 +69,19 @@ class ImportOverHttpTest {
 
     @Test
     @Order(2)
-    void an_import_begun_twice_with_one_key_is_one_import_that_goes_on_with_the_council_that_is_there() throws Exception {
+    void an_import_begun_twice_with_one_key_is_one_import_that_goes_on_with_the_council_that_is_there()
+            throws Exception {
         String key = UUID.randomUUID().toString();
 
         Product.Answer first = product.upload(path, steps.administrator(), "administrator", key, "en", year());
         Product.Answer again = product.upload(path, steps.administrator(), "administrator", key, "en", year());
         Product.Answer other = product.upload(
-                path, steps.administrator(), "administrator", key, "en", Map.of("a.csv", attendance("x@y.org", "video")));
+                path,
+                steps.administrator(),
+                "administrator",
+                key,
+                "en",
+                Map.of("a.csv", attendance("x@y.org", "video")));
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(again.text("id")).isEqualTo(first.text("id"));
@@ -149,8 +155,9 @@ class ImportOverHttpTest {
     @Test
     @Order(7)
     void a_cell_that_would_run_is_shown_and_never_taken() throws Exception {
-        String roster = "Council,First name,Last name,Email\nNew Council,\"=HYPERLINK(\"\"http://x\"\")\",Li,ben@example.org\n"
-                + "New Council," + "x".repeat(5_000) + ",Li,bea@example.org\n";
+        String roster =
+                "Council,First name,Last name,Email\nNew Council,\"=HYPERLINK(\"\"http://x\"\")\",Li,ben@example.org\n"
+                        + "New Council," + "x".repeat(5_000) + ",Li,bea@example.org\n";
         Map<String, byte[]> hostile = Map.of("roster.csv", roster.getBytes(StandardCharsets.UTF_8));
 
         Product.Answer preview = upload(path + "/preview", "administrator", "en", hostile);
@@ -188,7 +195,8 @@ class ImportOverHttpTest {
 
     private static Product.Answer upload(String where, String role, String language, Map<String, byte[]> files)
             throws Exception {
-        return product.upload(where, steps.administrator(), role, UUID.randomUUID().toString(), language, files);
+        return product.upload(
+                where, steps.administrator(), role, UUID.randomUUID().toString(), language, files);
     }
 
     private static JsonNode whenEnded() throws Exception {

@@ -89,7 +89,8 @@ class CouncilDirectory {
         }
         if (event.getPayloadType() == MeetingScheduled.class) {
             MeetingScheduled scheduled = (MeetingScheduled) event.getPayload();
-            CouncilId council = Objects.requireNonNull(Act.from(event.getMetaData()).council());
+            CouncilId council =
+                    Objects.requireNonNull(Act.from(event.getMetaData()).council());
             return List.of(put(new Document(ID, key("meeting", council.value()) + scheduled.meeting())));
         }
         return List.of();

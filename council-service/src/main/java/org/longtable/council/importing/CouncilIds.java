@@ -35,9 +35,8 @@ final class CouncilIds {
         this.known = organization.council(sheets.name());
         this.council = known.map(KnownCouncil::id).orElseGet(() -> ids.council(sheets.name()));
         this.zone = known.map(KnownCouncil::zone)
-                .or(() -> sheets.meetings().stream()
-                        .findFirst()
-                        .map(met -> met.row().zone()))
+                .or(() -> sheets.meetings().stream().findFirst().map(met -> met.row()
+                        .zone()))
                 .orElse(ImportPlan.DEFAULT_ZONE);
     }
 

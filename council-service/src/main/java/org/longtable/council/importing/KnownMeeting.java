@@ -45,8 +45,8 @@ record KnownMeeting(
     private static Optional<KnownMeeting> after(Optional<KnownMeeting> before, MeetingEvent event) {
         if (event instanceof MeetingScheduled it) {
             Duration length = Duration.ofMinutes(it.minutes());
-            return Optional.of(new KnownMeeting(
-                    it.meeting(), it.start(), ZoneId.of(it.zone()), length, false, false, Map.of()));
+            return Optional.of(
+                    new KnownMeeting(it.meeting(), it.start(), ZoneId.of(it.zone()), length, false, false, Map.of()));
         }
         return before.map(it -> it.then(event));
     }

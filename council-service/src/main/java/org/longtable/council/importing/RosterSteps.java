@@ -16,7 +16,6 @@ import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.contract.recruiting.Source;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.importing.reading.MemberStatus;
-import org.longtable.council.importing.reading.Place;
 import org.longtable.council.importing.reading.Placed;
 import org.longtable.council.importing.reading.RosterRow;
 import org.longtable.council.organization.changeseats.ChangeSeats;
@@ -111,7 +110,10 @@ final class RosterSteps {
         }
         if (known.filter(KnownCouncil.Member::sat).isEmpty()) {
             plan.add(member.place(), effective, advisor, new SeatAdvisor(plan.council, advisor, joined, null));
-            plan.sits(person, known.map(KnownCouncil.Member::seat).orElse(relationship(row).seat()));
+            plan.sits(
+                    person,
+                    known.map(KnownCouncil.Member::seat)
+                            .orElse(relationship(row).seat()));
         }
         if (row.status() == MemberStatus.ALUMNI) {
             plan.left(person);

@@ -57,16 +57,16 @@ final class Surveyor {
         return Map.of(
                 Brought.COUNCILS, new Count(1, opened ? 1 : 0),
                 Brought.MEMBERS, count(opened, sheets.roster(), row -> sat(ids, ids.person(row.email()))),
-                Brought.MEETINGS, count(opened, sheets.meetings(), row -> ids.knownMeeting(row).isPresent()),
+                Brought.MEETINGS,
+                        count(opened, sheets.meetings(), row -> ids.knownMeeting(row)
+                                .isPresent()),
                 Brought.ATTENDANCE, count(opened, sheets.attendance(), row -> noted(sheets.meetings(), ids, row)),
                 Brought.CLAIMS, count(opened, sheets.compensation(), row -> claimed(ids, row)),
                 Brought.IDEAS, count(opened, sheets.ideas(), row -> begun.test(ids.nextIdea(row))));
     }
 
     private static <R extends SheetRow<R>> Count count(boolean opened, List<Placed<R>> rows, Predicate<R> there) {
-        long found = opened
-                ? rows.stream().map(Placed::row).filter(there).count()
-                : 0;
+        long found = opened ? rows.stream().map(Placed::row).filter(there).count() : 0;
         return new Count(rows.size(), (int) found);
     }
 

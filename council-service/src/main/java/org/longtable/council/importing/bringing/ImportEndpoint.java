@@ -61,8 +61,7 @@ class ImportEndpoint {
 
     @Operation(summary = "What spreadsheets would bring into a new organization; changes nothing", tags = "importing")
     @PostMapping(path = "/api/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ResponseEntity<Preview> preview(
-            @RequestPart(required = false) @Nullable List<MultipartFile> files, Locale locale) {
+    ResponseEntity<Preview> preview(@RequestPart(required = false) @Nullable List<MultipartFile> files, Locale locale) {
         return Untraced.ok().body(preview(NEW, Upload.all(files), locale));
     }
 

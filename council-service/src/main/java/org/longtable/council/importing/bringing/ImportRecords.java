@@ -35,7 +35,8 @@ class ImportRecords {
         this.imports = database.getCollection("imports");
     }
 
-    @Nullable Document last(OrganizationId organization) {
+    @Nullable
+    Document last(OrganizationId organization) {
         return imports.find(Filters.eq("_id", organization.value())).first();
     }
 

@@ -77,8 +77,9 @@ class ImportRuns implements SmartLifecycle {
             throw new ImportAtWork();
         }
         ImportProgress progress = new ImportProgress();
-        Thread thread =
-                Thread.ofPlatform().name("import").unstarted(() -> carryOut(organization, caller, id, sheets, progress));
+        Thread thread = Thread.ofPlatform()
+                .name("import")
+                .unstarted(() -> carryOut(organization, caller, id, sheets, progress));
         running.put(thread, progress);
         thread.start();
         return fresh;

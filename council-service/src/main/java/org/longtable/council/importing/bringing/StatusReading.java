@@ -41,7 +41,8 @@ class StatusReading {
                 .map(it -> new Document("name", it.name())
                         .append("id", it.id() == null ? null : it.id().value()))
                 .toList();
-        long refused = report.refused().stream().map(RefusedStep::place).distinct().count();
+        long refused =
+                report.refused().stream().map(RefusedStep::place).distinct().count();
         return new Document("counts", counts)
                 .append("councils", councils)
                 .append("refusedRows", (int) refused)

@@ -36,13 +36,13 @@ final class CrossCheck {
 
     Spreadsheets result() {
         var roster = once(SheetKind.ROSTER, respelled(rows.roster), Column.EMAIL, RosterRow::email);
-        roster.forEach(member -> members.add(
-                new Member(member.row().council(), member.row().email())));
+        roster.forEach(member ->
+                members.add(new Member(member.row().council(), member.row().email())));
         var held = once(
                 SheetKind.MEETINGS, inKnownCouncils(SheetKind.MEETINGS, rows.meetings), Column.DATE, row -> row.date()
                         .toString());
-        held.forEach(met ->
-                meetings.add(new Meeting(met.row().council(), met.row().date())));
+        held.forEach(
+                met -> meetings.add(new Meeting(met.row().council(), met.row().date())));
         var attendance = attendance();
         var compensation = once(
                 SheetKind.COMPENSATION,
@@ -133,7 +133,8 @@ final class CrossCheck {
     }
 
     private void reject(SheetKind kind, Placed<?> placed, Complaint complaint, Optional<Place> other) {
-        rows.rejected.add(new RejectedRow(placed.place(), kind, rows.cellsAt(placed.place()), List.of(complaint), other));
+        rows.rejected.add(
+                new RejectedRow(placed.place(), kind, rows.cellsAt(placed.place()), List.of(complaint), other));
     }
 
     private Complaint complaint(Placed<?> placed, Column column, String value, Reason reason) {

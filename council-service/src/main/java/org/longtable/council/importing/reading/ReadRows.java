@@ -41,8 +41,7 @@ final class ReadRows {
                 case IDEAS -> keep(ideas, place, it, reading::idea);
             }
             if (!it.complaints().isEmpty()) {
-                rejected.add(
-                        new RejectedRow(place, layout.kind(), row.cells(), it.complaints(), Optional.empty()));
+                rejected.add(new RejectedRow(place, layout.kind(), row.cells(), it.complaints(), Optional.empty()));
             }
         }
     }

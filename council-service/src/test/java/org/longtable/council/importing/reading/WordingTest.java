@@ -68,9 +68,8 @@ class WordingTest {
         Wording wording = Wording.in(Locale.of("es", "MX"));
         Place first = new Place("roster.csv", 1234);
         Complaint complaint = new Complaint("Email", "ana@example.org", Reason.CONTRADICTS_ANOTHER_ROW);
-        RejectedRow row =
-                new RejectedRow(
-                        new Place("a.csv", 9), SheetKind.ROSTER, List.of("A"), List.of(complaint), Optional.of(first));
+        RejectedRow row = new RejectedRow(
+                new Place("a.csv", 9), SheetKind.ROSTER, List.of("A"), List.of(complaint), Optional.of(first));
 
         assertThat(wording.reason(row, complaint))
                 .isEqualTo("Otra fila trata de lo mismo y dice otra cosa: roster.csv, línea 1234.");
