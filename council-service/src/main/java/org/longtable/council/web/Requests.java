@@ -14,9 +14,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What is known of requests by their idempotency key: begun, or answered and how. */
@@ -28,10 +31,21 @@ class Requests {
 
     private final MongoCollection<Document> requests;
     private final InstantSource clock;
+    private final boolean alone;
 
-    Requests(MongoDatabase database, InstantSource clock) {
+    /** Tells this life of the process from the one before it. */
+    private final String run = UUID.randomUUID().toString();
+
+    /**
+     * Keeps requests in a database.
+     *
+     * @param alone whether this process is the only one: then what an earlier run began is at work no more, and a phone
+     *     that retries after a restart need not wait
+     */
+    Requests(MongoDatabase database, InstantSource clock, @Value("${longtable.ledger.alone:false}") boolean alone) {
         this.requests = database.getCollection("requests");
         this.clock = clock;
+        this.alone = alone;
     }
 
     /** What is known of a request. */
@@ -64,8 +78,10 @@ class Requests {
     Known begin(String id, String fingerprint) {
         Date now = Date.from(clock.instant());
         try {
-            requests.insertOne(
-                    new Document("_id", id).append("print", fingerprint).append("begun", now));
+            requests.insertOne(new Document("_id", id)
+                    .append("print", fingerprint)
+                    .append("begun", now)
+                    .append("run", run));
             return new Begun();
         } catch (DuplicateKeyException e) {
             return again(id, fingerprint, now);
@@ -105,15 +121,21 @@ class Requests {
                     known.getString("type"),
                     known.get("body", Binary.class).getData());
         }
-        Date begun = known.getDate("begun");
-        boolean givenUp = begun.toInstant().plus(GIVEN_UP).isBefore(now.toInstant());
-        return givenUp && takeOver(id, begun, now) ? new Begun() : new AtWork();
+        return dead(known, now) && takeOver(known, now) ? new Begun() : new AtWork();
     }
 
-    private boolean takeOver(String id, Date begun, Date now) {
-        return requests.updateOne(
-                                Filters.and(Filters.eq("_id", id), Filters.eq("begun", begun)),
-                                Updates.set("begun", now))
+    private boolean dead(Document known, Date now) {
+        String by = known.getString("run");
+        boolean earlier = alone && by != null && !by.equals(run);
+        return earlier || known.getDate("begun").toInstant().plus(GIVEN_UP).isBefore(now.toInstant());
+    }
+
+    private boolean takeOver(Document known, Date now) {
+        Bson unchanged = Filters.and(
+                Filters.eq("_id", known.getString("_id")),
+                Filters.eq("begun", known.getDate("begun")),
+                Filters.eq("run", known.getString("run")));
+        return requests.updateOne(unchanged, Updates.combine(Updates.set("begun", now), Updates.set("run", run)))
                         .getModifiedCount()
                 == 1;
     }

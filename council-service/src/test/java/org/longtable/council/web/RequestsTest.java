@@ -1,0 +1,61 @@
+package org.longtable.council.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.longtable.eventstore.embedded.EmbeddedMongo;
+
+/** What becomes of a request whose process died before it answered. */
+class RequestsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T17:00:00Z");
+
+    private EmbeddedMongo store;
+    private MongoClient client;
+
+    @BeforeEach
+    void open() {
+        store = EmbeddedMongo.inMemory();
+        client = MongoClients.create(store.connectionString());
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        store.close();
+    }
+
+    @Test
+    void what_an_earlier_run_began_is_taken_over_at_once_by_a_process_that_is_alone_and_only_once() {
+        run(true, NOW).begin("id", "print");
+        Requests restarted = run(true, NOW);
+        assertThat(restarted.begin("id", "print")).isInstanceOf(Requests.Begun.class);
+        assertThat(restarted.begin("id", "print")).isInstanceOf(Requests.AtWork.class);
+    }
+
+    @Test
+    void what_another_process_began_is_at_work_where_there_are_several() {
+        run(false, NOW).begin("id", "print");
+        assertThat(run(false, NOW.plusSeconds(29)).begin("id", "print")).isInstanceOf(Requests.AtWork.class);
+        assertThat(run(false, NOW.plusSeconds(31)).begin("id", "print")).isInstanceOf(Requests.Begun.class);
+    }
+
+    @Test
+    void what_an_earlier_run_answered_is_answered_again_and_not_begun_anew() {
+        Requests first = run(true, NOW);
+        first.begin("id", "print");
+        first.answered("id", 200, "application/json", new byte[] {1});
+        assertThat(run(true, NOW).begin("id", "print")).isInstanceOf(Requests.Answered.class);
+        assertThat(run(true, NOW).begin("id", "other")).isInstanceOf(Requests.Different.class);
+    }
+
+    private Requests run(boolean alone, Instant now) {
+        return new Requests(client.getDatabase("longtable"), InstantSource.fixed(now), alone);
+    }
+}
