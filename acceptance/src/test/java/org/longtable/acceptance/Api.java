@@ -1,0 +1,108 @@
+package org.longtable.acceptance;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product's API as any client sees it. */
+final class Api {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(30))
+            .build();
+
+    private static final int MOST_ASKED = 30;
+
+    private final URI at;
+
+    Api(URI at) {
+        this.at = at;
+    }
+
+    /** Who acts, in which role. */
+    record Actor(String person, String role) {}
+
+    /**
+     * An answer to a request.
+     *
+     * @param applied how far the view that was asked has come, 0 when no view was asked
+     * @param replayed whether it is the answer of an earlier request with the same key
+     */
+    record Answer(int status, long applied, boolean replayed, JsonNode body) {
+
+        String text(String field) {
+            return body.path(field).asString();
+        }
+
+        long position() {
+            return body.path("position").asLong();
+        }
+
+        /** This answer, which must be a good one. */
+        Answer good() {
+            if (status != 200) {
+                throw new AssertionError("answered " + status + ": " + body);
+            }
+            return this;
+        }
+    }
+
+    /** Asks. */
+    Answer get(String path) throws IOException, InterruptedException {
+        return answer(request(path).GET().build());
+    }
+
+    /**
+     * Asks a view that has applied a position. The server waits some seconds for its view at most; when it answers that
+     * its view is not so far, a client asks again.
+     */
+    Answer getAfter(String path, long position) throws IOException, InterruptedException {
+        Answer answer = get(path + "?after=" + position).good();
+        for (int again = 0; answer.applied() < position; again++) {
+            if (again == MOST_ASKED) {
+                throw new AssertionError(path + " stays behind at " + answer.applied() + " of " + position);
+            }
+            answer = get(path + "?after=" + position).good();
+        }
+        return answer;
+    }
+
+    /** Sends a command with a key of its own. */
+    Answer post(String path, Actor actor, Object body) throws IOException, InterruptedException {
+        return post(path, actor, UUID.randomUUID().toString(), body);
+    }
+
+    /** Sends a command with a given idempotency key. */
+    Answer post(String path, Actor actor, String key, Object body) throws IOException, InterruptedException {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("Longtable-Actor", actor.person())
+                .header("Longtable-Role", actor.role())
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at.resolve(path))
+                .header("Accept-Language", "en")
+                .timeout(Duration.ofSeconds(60));
+    }
+
+    private static Answer answer(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+        boolean replayed = response.headers().firstValue("Idempotency-Replayed").isPresent();
+        long applied = response.headers().firstValueAsLong("Longtable-Position").orElse(0);
+        return new Answer(response.statusCode(), applied, replayed, JSON.readTree(response.body()));
+    }
+}

@@ -1,0 +1,128 @@
+package org.longtable.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.longtable.acceptance.Api.Answer;
+import org.longtable.acceptance.Writers.Request;
+import tools.jackson.databind.JsonNode;
+
+/** Power is lost in the middle of the work: what was answered is there, what was not is whole or absent, and a phone that retries does no harm. */
+class KilledTest {
+
+    private static final int ROUNDS = Integer.getInteger("longtable.kill.rounds", 3);
+    private static final int ANSWERS_BEFORE_THE_KILL = 40;
+    private static final int WRITERS = 6;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    private Path data;
+
+    private Product product;
+
+    @AfterEach
+    void stop() {
+        if (product != null) {
+            product.close();
+        }
+    }
+
+    @Test
+    void nothing_that_was_acknowledged_is_lost_and_nothing_is_carried_out_twice() throws Exception {
+        product = Product.on(data);
+        Organization organization = Organization.withCouncils(product.api(), 3);
+        long foundation = head();
+        Map<Request, Answer> all = new HashMap<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            Writers writers = Writers.on(product.api(), organization, WRITERS);
+            await().atMost(PATIENCE).until(() -> writers.answered() >= ANSWERS_BEFORE_THE_KILL);
+            product.kill();
+            Map<Request, Answer> answered = writers.stop();
+
+            product = Product.on(data);
+            everyAnswerIsTrue(answered);
+            all.putAll(repeat(writers.sent(), answered));
+            everyRequestWasCarriedOutOnce(organization, all);
+            viewsCatchUp(foundation + all.size());
+        }
+        theChainIsWhole(foundation + all.size());
+    }
+
+    /** What was answered before the kill stands in the ledger where the answer said. */
+    private void everyAnswerIsTrue(Map<Request, Answer> answered) throws Exception {
+        for (Answer answer : answered.values()) {
+            JsonNode event =
+                    product.api().get("/api/audit/" + answer.position()).good().body();
+            assertThat(event.path("stream").asString()).isEqualTo(answer.text("id"));
+            assertThat(event.path("type").asString()).isEqualTo("ideas.IdeaSubmitted");
+        }
+    }
+
+    /** Sends everything again, as phones do: answered or not. @return the answers now */
+    private Map<Request, Answer> repeat(List<Request> sent, Map<Request, Answer> answered) throws Exception {
+        Map<Request, Answer> again = new HashMap<>();
+        for (Request request : sent) {
+            Answer answer = request.sendUntilDone(product.api());
+            Answer before = answered.get(request);
+            if (before != null) {
+                assertThat(answer.replayed()).isTrue();
+                assertThat(answer.body()).isEqualTo(before.body());
+            }
+            again.put(request, answer);
+        }
+        return again;
+    }
+
+    private void everyRequestWasCarriedOutOnce(Organization organization, Map<Request, Answer> all) throws Exception {
+        List<String> shown = new ArrayList<>();
+        for (String council : organization.councils()) {
+            JsonNode board =
+                    product.api().getAfter(Organization.ideas(council), head()).body();
+            board.forEach(line -> shown.add(line.path("idea").path("id").asString()));
+        }
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.values().stream().map(it -> it.text("id")).toList());
+    }
+
+    private void viewsCatchUp(long head) {
+        assertThat(head()).isEqualTo(head);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode views = product.api().get("/actuator/views").good().body();
+            assertThat(views.size()).isPositive();
+            for (JsonNode view : views) {
+                assertThat(view.path("position").asLong()).isEqualTo(head);
+                assertThat(view.path("parked").asLong()).isZero();
+                assertThat(view.path("error").asBoolean()).isFalse();
+            }
+        });
+    }
+
+    private void theChainIsWhole(long head) throws Exception {
+        String before = "0".repeat(64);
+        for (long position = 1; position <= head; ) {
+            JsonNode commit =
+                    product.api().get("/api/audit/" + position).good().body().path("chain");
+            assertThat(commit.path("position").asLong()).isEqualTo(position);
+            assertThat(commit.path("prev").asString()).isEqualTo(before);
+            before = commit.path("hash").asString();
+            position += commit.path("n").asLong();
+        }
+    }
+
+    private long head() {
+        try (LiveClient asking = LiveClient.resuming(product.at(), OptionalLong.empty())) {
+            return asking.greeted();
+        }
+    }
+}

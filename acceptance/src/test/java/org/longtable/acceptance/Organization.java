@@ -1,0 +1,58 @@
+package org.longtable.acceptance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.longtable.acceptance.Api.Actor;
+import org.longtable.acceptance.Api.Answer;
+
+/** An organization with councils, set up over HTTP like by its first administrator. */
+record Organization(String id, Actor administrator, List<String> councils) {
+
+    private static final Actor NEWCOMER = new Actor("nobody-yet", "anonymous");
+
+    static Organization withCouncils(Api api, int count) throws Exception {
+        Answer created = api.post("/api/organizations", NEWCOMER, foundation("Lakeside Children's Hospital"))
+                .good();
+        Actor administrator = new Actor(created.text("administrator"), "administrator");
+        List<String> councils = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            String path = "/api/organizations/" + created.text("id") + "/councils";
+            councils.add(api.post(path, administrator, council("Family Council " + i))
+                    .good()
+                    .text("id"));
+        }
+        return new Organization(created.text("id"), administrator, List.copyOf(councils));
+    }
+
+    /** The council whose turn it is. */
+    String council(int turn) {
+        return councils.get(turn % councils.size());
+    }
+
+    /** Where ideas of a council are proposed and listed. */
+    static String ideas(String council) {
+        return "/api/councils/" + council + "/ideas";
+    }
+
+    private static Map<String, ?> foundation(String name) {
+        Map<String, String> elena = Map.of("name", "Elena Rivera", "email", "elena@example.org", "language", "en");
+        return Map.of("name", name, "currency", "USD", "administrator", elena);
+    }
+
+    private static Map<String, ?> council(String name) {
+        return Map.of(
+                "name",
+                name,
+                "languages",
+                List.of("en", "es"),
+                "zone",
+                "America/Chicago",
+                "familySeats",
+                8,
+                "staffSeats",
+                4,
+                "termMonths",
+                24);
+    }
+}
