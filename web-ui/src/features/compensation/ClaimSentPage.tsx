@@ -9,8 +9,9 @@ import { Page } from "@/shared/ui/Page";
 import { claimedOf } from "./claiming";
 import { useAttended, useClaims, usePolicies, yearOf } from "./compensation";
 import styles from "./compensation.module.css";
+import { LineStory } from "./LineStory";
 import { OwnDeeds } from "./OwnDeeds";
-import { Standing } from "./Standing";
+
 import { useWords } from "./words";
 
 /** What was sent, and what happens now. */
@@ -35,7 +36,7 @@ export default function ClaimSentPage() {
                   <strong>{t(`category.${line.category}`)}</strong> ·{" "}
                   {quantity(line.category, line.quantity)} · <strong>{money(line.amount)}</strong>
                 </span>
-                <Standing line={line} />
+                <LineStory line={line} />
               </div>
               <OwnDeeds line={line} />
             </li>
