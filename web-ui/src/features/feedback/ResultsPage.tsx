@@ -3,12 +3,13 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import { useSession } from "@/shared/session/Session";
+import { useLocale } from "@/shared/text/locale";
+import { formatInstant } from "@/shared/time/format";
 import { Card } from "@/shared/ui/Card";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { When } from "@/shared/ui/When";
 import { FEWEST, type Summary, useFeedback } from "./feedback";
 import styles from "./feedback.module.css";
 import { Scores } from "./Scores";
@@ -49,19 +50,21 @@ export default function ResultsPage() {
 
 function OneMeeting({ summary, zone }: { summary: Summary; zone: string }) {
   const { t } = useTranslation("feedback");
+  const locale = useLocale();
   const { meeting, title, start, answers } = summary;
+  // Many meetings are called the same: the day tells one region of the page from the other.
+  const day = start && formatInstant(start, zone, locale, "date");
+  const name = [title ?? t("results.meeting"), day].filter(Boolean).join(", ");
   return (
     <div id={meeting ?? undefined} className={styles.one}>
       <Card
-        title={title ?? t("results.meeting")}
-        subtitle={
-          <>
-            {start && <When at={start} zone={zone} style="date" />}
-            {" · "}
-            {t("results.answers", { count: answers })}
-          </>
+        title={name}
+        subtitle={t("results.answers", { count: answers })}
+        aside={
+          <Link to={`/meetings/${meeting}`} aria-label={`${t("results.open")}: ${name}`}>
+            {t("results.open")}
+          </Link>
         }
-        aside={<Link to={`/meetings/${meeting}`}>{t("results.open")}</Link>}
       >
         <Body summary={summary} />
       </Card>

@@ -7,13 +7,13 @@ import { useLocale } from "@/shared/text/locale";
 import { Card as Surface } from "@/shared/ui/Card";
 import { say } from "@/shared/ui/Toasts";
 import { asked, interpreterLanguages, languageName, needs, useNeeds } from "./answering";
-import { type Answer, awaitsAnswers, type Card, type Guest } from "./meetings";
+import type { Answer, Card, Guest } from "./meetings";
 
-/** What would help the person here to take part; for whoever said that they may come. */
+/** What would help the person here to take part; for whoever said that they may come, until it begins. */
 export function NeedsForm({ card, guests }: { card: Card; guests: Guest[] }) {
   const { person } = useSession();
   const own = guests.find((guest) => guest.person === person.id && guest.invited);
-  if (!own?.answer || own.answer === "NO" || !awaitsAnswers(card)) return null;
+  if (!own?.answer || own.answer === "NO" || card.phase !== "ANNOUNCED") return null;
   return <Wishes card={card} own={own} answer={own.answer} />;
 }
 

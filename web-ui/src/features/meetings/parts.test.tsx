@@ -94,6 +94,7 @@ describe("an invitation", () => {
 
   it("asks nobody for needs who cannot come or was not invited", () => {
     showAs("advisor", <NeedsForm card={card} guests={[{ ...ana, answer: "NO" }, ben]} />);
+    showAs("advisor", <NeedsForm card={{ ...card, phase: "OPEN" }} guests={[ana]} />);
     expect(screen.queryByRole("button")).toBeNull();
   });
 });

@@ -1,0 +1,65 @@
+import { screen, within } from "@testing-library/react";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { SessionProvider } from "@/shared/session/Session";
+import { sessionAs } from "@/test/session";
+import { show } from "@/test/show";
+import type { Summary } from "./feedback";
+import ResultsPage from "./ResultsPage";
+
+const few: Summary = {
+  meeting: "january",
+  title: "Monthly meeting",
+  start: "2027-01-12T23:00:00Z",
+  answers: 4,
+  counted: 0,
+  anonymous: 0,
+  comments: [],
+};
+const enough: Summary = {
+  ...few,
+  meeting: "december",
+  start: "2026-12-08T23:00:00Z",
+  answers: 7,
+  counted: 5,
+  anonymous: 2,
+  feltHeard: 3.6,
+  worthMyTime: 4,
+  comeAgain: 4.8,
+  comments: ["More time for ideas"],
+};
+
+beforeEach(() => {
+  const all = { ...enough, meeting: null, answers: 11 };
+  vi.spyOn(globalThis, "fetch").mockImplementation(
+    async () =>
+      new Response(JSON.stringify({ all, meetings: [few, enough] }), {
+        headers: { "Content-Type": "application/json" },
+      }),
+  );
+  show(
+    <SessionProvider session={sessionAs("coordinator")}>
+      <ResultsPage />
+    </SessionProvider>,
+  );
+});
+
+describe("what people said about meetings", () => {
+  it("is shown in figures, and says of how many answers they are made", async () => {
+    const december = within(
+      await screen.findByRole("region", { name: "Monthly meeting, December 8, 2026" }),
+    );
+    expect(december.getByText("3.6 of 5")).toBeDefined();
+    expect(december.getByText("4.0 of 5")).toBeDefined();
+    expect(december.getByText(/Made of 5 answers\. 2 without a name\./)).toBeDefined();
+    expect(december.getByText("More time for ideas")).toBeDefined();
+  });
+
+  it("shows no figure as long as there are too few answers", async () => {
+    const january = await screen.findByRole("region", {
+      name: "Monthly meeting, January 12, 2027",
+    });
+    expect(january.textContent).toContain("Shown once 5 people have answered.");
+    expect(january.textContent).not.toContain("of 5 ");
+    expect(within(january).queryByRole("definition")).toBeNull();
+  });
+});
