@@ -7,7 +7,7 @@ import { useNotices } from "@/shared/live/Live";
 import type { Notice } from "@/shared/live/messages";
 import { useSession } from "@/shared/session/Session";
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** What everybody at the table may follow; pay, onboarding and who said no to a seat are for those who run the council. */
 const forEverybody = [

@@ -69,6 +69,7 @@ function Whole({ figure, reading, zone }: WholeProps) {
           subtitle={t(`figure.${figure}.lead`)}
           axis={t("ideas.month")}
           kind="bars"
+          max={1}
           format={(value) => share.format(value)}
           series={[{ key: "share", label: t(`figure.${figure}.title`) }]}
           rows={known.map(({ month, value }) => ({

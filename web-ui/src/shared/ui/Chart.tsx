@@ -8,12 +8,13 @@ interface ChartProps {
   series: readonly Series[];
   rows: readonly ChartRow[];
   format: (value: number) => string;
+  max?: number | undefined;
 }
 
 const colors = ["var(--lt-chart-1)", "var(--lt-chart-2)", "var(--lt-chart-3)"];
 
 /** The drawing alone; only {@link ChartCard} shows it, which says the same in words. */
-export default function Chart({ kind, series, rows, format }: ChartProps) {
+export default function Chart({ kind, series, rows, format, max }: ChartProps) {
   const still = useReducedMotion();
   const animation = { isAnimationActive: !still, animationDuration: 500 };
   const common = {
@@ -28,7 +29,7 @@ export default function Chart({ kind, series, rows, format }: ChartProps) {
     gridColor: "var(--lt-line)",
     textColor: "var(--mantine-color-dimmed)",
     accessibilityLayer: false,
-    yAxisProps: { width: 54 },
+    yAxisProps: { width: 54, ...(max !== undefined && { domain: [0, max] }) },
     xAxisProps: { interval: "equidistantPreserveStart" as const },
   };
   const drawn = series.map(({ key, label, goal }, index) => ({

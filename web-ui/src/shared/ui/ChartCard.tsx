@@ -30,6 +30,8 @@ interface ChartCardProps {
   rows: readonly ChartRow[];
   /** How a figure is written; plain numbers when left out. */
   format?: (value: number) => string;
+  /** The top of the axis, where it is known: 1 for shares. From the figures when left out. */
+  max?: number;
 }
 
 const Chart = lazy(() => import("./Chart"));
@@ -69,7 +71,13 @@ export function ChartCard(props: ChartCardProps) {
           <div className={styles.canvas}>
             {settled && (
               <Suspense fallback={null}>
-                <Chart kind={props.kind} series={props.series} rows={props.rows} format={format} />
+                <Chart
+                  kind={props.kind}
+                  series={props.series}
+                  rows={props.rows}
+                  format={format}
+                  max={props.max}
+                />
               </Suspense>
             )}
           </div>
