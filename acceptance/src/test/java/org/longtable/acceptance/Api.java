@@ -96,7 +96,7 @@ final class Api {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(at.resolve(path))
                 .header("Accept-Language", "en")
-                .timeout(Duration.ofSeconds(60));
+                .timeout(Duration.ofMinutes(3));
     }
 
     private static Answer answer(HttpRequest request) throws IOException, InterruptedException {

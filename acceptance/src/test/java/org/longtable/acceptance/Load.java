@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  * product that is late for one is not excused for those behind it.
  */
 final class Load {
+
+    private static final int MOST_AT_ONCE = 64;
 
     private final Api api;
     private final Organization organization;
@@ -59,26 +62,37 @@ final class Load {
         return written;
     }
 
-    /** Writes only, so many a second, until the work is done. @return how many were written */
+    /**
+     * Writes only, so many a second but never more at once than a product on a busy machine can take, until the work is done.
+     *
+     * @return how many were written
+     */
     int during(int perSecond, Callable<Void> work) throws Exception {
         AtomicInteger count = new AtomicInteger();
         AtomicReference<Throwable> failed = new AtomicReference<>();
-        try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            long pause = TimeUnit.SECONDS.toNanos(1) / perSecond;
-            clock.scheduleAtFixedRate(
-                    () -> threads.execute(() -> {
-                        try {
-                            write(count.incrementAndGet()).good();
-                        } catch (Exception | AssertionError e) {
-                            failed.compareAndSet(null, e);
-                        }
-                    }),
-                    0,
-                    pause,
-                    TimeUnit.NANOSECONDS);
-            work.call();
-            clock.shutdownNow();
+        Semaphore room = new Semaphore(MOST_AT_ONCE);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
+            Runnable one = () -> {
+                try {
+                    write(count.incrementAndGet()).good();
+                } catch (Exception | AssertionError e) {
+                    failed.compareAndSet(null, e);
+                } finally {
+                    room.release();
+                }
+            };
+            Runnable tick = () -> {
+                if (room.tryAcquire()) {
+                    threads.execute(one);
+                }
+            };
+            clock.scheduleAtFixedRate(tick, 0, TimeUnit.SECONDS.toNanos(1) / perSecond, TimeUnit.NANOSECONDS);
+            try {
+                work.call();
+            } finally {
+                clock.shutdownNow();
+            }
         }
         if (failed.get() != null) {
             throw new AssertionError("a command failed under load", failed.get());
