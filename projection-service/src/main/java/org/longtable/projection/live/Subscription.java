@@ -27,6 +27,9 @@ final class Subscription implements NoticeFeed.Listener {
     private final JsonMapper json;
     private final AtomicBoolean resumed = new AtomicBoolean();
 
+    /** Written before joining the feed, read by the feed only after that. */
+    private volatile long caughtUpTo;
+
     Subscription(WebSocketSession session, NoticeFeed feed, JsonMapper json) {
         this.session = session;
         this.feed = feed;
@@ -46,6 +49,10 @@ final class Subscription implements NoticeFeed.Listener {
 
     @Override
     public void accept(Notice notice) {
+        if (notice.position() <= caughtUpTo) {
+            // Catching up reads the ledger itself, which may be ahead of the feed: this one was sent already.
+            return;
+        }
         try {
             send(notice);
         } catch (IOException | SessionLimitExceededException | IllegalStateException e) {
@@ -63,8 +70,9 @@ final class Subscription implements NoticeFeed.Listener {
                 send(Map.of("refresh", head));
                 seen = head;
             }
-            while (!feed.join(this, seen)) {
-                seen = sendMissed(seen);
+            caughtUpTo = seen;
+            while (!feed.join(this, caughtUpTo)) {
+                caughtUpTo = sendMissed(caughtUpTo);
             }
         } catch (IOException | SessionLimitExceededException | IllegalStateException e) {
             LOG.debug("a live connection ended while catching up", e);
