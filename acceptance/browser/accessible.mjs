@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect } from "@playwright/test";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// A colour half way between two themes is nobody's fault.
+const STILL = "*, ::before, ::after { transition: none !important; animation: none !important }";
+
+/** Whether the page shows its heading and has stopped loading. */
+export async function settled(page) {
+  try {
+    await page.locator("main h1").first().waitFor();
+    await expect(page.locator(".mantine-Skeleton-root, .mantine-Loader-root")).toHaveCount(0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What axe finds on the page as it stands, each with the place it was found in. */
+export async function violations(page, where) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) {
+    await page.addStyleTag({ content: STILL });
+    await page.evaluate(AXE);
+  }
+  const found = await page.evaluate(
+    (tags) =>
+      globalThis.axe.run(document, { runOnly: tags, resultTypes: ["violations"] }).then((it) => it.violations),
+    TAGS,
+  );
+  return found.map(({ id, nodes }) => `${where}: ${id} at ${nodes.slice(0, 3).map((node) => node.target.join(" "))}`);
+}

@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
+
+export default defineConfig({
+  testDir: "tests",
+  // Every file starts a product of its own; two at once would only take turns on two cores.
+  workers: 1,
+  retries: 0,
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
+  forbidOnly: true,
+  reporter: [["list"]],
+  outputDir: "../target/browser",
+  use: {
+    launchOptions: {
+      executablePath: BROWSERS.find((file) => existsSync(file)),
+      args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+    },
+    navigationTimeout: 60_000,
+    actionTimeout: 20_000,
+    screenshot: "only-on-failure",
+    trace: "off",
+  },
+});

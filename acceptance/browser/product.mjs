@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const JAR = fileURLToPath(new URL("../../standalone/target/longtable-app.jar", import.meta.url));
+const FLAGS = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx600m"];
+
+/** The packaged product as a process of its own, on a data folder of its own. */
+export class Product {
+  #data = mkdtempSync(join(tmpdir(), "longtable-"));
+  #process;
+  #said = "";
+
+  async start() {
+    this.port ??= await freePort();
+    this.url = `http://localhost:${this.port}`;
+    const java = process.env.LONGTABLE_JAVA ?? "java";
+    const args = [...FLAGS, "-jar", JAR, "--data", this.#data, "--port", `${this.port}`];
+    this.#process = spawn(java, args, { stdio: ["ignore", "pipe", "pipe"] });
+    await new Promise((resolve, reject) => {
+      const hear = (chunk) => {
+        this.#said += chunk;
+        if (this.#said.includes("Longtable is ready")) resolve();
+      };
+      this.#process.stdout.on("data", hear);
+      this.#process.stderr.on("data", hear);
+      this.#process.once("exit", () => reject(new Error(`Longtable did not start: ${this.#said}`)));
+    });
+    return this;
+  }
+
+  /** Ends it as a power cut would. */
+  async kill() {
+    await this.#end("SIGKILL");
+  }
+
+  /** Ends it as Ctrl-C does, and forgets its data. */
+  async close() {
+    await this.#end("SIGTERM");
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  async #end(signal) {
+    const ended = new Promise((resolve) => this.#process.once("exit", resolve));
+    this.#process.kill(signal);
+    await ended;
+    this.#said = "";
+  }
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

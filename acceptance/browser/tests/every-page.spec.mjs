@@ -1,0 +1,117 @@
+import { expect, test } from "@playwright/test";
+import { settled, violations } from "../accessible.mjs";
+import { councilInItsYear, sitting } from "../council.mjs";
+import { Product } from "../product.mjs";
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+
+const product = new Product();
+let year;
+
+test.beforeAll(async () => {
+  await product.start();
+  year = await councilInItsYear(product.url);
+});
+
+test.afterAll(() => product.close());
+
+/** The pages by who reads them; everybody's first page is Home. */
+const PAGES = {
+  coordinator: () => [
+    "/",
+    "/dashboard",
+    "/dashboard/ideas-answered",
+    "/people",
+    "/people/nominate",
+    `/people/${year.ways.ana}`,
+    "/opportunities",
+    "/opportunities/new",
+    "/meetings",
+    "/meetings/calendar",
+    "/meetings/actions",
+    `/meetings/${year.meetings.held}`,
+    `/meetings/${year.meetings.next}`,
+    "/new-meeting",
+    "/ideas",
+    `/ideas/${year.ideas.chairs}`,
+    `/ideas/${year.ideas.lights}`,
+    "/pay",
+    "/pay/rates",
+    `/pay/people/${year.people.advisor}`,
+    "/audit",
+    "/audit/5",
+    "/council",
+    "/charter",
+    "/councils/new",
+    "/import",
+    "/feedback",
+    "/no-such-page",
+  ],
+  parent: () => [
+    "/",
+    "/meetings",
+    `/meetings/${year.meetings.held}`,
+    `/meetings/${year.meetings.next}`,
+    "/new-idea",
+    "/ideas/by-code",
+    "/claim",
+    `/claim/${year.meetings.held}`,
+    "/my-pay",
+    "/me",
+    "/opportunities",
+  ],
+  leader: () => ["/", "/dashboard", "/pay", "/audit"],
+  nobody: () => ["/setup", "/who"],
+};
+
+const seats = {
+  coordinator: () => sitting(year.organization, year.people.elena, "Elena Rivera", ["ADMINISTRATOR", "COORDINATOR"], year.council),
+  parent: () => sitting(year.organization, year.people.advisor, "Ana García", ["ADVISOR"], year.council),
+  leader: () => ({
+    ...sitting(year.organization, year.people.tom, "Tom Okafor", ["LEADER"], null),
+    council: year.council,
+  }),
+  nobody: () => ({ person: null, council: null }),
+};
+
+for (const reader of Object.keys(PAGES)) {
+  for (const language of ["en", "es"]) {
+    test(`${reader}, ${language}: every page is accessible in both themes and sizes, and fits 320 px`, async ({ browser }) => {
+      test.setTimeout(900_000);
+      const context = await browser.newContext({ locale: language, reducedMotion: "reduce" });
+      await context.addInitScript(
+        ([choices, chosen]) => {
+          localStorage.setItem("longtable.choices", choices);
+          localStorage.setItem("longtable.language", chosen);
+        },
+        [JSON.stringify(seats[reader]()), language],
+      );
+      const page = await context.newPage();
+      const broken = [];
+      page.on("pageerror", (error) => broken.push(`${page.url()}: ${error}`));
+      for (const path of PAGES[reader]()) {
+        await page.setViewportSize(SIZES[0]);
+        await page.goto(product.url + path);
+        if (!(await settled(page))) {
+          broken.push(`${path}: never shows a heading, or never stops loading`);
+          continue;
+        }
+        for (const size of SIZES) {
+          await page.setViewportSize(size);
+          for (const scheme of ["light", "dark"]) {
+            await page.evaluate((value) => document.documentElement.setAttribute("data-mantine-color-scheme", value), scheme);
+            broken.push(...(await violations(page, `${path} ${size.width} ${scheme}`)));
+          }
+        }
+        await page.setViewportSize({ width: 320, height: 640 });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (width > 320) broken.push(`${path}: ${width} px wide on a screen of 320 px`);
+      }
+      await context.close();
+      expect(broken).toEqual([]);
+    });
+  }
+}
