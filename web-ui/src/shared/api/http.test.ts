@@ -61,6 +61,15 @@ describe("asking Longtable", () => {
     expect(new URL(sent[1]?.url ?? "").searchParams.get("after")).toBe("42");
   });
 
+  it("asks again when the answer is older than what was written, a few times at most", async () => {
+    const { fetch, sent } = surroundings(ok(42), ok(41), ok(42), ...Array(9).fill(ok(41)));
+    await fetch(command());
+    await fetch(question());
+    expect(sent).toHaveLength(3);
+    await fetch(question());
+    expect(sent).toHaveLength(9);
+  });
+
   it("remembers the oldest position it has read from", async () => {
     const { fetch, positions } = surroundings(ok(12), ok(10), ok(14));
     for (let i = 0; i < 3; i++) await fetch(question());

@@ -15,6 +15,7 @@ export interface Surroundings {
 const TIMEOUT = 20_000;
 /** Files on a slow phone line. */
 const UPLOAD_TIMEOUT = 300_000;
+const ASKED_AGAIN = 5;
 const COMMAND_RETRIES = [500, 2_000];
 const GATEWAY_TROUBLE = new Set([502, 503, 504]);
 
@@ -28,14 +29,19 @@ export const UNNAMED = "Longtable-Unnamed";
 export function longtableFetch(around: Surroundings): (request: Request) => Promise<Response> {
   const unanswered = new Map<string, string>();
 
+  /** The server waits a while for what the reader has seen already; where that was too short, it is asked again. */
   async function ask(request: Request): Promise<Response> {
-    const response = await attempt(
-      around.send,
-      new Request(withPosition(request), common(request)),
-    );
-    const position = positionOf(response);
-    if (position !== null) around.positions.noteRead(position);
-    return response;
+    const wanted = around.positions.seen ?? 0;
+    for (let again = 0; ; again++) {
+      const response = await attempt(
+        around.send,
+        new Request(withPosition(request), common(request)),
+      );
+      const position = positionOf(response);
+      if (position !== null && position < wanted && again < ASKED_AGAIN) continue;
+      if (position !== null) around.positions.noteRead(position);
+      return response;
+    }
   }
 
   /** The key outlives a failure, so that pressing the button again repeats the command, not the deed. */
