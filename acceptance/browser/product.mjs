@@ -44,6 +44,7 @@ export class Product {
   }
 
   async #end(signal) {
+    if (!this.#process || this.#process.exitCode !== null || this.#process.signalCode !== null) return;
     const ended = new Promise((resolve) => this.#process.once("exit", resolve));
     this.#process.kill(signal);
     await ended;

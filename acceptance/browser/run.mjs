@@ -1,4 +1,4 @@
-// Installs what the browser tests need, when that has changed, and runs them: node run.mjs JAVA_HOME
+// Installs what the browser tests need, when that has changed, and runs them: node run.mjs [what Playwright understands]
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,9 +13,10 @@ if (!existsSync(INSTALLED) || readFileSync(INSTALLED, "utf8") !== lock) {
   execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { stdio: "inherit" });
   writeFileSync(INSTALLED, lock);
 }
-const [javaHome, ...rest] = process.argv.slice(2);
+// The JDK that ./run takes, whichever one Maven runs on.
+const javaHome = execFileSync("bash", ["-c", ". ../../scripts/java.sh && find_jdk 21"], { encoding: "utf8" }).trim();
 try {
-  execFileSync("node_modules/.bin/playwright", ["test", ...rest], {
+  execFileSync("node_modules/.bin/playwright", ["test", ...process.argv.slice(2)], {
     stdio: "inherit",
     env: { ...process.env, LONGTABLE_JAVA: `${javaHome}/bin/java` },
   });

@@ -67,14 +67,13 @@ final class Api {
      * its view is not so far, a client asks again.
      */
     Answer getAfter(String path, long position) throws IOException, InterruptedException {
-        Answer answer = get(path + "?after=" + position).good();
-        for (int again = 0; answer.applied() < position; again++) {
-            if (again == MOST_ASKED) {
-                throw new AssertionError(path + " stays behind at " + answer.applied() + " of " + position);
+        for (int again = 0; again < MOST_ASKED; again++) {
+            Answer answer = get(path + "?after=" + position);
+            if (answer.applied() >= position) {
+                return answer.good();
             }
-            answer = get(path + "?after=" + position).good();
         }
-        return answer;
+        throw new AssertionError(path + " stays behind " + position);
     }
 
     /** Sends a command with a key of its own. */

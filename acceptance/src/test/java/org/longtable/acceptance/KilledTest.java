@@ -61,8 +61,9 @@ class KilledTest {
     /** What was answered before the kill stands in the ledger where the answer said. */
     private void everyAnswerIsTrue(Map<Request, Answer> answered) throws Exception {
         for (Answer answer : answered.values()) {
-            JsonNode event =
-                    product.api().get("/api/audit/" + answer.position()).good().body();
+            JsonNode event = product.api()
+                    .getAfter("/api/audit/" + answer.position(), answer.position())
+                    .body();
             assertThat(event.path("stream").asString()).isEqualTo(answer.text("id"));
             assertThat(event.path("type").asString()).isEqualTo("ideas.IdeaSubmitted");
         }

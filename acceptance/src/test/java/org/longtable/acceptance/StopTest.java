@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.longtable.acceptance.Api.Answer;
 import org.longtable.acceptance.Product.End;
 
 /** Ctrl-C, or whoever ends processes, is obeyed at once and costs nothing; how soon it is there again is measured. */
@@ -21,19 +22,20 @@ class StopTest {
     @CsvSource({"INT, 2", "TERM, 15"})
     void a_signal_ends_it_cleanly_and_everything_is_found_again(String signal, int number) throws Exception {
         Organization organization;
-        String idea;
+        Answer written;
         try (Product product = Product.on(data)) {
             assumeFalse(product.deafTo(number), "whoever started this test has made it deaf to SIG" + signal);
             organization = Organization.withCouncils(product.api(), 1);
-            idea = new Load(product.api(), organization).write(0).good().text("id");
+            written = new Load(product.api(), organization).write(0).good();
             product.signal(signal);
             End end = product.ended();
             assertThat(end.status()).isEqualTo(128 + number);
             assertThat(end.errors()).isEmpty();
         }
         try (Product again = Product.on(data)) {
-            String path = Organization.ideas(organization.council(0)) + "/" + idea;
-            assertThat(again.api().get(path).good().status()).isEqualTo(200);
+            String path = Organization.ideas(organization.council(0)) + "/" + written.text("id");
+            assertThat(again.api().getAfter(path, written.position()).text("id"))
+                    .isEqualTo(written.text("id"));
         }
     }
 

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -42,6 +43,8 @@ public final class Longtable {
     private static int run(String... arguments) {
         try {
             Options options = Options.parse(arguments);
+            // Until Boot has set up logging, a library's chatter would stand on the terminal.
+            LoggingSystem.get(Longtable.class.getClassLoader()).beforeInitialize();
             if (options.help()) {
                 OUT.print(Options.HELP);
                 return 0;
