@@ -27,7 +27,7 @@ rm -rf "$app"
 if [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$java_home/release")" -ge 25 ]; then
   training=$(mktemp -d)
   # The jar is named as ./run names it: a cache trained under another path is silently of no use.
-  "$java_home/bin/java" -XX:AOTCacheOutput="$app/longtable.aot" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+  "$java_home/bin/java" -XX:AOTCacheOutput="$app/longtable.aot" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -jar "$app/longtable-app.jar" --data "$training" --port 0 --train >/dev/null 2>&1 || rm -f "$app/longtable.aot"
   rm -rf "$training"
 fi

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const JAR = fileURLToPath(new URL("../../standalone/target/longtable-app.jar", import.meta.url));
-const FLAGS = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx600m"];
+const FLAGS = ["-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-Xmx600m"];
 
 /** The packaged product as a process of its own, on a data folder of its own. */
 export class Product {

@@ -41,7 +41,7 @@ record Packaged(Path jar, Optional<Path> cache) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         cache.ifPresent(it -> line.addAll(List.of("-XX:AOTCache=" + it, "-Xlog:aot=off", "-Xlog:cds=off")));
-        line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx768m", "-Dfile.encoding=UTF-8"));
+        line.addAll(List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-Xmx768m", "-Dfile.encoding=UTF-8"));
         if (Runtime.version().feature() >= 24) {
             line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }

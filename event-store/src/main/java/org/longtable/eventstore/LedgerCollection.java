@@ -1,8 +1,10 @@
 package org.longtable.eventstore;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -49,6 +51,14 @@ final class LedgerCollection {
                 .sort(ascending(CommitCodec.POSITION))
                 .limit(limit)
                 .into(new ArrayList<>()));
+    }
+
+    /** All commits in order that begin at a position or after it, and before another. */
+    List<Commit> between(long position, long before) {
+        return CommitCodec.toCommits(
+                commits.find(and(gte(CommitCodec.POSITION, position), lt(CommitCodec.POSITION, before)))
+                        .sort(ascending(CommitCodec.POSITION))
+                        .into(new ArrayList<>()));
     }
 
     /** The commits that begin at the given positions, in order; those that are not there are left out. */

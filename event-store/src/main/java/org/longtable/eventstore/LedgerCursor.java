@@ -8,24 +8,22 @@ import org.axonframework.eventhandling.TrackedEventData;
 /** A reader's place in the ledger. Takes what is new from memory and what is old from the database. Used by one thread at a time. */
 final class LedgerCursor {
 
-    private static final int PAGE = 100;
-
-    private final LedgerCollection ledger;
+    private final LedgerPages pages;
     private final Tail tail;
     private volatile long next;
 
     /**
      * @param next position of the first event to read
      */
-    LedgerCursor(LedgerCollection ledger, Tail tail, long next) {
-        this.ledger = ledger;
+    LedgerCursor(LedgerPages pages, Tail tail, long next) {
+        this.pages = pages;
         this.tail = tail;
         this.next = next;
     }
 
     /** The next events in order; none when the reader has seen everything that has arrived. Looking does not move on. */
     Ahead look() {
-        List<Commit> commits = tail.from(next).orElseGet(() -> ledger.fromCommitHolding(next, PAGE));
+        List<Commit> commits = tail.from(next).orElseGet(() -> pages.from(next));
         return new Ahead(commits, next);
     }
 

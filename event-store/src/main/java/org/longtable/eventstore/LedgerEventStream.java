@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -20,6 +22,7 @@ final class LedgerEventStream implements TrackingEventStream {
     private final LedgerCursor cursor;
     private final Tail tail;
     private final RecentlyRead recentlyRead;
+    private final Set<Class<?>> skipped = ConcurrentHashMap.newKeySet();
     private @Nullable Runnable onAvailable;
     private volatile boolean closed;
 
@@ -74,9 +77,20 @@ final class LedgerEventStream implements TrackingEventStream {
                     .filter(message -> message.trackingToken().position().orElse(ahead.from()) >= ahead.from())
                     .toList();
             cursor.moveBehind(ahead);
-            read.addAll(messages);
+            messages.stream()
+                    .filter(message -> !skipped.contains(message.getPayloadType()) || message == messages.getLast())
+                    .forEach(read::add);
         }
         return !read.isEmpty();
+    }
+
+    /**
+     * A processor has no use for messages of this one's type. The last of what is read at once is handed over all the same: by it the
+     * processor's token keeps up, and with it whoever waits for the processor to have seen a position.
+     */
+    @Override
+    public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
+        skipped.add(ignored.getPayloadType());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.longtable.eventstore;
 /** What an engine is put together from. */
 record LedgerParts(
         LedgerCollection ledger,
+        LedgerPages pages,
         AggregateReader aggregates,
         Snapshots snapshots,
         GroupCommit appends,

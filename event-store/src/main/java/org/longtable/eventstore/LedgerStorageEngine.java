@@ -169,7 +169,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     }
 
     private LedgerCursor cursorAfter(@Nullable TrackingToken token) {
-        return new LedgerCursor(parts.ledger(), parts.tail(), positionAfter(token));
+        return new LedgerCursor(parts.pages(), parts.tail(), positionAfter(token));
     }
 
     private Stream<TrackedEventMessage<?>> toMessages(Stream<TrackedEventData<String>> events) {

@@ -76,7 +76,7 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
      */
     public LedgerStorageEngineBuilder alone() {
         this.alone = true;
-        return poll(ALONE, ALONE);
+        return poll(ALONE, ALONE).indexRound(ALONE);
     }
 
     /** Sets how many of the newest commits all readers share from memory; 2048 by default, at least 1. */
@@ -154,8 +154,9 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         Appender appender = new Appender(ledger, caughtUp, index, clock, outcomePatience, tail::stored);
         return new LedgerParts(
                 ledger,
+                new LedgerPages(ledger),
                 new AggregateReader(ledger, caughtUp, index),
-                new Snapshots(database.getCollection("snapshots")),
+                new Snapshots(database.getCollection("snapshots"), alone),
                 new GroupCommit(appender),
                 new IndexKeeper(caughtUp, index, indexRound),
                 tail);

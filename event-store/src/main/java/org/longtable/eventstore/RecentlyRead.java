@@ -17,7 +17,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  */
 final class RecentlyRead {
 
-    private static final Duration KEPT = Duration.ofSeconds(10);
+    private static final Duration KEPT = Duration.ofSeconds(20);
     private static final long MOST_EVENTS = 20_000;
 
     private final Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages;

@@ -11,6 +11,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The latest snapshot of each aggregate. A shortcut to its state, no part of the record: deleting them all loses nothing. */
 final class Snapshots {
@@ -19,9 +20,15 @@ final class Snapshots {
     private static final String SEQ = "seq";
 
     private final MongoCollection<Document> snapshots;
+    private final boolean alone;
+    private @Nullable Boolean any;
 
-    Snapshots(MongoCollection<Document> snapshots) {
+    /**
+     * @param alone no other process stores snapshots: while there is none, nobody has to be asked for one
+     */
+    Snapshots(MongoCollection<Document> snapshots, boolean alone) {
         this.snapshots = snapshots;
+        this.alone = alone;
     }
 
     /** Keeps a snapshot unless a later one is kept already. */
@@ -35,6 +42,7 @@ final class Snapshots {
                 .append("payload", snapshot.payload())
                 .append("meta", snapshot.meta())
                 .append("ts", Date.from(snapshot.ts()));
+        expect();
         try {
             snapshots.replaceOne(
                     and(eq(ID, snapshot.aggregate()), lte(SEQ, snapshot.seq())),
@@ -49,7 +57,21 @@ final class Snapshots {
     }
 
     Optional<RecordedEvent> of(String aggregate) {
+        if (alone && !any()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(snapshots.find(eq(ID, aggregate)).first()).map(Snapshots::toEvent);
+    }
+
+    private synchronized void expect() {
+        any = true;
+    }
+
+    private synchronized boolean any() {
+        if (any == null) {
+            any = snapshots.find().first() != null;
+        }
+        return any;
     }
 
     private static RecordedEvent toEvent(Document document) {

@@ -110,6 +110,42 @@ class NewsAcrossProcessesTest {
         assertThat(positions(between, events - 100)).isEqualTo(range(101, events));
     }
 
+    @Test
+    void readers_that_are_far_behind_share_pages_and_still_see_everything_once() throws Exception {
+        int events = 700;
+        writing.appendEvents(Texts.events("long", 0, 300));
+        for (int i = 300; i < events; i += 50) {
+            writing.appendEvents(Texts.events("thread " + i, 0, 50));
+        }
+        TrackingEventStream ahead = store.openStream(new GlobalSequenceTrackingToken(512));
+        TrackingEventStream within = store.openStream(new GlobalSequenceTrackingToken(280));
+        TrackingEventStream first = store.openStream(null);
+
+        assertThat(positions(ahead, events - 512)).isEqualTo(range(513, events));
+        assertThat(positions(within, events - 280)).isEqualTo(range(281, events));
+        assertThat(positions(first, events)).isEqualTo(range(1, events));
+
+        writing.appendEvents(Texts.events("later", 0, 100));
+        TrackingEventStream again = store.openStream(new GlobalSequenceTrackingToken(events - 20));
+        assertThat(positions(again, 120)).isEqualTo(range(events - 19, events + 100));
+    }
+
+    @Test
+    void a_stream_leaves_out_what_its_reader_has_no_use_for_but_not_the_last() throws Exception {
+        writing.appendEvents(Texts.events("north", 0, 3));
+        try (TrackingEventStream stream = store.openStream(null)) {
+            stream.skipMessagesWithPayloadTypeOf(stream.nextAvailable());
+            stream.nextAvailable();
+            stream.nextAvailable();
+
+            writing.appendEvents(Texts.events("south", 0, 5));
+
+            assertThat(stream.hasNextAvailable(10, SECONDS)).isTrue();
+            assertThat(position(stream.nextAvailable())).isEqualTo(8);
+            assertThat(stream.hasNextAvailable()).isFalse();
+        }
+    }
+
     private static List<Long> range(long first, long last) {
         return LongStream.rangeClosed(first, last).boxed().toList();
     }

@@ -4,9 +4,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.access.AccessEvent;
 import org.longtable.council.deciding.EventSourced;
+import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one person. */
-@Aggregate
+@Aggregate(cache = RecentAggregates.NAME)
 public class PersonAggregate extends EventSourced<Person> {
 
     PersonAggregate() {

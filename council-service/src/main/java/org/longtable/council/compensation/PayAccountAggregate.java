@@ -4,9 +4,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.council.deciding.EventSourced;
+import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one person's claims for one calendar year of work. */
-@Aggregate
+@Aggregate(cache = RecentAggregates.NAME)
 public class PayAccountAggregate extends EventSourced<PayAccount> {
 
     PayAccountAggregate() {

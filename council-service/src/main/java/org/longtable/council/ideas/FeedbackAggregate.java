@@ -4,9 +4,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.ideas.FeedbackEvent;
 import org.longtable.council.deciding.EventSourced;
+import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one answer to the questions after a meeting. */
-@Aggregate
+@Aggregate(cache = RecentAggregates.NAME)
 public class FeedbackAggregate extends EventSourced<Feedback> {
 
     FeedbackAggregate() {

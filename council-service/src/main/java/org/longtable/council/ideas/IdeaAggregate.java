@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.council.deciding.EventSourced;
+import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one idea. */
-@Aggregate
+@Aggregate(cache = RecentAggregates.NAME)
 public class IdeaAggregate extends EventSourced<Idea> {
 
     IdeaAggregate() {

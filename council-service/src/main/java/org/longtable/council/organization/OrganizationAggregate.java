@@ -4,9 +4,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.organization.TenantEvent;
 import org.longtable.council.deciding.EventSourced;
+import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one organization. */
-@Aggregate
+@Aggregate(cache = RecentAggregates.NAME)
 public class OrganizationAggregate extends EventSourced<Organization> {
 
     OrganizationAggregate() {

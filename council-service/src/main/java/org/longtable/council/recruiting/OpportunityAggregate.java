@@ -4,9 +4,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.council.deciding.EventSourced;
+import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one piece of work. */
-@Aggregate
+@Aggregate(cache = RecentAggregates.NAME)
 public class OpportunityAggregate extends EventSourced<Opportunity> {
 
     OpportunityAggregate() {

@@ -4,9 +4,10 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.council.deciding.EventSourced;
+import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one council's funnel and seats. */
-@Aggregate
+@Aggregate(cache = RecentAggregates.NAME)
 public class RosterAggregate extends EventSourced<Roster> {
 
     RosterAggregate() {

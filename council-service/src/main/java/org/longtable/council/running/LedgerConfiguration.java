@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Base64;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.longtable.contract.DomainEvent;
@@ -17,6 +19,7 @@ import org.longtable.contract.EventName;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.council.deciding.AxonStreams;
+import org.longtable.council.deciding.RecentAggregates;
 import org.longtable.council.deciding.Streams;
 import org.longtable.eventstore.EventTypes;
 import org.longtable.eventstore.LedgerEventStore;
@@ -95,6 +98,12 @@ public class LedgerConfiguration {
     @Bean
     EventStore eventStore(LedgerStorageEngine ledger) {
         return LedgerEventStore.builder().engine(ledger).build();
+    }
+
+    /** With several processes on one store every decision is about what the ledger says now. */
+    @Bean(RecentAggregates.NAME)
+    Cache recentAggregates(@Value("${longtable.ledger.alone:false}") boolean alone) {
+        return alone ? new RecentAggregates() : NoCache.INSTANCE;
     }
 
     @Bean

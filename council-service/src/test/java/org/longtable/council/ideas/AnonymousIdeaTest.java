@@ -20,6 +20,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.types.Binary;
@@ -193,6 +194,8 @@ class AnonymousIdeaTest {
     }
 
     private static void watch() {
+        // The service goes on logging while a test reads.
+        LOG.list = new CopyOnWriteArrayList<>();
         LOG.start();
         logger("ROOT").addAppender(LOG);
         for (String name : WATCHED) {

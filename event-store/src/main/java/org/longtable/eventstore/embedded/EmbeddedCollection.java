@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -237,7 +238,29 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
     @Override
     public synchronized Document updateDocuments(
             Document selector, Document update, ArrayFilters arrayFilters, boolean multi, boolean upsert, Oplog oplog) {
-        return super.updateDocuments(selector, update, arrayFilters, multi, upsert, oplog);
+        boolean onlyById = readableIndexes.stream().allMatch(IdIndex.class::isInstance);
+        Replacement replacement = multi || !onlyById ? null : Replacement.of(selector, update);
+        return replacement == null
+                ? super.updateDocuments(selector, update, arrayFilters, multi, upsert, oplog)
+                : replace(replacement, upsert);
+    }
+
+    private Document replace(Replacement replacement, boolean upsert) {
+        byte[] before = documents.get(replacement.key());
+        if (before == null && !upsert) {
+            return new Document("n", 0).append("nModified", 0);
+        }
+        byte[] bson = BsonBytes.encode(replacement.document());
+        if (Arrays.equals(before, bson)) {
+            return new Document("n", 1).append("nModified", 0);
+        }
+        documents.put(replacement.key(), bson);
+        // The library counts an upsert itself.
+        return before == null
+                ? new Document("n", 0)
+                        .append("nModified", 0)
+                        .append("upserted", replacement.document().get(IdIndex.FIELD))
+                : new Document("n", 1).append("nModified", 1);
     }
 
     @Override

@@ -20,6 +20,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -56,6 +57,37 @@ class EmbeddedWritesTest {
     @AfterAll
     static void stop() {
         store.close();
+    }
+
+    @Test
+    void replaces_a_whole_document_and_says_what_that_did() {
+        ReplaceOptions upsert = new ReplaceOptions().upsert(true);
+        Document view = new Document("at", 1L).append("v", new Document("name", "Board"));
+
+        UpdateResult absent = seats.replaceOne(eq("_id", "a"), view);
+        UpdateResult made = seats.replaceOne(eq("_id", "a"), view, upsert);
+        UpdateResult same = seats.replaceOne(eq("_id", "a"), view, upsert);
+        UpdateResult changed = seats.replaceOne(eq("_id", "a"), new Document("at", 2L), upsert);
+
+        assertThat(absent.getMatchedCount()).isZero();
+        assertThat(made.getUpsertedId().asString().getValue()).isEqualTo("a");
+        assertThat(made.getMatchedCount()).isZero();
+        assertThat(same.getMatchedCount()).isEqualTo(1);
+        assertThat(same.getModifiedCount()).isZero();
+        assertThat(changed.getModifiedCount()).isEqualTo(1);
+        assertThat(seats.find()).containsExactly(new Document("_id", "a").append("at", 2L));
+    }
+
+    @Test
+    void a_replacement_keeps_unique_indexes_and_the_id() {
+        seats.createIndex(new Document("name", 1), new IndexOptions().unique(true));
+        seats.insertMany(
+                List.of(new Document("_id", "a").append("name", "x"), new Document("_id", "b").append("name", "y")));
+        assertThatThrownBy(() -> seats.replaceOne(eq("_id", "b"), new Document("name", "x")))
+                .isInstanceOf(MongoWriteException.class);
+        assertThatThrownBy(() -> seats.replaceOne(eq("_id", "b"), new Document("_id", "c").append("name", "z")))
+                .isInstanceOf(MongoWriteException.class);
+        assertThat(seats.find(eq("_id", "b"))).containsExactly(new Document("_id", "b").append("name", "y"));
     }
 
     @Test

@@ -73,7 +73,7 @@ class AuditTrail {
         if (act.council() != null) {
             entries.add(Scope.of(act.council()).key(position), at, entry);
         }
-        Origin.named(event).forEach(id -> origins.put(Origin.key(id), at, new Origin(position)));
+        Origin.named(event).forEach(id -> origins.add(Origin.key(id), at, new Origin(position)));
     }
 
     @Operation(

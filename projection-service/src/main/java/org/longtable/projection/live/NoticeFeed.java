@@ -92,7 +92,7 @@ class NoticeFeed implements SmartLifecycle {
                     events.openStream(new GlobalSequenceTrackingToken(last))) {
                 while (isRunning()) {
                     if (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
-                        publish(notice(stream.nextAvailable()));
+                        publish(stream.nextAvailable());
                     }
                 }
             } catch (InterruptedException e) {
@@ -104,16 +104,21 @@ class NoticeFeed implements SmartLifecycle {
         }
     }
 
-    private synchronized void publish(Notice notice) {
-        last = notice.position();
-        for (Listener listener : listeners) {
-            listener.accept(notice);
+    private synchronized void publish(TrackedEventMessage<?> event) {
+        last = position(event);
+        // While nobody listens, nothing is opened.
+        if (!listeners.isEmpty()) {
+            Notice notice = notice(event);
+            listeners.forEach(listener -> listener.accept(notice));
         }
     }
 
     private static Notice notice(TrackedEventMessage<?> event) {
-        long position = event.trackingToken().position().orElseThrow();
-        return Notice.of(position, Act.from(event.getMetaData()), (DomainEvent) event.getPayload());
+        return Notice.of(position(event), Act.from(event.getMetaData()), (DomainEvent) event.getPayload());
+    }
+
+    private static long position(TrackedEventMessage<?> event) {
+        return event.trackingToken().position().orElseThrow();
     }
 
     private static void pause() {

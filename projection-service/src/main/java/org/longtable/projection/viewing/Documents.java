@@ -29,9 +29,11 @@ public final class Documents<D extends Record> {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Kept<D>> collection;
+    private final Recent<D> recent;
 
     @SuppressWarnings("unchecked")
-    Documents(MongoDatabase database, String name, Class<D> type) {
+    Documents(MongoDatabase database, String name, Class<D> type, Recent<D> recent) {
+        this.recent = recent;
         CodecRegistry values = CodecRegistries.fromRegistries(
                 CodecRegistries.fromProviders(new Ids(), new Records()), database.getCodecRegistry());
         CodecRegistry all = CodecRegistries.fromRegistries(
@@ -51,7 +53,7 @@ public final class Documents<D extends Record> {
     public void change(String id, Recorded event, Supplier<D> blank, UnaryOperator<D> change) {
         Batch<D> batch = Batch.of(this);
         try {
-            Batch.Slot<D> slot = batch.slot(id, () -> load(id));
+            Batch.Slot<D> slot = batch.slot(id, () -> recent.find(id, () -> load(id)));
             slot.apply(event.position().value(), blank, change);
         } catch (MongoException e) {
             // A store out of reach is no poison event: the batch fails as a whole and is tried again.
@@ -64,7 +66,10 @@ public final class Documents<D extends Record> {
         change(id, event, () -> document, old -> document);
     }
 
-    /** Writes a document that no other event ever touches: what is stored already can only be the same. */
+    /**
+     * Writes a document that its latest event alone determines, without asking for what is stored. An event that is delivered again is
+     * followed by all that came after it, so that the latest has the last word.
+     */
     public void add(String id, Recorded event, D document) {
         Batch.of(this).slot(id, Optional::empty).apply(event.position().value(), () -> document, old -> document);
     }
@@ -104,11 +109,14 @@ public final class Documents<D extends Record> {
             writes.add(new ReplaceOneModel<>(Filters.eq("_id", kept.id()), kept, UPSERT));
         }
         if (!writes.isEmpty()) {
+            recent.forget(changed);
             collection.bulkWrite(writes);
+            recent.keep(changed);
         }
     }
 
     void drop() {
+        recent.forget();
         collection.drop();
     }
 

@@ -2,8 +2,10 @@ package org.longtable.projection.viewing;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Function;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
 import org.longtable.contract.Position;
 
@@ -18,11 +20,15 @@ public record Recorded(Position position, Instant at, Act act) {
 
     /** Reads position and act of an event that came from the ledger. */
     public static Recorded of(EventMessage<?> event) {
+        return of(event, Act::from);
+    }
+
+    static Recorded of(EventMessage<?> event, Function<MetaData, Act> toAct) {
         if (event instanceof TrackedEventMessage<?> tracked && tracked.trackingToken() != null) {
             return new Recorded(
                     new Position(tracked.trackingToken().position().orElseThrow()),
                     event.getTimestamp(),
-                    Act.from(event.getMetaData()));
+                    toAct.apply(event.getMetaData()));
         }
         throw new IllegalArgumentException("views handle events of the ledger only");
     }

@@ -30,7 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ViewProcessors implements ConfigurerModule {
 
-    private static final int EVENTS_PER_BATCH = 500;
+    /**
+     * As many as Axon reads ahead: views that take every event then keep step with those that take few, and all share what was read.
+     */
+    private static final int EVENTS_PER_BATCH = 1_024;
 
     private final Map<ViewName, View> views = new LinkedHashMap<>();
     private final MongoDatabase database;

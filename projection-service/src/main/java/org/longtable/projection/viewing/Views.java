@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Gives views their documents, and knows which documents a view has. */
@@ -12,11 +13,17 @@ import org.springframework.stereotype.Component;
 public final class Views {
 
     private final MongoDatabase database;
+    private final boolean alone;
     private final Map<ViewName, List<Documents<?>>> known = new ConcurrentHashMap<>();
 
-    /** Keeps documents in {@code database}. */
-    public Views(MongoDatabase database) {
+    /**
+     * Keeps documents in a database.
+     *
+     * @param alone whether no other process writes them
+     */
+    public Views(MongoDatabase database, @Value("${longtable.ledger.alone:false}") boolean alone) {
         this.database = database;
+        this.alone = alone;
     }
 
     /**
@@ -38,7 +45,7 @@ public final class Views {
      */
     public <D extends Record> Documents<D> documents(Class<?> view, String part, Class<D> type) {
         ViewName name = ViewName.of(view);
-        Documents<D> documents = new Documents<>(database, name.collection(part), type);
+        Documents<D> documents = new Documents<>(database, name.collection(part), type, Recent.of(alone));
         known.computeIfAbsent(name, it -> new ArrayList<>()).add(documents);
         return documents;
     }

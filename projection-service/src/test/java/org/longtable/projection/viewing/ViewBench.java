@@ -30,7 +30,7 @@ public final class ViewBench implements AutoCloseable {
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final Views views = new Views(client.getDatabase("bench"));
+    private final Views views = new Views(client.getDatabase("bench"), false);
     private final List<TrackedEventMessage<?>> ledger = new ArrayList<>();
     private AnnotationEventHandlerAdapter handlers;
 

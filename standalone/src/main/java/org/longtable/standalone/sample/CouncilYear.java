@@ -62,6 +62,7 @@ final class CouncilYear {
         leave(members.get(members.size() - 1));
         new MeetingsYear(script, coordinator, members, opened).play();
         new IdeasYear(script, coordinator, members, opened).play();
+        new WorkYear(script, council, coordinator, members, opened).play();
         return script.inOrder();
     }
 

@@ -13,18 +13,20 @@ import org.longtable.council.ideas.acceptidea.AcceptIdea;
 import org.longtable.council.ideas.acknowledgeidea.AcknowledgeIdea;
 import org.longtable.council.ideas.answerauthor.AnswerAuthor;
 import org.longtable.council.ideas.declineidea.DeclineIdea;
+import org.longtable.council.ideas.putonagenda.PutIdeaOnAgenda;
 import org.longtable.council.ideas.recordchange.RecordChange;
 import org.longtable.council.ideas.starttestofchange.StartTestOfChange;
 import org.longtable.council.ideas.studytestofchange.StudyTestOfChange;
 import org.longtable.council.ideas.submitidea.SubmitIdea;
 import org.longtable.council.ideas.weighidea.WeighIdea;
 import org.longtable.standalone.sample.Cast.Player;
+import org.longtable.standalone.sample.MeetingsYear.Monthly;
 import org.longtable.standalone.sample.Texts.IdeaText;
 
 /** A council's ideas: some sixty a year, each read, weighed, tried or declined, and answered. */
 final class IdeasYear {
 
-    private static final int IDEAS = 64;
+    private static final int IDEAS = 76;
 
     private final List<IdeaText> texts = Texts.ideas();
     private final Script script;
@@ -41,7 +43,7 @@ final class IdeasYear {
 
     void play() {
         for (int number = 1; number <= IDEAS; number++) {
-            idea(number, opened.plusDays(40 + number * 5L + script.between(0, 4)));
+            idea(number, opened.plusDays(40 + number * 4L + script.between(0, 4)));
         }
     }
 
@@ -50,13 +52,21 @@ final class IdeasYear {
         Player author = script.oneOf(members);
         IdeaText text = texts.get((number * 3 + members.size()) % texts.size());
         submit(idea, author, text, day);
-        coordinates(day.plusDays(script.between(1, 5)), 9, idea, new AcknowledgeIdea(idea));
-        if (script.chance(90)) {
-            LocalDate weighed = day.plusDays(script.between(7, 14));
-            coordinates(weighed, 18, idea, new WeighIdea(idea, says("Heard at the meeting; families would use it")));
-            if (script.chance(88)) {
-                decide(idea, author, text, weighed.plusDays(script.between(3, 14)));
-            }
+        LocalDate acknowledged = day.plusDays(script.between(1, 5));
+        coordinates(acknowledged, 9, idea, new AcknowledgeIdea(idea));
+        if (script.chance(95)) {
+            MeetingsYear.next(members, opened, acknowledged.plusDays(2))
+                    .ifPresent(monthly -> weigh(idea, author, text, acknowledged, monthly));
+        }
+    }
+
+    private void weigh(IdeaId idea, Player author, IdeaText text, LocalDate acknowledged, Monthly monthly) {
+        LocalDate planned = monthly.day().minusDays(MeetingsYear.PLANNED_DAYS);
+        LocalDate listed = acknowledged.isAfter(planned) ? acknowledged : planned;
+        coordinates(listed.plusDays(1), 10, idea, new PutIdeaOnAgenda(idea, monthly.meeting()));
+        coordinates(monthly.day(), 19, idea, new WeighIdea(idea, says("Heard at the meeting; families would use it")));
+        if (script.chance(92)) {
+            decide(idea, author, text, monthly.day().plusDays(script.between(3, 14)));
         }
     }
 
@@ -87,14 +97,11 @@ final class IdeasYear {
         }
         coordinates(day, 10, idea, new AcceptIdea(idea, script.oneOf(members).person(), day.plusDays(60)));
         coordinates(day.plusDays(1), 10, idea, new AnswerAuthor(idea, says(answer(language)), language));
-        TestOfChangeId test = new TestOfChangeId(idea.value() + "-test");
-        coordinates(
-                day.plusDays(4),
-                9,
-                idea,
-                new StartTestOfChange(idea, test, says(text.plan()), says(text.prediction())));
-        LocalDate learned = day.plusDays(script.between(20, 45));
-        coordinates(learned, 15, idea, new StudyTestOfChange(idea, test, says(text.learned()), TestDecision.ADOPT));
+        LocalDate learned =
+                test(idea, 1, text, day.plusDays(4), script.chance(50) ? TestDecision.ADAPT : TestDecision.ADOPT);
+        if (script.chance(50)) {
+            learned = test(idea, 2, text, learned.plusDays(3), TestDecision.ADOPT);
+        }
         if (script.chance(85)) {
             LocalDate changed = learned.plusDays(script.between(3, 20));
             coordinates(
@@ -104,6 +111,15 @@ final class IdeasYear {
                     new RecordChange(
                             idea, says(text.changed()), changed, new RecordChange.Answer(says(text.changed()), "en")));
         }
+    }
+
+    /** A small test, from its plan to what was learned. @return the day of that */
+    private LocalDate test(IdeaId idea, int number, IdeaText text, LocalDate day, TestDecision decision) {
+        TestOfChangeId test = new TestOfChangeId(idea.value() + "-test-" + number);
+        coordinates(day, 9, idea, new StartTestOfChange(idea, test, says(text.plan()), says(text.prediction())));
+        LocalDate learned = day.plusDays(script.between(14, 30));
+        coordinates(learned, 15, idea, new StudyTestOfChange(idea, test, says(text.learned()), decision));
+        return learned;
     }
 
     private static String answer(String language) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.DecisionId;
@@ -26,6 +28,7 @@ import org.longtable.council.meetings.answerinvitation.AnswerInvitation;
 import org.longtable.council.meetings.assignaction.AssignAction;
 import org.longtable.council.meetings.closemeeting.CloseMeeting;
 import org.longtable.council.meetings.completeaction.CompleteAction;
+import org.longtable.council.meetings.correctminutes.CorrectMinutes;
 import org.longtable.council.meetings.openmeeting.OpenMeeting;
 import org.longtable.council.meetings.provideaccommodation.ProvideAccommodation;
 import org.longtable.council.meetings.publishmeeting.PublishMeeting;
@@ -38,6 +41,10 @@ import org.longtable.standalone.sample.Cast.Player;
 /** A council's meetings: two each month, one of the council and one of a working group; and what is claimed for them. */
 final class MeetingsYear {
 
+    /** How long before it a meeting is planned. */
+    static final int PLANNED_DAYS = 28;
+
+    private static final int MONTHS = 13;
     private static final List<String> TOPICS = List.of(
             "What families told us this month",
             "First hour after arrival",
@@ -45,6 +52,14 @@ final class MeetingsYear {
             "Going home without fear",
             "Signs and maps",
             "Food and sleep on the ward");
+
+    private static final List<String> DECISIONS = List.of(
+            "We try it in one place first and look again in a month",
+            "A parent and a nurse present it to the unit together");
+    private static final List<String> ACTIONS = List.of(
+            "Ask the unit when a test could start",
+            "Bring three families' words to the next meeting",
+            "Send the notes to those who could not come");
 
     private final Script script;
     private final Player coordinator;
@@ -61,26 +76,49 @@ final class MeetingsYear {
     }
 
     void play() {
-        for (int month = 1; month <= 13; month++) {
+        for (int month = 1; month <= MONTHS; month++) {
             LocalDate first = opened.plusMonths(month).withDayOfMonth(1);
+            meeting(month * 3, "Monthly meeting", monthly(opened, month), 18, 90);
             meeting(
-                    month * 2,
-                    "Monthly meeting",
-                    first.with(TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY))
-                            .plusDays(7),
-                    18,
-                    90);
-            meeting(
-                    month * 2 + 1,
+                    month * 3 + 1,
                     "Working group: " + script.oneOf(TOPICS),
                     first.with(TemporalAdjusters.firstInMonth(DayOfWeek.THURSDAY)),
                     12,
                     60);
+            if (month % 3 == 2) {
+                meeting(
+                        month * 3 + 2,
+                        "Learning together: " + script.oneOf(TOPICS),
+                        first.with(TemporalAdjusters.lastInMonth(DayOfWeek.SATURDAY)),
+                        10,
+                        120);
+            }
         }
     }
 
+    /** A monthly meeting, and the day it is on. */
+    record Monthly(MeetingId meeting, LocalDate day) {}
+
+    /** The first monthly meeting on or after a day; empty when the year has none. */
+    static Optional<Monthly> next(List<Player> members, LocalDate opened, LocalDate day) {
+        return IntStream.rangeClosed(1, MONTHS)
+                .filter(month -> !monthly(opened, month).isBefore(day))
+                .mapToObj(month -> new Monthly(id(members, month * 3), monthly(opened, month)))
+                .findFirst();
+    }
+
+    private static LocalDate monthly(LocalDate opened, int month) {
+        return opened.plusMonths(month)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.TUESDAY))
+                .plusDays(7);
+    }
+
+    private static MeetingId id(List<Player> members, int number) {
+        return new MeetingId(members.get(0).person().value() + "-meeting-" + number);
+    }
+
     private void meeting(int number, String title, LocalDate day, int hour, int minutes) {
-        MeetingId meeting = new MeetingId(members.get(0).person().value() + "-meeting-" + number);
+        MeetingId meeting = id(members, number);
         Instant start = Script.at(day, hour, 0);
         plan(meeting, title, day, start, minutes);
         for (Player member : members) {
@@ -91,7 +129,7 @@ final class MeetingsYear {
 
     private void plan(MeetingId meeting, String title, LocalDate day, Instant start, int minutes) {
         MeetingMode mode = script.oneOf(List.of(MeetingMode.values()));
-        Instant planned = Script.at(day.minusDays(28), 9, 0);
+        Instant planned = Script.at(day.minusDays(PLANNED_DAYS), 9, 0);
         coordinates(
                 planned,
                 meeting,
@@ -108,7 +146,7 @@ final class MeetingsYear {
                                 : null,
                         mode == MeetingMode.PHONE ? "555-0100" : null,
                         List.of("en", "es")));
-        for (int item = 1; item <= 4; item++) {
+        for (int item = 1; item <= 5; item++) {
             coordinates(
                     planned.plusSeconds(60L * item),
                     meeting,
@@ -157,15 +195,17 @@ final class MeetingsYear {
         coordinates(start, meeting, new OpenMeeting(meeting));
         List<Attendee> present = members.stream().map(this::attends).toList();
         coordinates(start.plusSeconds(600), meeting, new TakeAttendance(meeting, present));
-        coordinates(
-                start.plusSeconds(1800),
-                meeting,
-                new RecordDecision(
-                        meeting,
-                        new DecisionId(meeting.value() + "-decision"),
-                        "We try it in one place first and look again in a month",
-                        null));
-        for (int action = 1; action <= 2; action++) {
+        for (int decision = 0; decision < DECISIONS.size(); decision++) {
+            coordinates(
+                    start.plusSeconds(1800 + decision),
+                    meeting,
+                    new RecordDecision(
+                            meeting,
+                            new DecisionId(meeting.value() + "-decision-" + (decision + 1)),
+                            DECISIONS.get(decision),
+                            null));
+        }
+        for (int action = 0; action < ACTIONS.size(); action++) {
             follow(meeting, day, start, action);
         }
         Instant end = start.plusSeconds(60L * minutes);
@@ -173,6 +213,12 @@ final class MeetingsYear {
                 end,
                 meeting,
                 new CloseMeeting(meeting, "We heard " + present.size() + " people. Families spoke first."));
+        if (script.chance(15)) {
+            coordinates(
+                    Script.at(day.plusDays(2), 10, 0),
+                    meeting,
+                    new CorrectMinutes(meeting, "The first test starts on the ward, not in the clinic", "Misheard"));
+        }
         for (Attendee attendee : present) {
             if (attendee.presence() != Presence.ABSENT) {
                 afterwards(meeting, number, attendee, day, minutes);
@@ -188,16 +234,14 @@ final class MeetingsYear {
     }
 
     private void follow(MeetingId meeting, LocalDate day, Instant start, int number) {
-        ActionId action = new ActionId(meeting.value() + "-action-" + number);
+        ActionId action = new ActionId(meeting.value() + "-action-" + (number + 1));
         coordinates(
                 start.plusSeconds(2400L + number),
                 meeting,
                 new AssignAction(
                         meeting,
                         action,
-                        number == 1
-                                ? "Ask the unit when a test could start"
-                                : "Bring three families' words to the next meeting",
+                        ACTIONS.get(number),
                         script.oneOf(members).person(),
                         day.plusDays(21)));
         if (script.chance(85)) {
@@ -213,7 +257,7 @@ final class MeetingsYear {
                 .filter(it -> it.person().equals(attendee.person()))
                 .findFirst()
                 .orElseThrow();
-        if (script.chance(70)) {
+        if (script.chance(85)) {
             script.act(
                     member.person(),
                     member.family() ? Role.ADVISOR : Role.STAFF_PARTNER,

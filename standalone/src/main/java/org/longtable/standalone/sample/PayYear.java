@@ -26,11 +26,15 @@ final class PayYear {
     }
 
     void claims(MeetingId meeting, int number, Player member, Presence presence, LocalDate day, int minutes) {
-        claim(meeting, number, member, day, PayCategory.TIME, minutes * 1000L / 60);
+        if (minutes > 60) {
+            claim(meeting, number, member, day, PayCategory.PARTICIPATION, 1000);
+        } else {
+            claim(meeting, number, member, day, PayCategory.TIME, minutes * 1000L / 60);
+        }
         if (presence == Presence.IN_PERSON) {
             claim(meeting, number, member, day, PayCategory.MILEAGE, script.between(4, 40) * 1000L);
         }
-        if (script.chance(30)) {
+        if (script.chance(45)) {
             claim(meeting, number, member, day, PayCategory.CHILD_CARE, 2000);
         }
     }
@@ -45,19 +49,26 @@ final class PayYear {
                 Role.ADVISOR,
                 Script.at(day.plusDays(1), 21, script.between(0, 59)),
                 claim,
-                new SubmitClaim(claim, member.person(), meeting, day, category, quantity, null, null));
+                new SubmitClaim(claim, member.person(), meeting, day, category, quantity, null, null),
+                account);
         LocalDate decided = day.plusDays(script.between(3, 12));
         if (script.chance(4)) {
-            coordinates(decided, claim, new DeclineClaim(account, claim, "The clinic has paid this already"));
+            coordinates(decided, account, claim, new DeclineClaim(account, claim, "The clinic has paid this already"));
             return;
         }
-        coordinates(decided, claim, new ApproveClaim(account, claim));
+        coordinates(decided, account, claim, new ApproveClaim(account, claim));
         LocalDate paid = decided.plusDays(script.chance(85) ? script.between(5, 25) : script.between(31, 50));
         PayMethod method = script.chance(70) ? PayMethod.DIRECT_DEPOSIT : PayMethod.CHECK;
-        coordinates(paid, claim, new PayClaim(account, claim, method, "run " + paid, paid));
+        coordinates(paid, account, claim, new PayClaim(account, claim, method, "run " + paid, paid));
     }
 
-    private void coordinates(LocalDate day, ClaimId claim, Object command) {
-        script.act(coordinator.person(), Role.COORDINATOR, Script.at(day, 11, script.between(0, 59)), claim, command);
+    private void coordinates(LocalDate day, PayAccountId account, ClaimId claim, Object command) {
+        script.act(
+                coordinator.person(),
+                Role.COORDINATOR,
+                Script.at(day, 11, script.between(0, 59)),
+                claim,
+                command,
+                account);
     }
 }

@@ -1,6 +1,7 @@
 package org.longtable.standalone.sample;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Id;
 import org.longtable.council.web.Caller;
 
@@ -10,8 +11,11 @@ import org.longtable.council.web.Caller;
  * @param caller who sends it, when it took effect
  * @param subject what it concerns
  * @param command the command
+ * @param lane acts of different lanes need not wait for each other; one without a lane comes after all that stand before it and
+ *     before all that stand behind it
  */
-record SampleAct(Caller caller, Id subject, Object command) {
+record SampleAct(
+        Caller caller, Id subject, Object command, @Nullable Id lane) {
 
     Instant at() {
         return caller.effective();

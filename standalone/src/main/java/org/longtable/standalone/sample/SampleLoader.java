@@ -1,12 +1,16 @@
 package org.longtable.standalone.sample;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import org.longtable.contract.Id;
 import org.longtable.council.web.Commands;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.slf4j.Logger;
@@ -18,7 +22,6 @@ import org.springframework.stereotype.Component;
 public class SampleLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
-    private static final int COUNCILS_AT_ONCE = 17;
 
     private final Commands commands;
     private final LedgerStorageEngine ledger;
@@ -74,23 +77,40 @@ public class SampleLoader {
             List<SampleAct> beginning = year.beginning();
             List<List<SampleAct>> councils = year.councils();
             total = beginning.size() + councils.stream().mapToLong(List::size).sum();
-            play(beginning);
+            beginning.forEach(this::send);
             playAll(councils);
         });
         state.compareAndSet(State.LOADING, State.DONE);
     }
 
     private void playAll(List<List<SampleAct>> councils) {
-        try (ExecutorService atOnce = Executors.newFixedThreadPool(COUNCILS_AT_ONCE)) {
-            councils.forEach(acts -> atOnce.execute(() -> attempt(() -> play(acts))));
+        try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+            councils.stream()
+                    .map(acts -> CompletableFuture.runAsync(() -> attempt(() -> play(acts, atOnce)), atOnce))
+                    .toList()
+                    .forEach(CompletableFuture::join);
         }
     }
 
-    private void play(List<SampleAct> acts) {
+    private void play(List<SampleAct> acts, ExecutorService lanes) {
+        Map<Id, CompletableFuture<?>> flying = new HashMap<>();
         for (SampleAct act : acts) {
-            commands.send(SampleYear.ORGANIZATION, act.caller(), act.subject(), act.command());
-            done.increment();
+            Id lane = act.lane();
+            if (lane == null) {
+                flying.values().forEach(CompletableFuture::join);
+                flying.clear();
+                send(act);
+            } else {
+                CompletableFuture<?> before = flying.getOrDefault(lane, CompletableFuture.completedFuture(null));
+                flying.put(lane, before.thenRunAsync(() -> send(act), lanes));
+            }
         }
+        flying.values().forEach(CompletableFuture::join);
+    }
+
+    private void send(SampleAct act) {
+        commands.send(SampleYear.ORGANIZATION, act.caller(), act.subject(), act.command());
+        done.increment();
     }
 
     private void attempt(Runnable part) {

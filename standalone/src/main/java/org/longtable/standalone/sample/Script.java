@@ -40,9 +40,14 @@ final class Script {
     }
 
     void act(PersonId person, Role role, Instant at, Id subject, Object command) {
+        act(person, role, at, subject, command, null);
+    }
+
+    void act(PersonId person, Role role, Instant at, Id subject, Object command, @Nullable Id lane) {
         if (!at.isAfter(now)) {
             String request = key + "-" + acts.size();
-            acts.add(new SampleAct(new Caller(person, role, council, request, request, null, at), subject, command));
+            acts.add(new SampleAct(
+                    new Caller(person, role, council, request, request, null, at), subject, command, lane));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
@@ -44,11 +45,15 @@ class PayClaimHandler {
         streams.decide(
                 PayAccountAggregate.class,
                 command.account(),
-                account -> decide(command, account, elsewhere(command, account), policies, act));
+                account -> decide(command, account, () -> elsewhere(command, account), policies, act));
     }
 
     static List<PayAccountEvent> decide(
-            PayClaim command, PayAccount account, List<PayAccount> paidElsewhere, Policies policies, Act act) {
+            PayClaim command,
+            PayAccount account,
+            Supplier<List<PayAccount>> paidElsewhere,
+            Policies policies,
+            Act act) {
         Claim claim = account.claim(command.claim());
         OnlyCoordinatorsPay.refuseUnless(act, claim);
         if (claim.unlessDeclined().standing() == Standing.OPEN) {
@@ -73,14 +78,19 @@ class PayClaimHandler {
     }
 
     private static Optional<PayAccountEvent> crossing(
-            PayClaim command, PayAccount account, Claim claim, List<PayAccount> elsewhere, Policies policies) {
+            PayClaim command,
+            PayAccount account,
+            Claim claim,
+            Supplier<List<PayAccount>> elsewhere,
+            Policies policies) {
         int year = command.paidOn().getYear();
-        String currency = claim.amount().currency();
-        Money before = Stream.concat(Stream.of(account), elsewhere.stream())
-                .map(it -> it.reportableIn(year, currency))
-                .reduce(new Money(0, currency), Money::plus);
-        return policies.of(year)
-                .flatMap(it -> new Reporting(it, command.account(), year).crossing(before, before.plus(claim.due())));
+        return policies.of(year).flatMap(policy -> {
+            String currency = claim.amount().currency();
+            Money before = Stream.concat(Stream.of(account), elsewhere.get().stream())
+                    .map(it -> it.reportableIn(year, currency))
+                    .reduce(new Money(0, currency), Money::plus);
+            return new Reporting(policy, command.account(), year).crossing(before, before.plus(claim.due()));
+        });
     }
 
     private static List<PayAccountEvent> alreadyPaid(PayClaim command, ClaimPaid last) {
