@@ -34,8 +34,8 @@ class StopTest {
         }
         try (Product again = Product.on(data)) {
             String path = Organization.ideas(organization.council(0)) + "/" + written.text("id");
-            assertThat(again.api().getAfter(path, written.position()).text("id"))
-                    .isEqualTo(written.text("id"));
+            Answer found = again.api().getAfter(path, written.position());
+            assertThat(found.body().at("/idea/id").asString()).isEqualTo(written.text("id"));
         }
     }
 
