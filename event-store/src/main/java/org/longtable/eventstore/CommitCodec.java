@@ -1,10 +1,13 @@
 package org.longtable.eventstore;
 
+import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.longtable.eventstore.proof.TreeHash;
 
 /** How a commit is written as a document, and read back. */
 final class CommitCodec {
@@ -15,6 +18,9 @@ final class CommitCodec {
     private static final String PREV = "prev";
     private static final String HASH = "hash";
     private static final String EVENTS = "events";
+
+    /** What of a commit {@link #toPlace} needs. */
+    static final Bson WITHOUT_EVENTS = Projections.include(COUNT, HASH);
 
     private CommitCodec() {}
 
@@ -38,6 +44,13 @@ final class CommitCodec {
                 document.getList(EVENTS, Document.class).stream()
                         .map(CommitCodec::toEvent)
                         .toList());
+    }
+
+    static CommitPlace toPlace(Document document) {
+        return new CommitPlace(
+                number(document, POSITION),
+                (int) number(document, COUNT),
+                TreeHash.leafOfCommit(document.getString(HASH)));
     }
 
     static long position(Document document) {

@@ -98,6 +98,19 @@ final class LedgerCollection {
                 commits.find().sort(descending(CommitCodec.POSITION)).limit(1).first());
     }
 
+    /** As {@link #from}, without the events. */
+    List<CommitPlace> places(long position, int limit) {
+        return commits
+                .find(gte(CommitCodec.POSITION, position))
+                .projection(CommitCodec.WITHOUT_EVENTS)
+                .sort(ascending(CommitCodec.POSITION))
+                .limit(limit)
+                .into(new ArrayList<>())
+                .stream()
+                .map(CommitCodec::toPlace)
+                .toList();
+    }
+
     List<Document> rawFrom(long position, int limit) {
         return commits.find(gte(CommitCodec.POSITION, position))
                 .sort(ascending(CommitCodec.POSITION))

@@ -10,6 +10,14 @@ public final class LedgerDamaged extends EventStoreException {
 
     private static final long serialVersionUID = 1L;
 
+    private LedgerDamaged(String what) {
+        super(what);
+    }
+
+    static LedgerDamaged at(long expected, long found) {
+        return new LedgerDamaged("The ledger should go on at position %d and goes on at %d".formatted(expected, found));
+    }
+
     LedgerDamaged(List<Long> expected, List<Commit> found) {
         super("The ledger lacks the commits at " + missing(expected, found));
     }

@@ -1,0 +1,59 @@
+package org.longtable.eventstore.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shows that an earlier tree is the beginning of a later one, to somebody who knows the two roots only: nothing that was there has been
+ * changed, removed or put elsewhere since.
+ *
+ * @param from number of leaves of the earlier tree
+ * @param to number of leaves of the later tree
+ * @param path roots of subtrees, about the logarithm of {@code to} many
+ */
+public record ConsistencyProof(long from, long to, List<TreeHash> path) {
+
+    /** Whether it shows that the tree with the one root grew to the tree with the other; by RFC 9162, section 2.1.4.2. */
+    public boolean proves(TreeHash earlier, TreeHash later) {
+        if (from < 1 || to < from) {
+            return false;
+        }
+        if (from == to) {
+            return path.isEmpty() && earlier.equals(later);
+        }
+        return !path.isEmpty() && climbs(earlier, later);
+    }
+
+    private boolean climbs(TreeHash earlier, TreeHash later) {
+        List<TreeHash> steps = new ArrayList<>(path);
+        if (Long.bitCount(from) == 1) {
+            steps.addFirst(earlier);
+        }
+        int complete = Long.numberOfTrailingZeros(from);
+        long at = (from - 1) >> complete;
+        long last = (to - 1) >> complete;
+        TreeHash ofEarlier = steps.getFirst();
+        TreeHash ofLater = ofEarlier;
+        for (TreeHash beside : steps.subList(1, steps.size())) {
+            if (last == 0) {
+                return false;
+            }
+            if (odd(at) || at == last) {
+                ofEarlier = TreeHash.node(beside, ofEarlier);
+                ofLater = TreeHash.node(beside, ofLater);
+                int skipped = at == 0 ? 0 : Long.numberOfTrailingZeros(at);
+                at >>= skipped;
+                last >>= skipped;
+            } else {
+                ofLater = TreeHash.node(ofLater, beside);
+            }
+            at >>= 1;
+            last >>= 1;
+        }
+        return last == 0 && ofEarlier.equals(earlier) && ofLater.equals(later);
+    }
+
+    private static boolean odd(long number) {
+        return (number & 1) == 1;
+    }
+}

@@ -1,0 +1,43 @@
+package org.longtable.eventstore.proof;
+
+import java.util.List;
+
+/**
+ * Shows that a leaf is in a tree, to somebody who knows the tree's root only.
+ *
+ * @param index of the leaf, the first being 0
+ * @param size number of leaves of the tree
+ * @param path roots of the subtrees beside the leaf's way up, from the leaf to the root; about the logarithm of {@code size} many
+ */
+public record InclusionProof(long index, long size, List<TreeHash> path) {
+
+    /** Whether it shows that the leaf is in the tree with that root; by RFC 9162, section 2.1.3.2. */
+    public boolean proves(TreeHash leaf, TreeHash root) {
+        if (index < 0 || index >= size) {
+            return false;
+        }
+        long at = index;
+        long last = size - 1;
+        TreeHash hash = leaf;
+        for (TreeHash beside : path) {
+            if (last == 0) {
+                return false;
+            }
+            if (odd(at) || at == last) {
+                hash = TreeHash.node(beside, hash);
+                int skipped = odd(at) ? 0 : Long.numberOfTrailingZeros(at);
+                at >>= skipped;
+                last >>= skipped;
+            } else {
+                hash = TreeHash.node(hash, beside);
+            }
+            at >>= 1;
+            last >>= 1;
+        }
+        return last == 0 && hash.equals(root);
+    }
+
+    private static boolean odd(long number) {
+        return (number & 1) == 1;
+    }
+}

@@ -1,0 +1,116 @@
+package org.longtable.eventstore.proof;
+
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The Merkle tree of RFC 6962 over the first leaves of a log. It holds no leaf: it asks for the roots of complete subtrees, of which a
+ * root or a proof needs a number that grows with the logarithm of its size.
+ */
+public final class MerkleTree {
+
+    private final long size;
+    private final Subtrees subtrees;
+
+    private MerkleTree(long size, Subtrees subtrees) {
+        this.size = size;
+        this.subtrees = subtrees;
+    }
+
+    /** Knows the roots of complete subtrees. */
+    @FunctionalInterface
+    public interface Subtrees {
+
+        /**
+         * The root of a complete subtree, whose leaves are all there.
+         *
+         * @param height 0 for a leaf; a subtree of height h has 2^h leaves
+         * @param index how many subtrees of that height stand before it
+         */
+        TreeHash root(int height, long index);
+    }
+
+    /**
+     * The tree over the first {@code size} leaves.
+     *
+     * @param size at least 0
+     */
+    public static MerkleTree of(long size, Subtrees subtrees) {
+        if (size < 0) {
+            throw new IllegalArgumentException("A tree cannot have " + size + " leaves");
+        }
+        return new MerkleTree(size, subtrees);
+    }
+
+    /** Its root (MTH of RFC 6962). */
+    public TreeHash root() {
+        return size == 0 ? TreeHash.EMPTY : root(0, size);
+    }
+
+    /**
+     * Proves that a leaf is in the tree (PATH of RFC 6962).
+     *
+     * @param index of the leaf, the first being 0
+     * @throws IndexOutOfBoundsException when the tree has no such leaf
+     */
+    public InclusionProof inclusion(long index) {
+        Objects.checkIndex(index, size);
+        LinkedList<TreeHash> path = new LinkedList<>();
+        long from = 0;
+        long to = size;
+        while (to - from > 1) {
+            long middle = from + leftSize(to - from);
+            if (index < middle) {
+                path.addFirst(root(middle, to));
+                to = middle;
+            } else {
+                path.addFirst(root(from, middle));
+                from = middle;
+            }
+        }
+        return new InclusionProof(index, size, List.copyOf(path));
+    }
+
+    /**
+     * Proves that an earlier tree is the beginning of this one (PROOF of RFC 6962).
+     *
+     * @param earlier size of the earlier tree, at least 1
+     * @throws IndexOutOfBoundsException when it is not a size that this tree had
+     */
+    public ConsistencyProof consistency(long earlier) {
+        Objects.checkIndex(earlier - 1, size);
+        LinkedList<TreeHash> path = new LinkedList<>();
+        long from = 0;
+        long to = size;
+        while (earlier != to) {
+            long middle = from + leftSize(to - from);
+            if (earlier <= middle) {
+                path.addFirst(root(middle, to));
+                to = middle;
+            } else {
+                path.addFirst(root(from, middle));
+                from = middle;
+            }
+        }
+        // Who checks the proof knows the earlier root already, unless it lies within a subtree.
+        if (from != 0) {
+            path.addFirst(root(from, to));
+        }
+        return new ConsistencyProof(earlier, size, List.copyOf(path));
+    }
+
+    private TreeHash root(long from, long to) {
+        long leaves = to - from;
+        if (Long.bitCount(leaves) == 1) {
+            return subtrees.root(Long.numberOfTrailingZeros(leaves), from / leaves);
+        }
+        long middle = from + leftSize(leaves);
+        return TreeHash.node(root(from, middle), root(middle, to));
+    }
+
+    /** The largest power of two smaller than a number of leaves, which is at least 2. */
+    private static long leftSize(long leaves) {
+        return Long.highestOneBit(leaves - 1);
+    }
+}

@@ -1,0 +1,89 @@
+package org.longtable.eventstore.proof;
+
+import com.google.crypto.tink.subtle.Ed25519Sign;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The private key that signs notes with Ed25519. Who has it can vouch for a ledger that never was: keep it like a master key. */
+public final class NoteSigner {
+
+    private static final String PRIVATE = "PRIVATE+KEY+";
+
+    private final String name;
+    private final byte[] seed;
+    private final byte[] publicKey;
+
+    private NoteSigner(String name, byte[] seed) {
+        this.name = name;
+        this.seed = seed.clone();
+        try {
+            this.publicKey = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed).getPublicKey();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java platform cannot do Ed25519", e);
+        }
+    }
+
+    /** A new key for a new ledger, whose name is made up: {@code longtable/} and 16 random hexadecimal digits. */
+    public static NoteSigner generate() {
+        SecureRandom random = new SecureRandom();
+        byte[] seed = new byte[32];
+        byte[] tail = new byte[8];
+        random.nextBytes(seed);
+        random.nextBytes(tail);
+        return new NoteSigner("longtable/" + HexFormat.of().formatHex(tail), seed);
+    }
+
+    /**
+     * Reads a key that is written {@code PRIVATE+KEY+<name>+<id>+<base64>}.
+     *
+     * @throws NoteRefused when it is no such key
+     */
+    public static NoteSigner parse(String text) {
+        String stripped = text.strip();
+        if (!stripped.startsWith(PRIVATE)) {
+            throw new NoteRefused("A signing key begins with " + PRIVATE + ".");
+        }
+        NoteKey key = NoteKey.parse(stripped.substring(PRIVATE.length()));
+        NoteSigner signer = new NoteSigner(key.name(), key.bytes());
+        if (!key.id().equals(HexFormat.of().formatHex(NoteKey.idOf(key.name(), signer.publicKey)))) {
+            throw new NoteRefused("The signing key's id does not belong to its name and bytes.");
+        }
+        return signer;
+    }
+
+    /** The key that others check with. */
+    public NoteVerifier verifier() {
+        return new NoteVerifier(name, publicKey);
+    }
+
+    /**
+     * Signs a text.
+     *
+     * @param text ends in a line feed
+     * @return the note: the text, an empty line, and the signature
+     */
+    public String sign(String text) {
+        if (!text.endsWith("\n")) {
+            throw new IllegalArgumentException("The text of a note ends in a line feed");
+        }
+        byte[] id = NoteKey.idOf(name, publicKey);
+        byte[] signature;
+        try {
+            signature = new Ed25519Sign(seed).sign(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java platform cannot do Ed25519", e);
+        }
+        byte[] both = new byte[id.length + signature.length];
+        System.arraycopy(id, 0, both, 0, id.length);
+        System.arraycopy(signature, 0, both, id.length, signature.length);
+        return text + "\n\u2014 " + name + " " + Base64.getEncoder().encodeToString(both) + "\n";
+    }
+
+    /** The key itself, as {@link #parse} reads it: a secret. */
+    public String secret() {
+        return PRIVATE + NoteKey.format(name, publicKey, seed);
+    }
+}

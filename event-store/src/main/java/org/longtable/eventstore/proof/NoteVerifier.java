@@ -1,0 +1,101 @@
+package org.longtable.eventstore.proof;
+
+import com.google.crypto.tink.subtle.Ed25519Verify;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The public key of who signs notes. Who has it, and trusts it, needs nothing else to check what was signed. */
+public final class NoteVerifier {
+
+    private static final String SIGNATURES = "\n\n";
+    private static final String MARK = "\u2014 ";
+    private static final int ID_BYTES = 4;
+
+    private final String name;
+    private final byte[] publicKey;
+
+    NoteVerifier(String name, byte[] publicKey) {
+        this.name = name;
+        this.publicKey = publicKey.clone();
+    }
+
+    /**
+     * Reads a key that is written {@code <name>+<id>+<base64>}.
+     *
+     * @throws NoteRefused when it is no such key
+     */
+    public static NoteVerifier parse(String text) {
+        NoteKey key = NoteKey.parse(text);
+        if (!Arrays.equals(HexFormat.of().parseHex(key.id()), NoteKey.idOf(key.name(), key.bytes()))) {
+            throw new NoteRefused("The key's id does not belong to its name and bytes.");
+        }
+        return new NoteVerifier(key.name(), key.bytes());
+    }
+
+    /** Whose key it is; a checkpoint's first line. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Checks a note and takes its text out. Signatures of others are passed over, as the format demands.
+     *
+     * @return the text that was signed, which ends in a line feed
+     * @throws NoteRefused when it is no note, or not signed with this key, or changed since
+     */
+    public String open(String note) {
+        int end = note.lastIndexOf(SIGNATURES);
+        if (end < 0 || !note.endsWith("\n")) {
+            throw new NoteRefused("This is not a signed note.");
+        }
+        String text = note.substring(0, end + 1);
+        byte[] signature = mine(note.substring(end + SIGNATURES.length()));
+        if (signature == null) {
+            throw new NoteRefused("The note is not signed by " + name + ".");
+        }
+        try {
+            new Ed25519Verify(publicKey).verify(signature, text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new NoteRefused("The signature of " + name + " does not belong to this text.", e);
+        }
+        return text;
+    }
+
+    private byte @Nullable [] mine(String lines) {
+        byte[] id = NoteKey.idOf(name, publicKey);
+        byte[] found = null;
+        for (String line : lines.lines().toList()) {
+            String[] parts = line.split(" ", -1);
+            if (!line.startsWith(MARK) || parts.length != 3) {
+                throw new NoteRefused("The note has a line among its signatures that is none.");
+            }
+            byte[] bytes = decoded(parts[2]);
+            if (found == null && parts[1].equals(name) && Arrays.equals(id, Arrays.copyOf(bytes, ID_BYTES))) {
+                found = Arrays.copyOfRange(bytes, ID_BYTES, bytes.length);
+            }
+        }
+        return found;
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            if (bytes.length > ID_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException e) {
+            // The same sentence as for one that is too short.
+        }
+        throw new NoteRefused("The note has a signature that cannot be read.");
+    }
+
+    /** As others are given it: {@code <name>+<id>+<base64>}. */
+    @Override
+    public String toString() {
+        return NoteKey.format(name, publicKey, publicKey);
+    }
+}

@@ -1,0 +1,157 @@
+package org.longtable.eventstore;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.regex;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.longtable.eventstore.proof.GrowingTree;
+import org.longtable.eventstore.proof.TreeHash;
+
+/** The stored tree is the tree over the ledger's commits at every size, and costs a few reads. */
+class LedgerTreeTest {
+
+    private static final int COMMITS = 256 * 3 + 77;
+
+    private final MongoDatabase database = Server.EMBEDDED.freshDatabase();
+    private final MongoCollection<Document> stored = database.getCollection("tree");
+    private final LedgerTree tree = LedgerTree.of(database);
+    private final List<TreeHash> roots = new ArrayList<>();
+    private final List<TreeHash> leaves = new ArrayList<>();
+    private final List<Commit> commits = new ArrayList<>();
+    private final GrowingTree expected = new GrowingTree();
+
+    @BeforeEach
+    void someCommits() {
+        roots.add(expected.root());
+        append(COMMITS);
+    }
+
+    private void append(int count) {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Commit next = following(commits.size() % 3 + 1);
+            commits.add(next);
+            documents.add(CommitCodec.toDocument(next));
+            leaves.add(TreeHash.leafOfCommit(next.hash()));
+            expected.add(leaves.getLast());
+            roots.add(expected.root());
+        }
+        database.getCollection("ledger").insertMany(documents);
+    }
+
+    private Commit following(int events) {
+        ChainEnd end = commits.isEmpty() ? ChainEnd.EMPTY : commits.getLast().end();
+        List<RecordedEvent> some = new ArrayList<>();
+        for (int i = 0; i < events; i++) {
+            some.add(new RecordedEvent(
+                    "e-" + (end.next() + i), "text", "1", null, null, -1, "\"hello\"", "{}", Instant.EPOCH));
+        }
+        return Commit.following(end, Instant.EPOCH, some);
+    }
+
+    @Test
+    void an_empty_ledger_has_the_empty_tree() {
+        LedgerTree empty = LedgerTree.of(Server.EMBEDDED.freshDatabase());
+        assertThat(empty.whole()).isEqualTo(new LedgerTree.Whole(0, TreeHash.EMPTY));
+        assertThat(empty.indexOf(1)).isEmpty();
+    }
+
+    @Test
+    void it_has_the_right_root_at_every_size() {
+        assertThat(tree.size()).isEqualTo(COMMITS);
+        for (int size = 0; size <= COMMITS; size += size % 256 < 2 ? 1 : 31) {
+            assertThat(tree.root(size)).isEqualTo(roots.get(size));
+        }
+        assertThat(tree.whole().root()).isEqualTo(roots.getLast());
+    }
+
+    @Test
+    void it_proves_commits_in_full_tiles_and_behind_them() {
+        for (int index : List.of(0, 1, 255, 256, 511, 700, 767, 768, COMMITS - 1)) {
+            for (int size : List.of(index + 1, COMMITS)) {
+                assertThat(tree.inclusion(index, size).proves(leaves.get(index), roots.get(size)))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void it_proves_that_it_grew() {
+        for (int earlier : List.of(1, 2, 255, 256, 257, 513, 768, COMMITS)) {
+            assertThat(tree.consistency(earlier, COMMITS).proves(roots.get(earlier), roots.get(COMMITS)))
+                    .isTrue();
+        }
+        assertThat(tree.consistency(100, 300).proves(roots.get(100), roots.get(300)))
+                .isTrue();
+    }
+
+    @Test
+    void it_finds_the_commit_of_every_event() {
+        for (int index = 0; index < COMMITS; index += 13) {
+            Commit commit = commits.get(index);
+            assertThat(tree.indexOf(commit.position())).hasValue(index);
+            assertThat(tree.indexOf(commit.last())).hasValue(index);
+        }
+        assertThat(tree.indexOf(0)).isEmpty();
+        assertThat(tree.indexOf(commits.getLast().next())).isEmpty();
+    }
+
+    @Test
+    void it_grows_with_the_ledger() {
+        tree.size();
+        append(300);
+        assertThat(tree.whole()).isEqualTo(new LedgerTree.Whole(COMMITS + 300, roots.getLast()));
+        assertThat(tree.inclusion(COMMITS, COMMITS + 300).proves(leaves.get(COMMITS), roots.getLast()))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_lost_of_it_is_computed_anew() {
+        tree.size();
+        stored.deleteOne(eq("_id", "0/%019d".formatted(1)));
+        assertThat(tree.inclusion(300, COMMITS).proves(leaves.get(300), roots.get(COMMITS)))
+                .isTrue();
+        stored.deleteOne(eq("_id", "1/%019d".formatted(0)));
+        assertThat(tree.root(COMMITS)).isEqualTo(roots.get(COMMITS));
+        stored.drop();
+        assertThat(tree.indexOf(commits.get(300).position())).hasValue(300);
+        assertThat(stored.countDocuments(regex("_id", "^0/"))).isEqualTo(3);
+    }
+
+    @Test
+    void many_at_once_store_the_same() throws Exception {
+        try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
+            List<Future<LedgerTree.Whole>> answers = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                answers.add(pool.submit(() -> LedgerTree.of(database).whole()));
+            }
+            for (Future<LedgerTree.Whole> answer : answers) {
+                assertThat(answer.get().root()).isEqualTo(roots.getLast());
+            }
+        }
+        assertThat(stored.countDocuments()).isEqualTo(6);
+    }
+
+    @Test
+    void a_size_that_the_ledger_has_not_reached_is_refused() {
+        assertThatThrownBy(() -> tree.root(COMMITS + 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_ledger_with_a_hole_is_not_vouched_for() {
+        database.getCollection("ledger").deleteOne(eq("_id", commits.get(40).position()));
+        assertThatThrownBy(tree::whole).isInstanceOf(LedgerDamaged.class);
+    }
+}
