@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { settled, violations } from "../accessible.mjs";
 import { councilInItsYear, sitting } from "../council.mjs";
+import { unreachable } from "../keyboard.mjs";
 import { Product } from "../product.mjs";
 
 const SIZES = [
@@ -79,7 +80,7 @@ const seats = {
 
 for (const reader of Object.keys(PAGES)) {
   for (const language of ["en", "es"]) {
-    test(`${reader}, ${language}: every page is accessible in both themes and sizes, and fits 320 px`, async ({ browser }) => {
+    test(`${reader}, ${language}: every page is accessible in both themes and sizes, reached by keyboard, and fits 320 px`, async ({ browser }) => {
       test.setTimeout(900_000);
       const context = await browser.newContext({ locale: language, reducedMotion: "reduce" });
       await context.addInitScript(
@@ -105,6 +106,10 @@ for (const reader of Object.keys(PAGES)) {
             await page.evaluate((value) => document.documentElement.setAttribute("data-mantine-color-scheme", value), scheme);
             broken.push(...(await violations(page, `${path} ${size.width} ${scheme}`)));
           }
+        }
+        if (language === "en") {
+          await page.setViewportSize(SIZES[0]);
+          broken.push(...(await unreachable(page)).map((element) => `${path}: no key leads to ${element}`));
         }
         await page.setViewportSize({ width: 320, height: 640 });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -13,7 +13,10 @@ test.beforeAll(() => product.start());
 
 test.afterAll(() => product.close());
 
-test("a newcomer brings the spreadsheets of a year and finds the councils", async ({ page }) => {
+test("a newcomer brings the spreadsheets of a year, seats an advisor by keyboard, and sees the dashboard move", async ({
+  page,
+}) => {
+  test.setTimeout(420_000);
   await page.goto(product.url);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await settled(page)).toBe(true);
@@ -31,4 +34,42 @@ test("a newcomer brings the spreadsheets of a year and finds the councils", asyn
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.goto(`${product.url}/people`);
   await expect(page.getByRole("main")).toContainText(/Family seats: \d+ of \d+ filled/);
+
+  const dashboard = await page.context().newPage();
+  await dashboard.goto(`${product.url}/dashboard`);
+  const seats = dashboard.getByRole("region", { name: "Seats filled" });
+  const before = await filled(seats);
+
+  await press(page.getByRole("link", { name: "Nominate somebody" }).first());
+  await page.getByLabel("Name").focus();
+  await page.keyboard.type("Rosa Delgado");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("rosa.delgado@example.org");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Parent");
+  await press(page.getByRole("button", { name: "Nominate", exact: true }));
+  await expect(page.getByRole("heading", { level: 1, name: "Rosa Delgado" })).toBeVisible();
+  await press(page.getByRole("button", { name: "We were in touch with Rosa Delgado" }));
+  await press(page.getByRole("menuitem", { name: "By phone" }));
+  await press(page.getByRole("button", { name: "Invite Rosa Delgado" }));
+  await press(page.getByRole("button", { name: "Give a seat to Rosa Delgado" }));
+  await expect(page.getByText("Rosa Delgado has a seat from today.")).toBeVisible();
+  await expect.poll(() => filled(seats)).toBe(before + 1);
+
+  await page.goto(`${product.url}/audit`);
+  for (const said of ["nominated Rosa Delgado", "invited Rosa Delgado", "seated Rosa Delgado"]) {
+    await expect(page.getByText(said).first()).toBeVisible();
+  }
 });
+
+/** By its key, as somebody without a mouse does it. */
+async function press(control) {
+  await control.focus();
+  await control.press("Enter");
+}
+
+/** How many seats the figure says are filled. */
+async function filled(seats) {
+  const said = (await seats.innerText()).match(/(\d+) of \d+/);
+  return Number(said?.[1]);
+}
