@@ -93,6 +93,9 @@ for (const reader of Object.keys(PAGES)) {
       const page = await context.newPage();
       const broken = [];
       page.on("pageerror", (error) => broken.push(`${page.url()}: ${error}`));
+      page.on("console", (message) => {
+        if (message.text().includes("Content Security Policy")) broken.push(`${page.url()}: ${message.text()}`);
+      });
       for (const path of PAGES[reader]()) {
         await page.setViewportSize(SIZES[0]);
         await page.goto(product.url + path);

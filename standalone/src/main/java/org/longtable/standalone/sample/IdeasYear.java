@@ -43,7 +43,7 @@ final class IdeasYear {
 
     void play() {
         for (int number = 1; number <= IDEAS; number++) {
-            idea(number, opened.plusDays(40 + number * 4L + script.between(0, 4)));
+            idea(number, opened.plusDays(40 + number * 5L + script.between(0, 4)));
         }
     }
 
