@@ -27,7 +27,7 @@ class LiveUnderLoadTest {
     private static final int PER_SECOND = 50;
     private static final int COUNCILS = 10;
     private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("longtable.load.seconds", 10));
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("longtable.load.warm-up", 2));
 
     @TempDir
     private Path data;

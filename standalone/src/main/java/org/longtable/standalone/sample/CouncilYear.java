@@ -179,7 +179,7 @@ final class CouncilYear {
 
     private void onboard(Player member, LocalDate joined) {
         for (OnboardingStep step : OnboardingStep.values()) {
-            if (script.chance(92)) {
+            if (script.chance(96)) {
                 LocalDate done = joined.plusDays(script.between(2, 30));
                 boolean expires = step == OnboardingStep.HIPAA_TRAINING || step == OnboardingStep.IMMUNIZATION;
                 script.act(
@@ -193,7 +193,7 @@ final class CouncilYear {
                                 step,
                                 "seen by " + coordinator.name(),
                                 done,
-                                expires ? done.plusMonths(script.between(9, 14)) : null));
+                                expires ? done.plusMonths(script.between(13, 26)) : null));
             }
         }
     }

@@ -27,6 +27,8 @@ import org.longtable.standalone.sample.Texts.IdeaText;
 final class IdeasYear {
 
     private static final int IDEAS = 76;
+    /** Of these, some wait to be talked over. */
+    private static final int RECENT = 12;
 
     private final List<IdeaText> texts = Texts.ideas();
     private final Script script;
@@ -54,7 +56,7 @@ final class IdeasYear {
         submit(idea, author, text, day);
         LocalDate acknowledged = day.plusDays(script.between(1, 5));
         coordinates(acknowledged, 9, idea, new AcknowledgeIdea(idea));
-        if (script.chance(95)) {
+        if (number <= IDEAS - RECENT || script.chance(80)) {
             MeetingsYear.next(members, opened, acknowledged.plusDays(2))
                     .ifPresent(monthly -> weigh(idea, author, text, acknowledged, monthly));
         }

@@ -44,7 +44,9 @@ final class MeetingsYear {
     /** How long before it a meeting is planned. */
     static final int PLANNED_DAYS = 28;
 
-    private static final int MONTHS = 13;
+    /** The last of them is planned, and still to come. */
+    private static final int MONTHS = 14;
+
     private static final List<String> TOPICS = List.of(
             "What families told us this month",
             "First hour after arrival",
@@ -244,7 +246,7 @@ final class MeetingsYear {
                         ACTIONS.get(number),
                         script.oneOf(members).person(),
                         day.plusDays(21)));
-        if (script.chance(85)) {
+        if (script.chance(95)) {
             coordinates(
                     Script.at(day.plusDays(script.between(3, 30)), 16, 0),
                     meeting,

@@ -38,7 +38,7 @@ final class WorkYear {
 
     void play() {
         for (int number = 0; number < TITLES.size(); number++) {
-            offer(number, opened.plusDays(60 + number * 55L + script.between(0, 20)));
+            offer(number, opened.plusDays(60 + number * 68L + script.between(0, 20)));
         }
     }
 
