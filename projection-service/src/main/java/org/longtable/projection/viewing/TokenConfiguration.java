@@ -1,12 +1,14 @@
 package org.longtable.projection.viewing;
 
 import com.mongodb.client.MongoDatabase;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -17,9 +19,13 @@ class TokenConfiguration {
 
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
 
+    /** The only process on its store takes up again what it held before a crash; among several, each waits for the claims of one that is gone. */
     @Bean
-    TokenStore tokenStore(MongoDatabase database, Serializer serializer) {
+    TokenStore tokenStore(
+            MongoDatabase database, Serializer serializer, @Value("${longtable.ledger.alone:false}") boolean alone) {
+        String process = ManagementFactory.getRuntimeMXBean().getName();
         return MongoTokenStore.builder()
+                .nodeId(alone ? "alone" : process)
                 .mongoTemplate(DefaultMongoTemplate.builder()
                         .mongoDatabase(database)
                         .trackingTokensCollectionName("trackingtokens")
