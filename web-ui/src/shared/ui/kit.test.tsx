@@ -112,7 +112,7 @@ describe("a moment", () => {
     } as Intl.ResolvedDateTimeFormatOptions);
     show(<When at="2026-12-02T23:00:00Z" zone="America/Chicago" />);
     const text = screen.getByRole("time").textContent?.replace(/\s+/g, " ");
-    expect(text).toBe("Wednesday, December 2 at 5:00 PM (Chicago) 6:00 PM where you are");
+    expect(text).toBe("Wednesday, December 2 at 5:00 PM (Chicago) · 6:00 PM where you are");
   });
 });
 
