@@ -38,6 +38,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest signed checkpoint of the ledger
+         * @description A note in the format C2SP tlog-checkpoint. With fresh=true the ledger is signed as it is now.
+         */
+        get: operations["proofView_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/export": {
         parameters: {
             query?: never;
@@ -55,6 +75,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public key that checkpoints are signed with
+         * @description Note it elsewhere: who checks a receipt needs it from somebody they trust.
+         */
+        get: operations["proofView_key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole ledger as a file
+         * @description JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere.
+         */
+        get: operations["proofView_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/proof/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that one checkpoint is the beginning of another
+         * @description The sizes are the second lines of the two checkpoints.
+         */
+        get: operations["proofView_growth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/proof/{position}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that an event is in the newest checkpoint */
+        get: operations["proofView_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/{position}": {
         parameters: {
             query?: never;
@@ -64,6 +161,26 @@ export interface paths {
         };
         /** One event, whole, and its place in the chain */
         get: operations["auditTrail_event"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{position}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A receipt for an event
+         * @description A small file that shows, years later and without this program, that the event stood in the ledger.
+         */
+        get: operations["proofView_receipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2618,6 +2735,21 @@ export interface components {
             skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
             strengths?: string | null;
         };
+        ProofViewEventProof: {
+            checkpoint: string;
+            /** Format: int64 */
+            index: number;
+            path: string[];
+            /** Format: int64 */
+            position: number;
+        };
+        ProofViewGrowthProof: {
+            /** Format: int64 */
+            from: number;
+            path: string[];
+            /** Format: int64 */
+            to: number;
+        };
         ProvideAccommodationBody: {
             how: string;
             /** @enum {string} */
@@ -2666,6 +2798,17 @@ export interface components {
         };
         ReassignActionBody: {
             owner: string;
+        };
+        Receipt: {
+            checkpoint: string;
+            commit: string;
+            format: string;
+            /** Format: int64 */
+            index: number;
+            key: string;
+            path: string[];
+            /** Format: int64 */
+            position: number;
         };
         RecordChangeAnswer: {
             language: string;
@@ -2976,6 +3119,28 @@ export interface operations {
             };
         };
     };
+    proofView_checkpoint: {
+        parameters: {
+            query?: {
+                fresh?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
     auditTrail_export: {
         parameters: {
             query?: {
@@ -3003,6 +3168,89 @@ export interface operations {
             };
         };
     };
+    proofView_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    proofView_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    proofView_growth: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofViewGrowthProof"];
+                };
+            };
+        };
+    };
+    proofView_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofViewEventProof"];
+                };
+            };
+        };
+    };
     auditTrail_event: {
         parameters: {
             query?: never;
@@ -3021,6 +3269,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEvent"];
+                };
+            };
+        };
+    };
+    proofView_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                position: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
                 };
             };
         };

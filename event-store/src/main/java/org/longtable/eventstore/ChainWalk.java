@@ -26,7 +26,13 @@ final class ChainWalk {
         } catch (ClassCastException | NullPointerException e) {
             return "the document is not a commit";
         }
-        String fault = chainFault(commit, CommitCodec.toldCount(document));
+        return step(commit, CommitCodec.toldCount(document));
+    }
+
+    /** As {@link #step(Document)}, of a commit that tells it has {@code count} events. */
+    @Nullable
+    String step(Commit commit, long count) {
+        String fault = chainFault(commit, count);
         if (fault == null) {
             fault = sequenceFault(commit);
         }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -41,7 +40,7 @@ class LedgerTreeTest {
     private void append(int count) {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Commit next = following(commits.size() % 3 + 1);
+            Commit next = Ledgers.following(commits, commits.size() % 3 + 1, "hello");
             commits.add(next);
             documents.add(CommitCodec.toDocument(next));
             leaves.add(TreeHash.leafOfCommit(next.hash()));
@@ -49,16 +48,6 @@ class LedgerTreeTest {
             roots.add(expected.root());
         }
         database.getCollection("ledger").insertMany(documents);
-    }
-
-    private Commit following(int events) {
-        ChainEnd end = commits.isEmpty() ? ChainEnd.EMPTY : commits.getLast().end();
-        List<RecordedEvent> some = new ArrayList<>();
-        for (int i = 0; i < events; i++) {
-            some.add(new RecordedEvent(
-                    "e-" + (end.next() + i), "text", "1", null, null, -1, "\"hello\"", "{}", Instant.EPOCH));
-        }
-        return Commit.following(end, Instant.EPOCH, some);
     }
 
     @Test

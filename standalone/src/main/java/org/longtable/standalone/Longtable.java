@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.embedded.StoreInUse;
@@ -42,9 +43,13 @@ public final class Longtable {
 
     private static int run(String... arguments) {
         try {
-            Options options = Options.parse(arguments);
             // Until Boot has set up logging, a library's chatter would stand on the terminal.
             LoggingSystem.get(Longtable.class.getClassLoader()).beforeInitialize();
+            Optional<ProofOptions> proof = ProofOptions.parse(arguments);
+            if (proof.isPresent()) {
+                return new ProofCommands(OUT, ERR).run(proof.get());
+            }
+            Options options = Options.parse(arguments);
             if (options.help()) {
                 OUT.print(Options.HELP);
                 return 0;
@@ -126,6 +131,7 @@ public final class Longtable {
             "--server.address=127.0.0.1",
             "--logging.file.name=" + data.resolve("longtable.log"),
             "--longtable.master-key-file=" + MasterKeyFile.in(data),
+            "--longtable.ledger.signing-key-file=" + SigningKeyFile.in(data),
             "--longtable.mongodb.uri=" + store.connectionString()
         };
     }

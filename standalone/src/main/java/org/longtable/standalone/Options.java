@@ -29,6 +29,10 @@ record Options(
             ./run                      start Longtable and print its address
             ./run --sample             the same, with a sample year when the store is empty
             ./run import FOLDER        bring in the spreadsheets of a folder, then stop
+            ./run verify               check that nothing in the ledger was changed, and its signatures
+            ./run verify --export FILE the same for an exported ledger, on any machine (--key KEY: signed by whom)
+            ./run export FILE          write the ledger to a file, personal data sealed
+            ./run signing-key          print a new key for signing checkpoints, for a server
 
               --data DIR               where the data lives (default: ./data)
               --port N                 the port on this machine (default: 8080)

@@ -1,6 +1,7 @@
 package org.longtable.standalone;
 
 import org.longtable.council.running.LedgerConfiguration;
+import org.longtable.projection.running.ProofConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,5 @@ import org.springframework.context.annotation.Import;
         basePackages = {"org.longtable.council", "org.longtable.projection", "org.longtable.standalone"},
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.longtable\\.\\w+\\.running\\..*"))
-@Import(LedgerConfiguration.class)
+@Import({LedgerConfiguration.class, ProofConfiguration.class})
 class StandaloneConfiguration {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.sealing.MasterKey;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,21 +36,26 @@ public final class Product implements AutoCloseable {
     public Product() {
         this(
                 EmbeddedMongo.inMemory(),
-                "--longtable.master-key=" + Base64.getEncoder().encodeToString(MasterKey.newBytes()));
+                "--longtable.master-key=" + Base64.getEncoder().encodeToString(MasterKey.newBytes()),
+                "--longtable.ledger.signing-key=" + NoteSigner.generate().secret());
     }
 
     /** Starts it on a free port, on the store in a folder. */
     Product(Path data) {
-        this(EmbeddedMongo.open(data), "--longtable.master-key-file=" + MasterKeyFile.in(data));
+        this(
+                EmbeddedMongo.open(data),
+                "--longtable.master-key-file=" + MasterKeyFile.in(data),
+                "--longtable.ledger.signing-key-file=" + SigningKeyFile.in(data));
     }
 
-    private Product(EmbeddedMongo store, String masterKey) {
+    private Product(EmbeddedMongo store, String masterKey, String signingKey) {
         this.store = store;
         context = new SpringApplicationBuilder(StandaloneConfiguration.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         masterKey,
+                        signingKey,
                         "--longtable.mongodb.uri=" + store.connectionString());
     }
 

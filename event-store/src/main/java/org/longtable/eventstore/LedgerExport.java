@@ -1,0 +1,55 @@
+package org.longtable.eventstore;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.longtable.eventstore.proof.NoteVerifier;
+
+/**
+ * The ledger as JSON lines: one that says what follows and gives the public key, one for each checkpoint, one for each commit, all in
+ * order.
+ */
+final class LedgerExport {
+
+    static final String FORMAT = "longtable-ledger/1";
+    private static final int PAGE = 500;
+
+    private final LedgerCollection ledger;
+    private final List<Checkpoints.Stored> checkpoints;
+    private final NoteVerifier key;
+
+    LedgerExport(LedgerCollection ledger, List<Checkpoints.Stored> checkpoints, NoteVerifier key) {
+        this.ledger = ledger;
+        this.checkpoints = checkpoints;
+        this.key = key;
+    }
+
+    void write(Writer out, LongConsumer progress) throws IOException {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("format", FORMAT);
+        head.put("key", key.toString());
+        line(out, LedgerLine.JSON.writeValueAsString(head));
+        for (Checkpoints.Stored checkpoint : checkpoints) {
+            line(out, LedgerLine.JSON.writeValueAsString(Map.of("checkpoint", checkpoint.note())));
+        }
+        long from = Commit.FIRST_POSITION;
+        List<Commit> page = ledger.from(from, PAGE);
+        while (!page.isEmpty()) {
+            for (Commit commit : page) {
+                line(out, LedgerLine.write(commit));
+            }
+            from = page.getLast().next();
+            progress.accept(from - 1);
+            page = ledger.from(from, PAGE);
+        }
+        out.flush();
+    }
+
+    private static void line(Writer out, String json) throws IOException {
+        out.write(json);
+        out.write('\n');
+    }
+}

@@ -1,0 +1,134 @@
+package org.longtable.projection.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.longtable.eventstore.LedgerProofs;
+import org.longtable.eventstore.LedgerRewritten;
+import org.longtable.eventstore.proof.InclusionProof;
+import org.longtable.eventstore.proof.Receipt;
+import org.longtable.eventstore.proof.TreeHash;
+import org.longtable.projection.viewing.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What proves the ledger to somebody who does not trust it: docs/ledger-format.md tells how to check it. */
+@RestController
+class ProofView {
+
+    private static final String NO_EVENT = "no-such-event";
+
+    private final LedgerProofs proofs;
+
+    ProofView(LedgerProofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /**
+     * Shows that an event is in the ledger that a checkpoint signed.
+     *
+     * @param position of the event
+     * @param index of its commit in the tree, from 0
+     * @param path hashes in base 64, from the commit's leaf to the checkpoint's root
+     * @param checkpoint signed, as a note
+     */
+    record EventProof(long position, long index, List<String> path, String checkpoint) {}
+
+    /**
+     * Shows that the ledger of one size is the beginning of the ledger of another.
+     *
+     * @param from number of commits of the smaller
+     * @param to number of commits of the larger
+     * @param path hashes in base 64
+     */
+    record GrowthProof(long from, long to, List<String> path) {}
+
+    @Operation(
+            summary = "The newest signed checkpoint of the ledger",
+            description =
+                    "A note in the format C2SP tlog-checkpoint. With fresh=true the ledger is signed as it is now.",
+            tags = "audit")
+    @GetMapping(path = "/api/audit/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
+    String checkpoint(@RequestParam(defaultValue = "false") boolean fresh) {
+        return (fresh ? proofs.sign() : proofs.newest()).note();
+    }
+
+    @Operation(
+            summary = "The public key that checkpoints are signed with",
+            description = "Note it elsewhere: who checks a receipt needs it from somebody they trust.",
+            tags = "audit")
+    @GetMapping(path = "/api/audit/key", produces = MediaType.TEXT_PLAIN_VALUE)
+    String key() {
+        return proofs.key() + "\n";
+    }
+
+    @Operation(summary = "Proof that an event is in the newest checkpoint", tags = "audit")
+    @GetMapping("/api/audit/proof/{position}")
+    EventProof event(@PathVariable long position) {
+        LedgerProofs.Signed signed = proofs.newest();
+        InclusionProof proof = proofs.inclusion(position, signed).orElseThrow(() -> new NotFound(NO_EVENT));
+        return new EventProof(position, proof.index(), base64(proof.path()), signed.note());
+    }
+
+    @Operation(
+            summary = "Proof that one checkpoint is the beginning of another",
+            description = "The sizes are the second lines of the two checkpoints.",
+            tags = "audit")
+    @GetMapping("/api/audit/proof/consistency")
+    GrowthProof growth(@RequestParam long from, @RequestParam long to) {
+        return proofs.consistency(from, to)
+                .map(proof -> new GrowthProof(proof.from(), proof.to(), base64(proof.path())))
+                .orElseThrow(() -> new NotFound("no-such-checkpoint"));
+    }
+
+    @Operation(
+            summary = "A receipt for an event",
+            description =
+                    "A small file that shows, years later and without this program, that the event stood in the ledger.",
+            tags = "audit")
+    @GetMapping("/api/audit/{position}/receipt")
+    ResponseEntity<Receipt> receipt(@PathVariable long position) {
+        Receipt receipt = proofs.receipt(position).orElseThrow(() -> new NotFound(NO_EVENT));
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=\"receipt-" + position + ".json\"")
+                .body(receipt);
+    }
+
+    @Operation(
+            summary = "The whole ledger as a file",
+            description =
+                    "JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere.",
+            tags = "audit")
+    @GetMapping(path = "/api/audit/ledger", produces = "application/x-ndjson")
+    void ledger(HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"ledger.jsonl\"");
+        response.setContentType("application/x-ndjson");
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        proofs.export(out, at -> {});
+    }
+
+    /** Then nothing is vouched for, until an operator has found out what happened. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rewritten(LedgerRewritten fault) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(fault.getMessage()));
+        problem.setType(URI.create("/problems/ledger-rewritten"));
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
+    }
+
+    private static List<String> base64(List<TreeHash> path) {
+        return path.stream().map(TreeHash::base64).toList();
+    }
+}

@@ -1,0 +1,174 @@
+package org.longtable.standalone;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.BufferedReader;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.longtable.eventstore.ExportRefused;
+import org.longtable.eventstore.LedgerProofs;
+import org.longtable.eventstore.ProofCheck;
+import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.StoreInUse;
+import org.longtable.eventstore.proof.NoteRefused;
+import org.longtable.eventstore.proof.NoteSigner;
+import org.longtable.eventstore.proof.NoteVerifier;
+
+/** {@code ./run verify} and {@code ./run export}: what proves the ledger, on a terminal, without starting the product. */
+final class ProofCommands {
+
+    /** The ledger, or the file, does not hold. */
+    static final int DOES_NOT_HOLD = 1;
+
+    private static final int IN_USE = 2;
+    private static final int UNREADABLE = 4;
+    private static final String DATABASE = "longtable";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ProofCommands(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Does what was asked for and returns the exit status, 0 when all is well. */
+    int run(ProofOptions options) {
+        try {
+            return switch (options.what()) {
+                case VERIFY -> options.file() == null ? verify(options) : verifyFile(options, options.file());
+                case EXPORT -> export(options);
+                case SIGNING_KEY -> newKey();
+            };
+        } catch (StoreInUse e) {
+            err.println("Longtable is running on the data folder " + options.data()
+                    + ": stop it first (Ctrl-C), or take the file that /api/audit/ledger gives.");
+            return IN_USE;
+        } catch (NoteRefused | ExportRefused e) {
+            err.println(e.getMessage());
+            return UNREADABLE;
+        } catch (IOException e) {
+            err.println("A file cannot be read or written: " + e.getMessage() + ".");
+            return UNREADABLE;
+        }
+    }
+
+    private int newKey() {
+        out.println(NoteSigner.generate().secret());
+        return 0;
+    }
+
+    private int verify(ProofOptions options) throws IOException {
+        if (missing(options.data())) {
+            return UNREADABLE;
+        }
+        NoteVerifier key =
+                options.key() == null ? SigningKeyFile.verifier(options.data()).orElse(null) : options.key();
+        if (key == null) {
+            out.println("The folder has no signing key, so checkpoints cannot be checked; --key names one.");
+        }
+        NoteVerifier used = key == null ? NoteSigner.generate().verifier() : key;
+        try (EmbeddedMongo store = EmbeddedMongo.open(options.data());
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoDatabase database = client.getDatabase(DATABASE);
+            long head = ProofCheck.head(database);
+            ProofCheck.Outcome outcome = ProofCheck.ofLedger(database, used, bar("Verifying", head));
+            return tell(outcome, used);
+        }
+    }
+
+    private int verifyFile(ProofOptions options, Path file) throws IOException {
+        long bytes = Files.size(file);
+        try (Counted counted = new Counted(Files.newInputStream(file));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(counted, StandardCharsets.UTF_8))) {
+            LongConsumer bar = bar("Verifying bytes", bytes);
+            ProofCheck.Outcome outcome =
+                    ProofCheck.ofExport(lines, options.key(), position -> bar.accept(counted.read));
+            if (options.key() == null) {
+                out.println();
+                out.print("The file names its own key; --key checks against the one that you know.");
+            }
+            return tell(outcome, options.key());
+        }
+    }
+
+    private int export(ProofOptions options) throws IOException {
+        if (missing(options.data()) || options.file() == null) {
+            return UNREADABLE;
+        }
+        try (EmbeddedMongo store = EmbeddedMongo.open(options.data());
+                MongoClient client = MongoClients.create(store.connectionString());
+                Writer file = Files.newBufferedWriter(options.file())) {
+            MongoDatabase database = client.getDatabase(DATABASE);
+            NoteSigner signer = NoteSigner.parse(Files.readString(SigningKeyFile.in(options.data())));
+            LedgerProofs.of(database, signer, Clock.systemUTC())
+                    .export(file, bar("Exporting", ProofCheck.head(database)));
+            out.println();
+            out.println("The ledger is in " + options.file() + ". Its key: " + signer.verifier());
+            out.println("On another machine: ./run verify --export " + options.file() + " --key '" + signer.verifier()
+                    + "'");
+            return 0;
+        }
+    }
+
+    private boolean missing(Path data) {
+        if (Files.isDirectory(data)) {
+            return false;
+        }
+        err.println("There is no folder " + data + ". --data names another.");
+        return true;
+    }
+
+    private LongConsumer bar(String label, long total) {
+        return done -> {
+            out.print(TerminalBar.line(label, done, total));
+            out.flush();
+        };
+    }
+
+    private int tell(ProofCheck.Outcome outcome, @Nullable NoteVerifier key) {
+        out.println();
+        if (outcome.finding().firstWrong().isPresent()) {
+            err.println("Position " + outcome.finding().firstWrong().getAsLong() + " does not hold: "
+                    + outcome.finding().why() + ".");
+            return DOES_NOT_HOLD;
+        }
+        out.println("Everything holds: " + outcome.finding().verified() + " events in " + outcome.commits()
+                + " commits, and " + outcome.checkpoints() + " signed checkpoints over them.");
+        if (outcome.byOthers() > 0) {
+            out.println(outcome.byOthers() + " checkpoints are signed with other keys and were passed over.");
+        }
+        if (key != null && outcome.checkpoints() > 0) {
+            out.println("Signed with " + key + ": compare it with the key that you noted elsewhere.");
+        }
+        return 0;
+    }
+
+    /** Counts what has been read. */
+    private static final class Counted extends FilterInputStream {
+
+        private long read;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            int count = super.read(bytes, from, length);
+            read += Math.max(count, 0);
+            return count;
+        }
+    }
+}

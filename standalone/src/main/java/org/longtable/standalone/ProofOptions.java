@@ -1,0 +1,91 @@
+package org.longtable.standalone;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.longtable.eventstore.proof.NoteRefused;
+import org.longtable.eventstore.proof.NoteVerifier;
+import org.longtable.standalone.Options.NotUnderstood;
+
+/**
+ * What was asked about the ledger on the command line.
+ *
+ * @param what to do
+ * @param data folder of the embedded store
+ * @param file an exported ledger to check, or to be written; null to check the store
+ * @param key the key that whoever asks knows to be the ledger's; null to take the one at hand
+ */
+record ProofOptions(
+        What what, Path data, @Nullable Path file, @Nullable NoteVerifier key) {
+
+    /** What can be asked for. */
+    enum What {
+        VERIFY,
+        EXPORT,
+        SIGNING_KEY
+    }
+
+    /** What was asked for; empty when it is nothing about the ledger. */
+    static Optional<ProofOptions> parse(String... arguments) throws NotUnderstood {
+        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        What what = what(rest.isEmpty() ? "" : rest.pop());
+        if (what == null) {
+            return Optional.empty();
+        }
+        ProofOptions options = new ProofOptions(what, Path.of("data"), null, null);
+        if (what == What.EXPORT) {
+            options = new ProofOptions(what, options.data, path("export", rest), null);
+        }
+        while (!rest.isEmpty()) {
+            options = options.with(rest.pop(), rest);
+        }
+        return Optional.of(options);
+    }
+
+    private static @Nullable What what(String word) {
+        return switch (word) {
+            case "verify" -> What.VERIFY;
+            case "export" -> What.EXPORT;
+            case "signing-key" -> What.SIGNING_KEY;
+            default -> null;
+        };
+    }
+
+    private ProofOptions with(String argument, Deque<String> rest) throws NotUnderstood {
+        return switch (argument) {
+            case "--data" -> new ProofOptions(what, path(argument, rest), file, key);
+            case "--export" -> new ProofOptions(what, data, path(argument, rest), key);
+            case "--key" -> new ProofOptions(what, data, file, key(next(argument, rest)));
+            default ->
+                throw new NotUnderstood(
+                        "\"" + argument + "\" is not something ./run knows here. ./run --help says what is.");
+        };
+    }
+
+    private static NoteVerifier key(String text) throws NotUnderstood {
+        try {
+            return NoteVerifier.parse(text);
+        } catch (NoteRefused e) {
+            throw new NotUnderstood("--key needs a public key as GET /api/audit/key answers it. " + e.getMessage());
+        }
+    }
+
+    private static Path path(String argument, Deque<String> rest) throws NotUnderstood {
+        try {
+            return Path.of(next(argument, rest));
+        } catch (InvalidPathException e) {
+            throw new NotUnderstood(argument + " needs a file or folder; \"" + e.getInput() + "\" cannot be one.");
+        }
+    }
+
+    private static String next(String argument, Deque<String> rest) throws NotUnderstood {
+        if (rest.isEmpty()) {
+            throw new NotUnderstood(argument + " needs something after it. ./run --help says what.");
+        }
+        return rest.pop();
+    }
+}

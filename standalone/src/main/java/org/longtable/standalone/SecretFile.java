@@ -1,0 +1,41 @@
+package org.longtable.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Supplier;
+
+/** A secret of the trial: made once, in a file of its own that only its owner may read. */
+final class SecretFile {
+
+    private SecretFile() {}
+
+    /** The file, made with what {@code secret} gives when there is none. */
+    static Path in(Path data, String name, Supplier<String> secret) {
+        Path file = data.resolve(name);
+        try {
+            if (Files.notExists(file)) {
+                create(file, secret.get());
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the secret could not be made at " + file, e);
+        }
+    }
+
+    private static void create(Path file, String secret) throws IOException {
+        try {
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, secret, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            // Somebody was faster; the store's lock lets only one of us go on.
+        }
+    }
+}
