@@ -1,0 +1,144 @@
+package org.longtable.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.longtable.eventstore.proof.Checkpoint;
+import org.longtable.eventstore.proof.ConsistencyProof;
+import org.longtable.eventstore.proof.NoteVerifier;
+import org.longtable.eventstore.proof.Receipt;
+import org.longtable.eventstore.proof.TreeHash;
+import org.longtable.standalone.Options.NotUnderstood;
+import tools.jackson.databind.JsonNode;
+
+/** What people take home proves the ledger without it, and what is done to an exported ledger shows on a terminal. */
+class ProvenLedgerTest {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Product product;
+
+    @BeforeEach
+    void start() throws Exception {
+        data = Files.createDirectory(folder.resolve("data"));
+        product = new Product(data);
+        FirstSteps.in(product);
+    }
+
+    @AfterEach
+    void stop() {
+        product.close();
+    }
+
+    private String text(String path) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(product.url() + path)).build();
+        return http.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private int run(String... arguments) throws NotUnderstood {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Optional<ProofOptions> options = ProofOptions.parse(arguments);
+        return new ProofCommands(out, out).run(options.orElseThrow());
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_receipt_is_checked_without_the_ledger() throws Exception {
+        NoteVerifier key = NoteVerifier.parse(text("/api/audit/key"));
+        Receipt receipt = Receipt.parse(text("/api/audit/1/receipt"));
+        product.close();
+        assertThat(receipt.check(key).event().type()).isEqualTo("organization.OrganizationCreated");
+    }
+
+    @Test
+    void an_older_checkpoint_is_shown_to_be_the_beginning_of_a_newer_one() throws Exception {
+        NoteVerifier key = NoteVerifier.parse(text("/api/audit/key"));
+        Checkpoint before = Checkpoint.open(text("/api/audit/checkpoint"), key);
+        FirstSteps.in(product);
+        assertThat(Checkpoint.open(text("/api/audit/checkpoint"), key)).isEqualTo(before);
+        Checkpoint after = Checkpoint.open(text("/api/audit/checkpoint?fresh=true"), key);
+        JsonNode answer = product.get("/api/audit/proof/consistency?from=" + before.size() + "&to=" + after.size())
+                .body();
+        List<TreeHash> path = new ArrayList<>();
+        answer.get("path").forEach(hash -> path.add(TreeHash.ofBase64(hash.asString())));
+        assertThat(after.size()).isGreaterThan(before.size());
+        assertThat(new ConsistencyProof(before.size(), after.size(), path).proves(before.root(), after.root()))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_not_there_is_not_proven() throws Exception {
+        assertThat(product.get("/api/audit/999/receipt").status()).isEqualTo(404);
+        assertThat(product.get("/api/audit/proof/999").status()).isEqualTo(404);
+        assertThat(product.get("/api/audit/proof/consistency?from=1&to=999").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_ledger_is_verified_and_exported_once_the_product_has_stopped() throws Exception {
+        Path file = folder.resolve("ledger.jsonl");
+        assertThat(run("verify", "--data", data.toString())).isEqualTo(2);
+        assertThat(said()).contains("stop it first");
+        String key = text("/api/audit/key").strip();
+        product.close();
+        assertThat(run("export", file.toString(), "--data", data.toString())).isZero();
+        assertThat(run("verify", "--data", data.toString())).isZero();
+        assertThat(run("verify", "--export", file.toString(), "--key", key)).isZero();
+        assertThat(said()).contains("Everything holds", "1 signed checkpoints");
+        assertThat(Files.readString(file)).doesNotContain("Elena");
+    }
+
+    @Test
+    void a_changed_file_is_told_with_its_first_wrong_position() throws Exception {
+        Path file = folder.resolve("ledger.jsonl");
+        Files.writeString(file, text("/api/audit/ledger").replace("Lakeside", "Seaside"));
+        assertThat(run("verify", "--export", file.toString())).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(said()).contains("Position 1 does not hold");
+        Files.writeString(file, "hello");
+        assertThat(run("verify", "--export", file.toString())).isEqualTo(4);
+        assertThat(said()).contains("not an exported ledger");
+    }
+
+    @Test
+    void the_signing_key_is_its_owners_only_and_stays_the_same() throws Exception {
+        Path file = data.resolve("signing.key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(SigningKeyFile.in(data)).isEqualTo(file);
+        assertThat(text("/api/audit/key").strip())
+                .isEqualTo(SigningKeyFile.verifier(data).orElseThrow().toString());
+    }
+
+    @Test
+    void what_is_not_understood_is_said() {
+        assertThatThrownBy(() -> run("verify", "--nonsense")).isInstanceOf(NotUnderstood.class);
+        assertThatThrownBy(() -> run("verify", "--key", "nonsense")).hasMessageContaining("public key");
+        assertThatThrownBy(() -> run("export")).isInstanceOf(NotUnderstood.class);
+    }
+}
