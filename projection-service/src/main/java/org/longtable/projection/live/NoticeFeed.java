@@ -105,12 +105,12 @@ class NoticeFeed implements SmartLifecycle {
     }
 
     private synchronized void publish(TrackedEventMessage<?> event) {
-        last = position(event);
-        // While nobody listens, nothing is opened.
+        // While nobody listens, nothing is opened. What cannot be opened now is tried again: the place moves last.
         if (!listeners.isEmpty()) {
             Notice notice = notice(event);
             listeners.forEach(listener -> listener.accept(notice));
         }
+        last = position(event);
     }
 
     private static Notice notice(TrackedEventMessage<?> event) {
