@@ -3,6 +3,8 @@ package org.longtable.projection.live;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.longtable.eventstore.LedgerStorageEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,12 +25,14 @@ class LiveSocket extends TextWebSocketHandler {
     private static final int SEND_LIMIT_MILLIS = 10_000;
     private static final int BUFFER_LIMIT_BYTES = 256 * 1024;
 
-    private final NoticeFeed feed;
+    private final EventStore events;
+    private final LedgerStorageEngine ledger;
     private final JsonMapper json;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
 
-    LiveSocket(NoticeFeed feed, JsonMapper json) {
-        this.feed = feed;
+    LiveSocket(EventStore events, LedgerStorageEngine ledger, JsonMapper json) {
+        this.events = events;
+        this.ledger = ledger;
         this.json = json;
     }
 
@@ -37,14 +41,14 @@ class LiveSocket extends TextWebSocketHandler {
         // A client that does not keep up is dropped; it comes back and resumes by position.
         WebSocketSession patient =
                 new ConcurrentWebSocketSessionDecorator(session, SEND_LIMIT_MILLIS, BUFFER_LIMIT_BYTES);
-        subscriptions.put(session.getId(), new Subscription(patient, feed, json));
+        subscriptions.put(session.getId(), new Subscription(patient, events, ledger, json));
     }
 
     @Override
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         Subscription gone = subscriptions.remove(session.getId());
         if (gone != null) {
-            feed.leave(gone);
+            gone.end();
         }
     }
 

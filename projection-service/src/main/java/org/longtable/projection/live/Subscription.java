@@ -1,45 +1,54 @@
 package org.longtable.projection.live;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.longtable.contract.Act;
+import org.longtable.contract.DomainEvent;
+import org.longtable.eventstore.LedgerClosed;
+import org.longtable.eventstore.LedgerStorageEngine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.SessionLimitExceededException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One connection: catches up from the position that the client names, then follows the feed. */
-final class Subscription implements NoticeFeed.Listener {
+/**
+ * One connection: follows the ledger by its own thread from the position that the client names, so that it misses nothing and keeps
+ * nobody waiting. Whatever goes wrong ends the connection, for a client that is told so comes back and resumes.
+ */
+final class Subscription {
 
     private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
 
     /** Beyond this many missed notices it is cheaper to ask for everything anew. */
     private static final int MOST_MISSED = 2_000;
 
-    private static final int PAGE = 200;
-
     private final WebSocketSession session;
-    private final NoticeFeed feed;
+    private final EventStore events;
+    private final LedgerStorageEngine ledger;
     private final JsonMapper json;
-    private final AtomicBoolean resumed = new AtomicBoolean();
+    private final AtomicReference<Thread> following = new AtomicReference<>();
 
-    /** Written before joining the feed, read by the feed only after that. */
-    private volatile long caughtUpTo;
-
-    Subscription(WebSocketSession session, NoticeFeed feed, JsonMapper json) {
+    Subscription(WebSocketSession session, EventStore events, LedgerStorageEngine ledger, JsonMapper json) {
         this.session = session;
-        this.feed = feed;
+        this.events = events;
+        this.ledger = ledger;
         this.json = json;
     }
 
     /** Starts, once, after the position that the client has seen last; a null or absent one means "from now". */
     void resume(JsonNode lastSeen) {
-        if (resumed.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("live-catch-up").start(() -> catchUp(lastSeen));
+        Thread thread = Thread.ofVirtual().name("live").unstarted(() -> follow(lastSeen));
+        if (following.compareAndSet(null, thread)) {
+            thread.start();
         }
     }
 
@@ -47,45 +56,54 @@ final class Subscription implements NoticeFeed.Listener {
         session.sendMessage(new TextMessage(json.writeValueAsBytes(message)));
     }
 
-    @Override
-    public void accept(Notice notice) {
-        if (notice.position() <= caughtUpTo) {
-            // Catching up reads the ledger itself, which may be ahead of the feed: this one was sent already.
-            return;
+    /** The connection is gone. */
+    void end() {
+        Thread thread = following.get();
+        if (thread != null) {
+            thread.interrupt();
         }
-        try {
-            send(notice);
+    }
+
+    private void follow(JsonNode lastSeen) {
+        CloseStatus why = CloseStatus.SERVICE_RESTARTED;
+        try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(greeted(lastSeen))) {
+            while (session.isOpen()) {
+                send(notice(stream.nextAvailable()));
+            }
+        } catch (InterruptedException | LedgerClosed e) {
+            LOG.debug("a live connection ended", e);
         } catch (IOException | SessionLimitExceededException | IllegalStateException e) {
             LOG.debug("a live connection did not keep up", e);
-            feed.leave(this);
+            why = CloseStatus.SESSION_NOT_RELIABLE;
+        } catch (RuntimeException e) {
+            LOG.warn("a live connection lost the ledger", e);
+            why = CloseStatus.SERVER_ERROR;
+        } finally {
+            close(why);
         }
     }
 
-    private void catchUp(JsonNode lastSeen) {
+    private GlobalSequenceTrackingToken greeted(JsonNode lastSeen) throws IOException {
+        long head = ledger.head();
+        long seen = lastSeen.isIntegralNumber() ? Math.clamp(lastSeen.asLong(), 0, head) : head;
+        send(Map.of("hello", head));
+        if (head - seen > MOST_MISSED) {
+            send(Map.of("refresh", head));
+            seen = head;
+        }
+        return new GlobalSequenceTrackingToken(seen);
+    }
+
+    private void close(CloseStatus why) {
         try {
-            long head = feed.head();
-            long seen = lastSeen.isIntegralNumber() ? Math.min(lastSeen.asLong(), head) : head;
-            send(Map.of("hello", head));
-            if (head - seen > MOST_MISSED) {
-                send(Map.of("refresh", head));
-                seen = head;
-            }
-            caughtUpTo = seen;
-            while (!feed.join(this, caughtUpTo)) {
-                caughtUpTo = sendMissed(caughtUpTo);
-            }
-        } catch (IOException | SessionLimitExceededException | IllegalStateException e) {
-            LOG.debug("a live connection ended while catching up", e);
+            session.close(why);
+        } catch (IOException e) {
+            LOG.debug("a live connection was gone already", e);
         }
     }
 
-    private long sendMissed(long seen) throws IOException {
-        long reached = seen;
-        List<Notice> missed = feed.missed(seen, PAGE);
-        for (Notice notice : missed) {
-            send(notice);
-            reached = notice.position();
-        }
-        return reached;
+    private static Notice notice(TrackedEventMessage<?> event) {
+        long position = event.trackingToken().position().orElseThrow();
+        return Notice.of(position, Act.from(event.getMetaData()), (DomainEvent) event.getPayload());
     }
 }

@@ -1,4 +1,4 @@
-/** The WebSocket: the ledger is the message bus, notices carry no data. */
+/** The WebSocket: the ledger is the message bus, each connection reads it for itself, notices carry no data. */
 @NullMarked
 package org.longtable.projection.live;
 
