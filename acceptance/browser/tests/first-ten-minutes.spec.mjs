@@ -53,6 +53,17 @@ test("a newcomer brings the spreadsheets of a year, seats an advisor by keyboard
   await press(page.getByRole("menuitem", { name: "By phone" }));
   await press(page.getByRole("button", { name: "Invite Rosa Delgado" }));
   await press(page.getByRole("button", { name: "Give a seat to Rosa Delgado" }));
+  await expect(page.getByText(/seats of this kind are filled/)).toBeVisible();
+  const rosa = page.url();
+  await press(page.getByRole("link", { name: "Change the number of seats" }));
+  await press(page.getByRole("button", { name: "Change the seats" }));
+  await page.getByLabel("Seats for family members and patients").focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("20");
+  await press(page.getByRole("button", { name: "Change the seats" }));
+  await expect(page.getByText("The number of seats is changed.")).toBeVisible();
+  await page.goto(rosa);
+  await press(page.getByRole("button", { name: "Give a seat to Rosa Delgado" }));
   await expect(page.getByText("Rosa Delgado has a seat from today.")).toBeVisible();
   await expect.poll(() => filled(seats)).toBe(before + 1);
 

@@ -1,6 +1,8 @@
 import { Button, Menu } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { Problem } from "@/shared/api/problem";
 import { useSession } from "@/shared/session/Session";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { say } from "@/shared/ui/Toasts";
@@ -34,6 +36,7 @@ function Courting({ entry, name }: { entry: Entry; name: string }) {
   const invited = entry.stage === "INVITED";
   const next = invited ? seat : invite;
   const deed = invited ? "seat" : "invite";
+  const full = next.error instanceof Problem && next.error.slug === "seat-taken";
   return (
     <>
       <div className={styles.buttons}>
@@ -81,6 +84,7 @@ function Courting({ entry, name }: { entry: Entry; name: string }) {
         </Button>
       </div>
       <ProblemNotice error={next.error ?? contact.error} />
+      {full && <Link to="/council">{t("deed.moreSeats")}</Link>}
       <Farewell
         kind="decline"
         name={name}

@@ -9,7 +9,7 @@ export interface Session {
   person: ChosenPerson;
   /** The council being looked at. */
   council: Council;
-  /** All councils this person may switch to, the current one included. */
+  /** All councils this person may switch to by name, the current one included. */
   councils: Council[];
   /** Whether the person holds one of the roles in the current council or in the whole organization. */
   is: (...roles: RoleName[]) => boolean;
@@ -25,7 +25,9 @@ export function sessionOf(
 ): Session | null {
   const everywhere = person.roles.some((role) => !role.council);
   const own = new Set(person.roles.map((role) => role.council));
-  const councils = organization.councils.filter(({ id }) => everywhere || own.has(id));
+  const councils = organization.councils
+    .filter(({ id }) => everywhere || own.has(id))
+    .sort((one, other) => one.name.localeCompare(other.name));
   const council = councils.find(({ id }) => id === chosen) ?? councils[0];
   if (!council) return null;
   const held = rolesIn(person.roles, council.id);
