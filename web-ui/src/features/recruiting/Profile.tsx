@@ -19,8 +19,8 @@ export function Profile({ way }: { way: Way }) {
   if (profile) {
     const skills = profile.skills.map((skill) => t(`skill.${skill}`));
     const spoken = profile.languages.map((tag) => languages.of(tag) ?? tag);
-    facts.push([t("profile.strengths"), profile.strengths ?? "—"]);
-    facts.push([t("profile.interests"), profile.interests ?? "—"]);
+    facts.push([t("profile.strengths"), profile.strengths?.text ?? "—"]);
+    facts.push([t("profile.interests"), profile.interests?.text ?? "—"]);
     facts.push([t("profile.skills"), skills.join(", ") || "—"]);
     facts.push([t("profile.languages"), spoken.join(", ") || "—"]);
   }

@@ -21,8 +21,8 @@ export function ProfileForm({ way, onClose }: { way: Way; onClose: () => void })
     initial: {
       skills: (said?.skills ?? []) as string[],
       languages: said?.languages ?? [],
-      interests: said?.interests ?? "",
-      strengths: said?.strengths ?? "",
+      interests: said?.interests?.text ?? "",
+      strengths: said?.strengths?.text ?? "",
     },
     command: useProfile(council.id, way.advisor),
     onDone: () => {

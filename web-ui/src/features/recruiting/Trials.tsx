@@ -30,7 +30,7 @@ export function Trials({ way, stage }: { way: Way; stage: Entry["stage"] | undef
         {way.trials.map((it, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: trials are only ever added at the end
           <li key={index}>
-            <strong>{it.goal ?? "—"}</strong>
+            <strong>{it.goal.text ?? "—"}</strong>
             <span className={styles.facts}>
               <StatusBadge tone={it.fit ? "neutral" : over ? "attention" : "waiting"}>
                 {t(it.fit ? `fit.${it.fit}` : over ? "trial.over" : "fit.running")}

@@ -42,7 +42,7 @@ export function WayLine({ steps }: { steps: Way["steps"] }) {
               <When at={step.at} zone={council.zone} style="date" />
               {names[step.by] && <span>{t("way.by", { name: names[step.by] })}</span>}
             </span>
-            {step.words && <p>{step.words}</p>}
+            {(step.words?.text || step.evidence) && <p>{step.words?.text || step.evidence}</p>}
           </li>
         ))}
       </ol>

@@ -1634,6 +1634,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organization}/people/{person}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person, for good
+         * @description Their name, contact and words can be read nowhere any more; what they did stays, without a name.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{organization}/people/{person}/language": {
         parameters: {
             query?: never;
@@ -1892,24 +1912,25 @@ export interface components {
             trials: components["schemas"]["AdvisorViewAdvisorTrial"][];
         };
         AdvisorViewAdvisorProfile: {
-            interests?: string | null;
+            interests?: components["schemas"]["Personal"] | null;
             languages: string[];
             skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
-            strengths?: string | null;
+            strengths?: components["schemas"]["Personal"] | null;
         };
         AdvisorViewAdvisorStep: {
             /** Format: date-time */
             at: string;
             by: string;
+            evidence?: string | null;
             kind: string;
-            words?: string | null;
+            words?: components["schemas"]["Personal"] | null;
         };
         AdvisorViewAdvisorTrial: {
             /** Format: date */
             endsOn: string;
             /** @enum {string|null} */
             fit?: "GOOD" | "PARTLY" | "NOT_NOW" | null;
-            goal?: string | null;
+            goal: components["schemas"]["Personal"];
             /** Format: date */
             startsOn: string;
         };
@@ -2192,6 +2213,10 @@ export interface components {
             council?: string | null;
             /** @enum {string} */
             role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
+        };
+        ErasePersonBody: {
+            /** @enum {string} */
+            reason: "ASKED_FOR" | "KEPT_LONG_ENOUGH" | "ENTERED_BY_MISTAKE";
         };
         FileNote: {
             file: string;
@@ -5621,6 +5646,33 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CorrectContactBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonBody"];
             };
         };
         responses: {

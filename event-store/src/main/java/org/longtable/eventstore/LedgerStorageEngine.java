@@ -64,6 +64,11 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
         LAST_APPEND.remove();
     }
 
+    /** Forgets the events that were decoded a moment ago, for what they say may have been erased since. */
+    public void forgetRead() {
+        recentlyRead.forget();
+    }
+
     /** Position of the ledger's last event in this moment, 0 when there is none. */
     public long head() {
         return parts.ledger().last().map(Commit::last).orElse(Commit.FIRST_POSITION - 1);

@@ -10,11 +10,14 @@ import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.tokenstore.ConfigToken;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.EventTypes.EventType;
+import org.longtable.eventstore.sealing.SubjectErased;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -63,6 +66,21 @@ public final class NamedEventSerializer extends Jackson3Serializer {
         BasicPolymorphicTypeValidator.Builder allowed = BasicPolymorphicTypeValidator.builder();
         INFRASTRUCTURE.values().forEach(allowed::allowIfSubType);
         return allowed.build();
+    }
+
+    /** That somebody was erased is said as it is, and not as the cause of a fault. */
+    @Override
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
+        try {
+            return super.serialize(object, expectedRepresentation);
+        } catch (SerializationException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof SubjectErased erased) {
+                    throw erased;
+                }
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -52,6 +52,10 @@ final class RecentlyRead {
         return decoded;
     }
 
+    void forget() {
+        byPosition.invalidateAll();
+    }
+
     private List<TrackedEventMessage<?>> messages(Commit commit) {
         return toMessages
                 .apply(StoredEvents.of(commit))

@@ -92,6 +92,11 @@ public final class Product implements AutoCloseable {
         return answer(request(path).GET().build());
     }
 
+    /** Asks for what is no JSON. */
+    String text(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofString()).body();
+    }
+
     /** Sends a command as a person in a role, with a key of its own. */
     public Answer post(String path, String actor, String role, Map<String, ?> body)
             throws IOException, InterruptedException {

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +27,6 @@ import tools.jackson.databind.JsonNode;
 /** What people take home proves the ledger without it, and what is done to an exported ledger shows on a terminal. */
 class ProvenLedgerTest {
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @TempDir
@@ -52,12 +47,6 @@ class ProvenLedgerTest {
         product.close();
     }
 
-    private String text(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(product.url() + path)).build();
-        return http.send(request, BodyHandlers.ofString()).body();
-    }
-
     private int run(String... arguments) throws NotUnderstood {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         Optional<ProofOptions> options = ProofOptions.parse(arguments);
@@ -70,19 +59,19 @@ class ProvenLedgerTest {
 
     @Test
     void a_receipt_is_checked_without_the_ledger() throws Exception {
-        NoteVerifier key = NoteVerifier.parse(text("/api/audit/key"));
-        Receipt receipt = Receipt.parse(text("/api/audit/1/receipt"));
+        NoteVerifier key = NoteVerifier.parse(product.text("/api/audit/key"));
+        Receipt receipt = Receipt.parse(product.text("/api/audit/1/receipt"));
         product.close();
         assertThat(receipt.check(key).event().type()).isEqualTo("organization.OrganizationCreated");
     }
 
     @Test
     void an_older_checkpoint_is_shown_to_be_the_beginning_of_a_newer_one() throws Exception {
-        NoteVerifier key = NoteVerifier.parse(text("/api/audit/key"));
-        Checkpoint before = Checkpoint.open(text("/api/audit/checkpoint"), key);
+        NoteVerifier key = NoteVerifier.parse(product.text("/api/audit/key"));
+        Checkpoint before = Checkpoint.open(product.text("/api/audit/checkpoint"), key);
         FirstSteps.in(product);
-        assertThat(Checkpoint.open(text("/api/audit/checkpoint"), key)).isEqualTo(before);
-        Checkpoint after = Checkpoint.open(text("/api/audit/checkpoint?fresh=true"), key);
+        assertThat(Checkpoint.open(product.text("/api/audit/checkpoint"), key)).isEqualTo(before);
+        Checkpoint after = Checkpoint.open(product.text("/api/audit/checkpoint?fresh=true"), key);
         JsonNode answer = product.get("/api/audit/proof/consistency?from=" + before.size() + "&to=" + after.size())
                 .body();
         List<TreeHash> path = new ArrayList<>();
@@ -105,7 +94,7 @@ class ProvenLedgerTest {
         Path file = folder.resolve("ledger.jsonl");
         assertThat(run("verify", "--data", data.toString())).isEqualTo(2);
         assertThat(said()).contains("stop it first");
-        String key = text("/api/audit/key").strip();
+        String key = product.text("/api/audit/key").strip();
         product.close();
         assertThat(run("export", file.toString(), "--data", data.toString())).isZero();
         assertThat(run("verify", "--data", data.toString())).isZero();
@@ -117,7 +106,7 @@ class ProvenLedgerTest {
     @Test
     void a_changed_file_is_told_with_its_first_wrong_position() throws Exception {
         Path file = folder.resolve("ledger.jsonl");
-        Files.writeString(file, text("/api/audit/ledger").replace("Lakeside", "Seaside"));
+        Files.writeString(file, product.text("/api/audit/ledger").replace("Lakeside", "Seaside"));
         assertThat(run("verify", "--export", file.toString())).isEqualTo(ProofCommands.DOES_NOT_HOLD);
         assertThat(said()).contains("Position 1 does not hold");
         Files.writeString(file, "hello");
@@ -131,7 +120,7 @@ class ProvenLedgerTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(SigningKeyFile.in(data)).isEqualTo(file);
-        assertThat(text("/api/audit/key").strip())
+        assertThat(product.text("/api/audit/key").strip())
                 .isEqualTo(SigningKeyFile.verifier(data).orElseThrow().toString());
     }
 

@@ -74,4 +74,13 @@ public sealed interface AccessEvent extends DomainEvent {
      */
     @EventName("access.LanguagePreferred")
     record LanguagePreferred(PersonId person, String language) implements AccessEvent {}
+
+    /**
+     * A person was erased: the key of what is stored about them is destroyed, and with it what it says, everywhere and for good. What
+     * they did stays, without their name and words.
+     *
+     * @param reason a choice, not words: words could tell again what was erased
+     */
+    @EventName("access.PersonErased")
+    record PersonErased(PersonId person, ErasureReason reason) implements AccessEvent {}
 }

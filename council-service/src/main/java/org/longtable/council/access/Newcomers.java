@@ -3,7 +3,7 @@ package org.longtable.council.access;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.AccessEvent;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
 import org.longtable.council.deciding.Streams;
@@ -36,9 +36,14 @@ public class Newcomers {
      * Adds the newcomer under that identifier, unless the organization knows them already.
      *
      * @param person as {@link #idOf} named them
+     * @throws PersonErasedBefore when they were erased
      */
     public void meet(OrganizationId organization, Newcomer newcomer, Caller caller, PersonId person) {
-        if (streams.read(person, PersonAdded.class, false, (none, added) -> true)) {
+        Person known = streams.read(person, AccessEvent.class, Person.NONE, Person::after);
+        if (known.erased()) {
+            throw new PersonErasedBefore();
+        }
+        if (known.organization() != null) {
             return;
         }
         try {

@@ -11,6 +11,7 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.AccessEvent.RoleEnded;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
 
@@ -21,12 +22,17 @@ import org.longtable.contract.access.AccessEvent.RoleGranted;
  * @param contact name and ways to reach them, or null when nobody knows the person
  * @param language BCP 47 tag of the preferred language
  * @param roles what the person may act as, and where
+ * @param erased whether the person was known once and erased since
  */
 public record Person(
-        @Nullable OrganizationId organization, @Nullable Contact contact, String language, Set<Held> roles) {
+        @Nullable OrganizationId organization,
+        @Nullable Contact contact,
+        String language,
+        Set<Held> roles,
+        boolean erased) {
 
     /** Before anybody knew the person. */
-    public static final Person NONE = new Person(null, null, "en", Set.of());
+    public static final Person NONE = new Person(null, null, "en", Set.of(), false);
 
     /**
      * Name and ways to reach a person.
@@ -50,12 +56,14 @@ public record Person(
     Person after(AccessEvent event) {
         return switch (event) {
             case PersonAdded e ->
-                new Person(e.organization(), new Contact(e.name(), e.email(), e.phone()), e.language(), Set.of());
+                new Person(
+                        e.organization(), new Contact(e.name(), e.email(), e.phone()), e.language(), Set.of(), false);
             case ContactCorrected e ->
-                new Person(organization, new Contact(e.name(), e.email(), e.phone()), language, roles);
-            case LanguagePreferred e -> new Person(organization, contact, e.language(), roles);
+                new Person(organization, new Contact(e.name(), e.email(), e.phone()), language, roles, erased);
+            case LanguagePreferred e -> new Person(organization, contact, e.language(), roles, erased);
             case RoleGranted e -> with(new Held(e.role(), e.council()), true);
             case RoleEnded e -> with(new Held(e.role(), e.council()), false);
+            case PersonErased e -> new Person(organization, null, language, Set.of(), true);
         };
     }
 
@@ -63,10 +71,14 @@ public record Person(
      * The person, if that organization knows them.
      *
      * @throws NoSuchPerson when it does not
+     * @throws PersonErasedBefore when it does no more
      */
     public Person orRefuse(OrganizationId asking) {
         if (!asking.equals(organization)) {
             throw new NoSuchPerson();
+        }
+        if (erased) {
+            throw new PersonErasedBefore();
         }
         return this;
     }
@@ -78,6 +90,6 @@ public record Person(
         } else {
             all.remove(role);
         }
-        return new Person(organization, contact, language, Set.copyOf(all));
+        return new Person(organization, contact, language, Set.copyOf(all), erased);
     }
 }

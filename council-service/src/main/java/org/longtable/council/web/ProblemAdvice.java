@@ -7,6 +7,7 @@ import java.util.Map;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.longtable.council.deciding.Refusal;
+import org.longtable.eventstore.sealing.SubjectErased;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -56,6 +57,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail lostTheRace(ConcurrencyException e, Locale locale) {
         return plain(HttpStatus.CONFLICT, "changed-meanwhile", locale);
+    }
+
+    /** Whoever was erased says nothing any more, and nothing is said of them; found out when it was to be stored. */
+    @ExceptionHandler
+    ProblemDetail erased(SubjectErased e, Locale locale) {
+        return plain(HttpStatus.CONFLICT, "person-erased", locale);
     }
 
     @ExceptionHandler

@@ -33,10 +33,20 @@ public final class MongoVault implements PersonalDataVault {
      * @param clock tells when keys were made and people erased
      */
     public MongoVault(MongoDatabase database, MasterKey master, Clock clock) {
+        this(database, master, Optional.empty(), clock);
+    }
+
+    /**
+     * A vault whose master key is being replaced.
+     *
+     * @param previous still opens what {@link #rewrap} has not come to yet
+     */
+    public MongoVault(MongoDatabase database, MasterKey master, Optional<MasterKey> previous, Clock clock) {
         // A key has to be as durable as the events that need it.
         this.keys = new PersonalKeys(
                 database.getCollection("keys").withWriteConcern(WriteConcern.MAJORITY.withJournal(true)),
                 master,
+                previous,
                 clock);
         this.recent = new RecentKeys(KEYS_IN_MEMORY, KEPT_IN_MEMORY, clock);
     }
@@ -72,6 +82,16 @@ public final class MongoVault implements PersonalDataVault {
     public void erase(String subject) {
         keys.erase(subject);
         recent.forget(subject);
+    }
+
+    /**
+     * Wraps every key with the master key that the previous one wraps still. What is sealed stays as it is. May be interrupted and done
+     * again; once it has ended, the previous master key opens nothing any more.
+     *
+     * @return how many keys were wrapped anew
+     */
+    public long rewrap() {
+        return keys.rewrap();
     }
 
     /** Forgets a key that this process remembers; to be called where it hears that another one has erased the person. */

@@ -1,6 +1,9 @@
 package org.longtable.eventstore.sealing;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Updates.set;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
@@ -31,11 +34,13 @@ final class PersonalKeys {
 
     private final MongoCollection<Document> keys;
     private final MasterKey master;
+    private final Optional<MasterKey> previous;
     private final Clock clock;
 
-    PersonalKeys(MongoCollection<Document> keys, MasterKey master, Clock clock) {
+    PersonalKeys(MongoCollection<Document> keys, MasterKey master, Optional<MasterKey> previous, Clock clock) {
         this.keys = keys;
         this.master = master;
+        this.previous = previous;
         this.clock = clock;
     }
 
@@ -61,6 +66,23 @@ final class PersonalKeys {
         keys.replaceOne(eq(ID, subject), tombstone, new ReplaceOptions().upsert(true));
     }
 
+    /** See {@link MongoVault#rewrap}. */
+    long rewrap() {
+        long rewrapped = 0;
+        for (Document entry : keys.find(exists(KEY))) {
+            String subject = entry.getString(ID);
+            byte[] wrapped = entry.get(KEY, Binary.class).getData();
+            if (unwrapped(master, subject, wrapped).isEmpty()) {
+                KeysetHandle keyset = keyset(subject, wrapped);
+                // Whoever is erased meanwhile stays erased: their entry has no key any more.
+                rewrapped += keys.updateOne(
+                                and(eq(ID, subject), exists(KEY)), set(KEY, new Binary(wrapped(subject, keyset))))
+                        .getModifiedCount();
+            }
+        }
+        return rewrapped;
+    }
+
     private Document make(String subject) {
         Document entry = new Document(ID, subject)
                 .append(KEY, new Binary(newWrappedKey(subject)))
@@ -79,10 +101,17 @@ final class PersonalKeys {
 
     private byte[] newWrappedKey(String subject) {
         try {
-            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.aead(), bytes(subject));
+            return wrapped(subject, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A key could not be made", e);
+        }
+    }
+
+    private byte[] wrapped(String subject, KeysetHandle keyset) {
+        try {
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.aead(), bytes(subject));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key could not be wrapped", e);
         }
     }
 
@@ -92,11 +121,25 @@ final class PersonalKeys {
             return Optional.empty();
         }
         try {
-            KeysetHandle keyset =
-                    TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped.getData(), master.aead(), bytes(subject));
-            return Optional.of(keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return Optional.of(
+                    keyset(subject, wrapped.getData()).getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException e) {
             throw new SealBroken("The key", subject, e);
+        }
+    }
+
+    private KeysetHandle keyset(String subject, byte[] wrapped) {
+        return unwrapped(master, subject, wrapped)
+                .or(() -> previous.flatMap(key -> unwrapped(key, subject, wrapped)))
+                .orElseThrow(() -> new SealBroken("The key", subject, null));
+    }
+
+    /** Empty when it is wrapped with another master key, or was changed. */
+    private static Optional<KeysetHandle> unwrapped(MasterKey key, String subject, byte[] wrapped) {
+        try {
+            return Optional.of(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, key.aead(), bytes(subject)));
+        } catch (GeneralSecurityException e) {
+            return Optional.empty();
         }
     }
 

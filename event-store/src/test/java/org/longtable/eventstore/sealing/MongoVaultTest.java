@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -132,6 +133,25 @@ class MongoVaultTest {
         MongoVault stranger = new MongoVault(database, MasterKey.of(MasterKey.newBytes()), Clock.systemUTC());
 
         assertThatThrownBy(() -> stranger.open("maria", sealed)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void a_new_master_key_takes_over_without_sealing_anything_anew() {
+        String sealed = vault.seal("maria", "asthma");
+        vault.seal("jo", "hello");
+        vault.erase("jo");
+        MasterKey next = MasterKey.of(MasterKey.newBytes());
+        MongoVault rotating = new MongoVault(database, next, Optional.of(master), Clock.systemUTC());
+        assertThat(rotating.open("maria", sealed)).contains("asthma");
+
+        assertThat(rotating.rewrap()).isOne();
+        assertThat(rotating.rewrap()).isZero();
+
+        assertThat(new MongoVault(database, next, Clock.systemUTC()).open("maria", sealed))
+                .contains("asthma");
+        MongoVault old = vaultAt(NOON);
+        assertThatThrownBy(() -> old.open("maria", sealed)).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> rotating.seal("jo", "again")).isInstanceOf(SubjectErased.class);
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.longtable.contract.Role;
 /**
  * What the people view keeps of a person.
  *
- * @param name how they wish to be called, or null when they were erased
+ * @param name how they wish to be called, or null when nobody said
  * @param email null when none is known
  * @param phone null when none is known
  * @param language BCP 47 tag
@@ -23,9 +23,9 @@ import org.longtable.contract.Role;
 public record KnownPerson(
         String id,
         String organization,
-        @Nullable String name,
-        @Nullable String email,
-        @Nullable String phone,
+        @Nullable Personal name,
+        @Nullable Personal email,
+        @Nullable Personal phone,
         String language,
         List<Held> roles,
         List<String> championOf) {
@@ -52,8 +52,12 @@ public record KnownPerson(
     }
 
     KnownPerson called(Personal newName, @Nullable Personal newEmail, @Nullable Personal newPhone) {
-        return new KnownPerson(
-                id, organization, newName.text(), text(newEmail), text(newPhone), language, roles, championOf);
+        return new KnownPerson(id, organization, newName, newEmail, newPhone, language, roles, championOf);
+    }
+
+    /** Without all that was said of them; the texts cannot be read any more anyway. */
+    KnownPerson erased() {
+        return new KnownPerson(id, organization, null, null, null, language, List.of(), List.of());
     }
 
     KnownPerson prefers(String newLanguage) {
@@ -78,7 +82,12 @@ public record KnownPerson(
     }
 
     boolean matches(String folded) {
-        return name != null && fold(name).contains(folded);
+        return text(name) != null && folded().contains(folded);
+    }
+
+    /** Their name as it is compared. */
+    String folded() {
+        return fold(text(name));
     }
 
     /** A name as it is compared: without accents, in lower case. */
@@ -99,7 +108,8 @@ public record KnownPerson(
                 .toList();
     }
 
-    private static @Nullable String text(@Nullable Personal personal) {
+    /** The text, or null when it is not known or was erased. */
+    static @Nullable String text(@Nullable Personal personal) {
         return personal == null ? null : personal.text();
     }
 }

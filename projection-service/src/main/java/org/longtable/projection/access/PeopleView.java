@@ -21,6 +21,7 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.AccessEvent.RoleEnded;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
@@ -46,7 +47,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Whom an organization knows, what they may act as, and how they are called. */
-@View(name = "people", order = View.Order.ORGANIZATION)
+@View(name = "people", version = 2, order = View.Order.ORGANIZATION)
 class PeopleView {
 
     private static final int MOST_FOUND = 50;
@@ -131,6 +132,7 @@ class PeopleView {
             case LanguagePreferred e -> change(e.person(), at, it -> it.prefers(e.language()));
             case RoleGranted e -> change(e.person(), at, it -> it.with(Held.of(e.role(), e.council())));
             case RoleEnded e -> change(e.person(), at, it -> it.without(Held.of(e.role(), e.council())));
+            case PersonErased e -> change(e.person(), at, KnownPerson::erased);
         }
     }
 
@@ -168,7 +170,7 @@ class PeopleView {
         String folded = KnownPerson.fold(q.strip());
         List<KnownPerson> found = all(organization.isEmpty() ? "" : organization + "/")
                 .filter(it -> it.matches(folded))
-                .sorted(Comparator.comparing(it -> KnownPerson.fold(it.name())))
+                .sorted(Comparator.comparing(KnownPerson::folded))
                 .limit(MOST_FOUND)
                 .toList();
         return new People(shown(found));
@@ -183,7 +185,7 @@ class PeopleView {
             @PathVariable OrganizationId organization, @RequestParam(required = false) @Nullable CouncilId council) {
         List<KnownPerson> found = all(organization.value() + "/")
                 .filter(KnownPerson::acts)
-                .sorted(Comparator.comparing(it -> KnownPerson.fold(it.name())))
+                .sorted(Comparator.comparing(KnownPerson::folded))
                 .toList();
         return new People(shown(found).stream()
                 .filter(it -> it.roles().stream().anyMatch(held -> held.countsIn(council)))
@@ -196,8 +198,9 @@ class PeopleView {
     Names names(@RequestParam List<String> ids) {
         Map<String, String> names = new TreeMap<>();
         for (KnownPerson person : known(ids)) {
-            if (person.name() != null) {
-                names.put(person.id(), person.name());
+            String name = KnownPerson.text(person.name());
+            if (name != null) {
+                names.put(person.id(), name);
             }
         }
         return new Names(names);
@@ -249,7 +252,14 @@ class PeopleView {
                 .distinct()
                 .map(held -> new PersonRole(held.role(), held.council(), name(held.council(), faces)))
                 .toList();
-        return new Person(it.id(), it.organization(), it.name(), it.email(), it.phone(), it.language(), roles);
+        return new Person(
+                it.id(),
+                it.organization(),
+                KnownPerson.text(it.name()),
+                KnownPerson.text(it.email()),
+                KnownPerson.text(it.phone()),
+                it.language(),
+                roles);
     }
 
     private static @Nullable String name(@Nullable String council, Map<String, CouncilFace> faces) {

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** How many ideas stand where, and how soon authors are answered, over all councils of an organization. */
-@View(name = "idea-bands")
+@View(name = "idea-bands", version = 2)
 class IdeaBands {
 
     private static final int MOST_COUNCILS = 10_000;

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A council's ideas by station with their answer clocks, and what changed because of them. */
-@View(name = "idea-board")
+@View(name = "idea-board", version = 2)
 class IdeaBoard {
 
     /** All ideas of a council, in the order in which they were recorded. */

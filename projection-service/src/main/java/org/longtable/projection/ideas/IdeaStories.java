@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 
 /** One idea's whole story, every step a dated entry; and what an anonymous author finds with a code (0006). */
-@View(name = "idea-stories")
+@View(name = "idea-stories", version = 2)
 class IdeaStories {
 
     /**

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** How meetings were, in figures that tell nobody's own answer (0010). */
-@View(name = "meeting-feedback")
+@View(name = "meeting-feedback", version = 2)
 class MeetingFeedback {
 
     /** Below this many answers nothing is shown, lest a figure tell what one person said. */

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The meetings that a person is invited to, in all councils, with their own answer and needs. */
-@View(name = "invitations", order = View.Order.ORGANIZATION)
+@View(name = "invitations", version = 2, order = View.Order.ORGANIZATION)
 class Invitations {
 
     /** One person's answers. */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A council's meetings, one line each, and everything about one of them. */
-@View(name = "meeting-book", order = View.Order.ORGANIZATION)
+@View(name = "meeting-book", version = 2, order = View.Order.ORGANIZATION)
 class MeetingBook {
 
     /** One line of a council's list. */

@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** One person's whole way through a council: what happened, what they bring, learned and tried. */
-@View(name = "advisor")
+@View(name = "advisor", version = 2)
 class AdvisorView {
 
     /**
@@ -53,9 +53,14 @@ class AdvisorView {
      * @param at when it took effect
      * @param by who noted it
      * @param words what was said, or null
+     * @param evidence where the proof of a completed step lies, or null
      */
     public record AdvisorStep(
-            String kind, Instant at, PersonId by, @Nullable String words) {}
+            String kind,
+            Instant at,
+            PersonId by,
+            @Nullable Personal words,
+            @Nullable String evidence) {}
 
     /**
      * What somebody said that they can and like to do.
@@ -67,17 +72,17 @@ class AdvisorView {
     public record AdvisorProfile(
             List<Skill> skills,
             List<String> languages,
-            @Nullable String interests,
-            @Nullable String strengths) {}
+            @Nullable Personal interests,
+            @Nullable Personal strengths) {}
 
     /**
      * A trial.
      *
-     * @param goal what it is for, or null when the person was erased
+     * @param goal what it is for
      * @param fit how it went, or null while it runs
      */
     public record AdvisorTrial(
-            @Nullable String goal,
+            Personal goal,
             LocalDate startsOn,
             LocalDate endsOn,
             @Nullable TrialFit fit) {}
@@ -181,8 +186,7 @@ class AdvisorView {
     void on(AdvisorEvent event, Recorded at) {
         switch (event) {
             case SkillsProfiled e -> {
-                AdvisorProfile profile =
-                        new AdvisorProfile(e.skills(), e.languages(), text(e.interests()), text(e.strengths()));
+                AdvisorProfile profile = new AdvisorProfile(e.skills(), e.languages(), e.interests(), e.strengths());
                 change(e.advisor(), at, it -> it.said(profile).step(step(e, at, null)));
             }
             case OnboardingStepCompleted e ->
@@ -192,10 +196,11 @@ class AdvisorView {
                                 kind(e) + "." + e.step(),
                                 at.effective(),
                                 at.act().actor(),
+                                null,
                                 e.evidence()),
                         at);
             case TrialStarted e -> {
-                AdvisorTrial trial = new AdvisorTrial(e.goal().text(), e.startsOn(), e.endsOn(), null);
+                AdvisorTrial trial = new AdvisorTrial(e.goal(), e.startsOn(), e.endsOn(), null);
                 change(e.advisor(), at, it -> it.tries(trial).step(step(e, at, e.goal())));
             }
             case TrialClosed e ->
@@ -237,15 +242,11 @@ class AdvisorView {
     }
 
     private static AdvisorStep step(RecruitingEvent event, Recorded at, @Nullable Personal words) {
-        return new AdvisorStep(kind(event), at.effective(), at.act().actor(), text(words));
+        return new AdvisorStep(kind(event), at.effective(), at.act().actor(), words, null);
     }
 
     private static String kind(RecruitingEvent event) {
         String name = EventCatalog.nameOf(event.getClass()).value();
         return name.substring(name.indexOf('.') + 1);
-    }
-
-    private static @Nullable String text(@Nullable Personal personal) {
-        return personal == null ? null : personal.text();
     }
 }

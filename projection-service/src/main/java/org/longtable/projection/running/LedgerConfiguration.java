@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
@@ -52,10 +53,24 @@ public class LedgerConfiguration {
     PersonalDataVault vault(
             MongoDatabase database,
             @Value("${longtable.master-key:}") String key,
-            @Value("${longtable.master-key-file:}") String file)
+            @Value("${longtable.master-key-file:}") String file,
+            @Value("${longtable.previous-master-key:}") String previousKey,
+            @Value("${longtable.previous-master-key-file:}") String previousFile)
             throws IOException {
-        String encoded = key.isEmpty() ? Files.readString(Path.of(file)).strip() : key;
-        return new MongoVault(database, MasterKey.of(Base64.getDecoder().decode(encoded)), Clock.systemUTC());
+        Optional<MasterKey> previous = masterKey(previousKey, previousFile);
+        MasterKey master = masterKey(key, file)
+                .orElseThrow(() -> new IllegalStateException(
+                        "No master key: set LONGTABLE_MASTER_KEY or LONGTABLE_MASTER_KEY_FILE (README.md)"));
+        MongoVault vault = new MongoVault(database, master, previous, Clock.systemUTC());
+        return vault;
+    }
+
+    private static Optional<MasterKey> masterKey(String key, String file) throws IOException {
+        if (key.isEmpty() && file.isEmpty()) {
+            return Optional.empty();
+        }
+        String encoded = key.isEmpty() ? Files.readString(Path.of(file)) : key;
+        return Optional.of(MasterKey.of(Base64.getDecoder().decode(encoded.strip())));
     }
 
     /** Only events of the contract resolve, by their declared names; a stored class name is never loaded. */

@@ -32,10 +32,12 @@ public final class Documents<D extends Record> {
     private final Recent<D> recent;
 
     @SuppressWarnings("unchecked")
-    Documents(MongoDatabase database, String name, Class<D> type, Recent<D> recent) {
+    Documents(MongoDatabase database, String name, Class<D> type, SealedTexts texts, Recent<D> recent) {
         this.recent = recent;
         CodecRegistry values = CodecRegistries.fromRegistries(
-                CodecRegistries.fromProviders(new Ids(), new Records()), database.getCodecRegistry());
+                CodecRegistries.fromCodecs(texts),
+                CodecRegistries.fromProviders(new Ids(), new Records()),
+                database.getCodecRegistry());
         CodecRegistry all = CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(new Kept.KeptCodec<>(values.get(type))), values);
         this.collection = (MongoCollection<Kept<D>>)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +14,20 @@ import org.springframework.stereotype.Component;
 public final class Views {
 
     private final MongoDatabase database;
+    private final SealedTexts texts;
     private final boolean alone;
     private final Map<ViewName, List<Documents<?>>> known = new ConcurrentHashMap<>();
 
     /**
      * Keeps documents in a database.
      *
+     * @param vault seals the personal texts in them
      * @param alone whether no other process writes them
      */
-    public Views(MongoDatabase database, @Value("${longtable.ledger.alone:false}") boolean alone) {
+    public Views(
+            MongoDatabase database, PersonalDataVault vault, @Value("${longtable.ledger.alone:false}") boolean alone) {
         this.database = database;
+        this.texts = new SealedTexts(vault);
         this.alone = alone;
     }
 
@@ -45,7 +50,7 @@ public final class Views {
      */
     public <D extends Record> Documents<D> documents(Class<?> view, String part, Class<D> type) {
         ViewName name = ViewName.of(view);
-        Documents<D> documents = new Documents<>(database, name.collection(part), type, Recent.of(alone));
+        Documents<D> documents = new Documents<>(database, name.collection(part), type, texts, Recent.of(alone));
         known.computeIfAbsent(name, it -> new ArrayList<>()).add(documents);
         return documents;
     }

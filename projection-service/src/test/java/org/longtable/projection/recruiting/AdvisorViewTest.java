@@ -42,7 +42,9 @@ class AdvisorViewTest {
         bench.again();
 
         assertThat(view.advisor(Ana.COUNCIL, Ana.WAY).steps())
-                .extracting(AdvisorView.AdvisorStep::kind, AdvisorView.AdvisorStep::words)
+                .extracting(
+                        AdvisorView.AdvisorStep::kind,
+                        it -> it.words() == null ? it.evidence() : it.words().text())
                 .containsExactly(
                         tuple("ProspectNominated", null),
                         tuple("ProspectContacted", "Evenings are best."),
@@ -64,9 +66,21 @@ class AdvisorViewTest {
 
         AdvisorView.AdvisorPage page = view.advisor(Ana.COUNCIL, Ana.WAY);
         assertThat(page.profile())
-                .isEqualTo(new AdvisorView.AdvisorProfile(List.of(Skill.WRITING), List.of("es"), null, "I stay calm."));
+                .isEqualTo(new AdvisorView.AdvisorProfile(
+                        List.of(Skill.WRITING), List.of("es"), null, new Personal(Ana.ANA, "I stay calm.")));
         assertThat(page.trials())
-                .containsExactly(new AdvisorView.AdvisorTrial("One letter", Ana.TODAY, Ana.TODAY, TrialFit.GOOD));
+                .containsExactly(new AdvisorView.AdvisorTrial(
+                        new Personal(Ana.ANA, "One letter"), Ana.TODAY, Ana.TODAY, TrialFit.GOOD));
+    }
+
+    @Test
+    void shows_no_words_of_somebody_who_was_erased() throws Exception {
+        bench.happened(ViewBench.act(Ana.NOON), Ana.nominated(), Ana.profiled(Skill.DATA));
+        bench.vault().erase(Ana.ANA.value());
+
+        assertThat(view.advisor(Ana.COUNCIL, Ana.WAY).profile().strengths()).isEqualTo(new Personal(Ana.ANA, null));
+        bench.happened(ViewBench.act(Ana.NOON), Ana.left());
+        assertThat(view.advisor(Ana.COUNCIL, Ana.WAY).steps().getLast().words()).isEqualTo(new Personal(Ana.ANA, null));
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,18 @@ import org.longtable.contract.DomainEvent;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
+import org.longtable.eventstore.sealing.MasterKey;
+import org.longtable.eventstore.sealing.MongoVault;
+import org.longtable.eventstore.sealing.PersonalDataVault;
 
 /** Runs one view as its processor would, over a real MongoDB protocol. */
 public final class ViewBench implements AutoCloseable {
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final Views views = new Views(client.getDatabase("bench"), false);
+    private final PersonalDataVault vault =
+            new MongoVault(client.getDatabase("bench"), MasterKey.of(MasterKey.newBytes()), Clock.systemUTC());
+    private final Views views = new Views(client.getDatabase("bench"), vault, false);
     private final List<TrackedEventMessage<?>> ledger = new ArrayList<>();
     private AnnotationEventHandlerAdapter handlers;
 
@@ -42,6 +48,11 @@ public final class ViewBench implements AutoCloseable {
                 MultiParameterResolverFactory.ordered(
                         ClasspathParameterResolverFactory.forClass(view.getClass()), new RecordedParameter()));
         return view;
+    }
+
+    /** Seals what the view stores. */
+    public PersonalDataVault vault() {
+        return vault;
     }
 
     /** A coordinator's act in council {@code council-1}, effective at a time. */

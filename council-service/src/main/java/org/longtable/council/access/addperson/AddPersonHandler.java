@@ -10,6 +10,7 @@ import org.longtable.council.access.Languages;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.access.PersonAlreadyKnown;
+import org.longtable.council.access.PersonErasedBefore;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.web.NoSuchOrganization;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,9 @@ class AddPersonHandler {
     static List<AccessEvent> decide(AddPerson command, boolean organizationExists, Person person) {
         if (!organizationExists) {
             throw new NoSuchOrganization();
+        }
+        if (person.erased()) {
+            throw new PersonErasedBefore();
         }
         if (person.organization() != null) {
             throw new PersonAlreadyKnown();

@@ -3,9 +3,12 @@ package org.longtable.council.access.addperson;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
+import org.longtable.contract.access.AccessEvent.PersonErased;
+import org.longtable.contract.access.ErasureReason;
 import org.longtable.council.access.LanguageUnknown;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.access.PersonAlreadyKnown;
+import org.longtable.council.access.PersonErasedBefore;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.web.NoSuchOrganization;
@@ -23,6 +26,13 @@ class AddPersonTest {
     @Test
     void refuses_somebody_who_is_there_already() {
         fixture.given(Facts.ruth()).when(ruth("ruth@example.org")).expectException(PersonAlreadyKnown.class);
+    }
+
+    @Test
+    void refuses_somebody_who_was_erased() {
+        fixture.given(Facts.ruth(), new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
+                .when(ruth("ruth@example.org"))
+                .expectException(PersonErasedBefore.class);
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.longtable.benchmarks;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.longtable.eventstore.embedded.EmbeddedMongo;
+
+/**
+ * All comparisons on one durable embedded server, one after the other, peers taking turns. Arguments: seconds of a turn (3), rounds (5),
+ * events in the large ledger (1000000).
+ */
+public final class Benchmarks {
+
+    private static final PrintStream OUT = System.out;
+
+    private Benchmarks() {}
+
+    /** Runs them and prints the table. */
+    public static void main(String[] arguments) throws Exception {
+        List<String> given = List.of(arguments);
+        Duration turn = Duration.ofSeconds(number(given, 0, 3));
+        int count = number(given, 1, 5);
+        int many = number(given, 2, 1_000_000);
+        Path folder = Files.createTempDirectory("longtable-benchmarks");
+        Table table = new Table();
+        try (EmbeddedMongo server = EmbeddedMongo.open(folder);
+                MongoClient client = MongoClients.create(server.connectionString())) {
+            Rounds rounds = new Rounds(turn, count, OUT);
+            Appends appends = new Appends(client, rounds, table);
+            appends.of64Writers();
+            appends.ofOneWriter();
+            appends.atSize(many);
+            new FullCommands(client, rounds, table).run(appends);
+            new Reads(client, rounds, table).run();
+            Latency latency = new Latency(server.connectionString(), table);
+            latency.sameProcess();
+            latency.acrossProcesses();
+            latency.idle();
+            table.print(OUT);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static int number(List<String> given, int index, int otherwise) {
+        return index < given.size() ? Integer.parseInt(given.get(index)) : otherwise;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

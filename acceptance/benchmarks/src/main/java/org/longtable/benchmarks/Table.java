@@ -1,0 +1,29 @@
+package org.longtable.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came out, as lines of a Markdown table. */
+final class Table {
+
+    private final List<String> lines = new ArrayList<>();
+
+    /** A ratio of medians and what it should be at least. */
+    void ratio(String what, String against, double ratio, double target) {
+        lines.add("| %s | %s | %.2f | at least %.2f | %s |"
+                .formatted(what, against, ratio, target, ratio >= target ? "met" : "**missed**"));
+    }
+
+    /** A time or share and what it should be below. */
+    void limit(String what, String unit, double value, double limit) {
+        lines.add("| %s | %s | %.1f | under %.1f | %s |"
+                .formatted(what, unit, value, limit, value < limit ? "met" : "**missed**"));
+    }
+
+    void print(PrintStream out) {
+        out.println("| what | against, or in | seen | target | |");
+        out.println("|---|---|---|---|---|");
+        lines.forEach(out::println);
+    }
+}

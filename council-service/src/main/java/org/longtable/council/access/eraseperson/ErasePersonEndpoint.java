@@ -1,0 +1,47 @@
+package org.longtable.council.access.eraseperson;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.access.ErasureReason;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ErasePersonEndpoint {
+
+    /** Why. */
+    record ErasePersonBody(@NotNull ErasureReason reason) {}
+
+    private final Commands commands;
+    private final Forgetting forgetting;
+
+    ErasePersonEndpoint(Commands commands, Forgetting forgetting) {
+        this.commands = commands;
+        this.forgetting = forgetting;
+    }
+
+    @Operation(
+            summary = "Erase a person, for good",
+            description =
+                    "Their name, contact and words can be read nowhere any more; what they did stays, without a name.",
+            tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/erasure")
+    Done erase(
+            @PathVariable OrganizationId organization,
+            @PathVariable PersonId person,
+            @Valid @RequestBody ErasePersonBody body,
+            Caller caller) {
+        Done done = commands.send(organization, caller, person, new ErasePerson(organization, person, body.reason()));
+        // A view does the same when it comes to the event, in case this process does not live to do it.
+        forgetting.forget(person);
+        return done;
+    }
+}

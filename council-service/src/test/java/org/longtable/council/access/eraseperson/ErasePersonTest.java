@@ -1,0 +1,60 @@
+package org.longtable.council.access.eraseperson;
+
+import java.util.Map;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+import org.longtable.contract.access.AccessEvent.PersonErased;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.access.ErasureReason;
+import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.access.PersonErasedBefore;
+import org.longtable.council.deciding.As;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.organization.Facts;
+
+class ErasePersonTest {
+
+    private static final ErasePerson COMMAND = new ErasePerson(Facts.HOSPITAL, Facts.RUTH, ErasureReason.ASKED_FOR);
+    private static final PersonErased ERASED = new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR);
+    private static final Map<String, String> ADMINISTRATOR = As.person(new PersonId("ines"), Role.ADMINISTRATOR);
+
+    private final AggregateTestFixture<PersonAggregate> fixture =
+            Given.fixture(PersonAggregate.class, ErasePersonHandler::new);
+
+    @Test
+    void erases_somebody_and_says_why() {
+        fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.LEADER, null))
+                .when(COMMAND, ADMINISTRATOR)
+                .expectEvents(ERASED);
+    }
+
+    @Test
+    void refuses_whoever_is_no_administrator() {
+        fixture.given(Facts.ruth()).when(COMMAND, As.coordinator()).expectException(OnlyAdministratorsErase.class);
+    }
+
+    @Test
+    void refuses_an_administrator_who_would_erase_themselves() {
+        fixture.given(Facts.ruth())
+                .when(COMMAND, As.person(Facts.RUTH, Role.ADMINISTRATOR))
+                .expectException(OnlyAdministratorsErase.class);
+    }
+
+    @Test
+    void refuses_somebody_whom_this_organization_does_not_know() {
+        fixture.given(Facts.ruth())
+                .when(
+                        new ErasePerson(new OrganizationId("another"), Facts.RUTH, ErasureReason.ASKED_FOR),
+                        ADMINISTRATOR)
+                .expectException(NoSuchPerson.class);
+    }
+
+    @Test
+    void says_that_it_was_done_before() {
+        fixture.given(Facts.ruth(), ERASED).when(COMMAND, ADMINISTRATOR).expectException(PersonErasedBefore.class);
+    }
+}

@@ -1,0 +1,29 @@
+package org.longtable.projection.access;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.longtable.contract.access.AccessEvent.PersonErased;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.projection.viewing.View;
+
+/**
+ * Sees to it that who was erased is erased, though the process that was asked for it may have ended before it had destroyed the key. Views
+ * need nothing more: what they store is sealed.
+ */
+@View(name = "erasures", order = View.Order.ORGANIZATION)
+class Erasures {
+
+    private final PersonalDataVault vault;
+    private final LedgerStorageEngine ledger;
+
+    Erasures(PersonalDataVault vault, LedgerStorageEngine ledger) {
+        this.vault = vault;
+        this.ledger = ledger;
+    }
+
+    @EventHandler
+    void on(PersonErased event) {
+        vault.erase(event.person().value());
+        ledger.forgetRead();
+    }
+}
