@@ -27,12 +27,14 @@ class LiveSocket extends TextWebSocketHandler {
 
     private final EventStore events;
     private final LedgerStorageEngine ledger;
+    private final Notices notices;
     private final JsonMapper json;
     private final Map<String, Subscription> subscriptions = new ConcurrentHashMap<>();
 
-    LiveSocket(EventStore events, LedgerStorageEngine ledger, JsonMapper json) {
+    LiveSocket(EventStore events, LedgerStorageEngine ledger, Notices notices, JsonMapper json) {
         this.events = events;
         this.ledger = ledger;
+        this.notices = notices;
         this.json = json;
     }
 
@@ -41,7 +43,7 @@ class LiveSocket extends TextWebSocketHandler {
         // A client that does not keep up is dropped; it comes back and resumes by position.
         WebSocketSession patient =
                 new ConcurrentWebSocketSessionDecorator(session, SEND_LIMIT_MILLIS, BUFFER_LIMIT_BYTES);
-        subscriptions.put(session.getId(), new Subscription(patient, events, ledger, json));
+        subscriptions.put(session.getId(), new Subscription(patient, events, ledger, notices, json));
     }
 
     @Override

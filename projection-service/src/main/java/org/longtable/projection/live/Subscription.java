@@ -7,8 +7,6 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.longtable.contract.Act;
-import org.longtable.contract.DomainEvent;
 import org.longtable.eventstore.LedgerClosed;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.slf4j.Logger;
@@ -34,13 +32,16 @@ final class Subscription {
     private final WebSocketSession session;
     private final EventStore events;
     private final LedgerStorageEngine ledger;
+    private final Notices notices;
     private final JsonMapper json;
     private final AtomicReference<Thread> following = new AtomicReference<>();
 
-    Subscription(WebSocketSession session, EventStore events, LedgerStorageEngine ledger, JsonMapper json) {
+    Subscription(
+            WebSocketSession session, EventStore events, LedgerStorageEngine ledger, Notices notices, JsonMapper json) {
         this.session = session;
         this.events = events;
         this.ledger = ledger;
+        this.notices = notices;
         this.json = json;
     }
 
@@ -68,7 +69,7 @@ final class Subscription {
         CloseStatus why = CloseStatus.SERVICE_RESTARTED;
         try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(greeted(lastSeen))) {
             while (session.isOpen()) {
-                send(notice(stream.nextAvailable()));
+                session.sendMessage(notices.of(stream.nextAvailable()));
             }
         } catch (InterruptedException | LedgerClosed e) {
             LOG.debug("a live connection ended", e);
@@ -100,10 +101,5 @@ final class Subscription {
         } catch (IOException e) {
             LOG.debug("a live connection was gone already", e);
         }
-    }
-
-    private static Notice notice(TrackedEventMessage<?> event) {
-        long position = event.trackingToken().position().orElseThrow();
-        return Notice.of(position, Act.from(event.getMetaData()), (DomainEvent) event.getPayload());
     }
 }
