@@ -108,6 +108,7 @@ public final class Longtable {
     }
 
     private static ConfigurableApplicationContext product(EmbeddedMongo store, Path data, int port) {
+        AddressFile.write(data, store.connectionString());
         return new SpringApplicationBuilder(StandaloneConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)

@@ -32,6 +32,8 @@ record Options(
             ./run verify               check that nothing in the ledger was changed, and its signatures
             ./run verify --export FILE the same for an exported ledger, on any machine (--key KEY: signed by whom)
             ./run export FILE          write the ledger to a file, personal data sealed
+            ./run backup FILE          everything in one file, also while it runs; keep it safe, the keys are in it
+            ./run restore FILE         bring a backup back into an empty folder (--data DIR), verified
             ./run signing-key          print a new key for signing checkpoints, for a server
 
               --data DIR               where the data lives (default: ./data)

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.ExportRefused;
@@ -49,6 +50,8 @@ final class ProofCommands {
             return switch (options.what()) {
                 case VERIFY -> options.file() == null ? verify(options) : verifyFile(options, options.file());
                 case EXPORT -> export(options);
+                case BACKUP -> new BackupCommands(out, err).backup(options.data(), file(options));
+                case RESTORE -> new BackupCommands(out, err).restore(file(options), options.data());
                 case SIGNING_KEY -> newKey();
             };
         } catch (StoreInUse e) {
@@ -62,6 +65,11 @@ final class ProofCommands {
             err.println("A file cannot be read or written: " + e.getMessage() + ".");
             return UNREADABLE;
         }
+    }
+
+    private static Path file(ProofOptions options) {
+        return Objects.requireNonNull(options.file(), "the file that was asked for")
+                .toAbsolutePath();
     }
 
     private int newKey() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.proof.NoteRefused;
@@ -16,7 +17,7 @@ import org.longtable.standalone.Options.NotUnderstood;
  *
  * @param what to do
  * @param data folder of the embedded store
- * @param file an exported ledger to check, or to be written; null to check the store
+ * @param file an exported ledger or a backup, to be read or written; null to check the store
  * @param key the key that whoever asks knows to be the ledger's; null to take the one at hand
  */
 record ProofOptions(
@@ -26,6 +27,8 @@ record ProofOptions(
     enum What {
         VERIFY,
         EXPORT,
+        BACKUP,
+        RESTORE,
         SIGNING_KEY
     }
 
@@ -37,8 +40,8 @@ record ProofOptions(
             return Optional.empty();
         }
         ProofOptions options = new ProofOptions(what, Path.of("data"), null, null);
-        if (what == What.EXPORT) {
-            options = new ProofOptions(what, options.data, path("export", rest), null);
+        if (what == What.EXPORT || what == What.BACKUP || what == What.RESTORE) {
+            options = new ProofOptions(what, options.data, path(what.name().toLowerCase(Locale.ROOT), rest), null);
         }
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
@@ -50,6 +53,8 @@ record ProofOptions(
         return switch (word) {
             case "verify" -> What.VERIFY;
             case "export" -> What.EXPORT;
+            case "backup" -> What.BACKUP;
+            case "restore" -> What.RESTORE;
             case "signing-key" -> What.SIGNING_KEY;
             default -> null;
         };

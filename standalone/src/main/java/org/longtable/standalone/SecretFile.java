@@ -1,7 +1,10 @@
 package org.longtable.standalone;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +28,18 @@ final class SecretFile {
         } catch (IOException e) {
             throw new UncheckedIOException("the secret could not be made at " + file, e);
         }
+    }
+
+    /** A file of that content, which must not be there yet. */
+    static void in(Path data, String name, byte[] secret) throws IOException {
+        create(data.resolve(name), new String(secret, StandardCharsets.UTF_8));
+    }
+
+    /** Writes a file that only its owner may read; one that is there is written anew. */
+    static OutputStream output(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        create(file, "");
+        return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
     private static void create(Path file, String secret) throws IOException {

@@ -46,6 +46,7 @@ public final class Product implements AutoCloseable {
                 EmbeddedMongo.open(data),
                 "--longtable.master-key-file=" + MasterKeyFile.in(data),
                 "--longtable.ledger.signing-key-file=" + SigningKeyFile.in(data));
+        AddressFile.write(data, store.connectionString());
     }
 
     private Product(EmbeddedMongo store, String masterKey, String signingKey) {

@@ -1,0 +1,29 @@
+package org.longtable.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the running product's store listens, for the commands that work beside it. */
+final class AddressFile {
+
+    private static final String NAME = "longtable.address";
+
+    private AddressFile() {}
+
+    /** Says where; what stood there of a process that was killed is overwritten. */
+    static void write(Path data, String connectionString) {
+        try {
+            Files.writeString(data.resolve(NAME), connectionString);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the store's address cannot be written to " + data, e);
+        }
+    }
+
+    static Optional<String> read(Path data) throws IOException {
+        Path file = data.resolve(NAME);
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    }
+}

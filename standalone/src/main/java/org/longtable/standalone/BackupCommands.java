@@ -1,0 +1,200 @@
+package org.longtable.standalone;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.longtable.eventstore.BackupDamaged;
+import org.longtable.eventstore.LedgerBackup;
+import org.longtable.eventstore.ProofCheck;
+import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.StoreInUse;
+import org.longtable.eventstore.proof.NoteSigner;
+import org.longtable.eventstore.proof.NoteVerifier;
+
+/** {@code ./run backup} and {@code ./run restore}: everything in one file, also while the product runs, and back again, verified. */
+final class BackupCommands {
+
+    private static final int REFUSED = 4;
+    private static final String DATABASE = "longtable";
+    private static final List<String> SECRETS = List.of("master.key", "signing.key");
+
+    /** Computed from the ledger; views are too. */
+    private static final Set<String> COMPUTED = Set.of("aggregates", "marks", "tree", "snapshots", "trackingtokens");
+
+    private static final String VIEWS = "view.";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    BackupCommands(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Writes the file beside its name first: what stands under the name is whole. */
+    int backup(Path data, Path file) throws IOException {
+        if (!Files.isDirectory(data)) {
+            err.println("There is no folder " + data + ". --data names another.");
+            return REFUSED;
+        }
+        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        long documents;
+        try {
+            documents = written(data, unfinished);
+        } catch (MongoException e) {
+            Files.deleteIfExists(unfinished);
+            err.println(
+                    "Longtable runs on the folder " + data + " but does not answer; no backup was made. Try again.");
+            return REFUSED;
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        out.println();
+        out.println("The backup is in " + file + ": " + documents
+                + " documents and the keys. Whoever has the file can read all of it:");
+        out.println("keep it as safe as the folder itself. An old backup also knows people who were erased since.");
+        return 0;
+    }
+
+    private long written(Path data, Path file) throws IOException {
+        try (EmbeddedMongo store = EmbeddedMongo.open(data)) {
+            return written(data, store.connectionString(), file);
+        } catch (StoreInUse running) {
+            String address = AddressFile.read(data).orElseThrow(() -> running);
+            return written(data, address, file);
+        }
+    }
+
+    private long written(Path data, String address, Path file) throws IOException {
+        MongoClientSettings settings = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(address))
+                .applyToClusterSettings(it -> it.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .build();
+        try (MongoClient client = MongoClients.create(settings);
+                ZipOutputStream zip = new ZipOutputStream(SecretFile.output(file))) {
+            long documents = LedgerBackup.write(
+                    client.getDatabase(DATABASE),
+                    zip,
+                    name -> !COMPUTED.contains(name) && !name.startsWith(VIEWS),
+                    count -> {
+                        out.print("\rBacking up: " + count + " documents");
+                        out.flush();
+                    });
+            for (String secret : SECRETS) {
+                if (Files.exists(data.resolve(secret))) {
+                    zip.putNextEntry(new ZipEntry(secret));
+                    Files.copy(data.resolve(secret), zip);
+                    zip.closeEntry();
+                }
+            }
+            return documents;
+        }
+    }
+
+    /** Restores beside the folder's name first: a folder under the name is whole and verified. */
+    int restore(Path file, Path data) throws IOException {
+        if (!Files.isReadable(file)) {
+            err.println("There is no file " + file + ". Check its name and try again.");
+            return REFUSED;
+        }
+        if (Files.exists(data) && !empty(data)) {
+            err.println(
+                    "The folder " + data + " is not empty, and nothing in it is overwritten. Name another: --data DIR");
+            return REFUSED;
+        }
+        Path unfinished = data.resolveSibling(data.getFileName() + ".restoring");
+        delete(unfinished);
+        try {
+            int status = restored(file, unfinished);
+            if (status == 0) {
+                Files.deleteIfExists(data);
+                Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
+                out.println("It is all in " + data + " again: ./run --data " + data);
+            }
+            return status;
+        } catch (BackupDamaged | ZipException e) {
+            err.println(file + " is no whole backup: " + e.getMessage() + ". Nothing was restored.");
+            return ProofCommands.DOES_NOT_HOLD;
+        } finally {
+            delete(unfinished);
+        }
+    }
+
+    private int restored(Path file, Path data) throws IOException {
+        boolean any = false;
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file));
+                EmbeddedMongo store = EmbeddedMongo.open(data);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoDatabase database = client.getDatabase(DATABASE);
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (SECRETS.contains(name)) {
+                    SecretFile.in(data, name, zip.readAllBytes());
+                } else if (LedgerBackup.isCollection(entry)) {
+                    any = true;
+                    LedgerBackup.restore(database, entry, zip, count -> {
+                        out.print("\rRestoring " + name + ": " + count);
+                        out.flush();
+                    });
+                }
+            }
+            out.println();
+            return any ? verified(database, data) : notOne(file);
+        }
+    }
+
+    private int verified(MongoDatabase database, Path data) throws IOException {
+        NoteVerifier key = SigningKeyFile.verifier(data)
+                .orElseGet(() -> NoteSigner.generate().verifier());
+        long head = ProofCheck.head(database);
+        ProofCheck.Outcome outcome = ProofCheck.ofLedger(database, key, done -> {
+            out.print(TerminalBar.line("Verifying", done, head));
+            out.flush();
+        });
+        out.println();
+        if (outcome.finding().firstWrong().isPresent()) {
+            err.println("Position " + outcome.finding().firstWrong().getAsLong() + " of the backup does not hold: "
+                    + outcome.finding().why() + ". Nothing was restored.");
+            return ProofCommands.DOES_NOT_HOLD;
+        }
+        out.println("Everything holds: " + outcome.finding().verified() + " events.");
+        return 0;
+    }
+
+    private int notOne(Path file) {
+        err.println(file + " is no backup of Longtable. Nothing was restored.");
+        return REFUSED;
+    }
+
+    private static boolean empty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

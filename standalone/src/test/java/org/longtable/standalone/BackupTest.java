@@ -1,0 +1,133 @@
+package org.longtable.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.longtable.eventstore.LedgerStorageEngine;
+
+/** What is backed up while people work comes back whole, and what is damaged does not come back at all. */
+class BackupTest {
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    private Path data;
+    private Path file;
+    private Path elsewhere;
+    private Product product;
+    private FirstSteps start;
+
+    @BeforeEach
+    void start() throws Exception {
+        data = Files.createDirectory(folder.resolve("data"));
+        file = folder.resolve("council.backup");
+        elsewhere = folder.resolve("elsewhere");
+        product = new Product(data);
+        start = FirstSteps.in(product);
+    }
+
+    @AfterEach
+    void stop() {
+        product.close();
+    }
+
+    @Test
+    void what_is_backed_up_while_people_work_comes_back_verified() throws Exception {
+        long before = head(product);
+        try (ExecutorService people = Executors.newSingleThreadExecutor()) {
+            AtomicBoolean enough = new AtomicBoolean();
+            Future<Integer> proposing = people.submit(() -> propose(enough));
+            assertThat(run("backup", file.toString(), "--data", data.toString()))
+                    .isZero();
+            enough.set(true);
+            assertThat(proposing.get()).isPositive();
+        }
+        product.close();
+
+        assertThat(run("restore", file.toString(), "--data", elsewhere.toString()))
+                .isZero();
+        assertThat(said()).contains("Everything holds");
+        product = new Product(elsewhere);
+        long restored = head(product);
+        assertThat(restored).isGreaterThanOrEqualTo(before);
+        assertThat(product.text("/api/people/" + start.administrator() + "?after=" + restored))
+                .contains("Elena Rivera");
+        assertThat(propose(new AtomicBoolean(true))).isOne();
+    }
+
+    @Test
+    void a_backup_of_a_product_that_stands_still_is_whole_and_its_owners_only() throws Exception {
+        long head = head(product);
+        product.close();
+        assertThat(run("backup", file.toString(), "--data", data.toString())).isZero();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(run("restore", file.toString(), "--data", elsewhere.toString()))
+                .isZero();
+        product = new Product(elsewhere);
+        assertThat(head(product)).isEqualTo(head);
+    }
+
+    @Test
+    void nothing_is_overwritten_and_nothing_damaged_is_restored() throws Exception {
+        assertThat(run("backup", file.toString(), "--data", data.toString())).isZero();
+        assertThat(run("restore", file.toString(), "--data", data.toString())).isEqualTo(4);
+        assertThat(said()).contains("is not empty");
+
+        byte[] whole = Files.readAllBytes(file);
+        byte[] changed = whole.clone();
+        changed[whole.length / 2] ^= 1;
+        Files.write(file, changed);
+        assertThat(run("restore", file.toString(), "--data", elsewhere.toString()))
+                .isNotZero();
+        Files.writeString(file, "hello");
+        assertThat(run("restore", file.toString(), "--data", elsewhere.toString()))
+                .isEqualTo(4);
+        assertThat(said()).contains("no backup of Longtable");
+        assertThat(elsewhere).doesNotExist();
+        assertThat(folder.resolve("elsewhere.restoring")).doesNotExist();
+    }
+
+    private int propose(AtomicBoolean enough) throws Exception {
+        int proposed = 0;
+        do {
+            Product.Answer answer = product.post(
+                    "/api/councils/" + start.council() + "/ideas",
+                    start.administrator(),
+                    "advisor",
+                    Map.of("title", "A place to warm food", "anonymous", false));
+            assertThat(answer.status()).isEqualTo(200);
+            proposed++;
+        } while (!enough.get());
+        return proposed;
+    }
+
+    private static long head(Product product) {
+        return product.context().getBean(LedgerStorageEngine.class).head();
+    }
+
+    private int run(String... arguments) throws Exception {
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return new ProofCommands(out, out).run(ProofOptions.parse(arguments).orElseThrow());
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
