@@ -108,7 +108,7 @@ class ErasedPersonTest {
         Answer proposes =
                 own("/api/councils/" + start.council() + "/ideas", Map.of("title", "Another one", "anonymous", false));
         assertThat(proposes.status()).isEqualTo(409);
-        assertThat(proposes.text("type")).isEqualTo("/problems/person-erased");
+        assertThat(proposes.text("type")).isEqualTo("/problems/person-erased-before");
         Answer again = administrator(
                 "/api/councils/" + start.council() + "/prospects",
                 Map.of("newcomer", Map.of("name", NAME, "email", EMAIL), "relationship", "PARENT", "source", "OTHER"));

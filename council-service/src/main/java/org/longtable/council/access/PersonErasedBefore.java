@@ -10,6 +10,6 @@ public final class PersonErasedBefore extends Refusal {
 
     /** Names the rule. */
     public PersonErasedBefore() {
-        super(Kind.CONFLICT, "person-erased", Map.of());
+        super(Kind.CONFLICT, "person-erased-before", Map.of());
     }
 }

@@ -62,7 +62,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Whoever was erased says nothing any more, and nothing is said of them; found out when it was to be stored. */
     @ExceptionHandler
     ProblemDetail erased(SubjectErased e, Locale locale) {
-        return plain(HttpStatus.CONFLICT, "person-erased", locale);
+        return plain(HttpStatus.CONFLICT, "person-erased-before", locale);
     }
 
     @ExceptionHandler
