@@ -11,8 +11,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.Channels;
-import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -114,10 +112,10 @@ public final class LedgerBackup {
     }
 
     private static void write(RawBsonDocument document, OutputStream out) throws IOException {
-        // Not closed: it is the file's.
-        @SuppressWarnings("MustBeClosedChecker")
-        WritableByteChannel channel = Channels.newChannel(out);
-        channel.write(document.getByteBuffer().asNIO());
+        ByteBuffer buffer = document.getByteBuffer().asNIO();
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        out.write(bytes);
     }
 
     private void restore(String name, InputStream file) throws IOException {

@@ -6,7 +6,9 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.longtable.eventstore.BackupDamaged;
@@ -35,8 +38,11 @@ final class BackupCommands {
     private static final String DATABASE = "longtable";
     private static final List<String> SECRETS = List.of("master.key", "signing.key");
 
-    /** Computed from the ledger; views are too. */
-    private static final Set<String> COMPUTED = Set.of("aggregates", "marks", "tree", "snapshots", "trackingtokens");
+    private static final int LARGEST_SECRET = 4_096;
+
+    /** Computed from the ledger, as views are; how far views have come, and what they parked, is theirs. */
+    private static final Set<String> COMPUTED =
+            Set.of("aggregates", "marks", "tree", "snapshots", "trackingtokens", "deadletters");
 
     private static final String VIEWS = "view.";
 
@@ -58,13 +64,14 @@ final class BackupCommands {
         long documents;
         try {
             documents = written(data, unfinished);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (MongoException e) {
-            Files.deleteIfExists(unfinished);
             err.println(
                     "Longtable runs on the folder " + data + " but does not answer; no backup was made. Try again.");
             return REFUSED;
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         out.println();
         out.println("The backup is in " + file + ": " + documents
                 + " documents and the keys. Whoever has the file can read all of it:");
@@ -108,7 +115,8 @@ final class BackupCommands {
     }
 
     /** Restores beside the folder's name first: a folder under the name is whole and verified. */
-    int restore(Path file, Path data) throws IOException {
+    int restore(Path file, Path folder) throws IOException {
+        Path data = folder.toAbsolutePath().normalize();
         if (!Files.isReadable(file)) {
             err.println("There is no file " + file + ". Check its name and try again.");
             return REFUSED;
@@ -121,6 +129,7 @@ final class BackupCommands {
         Path unfinished = data.resolveSibling(data.getFileName() + ".restoring");
         delete(unfinished);
         try {
+            refuseUnlessWhole(file);
             int status = restored(file, unfinished);
             if (status == 0) {
                 Files.deleteIfExists(data);
@@ -128,11 +137,26 @@ final class BackupCommands {
                 out.println("It is all in " + data + " again: ./run --data " + data);
             }
             return status;
-        } catch (BackupDamaged | ZipException e) {
-            err.println(file + " is no whole backup: " + e.getMessage() + ". Nothing was restored.");
+        } catch (BackupDamaged | ZipException | EOFException e) {
+            err.println(file + " is no whole backup of Longtable: " + e.getMessage() + ". Nothing was restored.");
             return ProofCommands.DOES_NOT_HOLD;
         } finally {
             delete(unfinished);
+        }
+    }
+
+    /** All of its parts are there, and read as they were written. */
+    private static void refuseUnlessWhole(Path file) throws IOException {
+        try (ZipFile listed = new ZipFile(file.toFile());
+                ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            int parts = 0;
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                zip.transferTo(OutputStream.nullOutputStream());
+                parts += listed.getEntry(part.getName()) == null ? 0 : 1;
+            }
+            if (parts != listed.size()) {
+                throw new ZipException("a part of it is missing");
+            }
         }
     }
 
@@ -145,7 +169,7 @@ final class BackupCommands {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 if (SECRETS.contains(name)) {
-                    SecretFile.in(data, name, zip.readAllBytes());
+                    SecretFile.restore(data, name, zip.readNBytes(LARGEST_SECRET));
                 } else if (LedgerBackup.isCollection(entry)) {
                     any = true;
                     LedgerBackup.restore(database, entry, zip, count -> {

@@ -31,7 +31,7 @@ final class SecretFile {
     }
 
     /** A file of that content, which must not be there yet. */
-    static void in(Path data, String name, byte[] secret) throws IOException {
+    static void restore(Path data, String name, byte[] secret) throws IOException {
         create(data.resolve(name), new String(secret, StandardCharsets.UTF_8));
     }
 

@@ -3,21 +3,28 @@ package org.longtable.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
+import org.springframework.util.FileSystemUtils;
 
 /** What is backed up while people work comes back whole, and what is damaged does not come back at all. */
 class BackupTest {
@@ -91,15 +98,55 @@ class BackupTest {
         assertThat(said()).contains("is not empty");
 
         byte[] whole = Files.readAllBytes(file);
-        byte[] changed = whole.clone();
-        changed[whole.length / 2] ^= 1;
-        Files.write(file, changed);
-        assertThat(run("restore", file.toString(), "--data", elsewhere.toString()))
-                .isNotZero();
-        Files.writeString(file, "hello");
+        Map<String, Long> parts = parts(file);
+        for (int tenth = 1; tenth < 10; tenth++) {
+            int place = whole.length * tenth / 10;
+            refuses(Arrays.copyOf(whole, place));
+            byte[] changed = whole.clone();
+            changed[place] ^= 1;
+            refusesOrRestoresAll(changed, parts);
+        }
+        refuses("hello".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void a_zip_of_something_else_is_no_backup() throws Exception {
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("../master.key"));
+            zip.write(1);
+        }
         assertThat(run("restore", file.toString(), "--data", elsewhere.toString()))
                 .isEqualTo(4);
         assertThat(said()).contains("no backup of Longtable");
+        assertThat(elsewhere).doesNotExist();
+    }
+
+    /** A byte may be changed that tells nothing, such as the time of a part. */
+    private void refusesOrRestoresAll(byte[] changed, Map<String, Long> parts) throws Exception {
+        Files.write(file, changed);
+        if (run("restore", file.toString(), "--data", elsewhere.toString()) != 0) {
+            refuses(changed);
+            return;
+        }
+        Path again = folder.resolve("again.backup");
+        assertThat(run("backup", again.toString(), "--data", elsewhere.toString()))
+                .isZero();
+        assertThat(parts(again)).isEqualTo(parts);
+        FileSystemUtils.deleteRecursively(elsewhere);
+    }
+
+    private static Map<String, Long> parts(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream().collect(Collectors.toMap(ZipEntry::getName, ZipEntry::getCrc));
+        }
+    }
+
+    private void refuses(byte[] damaged) throws Exception {
+        Files.write(file, damaged);
+        said.reset();
+        assertThat(run("restore", file.toString(), "--data", elsewhere.toString()))
+                .isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(said()).contains("no whole backup");
         assertThat(elsewhere).doesNotExist();
         assertThat(folder.resolve("elsewhere.restoring")).doesNotExist();
     }

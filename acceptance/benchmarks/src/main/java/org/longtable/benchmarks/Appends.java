@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.bson.Document;
 import org.longtable.eventstore.LedgerStorageEngine;
@@ -17,7 +19,6 @@ import org.longtable.eventstore.LedgerStorageEngine;
 /** How fast events are appended, one at a time as commands do. */
 final class Appends {
 
-    private static final int WRITERS = 64;
     private static final int MANY = 100;
 
     /** As many events as an aggregate of the product has in its life. */
@@ -40,10 +41,12 @@ final class Appends {
     void of64Writers() throws Exception {
         try (LedgerStorageEngine ledger = Stores.ledger(client.getDatabase("append64"))) {
             Map<String, Rate> peers = new LinkedHashMap<>();
-            peers.put("ledger", Rate.of(WRITERS, conversation(ledger, WRITERS)));
-            peers.put("axon-mongo", Rate.of(WRITERS, conversation(Stores.axonMongo(client, "append64-axon"), WRITERS)));
+            peers.put("ledger", Rate.of(Writers.COUNT, conversation(ledger, Writers.COUNT)));
+            peers.put(
+                    "axon-mongo",
+                    Rate.of(Writers.COUNT, conversation(Stores.axonMongo(client, "append64-axon"), Writers.COUNT)));
             Document sample = sample(client.getDatabase("append64"), ledger);
-            peers.put("insertMany(100)", Rate.of(WRITERS, insertMany("append64-raw", sample)));
+            peers.put("insertMany(100)", Rate.of(Writers.COUNT, insertMany("append64-raw", sample)));
             Medians seen = rounds.of("append, 64 writers", peers);
             table.ratio("append, 64 writers", "axon-mongo", seen.ratio("ledger", "axon-mongo"), 6);
             table.ratio(
@@ -72,8 +75,8 @@ final class Appends {
             fill(few, FEW);
             fill(many, events);
             Map<String, Rate> peers = new LinkedHashMap<>();
-            peers.put("few", Rate.of(WRITERS, conversation(few, WRITERS)));
-            peers.put("many", Rate.of(WRITERS, conversation(many, WRITERS)));
+            peers.put("few", Rate.of(Writers.COUNT, conversation(few, Writers.COUNT)));
+            peers.put("many", Rate.of(Writers.COUNT, conversation(many, Writers.COUNT)));
             Medians seen = rounds.of("append at %,d and at %,d".formatted(FEW, events), peers);
             table.ratio(
                     "append at %,d events".formatted(events), "at %,d".formatted(FEW), seen.ratio("many", "few"), 0.9);
@@ -81,24 +84,16 @@ final class Appends {
     }
 
     private void fill(EventStorageEngine engine, int events) throws Exception {
-        AtomicLong left = new AtomicLong(events);
-        Rate.Step append = conversation(engine, WRITERS);
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < WRITERS; i++) {
-            int thread = i;
-            threads.add(Thread.ofPlatform().start(() -> {
-                try {
-                    while (left.getAndDecrement() > 0) {
-                        append.once(thread);
+        Rate.Step append = conversation(engine, Writers.COUNT);
+        Writers.all(IntStream.range(0, Writers.COUNT)
+                .<Callable<Long>>mapToObj(writer -> () -> {
+                    long done = 0;
+                    while (done < events / Writers.COUNT) {
+                        done += append.once(writer);
                     }
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            }));
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
+                    return done;
+                })
+                .toList());
     }
 
     /** Each thread has a conversation of its own, event by event, then the next one. */

@@ -5,12 +5,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import java.security.MessageDigest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
@@ -27,7 +23,6 @@ import org.longtable.eventstore.LedgerVerification;
 final class Reads {
 
     private static final int AGGREGATES = 1_000;
-    private static final int WRITERS = 64;
     private static final int LONG_LIFE = 50;
 
     private final MongoClient client;
@@ -54,22 +49,16 @@ final class Reads {
 
     /** One event after the other, as they come in life: each is a commit of its own, between those of others. */
     private static void fill(EventStorageEngine engine) throws Exception {
-        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
-            List<Callable<Void>> lives = IntStream.range(0, AGGREGATES)
-                    .<Callable<Void>>mapToObj(i -> () -> live(engine, "life-" + i))
-                    .toList();
-            for (Future<Void> life : writers.invokeAll(lives)) {
-                life.get();
-            }
-        }
+        Writers.all(IntStream.range(0, AGGREGATES)
+                .<Callable<Long>>mapToObj(i -> () -> live(engine, "life-" + i))
+                .toList());
     }
 
-    @SuppressWarnings("NullAway") // A Callable of nothing returns null.
-    private static Void live(EventStorageEngine engine, String aggregate) {
+    private static long live(EventStorageEngine engine, String aggregate) {
         for (int i = 0; i < LONG_LIFE; i++) {
             engine.appendEvents(Stores.event(aggregate, i));
         }
-        return null;
+        return LONG_LIFE;
     }
 
     private void aggregates(EventStorageEngine ledger, EventStorageEngine axonMongo) throws Exception {
