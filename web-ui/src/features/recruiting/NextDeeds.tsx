@@ -38,7 +38,7 @@ function Courting({ entry, name }: { entry: Entry; name: string }) {
   const deed = invited ? "seat" : "invite";
   const full = next.error instanceof Problem && next.error.slug === "seat-taken";
   return (
-    <div className={styles.deeds}>
+    <div className={styles.courting}>
       <div className={styles.buttons}>
         <Button
           variant={entry.stage === "NOMINATED" ? "default" : "filled"}
