@@ -15,6 +15,7 @@ import org.longtable.eventstore.proof.GrowingTree;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.eventstore.proof.Receipt;
+import org.longtable.eventstore.proof.ReceiptCode;
 import org.longtable.eventstore.proof.TreeHash;
 
 /** The test vectors that docs/ledger-format.md publishes are what our Java computes; they were computed by another program. */
@@ -92,7 +93,14 @@ class FormatDocumentTest {
     }
 
     @Test
+    void the_code_of_the_document_holds_its_receipt() {
+        Receipt receipt = Receipt.parse(block("receipt"));
+        assertThat(ReceiptCode.read(block("code"))).isEqualTo(receipt);
+        assertThat(ReceiptCode.read(ReceiptCode.of(receipt))).isEqualTo(receipt);
+    }
+
+    @Test
     void the_document_names_the_formats_that_we_write() {
-        assertThat(document).contains(Receipt.FORMAT, LedgerExport.FORMAT, "LTLEDGR1");
+        assertThat(document).contains(Receipt.FORMAT, ReceiptCode.PREFIX, LedgerExport.FORMAT, "LTLEDGR1");
     }
 }

@@ -26,18 +26,19 @@ record Options(
         @Nullable Path importFolder) {
 
     static final String HELP = """
-            ./run                      start Longtable and print its address
-            ./run --sample             the same, with a sample year when the store is empty
-            ./run import FOLDER        bring in the spreadsheets of a folder, then stop
-            ./run verify               check that nothing in the ledger was changed, and its signatures
-            ./run verify --export FILE the same for an exported ledger, on any machine (--key KEY: signed by whom)
-            ./run export FILE          write the ledger to a file, personal data sealed
-            ./run backup FILE          everything in one file, also while it runs; keep it safe, the keys are in it
-            ./run restore FILE         bring a backup back into an empty folder (--data DIR), verified
-            ./run signing-key          print a new key for signing checkpoints, for a server
+            ./run                       start Longtable and print its address
+            ./run --sample              the same, with a sample year when the store is empty
+            ./run import FOLDER         bring in the spreadsheets of a folder, then stop
+            ./run verify                check that nothing in the ledger was changed, and its signatures
+            ./run verify --export FILE  the same for an exported ledger, on any machine (--key KEY: signed by whom)
+            ./run verify --receipt FILE one receipt: its file, or the text of its QR code (--key KEY: signed by whom)
+            ./run export FILE           write the ledger to a file, personal data sealed
+            ./run backup FILE           everything in one file, also while it runs; keep it safe, the keys are in it
+            ./run restore FILE          bring a backup back into an empty folder (--data DIR), verified
+            ./run signing-key           print a new key for signing checkpoints, for a server
 
-              --data DIR               where the data lives (default: ./data)
-              --port N                 the port on this machine (default: 8080)
+              --data DIR                where the data lives (default: ./data)
+              --port N                  the port on this machine (default: 8080)
             """;
 
     /** What was asked for makes no sense; the message says what and what to do. */

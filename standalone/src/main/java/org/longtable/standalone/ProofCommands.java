@@ -49,6 +49,7 @@ final class ProofCommands {
         try {
             return switch (options.what()) {
                 case VERIFY -> options.file() == null ? verify(options) : verifyFile(options, options.file());
+                case RECEIPT -> new ReceiptCommand(out, err).verify(file(options), options.key());
                 case EXPORT -> export(options);
                 case BACKUP -> new BackupCommands(out, err).backup(options.data(), file(options));
                 case RESTORE -> new BackupCommands(out, err).restore(file(options), options.data());

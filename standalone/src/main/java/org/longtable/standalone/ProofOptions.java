@@ -17,7 +17,7 @@ import org.longtable.standalone.Options.NotUnderstood;
  *
  * @param what to do
  * @param data folder of the embedded store
- * @param file an exported ledger or a backup, to be read or written; null to check the store
+ * @param file an exported ledger, a receipt or a backup, to be read or written; null to check the store
  * @param key the key that whoever asks knows to be the ledger's; null to take the one at hand
  */
 record ProofOptions(
@@ -26,6 +26,7 @@ record ProofOptions(
     /** What can be asked for. */
     enum What {
         VERIFY,
+        RECEIPT,
         EXPORT,
         BACKUP,
         RESTORE,
@@ -64,11 +65,19 @@ record ProofOptions(
         return switch (argument) {
             case "--data" -> new ProofOptions(what, path(argument, rest), file, key);
             case "--export" -> new ProofOptions(what, data, path(argument, rest), key);
+            case "--receipt" -> new ProofOptions(receipt(), data, path(argument, rest), key);
             case "--key" -> new ProofOptions(what, data, file, key(next(argument, rest)));
             default ->
                 throw new NotUnderstood(
                         "\"" + argument + "\" is not something ./run knows here. ./run --help says what is.");
         };
+    }
+
+    private What receipt() throws NotUnderstood {
+        if (what != What.VERIFY || file != null) {
+            throw new NotUnderstood("--receipt goes with ./run verify, and with one file.");
+        }
+        return What.RECEIPT;
     }
 
     private static NoteVerifier key(String text) throws NotUnderstood {

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.proof.Checkpoint;
 import org.longtable.eventstore.proof.ConsistencyProof;
+import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.eventstore.proof.Receipt;
+import org.longtable.eventstore.proof.ReceiptCode;
 import org.longtable.eventstore.proof.TreeHash;
 import org.longtable.standalone.Options.NotUnderstood;
 import tools.jackson.databind.JsonNode;
@@ -63,6 +65,41 @@ class ProvenLedgerTest {
         Receipt receipt = Receipt.parse(product.text("/api/audit/1/receipt"));
         product.close();
         assertThat(receipt.check(key).event().type()).isEqualTo("organization.OrganizationCreated");
+    }
+
+    @Test
+    void a_receipt_is_checked_on_a_terminal_as_a_file_and_as_the_text_of_its_code() throws Exception {
+        String key = product.text("/api/audit/key").strip();
+        String json = product.text("/api/audit/1/receipt");
+        product.close();
+        Path file = folder.resolve("receipt.json");
+        for (String content : List.of(json, ReceiptCode.of(Receipt.parse(json)) + "\n")) {
+            Files.writeString(file, content);
+            assertThat(run("verify", "--receipt", file.toString(), "--key", key))
+                    .isZero();
+            assertThat(run("verify", "--receipt", file.toString())).isZero();
+        }
+        assertThat(said()).contains("organization.OrganizationCreated", "position 1 of", "compare it", key);
+    }
+
+    @Test
+    void a_receipt_that_does_not_hold_says_why() throws Exception {
+        Receipt receipt = Receipt.parse(product.text("/api/audit/1/receipt"));
+        product.close();
+        Path file = folder.resolve("receipt.json");
+        Files.writeString(file, receipt.json().replace("\"position\" : 1,", "\"position\" : 999,"));
+        assertThat(run("verify", "--receipt", file.toString())).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(said()).contains("does not hold", "999");
+        Files.writeString(file, receipt.json());
+        String stranger = NoteSigner.generate().verifier().toString();
+        assertThat(run("verify", "--receipt", file.toString(), "--key", stranger))
+                .isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        String code = ReceiptCode.of(receipt);
+        Files.writeString(file, code.substring(0, code.length() - 9));
+        assertThat(run("verify", "--receipt", file.toString())).isEqualTo(4);
+        assertThat(said()).contains("breaks off");
+        assertThat(run("verify", "--receipt", folder.resolve("nothing").toString()))
+                .isEqualTo(4);
     }
 
     @Test
@@ -128,6 +165,7 @@ class ProvenLedgerTest {
     void what_is_not_understood_is_said() {
         assertThatThrownBy(() -> run("verify", "--nonsense")).isInstanceOf(NotUnderstood.class);
         assertThatThrownBy(() -> run("verify", "--key", "nonsense")).hasMessageContaining("public key");
+        assertThatThrownBy(() -> run("export", "a", "--receipt", "b")).hasMessageContaining("./run verify");
         assertThatThrownBy(() -> run("export")).isInstanceOf(NotUnderstood.class);
     }
 }
