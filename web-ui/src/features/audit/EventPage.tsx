@@ -69,7 +69,15 @@ function Whole({ event }: { event: AuditEvent }) {
           <pre>{JSON.stringify({ act: event.act, payload: event.payload }, null, 2)}</pre>
         </details>
       </Card>
-      <Card title={t("event.chain")} subtitle={t("event.chainHint")}>
+      <Card
+        title={t("event.chain")}
+        subtitle={t("event.chainHint")}
+        aside={
+          <Button variant="default" component={Link} to={`/receipts/${line.position}`}>
+            {t("receipt.open")}
+          </Button>
+        }
+      >
         <Facts
           facts={[
             [t("event.stream"), hash(event.stream)],

@@ -5,6 +5,7 @@ import type { components } from "@/shared/api/schema";
 import { useActing } from "@/shared/people/people";
 import { useSession } from "@/shared/session/Session";
 import { conditionsOf, type Filter } from "./filter";
+import { save } from "./save";
 
 export type Line = components["schemas"]["AuditLine"];
 export type AuditEvent = components["schemas"]["AuditEvent"];
@@ -80,12 +81,4 @@ export function useExport(filter: Filter) {
     });
     save(answer.data as unknown as Blob, `audit.${format}`);
   });
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -5,6 +5,7 @@ export const feature: Feature = {
   routes: [
     page("/audit", () => import("./AuditPage")),
     page("/audit/:position", () => import("./EventPage")),
+    page("/receipts/:position", () => import("./ReceiptPage")),
   ],
   home: [{ place: "card", order: 0, load: () => import("./HappeningNow") }],
   nav: [

@@ -24,6 +24,7 @@ export function aLine(change: Partial<Line> = {}): Line {
   return {
     account: "pay-2026-marisol",
     claim: "claim-1",
+    position: 42,
     person: "marisol",
     council: "council-1",
     meeting: null,

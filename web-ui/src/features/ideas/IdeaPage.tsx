@@ -1,5 +1,7 @@
+import { Button } from "@mantine/core";
+import { IconCertificate } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
 import { Loading } from "@/shared/ui/Loading";
@@ -12,14 +14,29 @@ import { StoryLine } from "./StoryLine";
 /** One idea's whole story, and for those who run the council what comes next. */
 export default function IdeaPage() {
   const { t } = useTranslation("ideas");
-  const { council, is } = useSession();
+  const { council, is, person } = useSession();
   const { idea = "" } = useParams();
   const story = useStory(council.id, idea);
   const card = story.data?.idea;
+  const runs = is("administrator", "coordinator", "champion");
+  const submission = story.data?.steps[0];
   return (
     <Page
       title={card ? (card.title.text ?? t("erased")) : t("story.title")}
       lead={card && [t(`station.${card.standing.station}`), card.area].filter(Boolean).join(" · ")}
+      actions={
+        submission &&
+        (runs || card?.author === person.id) && (
+          <Button
+            variant="default"
+            component={Link}
+            to={`/receipts/${submission.position}`}
+            leftSection={<IconCertificate size={20} aria-hidden="true" />}
+          >
+            {t("story.receipt")}
+          </Button>
+        )
+      }
     >
       <ProblemNotice error={story.error} onRetry={() => void story.refetch()} />
       {story.isPending && <Loading />}
@@ -30,9 +47,7 @@ export default function IdeaPage() {
               <p lang={story.data.language ?? undefined}>{story.data.story.text}</p>
             </Card>
           )}
-          {is("administrator", "coordinator", "champion") && card && (
-            <NextStep card={card} language={story.data.language ?? "en"} />
-          )}
+          {runs && card && <NextStep card={card} language={story.data.language ?? "en"} />}
           <StoryLine steps={story.data.steps} zone={council.zone} />
         </>
       )}

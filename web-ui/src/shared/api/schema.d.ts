@@ -2683,6 +2683,8 @@ export interface components {
             payments: components["schemas"]["PayPayment"][];
             person: string;
             /** Format: int64 */
+            position: number;
+            /** Format: int64 */
             quantity: number;
             rate: components["schemas"]["Rate"];
             reason?: components["schemas"]["Personal"] | null;

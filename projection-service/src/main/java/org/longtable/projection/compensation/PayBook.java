@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What advisors claimed and were paid: by person and year, by council and year, by organization and year. */
-@View(name = "pay-book", version = 2, order = View.Order.ORGANIZATION)
+@View(name = "pay-book", version = 3, order = View.Order.ORGANIZATION)
 class PayBook {
 
     /** A claim of the year before last may be paid, or approved, this year: payments may be deferred. */

@@ -27,6 +27,7 @@ import org.longtable.projection.viewing.Recorded;
 /**
  * One claim and what became of it.
  *
+ * @param position of the claim in the ledger
  * @param council in which council it was made
  * @param meeting for which meeting, or null when for other work
  * @param on the day of the work
@@ -42,6 +43,7 @@ import org.longtable.projection.viewing.Recorded;
 record PayLine(
         PayAccountId account,
         ClaimId claim,
+        long position,
         PersonId person,
         String council,
         @Nullable MeetingId meeting,
@@ -66,6 +68,7 @@ record PayLine(
         return new PayLine(
                 e.account(),
                 e.claim(),
+                at.position().value(),
                 e.person(),
                 at.council(),
                 e.meeting(),
@@ -137,6 +140,7 @@ record PayLine(
         return new PayLine(
                 account,
                 claim,
+                position,
                 person,
                 council,
                 meeting,
@@ -163,6 +167,7 @@ record PayLine(
         return new PayLine(
                 account,
                 claim,
+                position,
                 person,
                 council,
                 meeting,

@@ -84,6 +84,7 @@ class PayBookTest {
                 .isEqualTo(new PayTotals(
                         4, Money.usd(195_23), Money.usd(50_00), Money.usd(85_50), Money.usd(29_73), Money.usd(30_00)));
         assertThat(statement.lines().getFirst().on()).isEqualTo(DAY.plusDays(1));
+        assertThat(statement.lines()).extracting(PayLine::position).containsExactly(4L, 1L, 2L, 3L);
         assertThat(statement.paidInYear()).isEqualTo(Money.usd(29_73));
         assertThat(statement.reportableInYear()).isNull();
     }

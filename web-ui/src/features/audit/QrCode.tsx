@@ -1,0 +1,24 @@
+import { pathOf } from "./code";
+import styles from "./receipt.module.css";
+
+/** On a screen a module is a whole number of pixels wide, so that all are alike. */
+const MODULE = 3;
+
+/** A QR code, dark on white in either theme: that is what cameras read. */
+export function QrCode({ modules, label }: { modules: boolean[][]; label: string }) {
+  const size = modules.length;
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      className={styles.qr}
+      width={size * MODULE}
+      height={size * MODULE}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#ffffff" />
+      <path d={pathOf(modules)} fill="#000000" />
+    </svg>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button } from "@mantine/core";
+import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { useSession } from "@/shared/session/Session";
+import { Card } from "@/shared/ui/Card";
+import { Loading } from "@/shared/ui/Loading";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { useEvent } from "./audit";
+import { OnPaper } from "./OnPaper";
+import { ReceiptFacts } from "./ReceiptFacts";
+import { type Receipt, useReceipt } from "./receipt";
+import styles from "./receipt.module.css";
+import { save } from "./save";
+
+/** What somebody takes home for one event: a sheet that proves, years later, that it was recorded. */
+export default function ReceiptPage() {
+  const { t, i18n } = useTranslation("audit");
+  const { organization } = useSession();
+  const position = Number(useParams().position);
+  const event = useEvent(position, i18n.language);
+  const receipt = useReceipt(position);
+  const retry = () => {
+    void event.refetch();
+    void receipt.refetch();
+  };
+  const error = event.error ?? receipt.error;
+  return (
+    <Page
+      title={t("receipt.title")}
+      lead={t("receipt.lead")}
+      actions={receipt.data && <Keep receipt={receipt.data} position={position} />}
+    >
+      <ProblemNotice error={error} onRetry={retry} />
+      {!error && (event.isPending || receipt.isPending) && <Loading />}
+      {event.data && receipt.data && (
+        <article className={styles.sheet}>
+          <Card>
+            <p className={styles.sentence}>{event.data.line.sentence}</p>
+            <ReceiptFacts
+              event={event.data}
+              receipt={receipt.data}
+              organization={organization.name}
+            />
+          </Card>
+          <OnPaper receipt={receipt.data} />
+        </article>
+      )}
+    </Page>
+  );
+}
+
+function Keep({ receipt, position }: { receipt: Receipt; position: number }) {
+  const { t } = useTranslation("audit");
+  const file = () => new Blob([receipt.file], { type: "application/json" });
+  return (
+    <>
+      <Button
+        leftSection={<IconPrinter size={20} aria-hidden="true" />}
+        onClick={() => window.print()}
+      >
+        {t("receipt.print")}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={20} aria-hidden="true" />}
+        onClick={() => save(file(), `longtable-receipt-${position}.json`)}
+      >
+        {t("receipt.save")}
+      </Button>
+    </>
+  );
+}
