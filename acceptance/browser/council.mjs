@@ -164,6 +164,7 @@ export async function councilInItsYear(url) {
     meetings: { held, next },
     ideas: { chairs, lights },
     claim: claim.id,
+    claimedAt: claim.position,
   };
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -41,6 +41,13 @@ export class Product {
   async close() {
     await this.#end("SIGTERM");
     rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  /** What the same program says on a terminal, and with which status it ends. */
+  onTerminal(...words) {
+    const java = process.env.LONGTABLE_JAVA ?? "java";
+    const { status, stdout, stderr } = spawnSync(java, [...FLAGS, "-jar", JAR, ...words], { encoding: "utf8" });
+    return { status, said: stdout + stderr };
   }
 
   async #end(signal) {
