@@ -63,7 +63,7 @@ test("the receipt fits one sheet of paper", async () => {
 
 test("a claim has a receipt, and an idea of somebody else has none for a parent", async () => {
   await page.goto(`${product.url}/my-pay`);
-  await page.getByRole("link", { name: /^Receipt for this claim/ }).click();
+  await page.getByRole("link", { name: /^Claim receipt/ }).click();
   await expect(page).toHaveURL(new RegExp(`/receipts/${year.claimedAt}$`));
   await page.goto(`${product.url}/ideas/${year.ideas.lights}`);
   await expect(page.getByRole("heading", { level: 1, name: "Dim the hall lights at night" })).toBeVisible();

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import type { Line } from "./compensation";
 import styles from "./compensation.module.css";
 import { Day } from "./Day";
@@ -6,14 +7,26 @@ import { Standing } from "./Standing";
 import { isOpen } from "./standing";
 import { useWords } from "./words";
 
-/** What became of a claim: its standing, payments, corrections, and why it was declined. */
+/** What became of a claim: its standing, payments, corrections, why it was declined, and what proves that it was made. */
 export function LineStory({ line }: { line: Line }) {
   const { t } = useTranslation("compensation");
   const { money } = useWords();
   const reason = line.reason?.text;
   return (
     <div className={styles.story}>
-      <Standing line={line} />
+      <div className={styles.standing}>
+        <Standing line={line} />
+        <Link
+          className={`${styles.receipt} lt-no-print`}
+          to={`/receipts/${line.position}`}
+          aria-label={t("deedAbout", {
+            deed: t("story.receipt"),
+            about: `${t(`category.${line.category}`)}, ${money(line.amount)}`,
+          })}
+        >
+          {t("story.receipt")}
+        </Link>
+      </div>
       {line.standing === "DECLINED" && reason && <p>{t("story.reason", { reason })}</p>}
       {isOpen(line) && line.deferredUntil && (
         <p>

@@ -1,8 +1,6 @@
-import { Button } from "@mantine/core";
 import { IconReceipt } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
 import { type Column, DataTable } from "@/shared/ui/DataTable";
@@ -116,18 +114,6 @@ function useColumns(
         <>
           <LineStory line={line} />
           {deeds(line)}
-          <Button
-            variant="subtle"
-            className={`${styles.flushText} lt-no-print`}
-            component={Link}
-            to={`/receipts/${line.position}`}
-            aria-label={t("deedAbout", {
-              deed: t("statement.receipt"),
-              about: `${t(`category.${line.category}`)}, ${money(line.amount)}`,
-            })}
-          >
-            {t("statement.receipt")}
-          </Button>
         </>
       ),
     },

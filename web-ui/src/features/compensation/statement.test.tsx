@@ -102,7 +102,7 @@ describe("a statement", () => {
       /March 5, 2026.*Time · Meeting march.*1 hour · \$57.00 an hour · receipt A-17/,
     );
     expect(text).toMatch(/Paid.*March 20, 2026 · \$57.00 · Check · 1044/);
-    const receipt = screen.getByRole("link", { name: "Receipt for this claim: Time, $57.00" });
+    const receipt = screen.getByRole("link", { name: "Claim receipt: Time, $57.00" });
     expect(receipt.getAttribute("href")).toBe("/receipts/42");
   });
 
