@@ -102,7 +102,7 @@ final class Load {
 
     /** Proposes one idea to the council whose turn it is. */
     Answer write(int turn) throws Exception {
-        Actor actor = new Actor(organization.administrator().person(), "advisor");
+        Actor actor = organization.administrator();
         return api.post(
                 Organization.ideas(organization.council(turn)),
                 actor,

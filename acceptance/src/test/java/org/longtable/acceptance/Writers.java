@@ -41,7 +41,7 @@ final class Writers {
 
     static Writers on(Api api, Organization organization, int count) {
         Writers writers = new Writers();
-        Actor actor = new Actor(organization.administrator().person(), "advisor");
+        Actor actor = organization.administrator();
         for (int i = 0; i < count; i++) {
             String path = Organization.ideas(organization.council(i));
             writers.threads.add(Thread.ofVirtual().start(() -> writers.write(api, path, actor)));

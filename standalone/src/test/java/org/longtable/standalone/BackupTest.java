@@ -157,7 +157,7 @@ class BackupTest {
             Product.Answer answer = product.post(
                     "/api/councils/" + start.council() + "/ideas",
                     start.administrator(),
-                    "advisor",
+                    "administrator",
                     Map.of("title", "A place to warm food", "anonymous", false));
             assertThat(answer.status()).isEqualTo(200);
             proposed++;

@@ -52,7 +52,7 @@ class ImportOverHttpTest {
     void a_preview_tells_what_would_come_and_changes_nothing() throws Exception {
         long head = head();
 
-        Product.Answer preview = upload(path + "/preview", "coordinator", "es", year());
+        Product.Answer preview = upload(path + "/preview", "administrator", "es", year());
 
         assertThat(preview.status()).isEqualTo(200);
         assertThat(count(preview, "MEMBERS")).isEqualTo("134/0");
@@ -148,7 +148,7 @@ class ImportOverHttpTest {
     void only_those_who_run_a_council_may_bring_sheets() throws Exception {
         Product.Answer refused = upload(path, "advisor", "en", year());
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.text("type")).isEqualTo("/problems/only-coordinators-import");
+        assertThat(refused.text("type")).isEqualTo("/problems/role-not-held");
         assertThat(upload(path + "/preview", "leader", "en", year()).status()).isEqualTo(403);
     }
 

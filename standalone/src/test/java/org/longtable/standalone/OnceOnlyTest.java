@@ -56,7 +56,7 @@ class OnceOnlyTest {
     @Test
     void a_council_that_does_not_exist_is_not_found() throws Exception {
         Product.Answer refused = product.post(
-                "/api/councils/nowhere/ideas", steps.administrator(), "advisor", Map.of("title", "Anything"));
+                "/api/councils/nowhere/ideas", steps.administrator(), "administrator", Map.of("title", "Anything"));
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.text("type")).isEqualTo("/problems/no-such-council");
     }
@@ -65,7 +65,7 @@ class OnceOnlyTest {
         return product.post(
                 "/api/councils/" + steps.council() + "/ideas",
                 steps.administrator(),
-                "advisor",
+                "administrator",
                 key,
                 Map.of("title", title));
     }

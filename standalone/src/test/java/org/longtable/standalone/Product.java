@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.sealing.MasterKey;
@@ -81,11 +82,7 @@ public final class Product implements AutoCloseable {
 
     /** Asks as a person in a role. */
     Answer get(String path, String actor, String role) throws IOException, InterruptedException {
-        return answer(request(path)
-                .header("Longtable-Actor", actor)
-                .header("Longtable-Role", role)
-                .GET()
-                .build());
+        return answer(by(actor, role, request(path)).GET().build());
     }
 
     /** Asks. */
@@ -99,32 +96,29 @@ public final class Product implements AutoCloseable {
     }
 
     /** Sends a command as a person in a role, with a key of its own. */
-    public Answer post(String path, String actor, String role, Map<String, ?> body)
+    public Answer post(String path, @Nullable String actor, String role, Map<String, ?> body)
             throws IOException, InterruptedException {
         return post(path, actor, role, UUID.randomUUID().toString(), body);
     }
 
     /** Sends a command as a person in a role, with a given idempotency key. */
-    public Answer post(String path, String actor, String role, String key, Map<String, ?> body)
+    public Answer post(String path, @Nullable String actor, String role, String key, Map<String, ?> body)
             throws IOException, InterruptedException {
-        return answer(request(path)
+        return answer(by(actor, role, request(path))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .header("Longtable-Actor", actor)
-                .header("Longtable-Role", role)
                 .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
                 .build());
     }
 
     /** Sends files as a person in a role, with a given idempotency key. */
-    Answer upload(String path, String actor, String role, String key, String language, Map<String, byte[]> files)
+    Answer upload(
+            String path, @Nullable String actor, String role, String key, String language, Map<String, byte[]> files)
             throws IOException, InterruptedException {
-        return answer(HttpRequest.newBuilder(URI.create(url() + path))
+        return answer(by(actor, role, HttpRequest.newBuilder(URI.create(url() + path)))
                 .header("Accept-Language", language)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Idempotency-Key", key)
-                .header("Longtable-Actor", actor)
-                .header("Longtable-Role", role)
                 .POST(BodyPublishers.ofByteArrays(parts(files)))
                 .build());
     }
@@ -155,5 +149,12 @@ public final class Product implements AutoCloseable {
     private Answer answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
         return new Answer(response.statusCode(), json.readTree(response.body()));
+    }
+
+    /** Somebody who does not say who they are sends neither. */
+    private static HttpRequest.Builder by(@Nullable String actor, String role, HttpRequest.Builder request) {
+        return actor == null
+                ? request
+                : request.header("Longtable-Actor", actor).header("Longtable-Role", role);
     }
 }

@@ -3,7 +3,6 @@ package org.longtable.council.access;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.access.AccessEvent;
 import org.longtable.council.deciding.Streams;
 
 /**
@@ -20,7 +19,7 @@ public record KnownPerson(OrganizationId organization, Personal name) {
      * @throws NoSuchPerson when nobody knows the person
      */
     public static KnownPerson read(Streams streams, PersonId person) {
-        Person known = streams.read(person, AccessEvent.class, Person.NONE, Person::after);
+        Person known = Person.read(streams, person);
         if (known.organization() == null || known.contact() == null) {
             throw new NoSuchPerson();
         }

@@ -3,7 +3,6 @@ package org.longtable.council.access;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
 import org.longtable.council.deciding.Streams;
@@ -39,7 +38,7 @@ public class Newcomers {
      * @throws PersonErasedBefore when they were erased
      */
     public void meet(OrganizationId organization, Newcomer newcomer, Caller caller, PersonId person) {
-        Person known = streams.read(person, AccessEvent.class, Person.NONE, Person::after);
+        Person known = Person.read(streams, person);
         if (known.erased()) {
             throw new PersonErasedBefore();
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent;
@@ -14,6 +15,7 @@ import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.AccessEvent.RoleEnded;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.council.deciding.Streams;
 
 /**
  * What decisions about a person ask for.
@@ -52,6 +54,11 @@ public record Person(
      * @param council where, or null for the whole organization
      */
     public record Held(Role role, @Nullable CouncilId council) {}
+
+    /** Reads what is known of a person now; {@link #NONE} when nothing is. */
+    public static Person read(Streams streams, PersonId person) {
+        return streams.read(person, AccessEvent.class, NONE, Person::after);
+    }
 
     Person after(AccessEvent event) {
         return switch (event) {

@@ -18,7 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads the {@link Caller} from a request's headers. Until people sign in, the person picker says who acts (0005). */
 @Component
-class CallerResolver implements HandlerMethodArgumentResolver {
+public class CallerResolver implements HandlerMethodArgumentResolver {
 
     private final InstantSource clock;
 
@@ -37,10 +37,15 @@ class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return caller(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+        return of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
     }
 
-    private Caller caller(HttpServletRequest request) {
+    /**
+     * Who sent a request.
+     *
+     * @throws CallerUnknown when it names them in a way that nobody is named
+     */
+    public Caller of(HttpServletRequest request) {
         PersonId person = person(request.getHeader("Longtable-Actor"));
         String scoped = person.value() + ":" + request.getHeader(IdempotencyFilter.HEADER);
         String id =

@@ -44,6 +44,11 @@ public final class Facts {
 
     /** What travels beside a command that is given this evening. */
     public static Map<String, ?> tonight() {
-        return new Act(HOSPITAL, NICU, RUTH, Role.COORDINATOR, null, "request-1", "request-1", null, EVENING).asMap();
+        return tonight(RUTH, Role.COORDINATOR);
+    }
+
+    /** The same evening, by somebody in a role. */
+    public static Map<String, ?> tonight(PersonId person, Role role) {
+        return new Act(HOSPITAL, NICU, person, role, null, "request-1", "request-1", null, EVENING).asMap();
     }
 }

@@ -9,6 +9,7 @@ import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.recruiting.OnlyForYourself;
 import org.longtable.council.recruiting.Opportunity;
 import org.longtable.council.recruiting.OpportunityAggregate;
 import org.longtable.council.recruiting.Roster;
@@ -25,18 +26,19 @@ class MatchOpportunityHandler {
 
     @CommandHandler
     void handle(MatchOpportunity command, MetaData metaData) {
-        LocalDate today = CouncilTerms.read(streams, command.council())
-                .today(Act.from(metaData).effective());
+        Act act = Act.from(metaData);
+        LocalDate today = CouncilTerms.read(streams, command.council()).today(act.effective());
         Roster roster = Roster.read(streams, command.council());
         streams.decide(
                 OpportunityAggregate.class,
                 command.opportunity(),
-                opportunity -> decide(command, today, roster, opportunity));
+                opportunity -> decide(command, today, roster, opportunity, act));
     }
 
     static List<OpportunityEvent> decide(
-            MatchOpportunity command, LocalDate today, Roster roster, Opportunity opportunity) {
+            MatchOpportunity command, LocalDate today, Roster roster, Opportunity opportunity, Act act) {
         opportunity.orRefuse(command.council());
+        OnlyForYourself.refuseUnless(act, roster.orRefuse(command.advisor()).person());
         if (opportunity.matched().contains(command.advisor())) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.Role;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.OpportunityEnd;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
@@ -12,6 +13,7 @@ import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.NoSuchOpportunity;
 import org.longtable.council.recruiting.NotSeated;
+import org.longtable.council.recruiting.OnlyForYourself;
 import org.longtable.council.recruiting.OpportunityAggregate;
 import org.longtable.council.recruiting.OpportunityHasClosed;
 import org.longtable.council.recruiting.Rosters;
@@ -33,6 +35,17 @@ class MatchOpportunityTest {
     @Test
     void matches_a_member_on_the_last_day() {
         fixture.given(Work.letter(Facts.TODAY)).when(COMMAND, Facts.tonight()).expectEvents(MATCHED);
+    }
+
+    @Test
+    void lets_a_member_take_it_on_for_themselves_only() {
+        fixture.given(Work.letter(Facts.TODAY))
+                .when(COMMAND, Facts.tonight(Rosters.ANA, Role.ADVISOR))
+                .expectEvents(MATCHED);
+        fixture.given(Work.letter(Facts.TODAY))
+                .when(COMMAND, Facts.tonight(Facts.RUTH, Role.ADVISOR))
+                .expectException(OnlyForYourself.class)
+                .expectNoEvents();
     }
 
     @Test

@@ -1,0 +1,102 @@
+package org.longtable.contract.admission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.longtable.contract.Role;
+import org.longtable.contract.admission.AccessRule.Admitted;
+
+/** The table of {@code docs/access.md}: what people read there is what is carried out. What it does not list is for nobody. */
+public final class AccessTable {
+
+    private static final String PAGE = "/access.md";
+    private static final List<Role> COLUMNS = List.of(
+            Role.ADMINISTRATOR,
+            Role.COORDINATOR,
+            Role.CHAMPION,
+            Role.STAFF_PARTNER,
+            Role.ADVISOR,
+            Role.LEADER,
+            Role.ANONYMOUS);
+
+    private final Map<String, AccessRule> rules = new HashMap<>();
+
+    private AccessTable(List<AccessRule> all) {
+        for (AccessRule rule : all) {
+            if (rules.put(key(rule.method(), rule.address()), rule) != null) {
+                throw new IllegalStateException("twice in the table: " + rule.method() + " " + rule.address());
+            }
+        }
+    }
+
+    /**
+     * Reads the page that this program was built with.
+     *
+     * @throws IllegalStateException when a row says something twice or in other words than the page explains
+     */
+    public static AccessTable read() {
+        try (InputStream page = AccessTable.class.getResourceAsStream(PAGE)) {
+            byte[] bytes = Objects.requireNonNull(page, PAGE).readAllBytes();
+            return of(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static AccessTable of(String page) {
+        return new AccessTable(page.lines()
+                .filter(line -> line.matches("\\| (GET|POST) .*"))
+                .map(AccessTable::rule)
+                .toList());
+    }
+
+    /**
+     * The rule for an address.
+     *
+     * @param method HTTP method, upper case
+     * @param address path with its variables in braces, as the endpoint declares it
+     */
+    public Optional<AccessRule> rule(String method, String address) {
+        return Optional.ofNullable(rules.get(key(method, address)));
+    }
+
+    /** All rows, in no particular order. */
+    public List<AccessRule> all() {
+        return List.copyOf(rules.values());
+    }
+
+    private static AccessRule rule(String line) {
+        List<String> cells =
+                Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
+        if (cells.size() != COLUMNS.size() + 2) {
+            throw new IllegalStateException("not " + (COLUMNS.size() + 2) + " cells: " + line);
+        }
+        Map<Role, Admitted> admitted = new EnumMap<>(Role.class);
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            admitted.put(COLUMNS.get(i), admitted(cells.get(i + 2), line));
+        }
+        return new AccessRule(cells.get(0), cells.get(1).replace("`", ""), admitted);
+    }
+
+    private static Admitted admitted(String cell, String line) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "yes" -> Admitted.YES;
+            case "own" -> Admitted.OWN;
+            case "no" -> Admitted.NO;
+            default -> throw new IllegalStateException("neither yes, own nor no: " + line);
+        };
+    }
+
+    private static String key(String method, String address) {
+        return method + " " + address;
+    }
+}

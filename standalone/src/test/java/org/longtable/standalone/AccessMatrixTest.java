@@ -1,0 +1,244 @@
+package org.longtable.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.longtable.contract.Role;
+import org.longtable.contract.admission.AccessRule;
+import org.longtable.contract.admission.AccessTable;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every row of {@code docs/access.md} in every role: where the role is held, elsewhere, without a name, and after it ended. */
+class AccessMatrixTest {
+
+    private static final String NOBODY = "/problems/nobody-named";
+    private static final String NOT_HELD = "/problems/role-not-held";
+    private static final String NOT_ALLOWED = "/problems/not-for-this-role";
+    private static final String NO_COUNCIL = "/problems/no-such-council";
+    private static final String NO_ORGANIZATION = "/problems/no-such-organization";
+    private static final Set<String> CLOSED_GATE =
+            Set.of(NOBODY, NOT_HELD, NOT_ALLOWED, NO_COUNCIL, NO_ORGANIZATION, "/problems/not-of-this-council");
+
+    private static final Map<Role, String> PEOPLE = new EnumMap<>(Role.class);
+    private static final Map<Role, String> FORMER = new EnumMap<>(Role.class);
+
+    private static Product product;
+    private static FirstSteps home;
+    private static FirstSteps elsewhere;
+    private static String otherCouncil;
+
+    @BeforeAll
+    static void start() throws Exception {
+        product = new Product();
+        home = FirstSteps.in(product);
+        elsewhere = FirstSteps.in(product);
+        otherCouncil = product.post(
+                        "/api/organizations/" + home.organization() + "/councils",
+                        home.administrator(),
+                        "administrator",
+                        Map.of(
+                                "name",
+                                "Teens",
+                                "languages",
+                                List.of("en"),
+                                "zone",
+                                "America/Chicago",
+                                "familySeats",
+                                3,
+                                "staffSeats",
+                                2,
+                                "termMonths",
+                                12))
+                .text("id");
+        for (Role role : roles().toList()) {
+            boolean runsAll = role == Role.ADMINISTRATOR;
+            PEOPLE.put(role, runsAll ? home.administrator() : person(role));
+            String former = person(role);
+            end(role, former);
+            FORMER.put(role, former);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    static Stream<Role> roles() {
+        return Stream.of(Role.values()).filter(role -> role != Role.SYSTEM && role != Role.ANONYMOUS);
+    }
+
+    /** Rows that name a council or an organization; the others are open to all, which another test says. */
+    static Stream<AccessRule> rows() {
+        return AccessTable.read().all().stream().filter(row -> row.address().contains("{"));
+    }
+
+    @Test
+    void every_request_that_changes_something_has_a_row_and_every_row_is_one() {
+        Set<String> declared = new TreeSet<>();
+        product.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> declared.addAll(changing(mapping)));
+        Set<String> listed = new TreeSet<>();
+        AccessTable.read().all().forEach(row -> listed.add(row.method() + " " + row.address()));
+        assertThat(listed).isEqualTo(declared);
+    }
+
+    @Test
+    void only_what_comes_before_there_are_people_is_open_without_a_council() {
+        assertThat(AccessTable.read().all())
+                .filteredOn(row -> !row.address().contains("{"))
+                .extracting(AccessRule::address)
+                .containsExactlyInAnyOrder("/api/organizations", "/api/sample", "/api/imports/preview");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void lets_in_whom_the_row_names_and_nobody_else(AccessRule row) throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        boolean council = row.address().contains("{council}");
+        String here = filled(row, home, home.council());
+        for (Role role : roles().toList()) {
+            String who = PEOPLE.get(role);
+            expect(all, row, here, who, role, expectedHere(row, role));
+            expect(all, row, here, FORMER.get(role), role, NOT_HELD);
+            expect(
+                    all,
+                    row,
+                    filled(row, elsewhere, elsewhere.council()),
+                    who,
+                    role,
+                    council ? NO_COUNCIL : NO_ORGANIZATION);
+            if (council && role != Role.ADMINISTRATOR) {
+                expect(all, row, filled(row, home, otherCouncil), who, role, NOT_HELD);
+            }
+            if (role != Role.ADMINISTRATOR) {
+                expect(all, row, here, who, Role.ADMINISTRATOR, NOT_HELD);
+            }
+        }
+        expect(all, row, here, null, Role.ANONYMOUS, row.openToAll() ? null : NOBODY);
+        all.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void everybody_corrects_their_own_contact(Role role) throws Exception {
+        String who = PEOPLE.get(role);
+        String path = "/api/organizations/" + home.organization() + "/people/" + who + "/language";
+        assertThat(product.post(path, who, text(role), Map.of("language", "es")).status())
+                .isEqualTo(200);
+    }
+
+    /** What the gate must say where the role is held; null when it must let pass. */
+    private static @Nullable String expectedHere(AccessRule row, Role role) {
+        boolean namesAnother =
+                row.address().contains("{person}") || row.address().contains("{advisor}");
+        return switch (row.of(role)) {
+            case YES -> null;
+            case OWN -> namesAnother ? NOT_ALLOWED : null;
+            case NO -> NOT_ALLOWED;
+        };
+    }
+
+    private static void expect(
+            SoftAssertions all, AccessRule row, String path, @Nullable String who, Role role, @Nullable String refusal)
+            throws Exception {
+        LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
+        long before = ledger.head();
+        Product.Answer answer = send(row, path, who, text(role));
+        String what = path + " as " + role + " " + who + ": " + answer;
+        if (refusal == null) {
+            all.assertThat(type(answer)).as(what).isNotIn(CLOSED_GATE);
+            all.assertThat(answer.status()).as(what).isLessThan(500);
+        } else {
+            all.assertThat(type(answer)).as(what).isEqualTo(refusal);
+            all.assertThat(answer.status()).as(what).isIn(403, 404);
+            all.assertThat(ledger.head()).as(what).isEqualTo(before);
+        }
+    }
+
+    private static Product.Answer send(AccessRule row, String path, @Nullable String who, String role)
+            throws Exception {
+        if (row.address().contains("/imports")) {
+            return product.upload(path, who, role, UUID.randomUUID().toString(), "en", Map.of());
+        }
+        return product.post(path, who, role, Map.of());
+    }
+
+    private static String type(Product.Answer answer) {
+        return answer.body().path("type").asString("");
+    }
+
+    private static String filled(AccessRule row, FirstSteps where, String council) {
+        return row.address()
+                .replace("{organization}", where.organization())
+                .replace("{council}", council)
+                .replace("{person}", where.administrator())
+                .replace("{year}", "2026")
+                .replaceAll("\\{\\w+}", "unknown");
+    }
+
+    private static String person(Role role) throws Exception {
+        String name = role + " " + UUID.randomUUID();
+        String id = product.post(
+                        "/api/organizations/" + home.organization() + "/people",
+                        home.administrator(),
+                        "administrator",
+                        Map.of("name", name, "language", "en"))
+                .text("id");
+        Map<String, String> given = role == Role.ADMINISTRATOR
+                ? Map.of("role", role.name())
+                : Map.of("role", role.name(), "council", home.council());
+        roles(id, "roles", given);
+        return id;
+    }
+
+    private static void end(Role role, String person) throws Exception {
+        Map<String, String> held = role == Role.ADMINISTRATOR
+                ? Map.of("role", role.name())
+                : Map.of("role", role.name(), "council", home.council());
+        roles(person, "role-endings", held);
+    }
+
+    private static void roles(String person, String what, Map<String, String> body) throws Exception {
+        Product.Answer answer = product.post(
+                "/api/organizations/" + home.organization() + "/people/" + person + "/" + what,
+                home.administrator(),
+                "administrator",
+                body);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    private static String text(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> changing(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .filter(pattern -> pattern.startsWith("/api/"))
+                .flatMap(pattern -> methods.stream()
+                        .filter(method -> method != RequestMethod.GET)
+                        .map(method -> method + " " + pattern))
+                .toList();
+    }
+}
