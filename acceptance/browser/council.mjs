@@ -13,7 +13,7 @@ export function actingAs(url, person, role) {
       headers: {
         "Content-Type": "application/json",
         "Idempotency-Key": randomUUID(),
-        ...(person && { "Longtable-Actor": person, "Longtable-Role": role }),
+        ...(person && by(person, role)),
       },
       body: JSON.stringify(body),
     });
@@ -89,7 +89,7 @@ export async function councilInItsYear(url) {
   await admin(`${way}/profile`, { languages: ["es", "en"], skills: ["STORYTELLING"], strengths: "Stays calm." });
   await prospect("Luz Romero");
 
-  const advisor = ana.person ?? (await personOf(url, opened.id, ana.id));
+  const advisor = ana.person ?? (await personOf(url, opened.id, ana.id, elena));
   const family = actingAs(url, advisor, "advisor");
   const meeting = async (title, start) =>
     (
@@ -168,7 +168,12 @@ export async function councilInItsYear(url) {
   };
 }
 
-async function personOf(url, council, advisor) {
-  const response = await fetch(`${url}/api/councils/${council}/advisors/${advisor}`);
+/** The headers by which somebody asks in a role. */
+export const by = (person, role) => ({ "Longtable-Actor": person, "Longtable-Role": role });
+
+async function personOf(url, council, advisor, asking) {
+  const response = await fetch(`${url}/api/councils/${council}/advisors/${advisor}`, {
+    headers: by(asking, "administrator"),
+  });
   return (await response.json()).person;
 }

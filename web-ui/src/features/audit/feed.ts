@@ -9,24 +9,6 @@ import { useSession } from "@/shared/session/Session";
 
 const SHOWN = 5;
 
-/** What everybody at the table may follow; pay, onboarding and who said no to a seat are for those who run the council. */
-const forEverybody = [
-  "idea-submitted",
-  "idea-accepted",
-  "test-of-change-started",
-  "change-recorded",
-  "meeting-published",
-  "meeting-moved",
-  "meeting-cancelled",
-  "meeting-opened",
-  "decision-recorded",
-  "advisor-joined",
-  "advisor-returned",
-  "opportunity-listed",
-  "champion-named",
-  "charter-adopted",
-];
-
 /** Whose doings Home tells of: a leader looks at the whole organization, everybody else at their council. */
 export function useScope() {
   const { council, organization, is } = useSession();
@@ -38,18 +20,11 @@ export function useScope() {
 
 /** The newest acts; while paused the last ones stay. */
 export function useFeed(language: string, paused: boolean) {
-  const { is } = useSession();
   const { council, query } = useScope();
-  const all = is("administrator", "coordinator", "leader");
   return useQuery({
-    queryKey: keyOf("audit", council, "feed", query, all, language),
+    queryKey: keyOf("audit", council, "feed", query, language),
     queryFn: ({ signal }) =>
-      body(
-        api.GET("/api/audit", {
-          params: { query: { ...query, limit: SHOWN, ...(!all && { kind: forEverybody }) } },
-          signal,
-        }),
-      ),
+      body(api.GET("/api/audit", { params: { query: { ...query, limit: SHOWN } }, signal })),
     enabled: !paused,
     placeholderData: keepPreviousData,
   });

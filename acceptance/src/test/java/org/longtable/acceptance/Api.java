@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +25,20 @@ final class Api {
     private static final int MOST_ASKED = 30;
 
     private final URI at;
+    private final @Nullable Actor reader;
 
     Api(URI at) {
+        this(at, null);
+    }
+
+    private Api(URI at, @Nullable Actor reader) {
         this.at = at;
+        this.reader = reader;
+    }
+
+    /** The same, asking as somebody. */
+    Api as(Actor somebody) {
+        return new Api(at, somebody);
     }
 
     /** Who acts, in which role. */
@@ -59,7 +71,8 @@ final class Api {
 
     /** Asks. */
     Answer get(String path) throws IOException, InterruptedException {
-        return answer(request(path).GET().build());
+        HttpRequest.Builder request = request(path).GET();
+        return answer((reader == null ? request : by(reader, request)).build());
     }
 
     /**
@@ -83,11 +96,9 @@ final class Api {
 
     /** Sends a command with a given idempotency key. */
     Answer post(String path, Actor actor, String key, Object body) throws IOException, InterruptedException {
-        return answer(request(path)
+        return answer(by(actor, request(path))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
-                .header("Longtable-Actor", actor.person())
-                .header("Longtable-Role", actor.role())
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build());
     }
@@ -96,6 +107,10 @@ final class Api {
         return HttpRequest.newBuilder(at.resolve(path))
                 .header("Accept-Language", "en")
                 .timeout(Duration.ofMinutes(3));
+    }
+
+    private static HttpRequest.Builder by(Actor actor, HttpRequest.Builder request) {
+        return request.header("Longtable-Actor", actor.person()).header("Longtable-Role", actor.role());
     }
 
     private static Answer answer(HttpRequest request) throws IOException, InterruptedException {

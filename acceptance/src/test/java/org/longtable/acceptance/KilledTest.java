@@ -50,18 +50,19 @@ class KilledTest {
             Map<Request, Answer> answered = writers.stop();
 
             product = Product.on(data);
-            everyAnswerIsTrue(answered);
+            everyAnswerIsTrue(organization, answered);
             all.putAll(repeat(writers.sent(), answered));
             everyRequestWasCarriedOutOnce(organization, all);
             viewsCatchUp(foundation + all.size());
         }
-        theChainIsWhole(foundation + all.size());
+        theChainIsWhole(organization, foundation + all.size());
     }
 
     /** What was answered before the kill stands in the ledger where the answer said. */
-    private void everyAnswerIsTrue(Map<Request, Answer> answered) throws Exception {
+    private void everyAnswerIsTrue(Organization organization, Map<Request, Answer> answered) throws Exception {
         for (Answer answer : answered.values()) {
             JsonNode event = product.api()
+                    .as(organization.administrator())
                     .getAfter("/api/audit/" + answer.position(), answer.position())
                     .body();
             assertThat(event.path("stream").asString()).isEqualTo(answer.text("id"));
@@ -87,8 +88,10 @@ class KilledTest {
     private void everyRequestWasCarriedOutOnce(Organization organization, Map<Request, Answer> all) throws Exception {
         List<String> shown = new ArrayList<>();
         for (String council : organization.councils()) {
-            JsonNode board =
-                    product.api().getAfter(Organization.ideas(council), head()).body();
+            JsonNode board = product.api()
+                    .as(organization.administrator())
+                    .getAfter(Organization.ideas(council), head())
+                    .body();
             board.forEach(line -> shown.add(line.path("idea").path("id").asString()));
         }
         assertThat(shown)
@@ -109,11 +112,15 @@ class KilledTest {
         });
     }
 
-    private void theChainIsWhole(long head) throws Exception {
+    private void theChainIsWhole(Organization organization, long head) throws Exception {
         String before = "0".repeat(64);
         for (long position = 1; position <= head; ) {
-            JsonNode commit =
-                    product.api().get("/api/audit/" + position).good().body().path("chain");
+            JsonNode commit = product.api()
+                    .as(organization.administrator())
+                    .get("/api/audit/" + position)
+                    .good()
+                    .body()
+                    .path("chain");
             assertThat(commit.path("position").asLong()).isEqualTo(position);
             assertThat(commit.path("prev").asString()).isEqualTo(before);
             before = commit.path("hash").asString();

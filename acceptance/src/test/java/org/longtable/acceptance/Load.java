@@ -29,7 +29,7 @@ final class Load {
     private final Organization organization;
 
     Load(Api api, Organization organization) {
-        this.api = api;
+        this.api = api.as(organization.administrator());
         this.organization = organization;
     }
 

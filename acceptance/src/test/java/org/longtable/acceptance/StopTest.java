@@ -34,7 +34,7 @@ class StopTest {
         }
         try (Product again = Product.on(data)) {
             String path = Organization.ideas(organization.council(0)) + "/" + written.text("id");
-            Answer found = again.api().getAfter(path, written.position());
+            Answer found = again.api().as(organization.administrator()).getAfter(path, written.position());
             assertThat(found.body().at("/idea/id").asString()).isEqualTo(written.text("id"));
         }
     }

@@ -12,7 +12,12 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
-        basePackages = {"org.longtable.council", "org.longtable.projection", "org.longtable.standalone"},
+        basePackages = {
+            "org.longtable.admission",
+            "org.longtable.council",
+            "org.longtable.projection",
+            "org.longtable.standalone"
+        },
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.longtable\\.\\w+\\.running\\..*"))
 @Import({LedgerConfiguration.class, ProofConfiguration.class})

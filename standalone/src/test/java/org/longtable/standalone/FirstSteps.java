@@ -20,6 +20,7 @@ record FirstSteps(String organization, String administrator, String council) {
                         Map.of("name", "Elena Rivera", "email", "elena@example.org", "language", "en")));
         String organization = created.text("id");
         String administrator = created.text("administrator");
+        product.asks(administrator);
         Product.Answer opened = product.post(
                 "/api/organizations/" + organization + "/councils",
                 administrator,

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The write side as a service of its own, on a MongoDB replica set. */
-@SpringBootApplication(scanBasePackages = "org.longtable.council")
+@SpringBootApplication(scanBasePackages = {"org.longtable.council", "org.longtable.admission"})
 public class CouncilService {
 
     /** Starts the service; configuration comes from {@code application.yaml} and the environment. */

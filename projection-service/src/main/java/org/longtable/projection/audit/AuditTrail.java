@@ -1,6 +1,7 @@
 package org.longtable.projection.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.OptionalLong;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
@@ -91,8 +93,9 @@ class AuditTrail {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "") List<String> kind,
             @RequestParam(defaultValue = "50") int limit,
+            @Parameter(hidden = true) Claimant claimant,
             Locale reader) {
-        Filter filter = new Filter(capability, kind, actor, from, to);
+        Filter filter = new Filter(capability, FollowedByAll.of(claimant.role(), kind), actor, from, to);
         OptionalLong start = before == null ? OptionalLong.empty() : OptionalLong.of(Math.max(before, 0));
         Scan.Picked picked = new Scan(entries, scope(organization, council, reader), filter)
                 .next(start, Math.clamp(limit, 1, MOST_LINES));

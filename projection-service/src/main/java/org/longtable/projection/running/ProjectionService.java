@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The read side as a service of its own, on a MongoDB replica set. */
-@SpringBootApplication(scanBasePackages = "org.longtable.projection")
+@SpringBootApplication(scanBasePackages = {"org.longtable.projection", "org.longtable.admission"})
 public class ProjectionService {
 
     /** Starts the service; configuration comes from {@code application.yaml} and the environment. */

@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
@@ -21,6 +22,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
@@ -37,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 class AuditTrailTest {
 
+    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
+
     private static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
     private static final CouncilId COUNCIL = new CouncilId("council-1");
     private static final PersonId COORDINATOR = new PersonId("coordinator-1");
@@ -51,6 +55,23 @@ class AuditTrailTest {
     @AfterEach
     void close() {
         bench.close();
+    }
+
+    @Test
+    void tells_everybody_at_the_table_of_ideas_and_only_those_who_run_it_of_people() throws Exception {
+        bench.happened(act(NOVEMBER), added("Rosa Diaz"), submitted("Signs in Spanish"), new IdeaAcknowledged(IDEA));
+
+        assertThat(kinds(new Claimant(COORDINATOR, Role.COORDINATOR), List.of()))
+                .containsExactly("idea-acknowledged", "idea-submitted", "person-added");
+        Claimant parent = new Claimant(new PersonId("ana"), Role.ADVISOR);
+        assertThat(kinds(parent, List.of())).containsExactly("idea-submitted");
+        assertThat(kinds(parent, List.of("person-added"))).isEmpty();
+    }
+
+    private List<String> kinds(Claimant claimant, List<String> asked) {
+        return trail.trail(null, COUNCIL, null, null, null, null, null, asked, 50, claimant, ENGLISH).lines().stream()
+                .map(AuditLine::kind)
+                .toList();
     }
 
     @Test
@@ -134,7 +155,7 @@ class AuditTrailTest {
 
         for (Locale language : List.of(ENGLISH, SPANISH)) {
             List<AuditLine> lines = trail.trail(
-                            ORGANIZATION, null, null, null, null, null, null, List.of(), 200, language)
+                            ORGANIZATION, null, null, null, null, null, null, List.of(), 200, LEADER, language)
                     .lines();
             assertThat(lines).hasSize(EventCatalog.events().size());
             assertThat(lines).extracting(AuditLine::sentence).allSatisfy(it -> assertThat(it)
@@ -156,7 +177,7 @@ class AuditTrailTest {
         assertThat(first.lines()).extracting(AuditLine::position).containsExactly(9L, 7L, 5L);
         assertThat(second.lines()).extracting(AuditLine::position).containsExactly(3L, 1L);
         assertThat(second.before()).isNull();
-        assertThat(trail.trail(ORGANIZATION, null, null, null, null, null, null, List.of(), 50, ENGLISH)
+        assertThat(trail.trail(ORGANIZATION, null, null, null, null, null, null, List.of(), 50, LEADER, ENGLISH)
                         .lines())
                 .hasSize(11);
     }
@@ -234,17 +255,18 @@ class AuditTrailTest {
     }
 
     private AuditPage all(Locale language) {
-        return trail.trail(null, COUNCIL, null, null, null, null, null, List.of(), 50, language);
+        return trail.trail(null, COUNCIL, null, null, null, null, null, List.of(), 50, LEADER, language);
     }
 
     private AuditPage submissions(@Nullable Long before, int limit) {
-        return trail.trail(null, COUNCIL, before, null, null, null, null, List.of("idea-submitted"), limit, ENGLISH);
+        return trail.trail(
+                null, COUNCIL, before, null, null, null, null, List.of("idea-submitted"), limit, LEADER, ENGLISH);
     }
 
     private List<Long> filtered(
             @Nullable String capability, @Nullable PersonId actor, @Nullable Instant from, @Nullable Instant to) {
         List<Long> positions = new ArrayList<>();
-        trail.trail(null, COUNCIL, null, capability, actor, from, to, List.of(), 50, ENGLISH)
+        trail.trail(null, COUNCIL, null, capability, actor, from, to, List.of(), 50, LEADER, ENGLISH)
                 .lines()
                 .forEach(it -> positions.add(it.position()));
         return positions;

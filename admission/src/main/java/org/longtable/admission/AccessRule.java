@@ -1,4 +1,4 @@
-package org.longtable.contract.admission;
+package org.longtable.admission;
 
 import java.util.Map;
 import org.longtable.contract.Role;

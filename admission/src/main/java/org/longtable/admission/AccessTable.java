@@ -1,4 +1,4 @@
-package org.longtable.contract.admission;
+package org.longtable.admission;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.longtable.admission.AccessRule.Admitted;
 import org.longtable.contract.Role;
-import org.longtable.contract.admission.AccessRule.Admitted;
 
 /** The table of {@code docs/access.md}: what people read there is what is carried out. What it does not list is for nobody. */
 public final class AccessTable {
 
-    private static final String PAGE = "/access.md";
+    private static final String PAGE = "access.md";
     private static final List<Role> COLUMNS = List.of(
             Role.ADMINISTRATOR,
             Role.COORDINATOR,

@@ -1,6 +1,8 @@
-package org.longtable.council.access.admission;
+package org.longtable.admission;
 
+import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -12,6 +14,12 @@ class GateConfiguration implements WebMvcConfigurer {
 
     GateConfiguration(Gate gate) {
         this.gate = gate;
+    }
+
+    /** Endpoints that show more or less by role take the {@link Claimant}. */
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ClaimantResolver());
     }
 
     @Override

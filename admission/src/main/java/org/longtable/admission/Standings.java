@@ -1,4 +1,4 @@
-package org.longtable.council.access.admission;
+package org.longtable.admission;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -15,18 +15,16 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.council.access.Person;
-import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
 /** What somebody may act as: what they were given, what a seat brings, and being champion. Asked of the ledger, so that an end counts at once. */
 @Component
 class Standings {
 
-    private final Streams streams;
+    private final Facts facts;
 
-    Standings(Streams streams) {
-        this.streams = streams;
+    Standings(Facts facts) {
+        this.facts = facts;
     }
 
     /**
@@ -34,13 +32,8 @@ class Standings {
      *
      * @param council where; when null, anywhere in their organization, where only what was given counts
      */
-    boolean hold(PersonId who, Person person, Role role, @Nullable CouncilId council) {
-        boolean given = person.roles().stream()
-                .filter(held -> held.role() == role)
-                .anyMatch(held -> council == null
-                        || held.council() == null
-                        || held.council().equals(council));
-        return given || council != null && bringsCouncil(who, role, council);
+    boolean hold(PersonId who, Known person, Role role, @Nullable CouncilId council) {
+        return person.has(role, council) || council != null && bringsCouncil(who, role, council);
     }
 
     private boolean bringsCouncil(PersonId who, Role role, CouncilId council) {
@@ -52,10 +45,21 @@ class Standings {
         };
     }
 
+    /** Whether a way through a council is that person's. */
+    boolean isTheWayOf(PersonId who, String advisor, CouncilId council) {
+        return facts.fold(
+                RosterId.of(council).value(),
+                RosterEvent.class,
+                false,
+                (found, event) -> found
+                        || event.advisor().value().equals(advisor)
+                                && event.person().equals(who));
+    }
+
     private Set<SeatKind> seats(PersonId who, CouncilId council) {
         Set<SeatKind> none = EnumSet.noneOf(SeatKind.class);
-        return streams.read(
-                RosterId.of(council),
+        return facts.fold(
+                RosterId.of(council).value(),
                 RosterEvent.class,
                 none,
                 (seats, event) -> event.person().equals(who) ? after(seats, event) : seats);
@@ -73,7 +77,7 @@ class Standings {
     }
 
     private Optional<PersonId> champion(CouncilId council) {
-        return streams.read(
-                council, ChampionNamed.class, Optional.empty(), (before, named) -> Optional.of(named.person()));
+        return facts.fold(
+                council.value(), ChampionNamed.class, Optional.empty(), (before, named) -> Optional.of(named.person()));
     }
 }

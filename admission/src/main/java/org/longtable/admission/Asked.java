@@ -1,0 +1,44 @@
+package org.longtable.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * What a request asks for.
+ *
+ * @param method HTTP method; asking for the head of something is asking for it
+ * @param address as the endpoint declares it
+ * @param variables of the address, by name, and what it says behind the question mark about whose it is
+ */
+record Asked(String method, String address, Map<String, String> variables) {
+
+    private static final List<String> SCOPES = List.of("council", "organization");
+
+    @SuppressWarnings("unchecked")
+    static Asked of(HttpServletRequest request) {
+        Map<String, String> variables = new HashMap<>();
+        for (String scope : SCOPES) {
+            String asked = request.getParameter(scope);
+            if (asked != null && !asked.isEmpty()) {
+                variables.put(scope, asked);
+            }
+        }
+        variables.putAll((Map<String, String>)
+                Objects.requireNonNull(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)));
+        String method = request.getMethod();
+        return new Asked(
+                method.equals("HEAD") ? "GET" : method,
+                Objects.requireNonNull(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+                        .toString(),
+                Map.copyOf(variables));
+    }
+
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(variables.get(name));
+    }
+}

@@ -1,0 +1,63 @@
+package org.longtable.admission;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.messaging.MetaData;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.springframework.stereotype.Component;
+
+/** What the ledger knows. It is asked at each request, so that what ends counts at once. */
+@Component
+class Facts {
+
+    private final LedgerStorageEngine ledger;
+
+    Facts(LedgerStorageEngine ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * Folds what happened to something.
+     *
+     * @param stream which; one without events gives {@code initial}
+     * @param type the events that matter
+     */
+    <S, E> S fold(String stream, Class<E> type, S initial, BiFunction<S, E, S> after) {
+        S state = initial;
+        DomainEventStream facts = ledger.readEvents(stream, 0);
+        while (facts.hasNext()) {
+            DomainEventMessage<?> fact = facts.next();
+            if (type.isInstance(fact.getPayload())) {
+                state = after.apply(state, type.cast(fact.getPayload()));
+            }
+        }
+        return state;
+    }
+
+    /** What travelled beside the first event of something; empty when there is none. */
+    Optional<MetaData> beginning(String stream) {
+        DomainEventStream facts = ledger.readEvents(stream, 0);
+        return facts.hasNext() ? Optional.of(facts.next().getMetaData()) : Optional.empty();
+    }
+
+    /** The same of the first event of a kind that fits. */
+    <E> Optional<MetaData> first(String stream, Class<E> type, Predicate<E> fits) {
+        DomainEventStream facts = ledger.readEvents(stream, 0);
+        while (facts.hasNext()) {
+            DomainEventMessage<?> fact = facts.next();
+            if (type.isInstance(fact.getPayload()) && fits.test(type.cast(fact.getPayload()))) {
+                return Optional.of(fact.getMetaData());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same of the event at a position of the ledger. */
+    Optional<MetaData> at(long position) {
+        return ledger.at(position).map(TrackedEventMessage::getMetaData);
+    }
+}

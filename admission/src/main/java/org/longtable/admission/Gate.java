@@ -1,0 +1,107 @@
+package org.longtable.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.AccessRule.Admitted;
+import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Carries {@code docs/access.md} out before any endpoint: whoever it does not let in sees and changes nothing. */
+@Component
+class Gate implements HandlerInterceptor {
+
+    private final AccessTable table = AccessTable.read();
+    private final Facts facts;
+    private final Scopes scopes;
+    private final Standings standings;
+    private final Belonging belonging;
+
+    Gate(Facts facts, Scopes scopes, Standings standings, Belonging belonging) {
+        this.facts = facts;
+        this.scopes = scopes;
+        this.standings = standings;
+        this.belonging = belonging;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Asked asked = Asked.of(request);
+        Why not = refusal(asked, Claimant.of(request));
+        if (not != null) {
+            throw new NotAdmitted(not, request.getLocale());
+        }
+        return true;
+    }
+
+    private @Nullable Why refusal(Asked asked, Claimant claimant) {
+        AccessRule rule = table.rule(asked.method(), asked.address()).orElse(null);
+        if (rule == null) {
+            return Why.NOT_FOR_THIS_ROLE;
+        }
+        Scopes.Found found = scopes.of(asked);
+        Scope scope = found.scope();
+        boolean namesOwner = scope.organization() != null;
+        boolean open = rule.openToAll() && (!namesOwner || asked.method().equals("GET"));
+        if (found.why() != null || open) {
+            return found.why();
+        }
+        Why not = claimant.named() ? refusal(rule, asked, claimant, scope) : rule.openToAll() ? null : Why.NOBODY_NAMED;
+        if (not != null) {
+            return not;
+        }
+        CouncilId council = scope.council();
+        return council == null || belonging.holds(council, asked) ? null : Why.NOT_OF_THIS_COUNCIL;
+    }
+
+    private @Nullable Why refusal(AccessRule rule, Asked asked, Claimant claimant, Scope scope) {
+        Known known = Known.of(facts, claimant.person());
+        if (known.organization() == null
+                || scope.organization() != null && !scope.organization().equals(known.organization())) {
+            return scope.council() == null ? Why.NO_SUCH_ORGANIZATION : Why.NO_SUCH_COUNCIL;
+        }
+        if (known.erased()) {
+            return Why.PERSON_ERASED_BEFORE;
+        }
+        Admitted admitted = rule.of(claimant.role());
+        boolean aboutThemselves = asked.variable("person")
+                .filter(claimant.person().value()::equals)
+                .isPresent();
+        if (!isTheirs(claimant, known, scope, admitted, aboutThemselves)) {
+            return Why.ROLE_NOT_HELD;
+        }
+        boolean allowed =
+                switch (admitted) {
+                    case YES -> true;
+                    case OWN -> aboutThemselves || !isAboutAnother(asked, claimant, scope.council());
+                    case NO -> false;
+                };
+        return allowed ? null : Why.NOT_FOR_THIS_ROLE;
+    }
+
+    /** A seat is a council's: where no council is named, who has one is told apart only by what is their own or everybody's. */
+    private boolean isTheirs(Claimant claimant, Known known, Scope scope, Admitted admitted, boolean aboutThemselves) {
+        if (admitted == Admitted.OWN && aboutThemselves) {
+            return true;
+        }
+        boolean ofSeat = claimant.role() == Role.ADVISOR
+                || claimant.role() == Role.STAFF_PARTNER
+                || claimant.role() == Role.CHAMPION;
+        if (ofSeat && scope.council() == null && admitted == Admitted.YES) {
+            return true;
+        }
+        return standings.hold(claimant.person(), known, claimant.role(), scope.council());
+    }
+
+    /** An address that names nobody leaves it to the endpoint, which knows whose it is. */
+    private boolean isAboutAnother(Asked asked, Claimant claimant, @Nullable CouncilId council) {
+        return asked.variable("person").isPresent()
+                || council != null
+                        && asked.variable("advisor")
+                                .filter(advisor -> !standings.isTheWayOf(claimant.person(), advisor, council))
+                                .isPresent();
+    }
+}

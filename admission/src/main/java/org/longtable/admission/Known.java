@@ -1,0 +1,68 @@
+package org.longtable.admission;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.LanguagePreferred;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.AccessEvent.PersonErased;
+import org.longtable.contract.access.AccessEvent.RoleEnded;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
+
+/**
+ * What letting somebody in asks about them.
+ *
+ * @param organization who knows them, or null when nobody does
+ * @param given roles that they were given
+ * @param erased whether they were erased
+ */
+record Known(@Nullable OrganizationId organization, Set<Given> given, boolean erased) {
+
+    private static final Known NOBODY = new Known(null, Set.of(), false);
+
+    /**
+     * A role.
+     *
+     * @param council where, or null for the whole organization
+     */
+    record Given(Role role, @Nullable CouncilId council) {}
+
+    static Known of(Facts facts, PersonId person) {
+        return facts.fold(person.value(), AccessEvent.class, NOBODY, Known::after);
+    }
+
+    /** Whether they were given a role for a council; when that is null, anywhere. */
+    boolean has(Role role, @Nullable CouncilId council) {
+        return given.stream()
+                .filter(it -> it.role() == role)
+                .anyMatch(it ->
+                        council == null || it.council() == null || it.council().equals(council));
+    }
+
+    private Known after(AccessEvent event) {
+        return switch (event) {
+            case PersonAdded e -> new Known(e.organization(), Set.of(), false);
+            case RoleGranted e -> with(new Given(e.role(), e.council()), true);
+            case RoleEnded e -> with(new Given(e.role(), e.council()), false);
+            case PersonErased e -> new Known(organization, Set.of(), true);
+            case ContactCorrected e -> this;
+            case LanguagePreferred e -> this;
+        };
+    }
+
+    private Known with(Given role, boolean held) {
+        Set<Given> all = new HashSet<>(given);
+        if (held) {
+            all.add(role);
+        } else {
+            all.remove(role);
+        }
+        return new Known(organization, Set.copyOf(all), erased);
+    }
+}

@@ -1,0 +1,70 @@
+package org.longtable.admission;
+
+import java.net.URI;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** Somebody is not let in; the sentence says why and what to do, in their language. */
+public final class NotAdmitted extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
+    private static final ResourceBundleMessageSource SENTENCES = sentences();
+
+    /** Why somebody is not let in. */
+    public enum Why {
+        /** The request names nobody in a way that could be right. */
+        CALLER_UNKNOWN(HttpStatus.FORBIDDEN),
+        /** This is only for somebody who says who they are. */
+        NOBODY_NAMED(HttpStatus.FORBIDDEN),
+        /** The role that the request names is not theirs, or no longer is. */
+        ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
+        /** The role does not allow it, or allows it only for oneself. */
+        NOT_FOR_THIS_ROLE(HttpStatus.FORBIDDEN),
+        /** They were erased. */
+        PERSON_ERASED_BEFORE(HttpStatus.CONFLICT),
+        /** There is no such council, or not for them. */
+        NO_SUCH_COUNCIL(HttpStatus.NOT_FOUND),
+        /** There is no such organization, or not for them. */
+        NO_SUCH_ORGANIZATION(HttpStatus.NOT_FOUND),
+        /** What is asked for belongs to another council than the one that is named. */
+        NOT_OF_THIS_COUNCIL(HttpStatus.NOT_FOUND);
+
+        private final HttpStatus status;
+
+        Why(HttpStatus status) {
+            this.status = status;
+        }
+
+        /** The last part of the problem's type. */
+        public String slug() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * Says why.
+     *
+     * @param reader the language of whoever is not let in
+     */
+    public NotAdmitted(Why why, Locale reader) {
+        super(why.status, problem(why, reader), null);
+    }
+
+    private static ProblemDetail problem(Why why, Locale reader) {
+        String sentence = SENTENCES.getMessage(why.slug(), null, reader);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(why.status, sentence);
+        problem.setType(URI.create("/problems/" + why.slug()));
+        return problem;
+    }
+
+    private static ResourceBundleMessageSource sentences() {
+        ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
+        bundle.setBasename("admission/sentences");
+        bundle.setDefaultEncoding("UTF-8");
+        bundle.setFallbackToSystemLocale(false);
+        return bundle;
+    }
+}
