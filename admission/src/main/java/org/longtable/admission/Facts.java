@@ -56,8 +56,8 @@ class Facts {
         return Optional.empty();
     }
 
-    /** The same of the event at a position of the ledger. */
-    Optional<MetaData> at(long position) {
-        return ledger.at(position).map(TrackedEventMessage::getMetaData);
+    /** The event at a position of the ledger; empty when it does not reach so far. */
+    Optional<TrackedEventMessage<?>> at(long position) {
+        return ledger.at(position);
     }
 }

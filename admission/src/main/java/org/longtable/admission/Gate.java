@@ -102,6 +102,9 @@ class Gate implements HandlerInterceptor {
                 || council != null
                         && asked.variable("advisor")
                                 .filter(advisor -> !standings.isTheWayOf(claimant.person(), advisor, council))
-                                .isPresent();
+                                .isPresent()
+                || asked.variable("position")
+                        .filter(at -> !standings.isTheDoingOf(claimant.person(), Long.parseLong(at)))
+                        .isPresent();
     }
 }

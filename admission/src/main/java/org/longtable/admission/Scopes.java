@@ -70,7 +70,7 @@ class Scopes {
 
     private Scope ofPosition(long position) {
         return facts.at(position)
-                .map(Act::from)
+                .map(event -> Act.from(event.getMetaData()))
                 .map(act -> new Scope(act.organization(), act.council()))
                 .orElseGet(() -> new Scope(null, null));
     }

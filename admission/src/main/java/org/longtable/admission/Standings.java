@@ -8,6 +8,7 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.RosterId;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
@@ -54,6 +55,15 @@ class Standings {
                 (found, event) -> found
                         || event.advisor().value().equals(advisor)
                                 && event.person().equals(who));
+    }
+
+    /** Whether an event of the ledger is that person's: they brought it about, or it is their claim, whoever typed it in. */
+    boolean isTheDoingOf(PersonId who, long position) {
+        return facts.at(position)
+                .filter(event -> who.value().equals(event.getMetaData().get("actor"))
+                        || event.getPayload() instanceof ClaimSubmitted claim
+                                && claim.person().equals(who))
+                .isPresent();
     }
 
     private Set<SeatKind> seats(PersonId who, CouncilId council) {
