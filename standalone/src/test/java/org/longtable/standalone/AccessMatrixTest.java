@@ -171,8 +171,7 @@ class AccessMatrixTest {
 
     /** What the gate must say where the role is held; null when it must let pass. */
     private static @Nullable String expectedHere(AccessRule row, Role role) {
-        boolean namesAnother =
-                Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
+        boolean namesAnother = Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
         return switch (row.of(role)) {
             case YES -> null;
             case OWN -> namesAnother ? NOT_ALLOWED : null;

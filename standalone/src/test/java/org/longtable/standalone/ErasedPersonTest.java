@@ -85,6 +85,7 @@ class ErasedPersonTest {
         product.close();
         assertThat(onDisk()).doesNotContain(SECRETS);
         product = new Product(data);
+        product.asks(start.administrator());
         assertThat(everySaid()).doesNotContain(SECRETS).contains("erased a person");
     }
 
