@@ -71,6 +71,7 @@ class BackupTest {
                 .isZero();
         assertThat(said()).contains("Everything holds");
         product = new Product(elsewhere);
+        product.asks(start.administrator());
         long restored = head(product);
         assertThat(restored).isGreaterThanOrEqualTo(before);
         assertThat(product.text("/api/people/" + start.administrator() + "?after=" + restored))
