@@ -13,7 +13,7 @@ import org.springframework.web.servlet.HandlerMapping;
  *
  * @param method HTTP method; asking for the head of something is asking for it
  * @param address as the endpoint declares it
- * @param variables of the address, by name, and what it says behind the question mark about whose it is
+ * @param variables of the address, by name; of one that has none, what stands behind the question mark about whose it is
  */
 record Asked(String method, String address, Map<String, String> variables) {
 
@@ -21,15 +21,17 @@ record Asked(String method, String address, Map<String, String> variables) {
 
     @SuppressWarnings("unchecked")
     static Asked of(HttpServletRequest request) {
-        Map<String, String> variables = new HashMap<>();
-        for (String scope : SCOPES) {
-            String asked = request.getParameter(scope);
-            if (asked != null && !asked.isEmpty()) {
-                variables.put(scope, asked);
+        Map<String, String> variables = new HashMap<>((Map<String, String>)
+                Objects.requireNonNull(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)));
+        // What the address itself says about whose it is cannot be talked over.
+        if (variables.isEmpty()) {
+            for (String scope : SCOPES) {
+                String asked = request.getParameter(scope);
+                if (asked != null && !asked.isEmpty()) {
+                    variables.put(scope, asked);
+                }
             }
         }
-        variables.putAll((Map<String, String>)
-                Objects.requireNonNull(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)));
         String method = request.getMethod();
         return new Asked(
                 method.equals("HEAD") ? "GET" : method,

@@ -8,6 +8,7 @@ import org.longtable.admission.NotAdmitted.Why;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Role;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Carries {@code docs/access.md} out before any endpoint: whoever it does not let in sees and changes nothing. */
@@ -29,10 +30,12 @@ class Gate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Asked asked = Asked.of(request);
-        Why not = refusal(asked, Claimant.of(request));
-        if (not != null) {
-            throw new NotAdmitted(not, request.getLocale());
+        // What no endpoint declares is a page or nothing, which the web server says.
+        if (handler instanceof HandlerMethod) {
+            Why not = refusal(Asked.of(request), Claimant.of(request));
+            if (not != null) {
+                throw new NotAdmitted(not, request.getLocale());
+            }
         }
         return true;
     }

@@ -169,6 +169,30 @@ class AccessMatrixTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void what_stands_behind_the_question_mark_does_not_talk_over_the_address() throws Exception {
+        String coordinator = PEOPLE.get(Role.COORDINATOR);
+        String strange = "/api/people/" + elsewhere.administrator() + "/pay/2026?council=" + home.council();
+        assertThat(type(product.get(strange, coordinator, "coordinator"))).isEqualTo(NO_ORGANIZATION);
+        String also = "/api/audit?council=" + otherCouncil + "&council=" + home.council();
+        assertThat(type(product.get(also, coordinator, "coordinator"))).isEqualTo(NOT_HELD);
+    }
+
+    @Test
+    void what_nobody_declares_is_not_found() throws Exception {
+        assertThat(product.get("/api/councils/" + home.council() + "/secrets").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_request_that_names_nobody_possible_is_told_so() throws Exception {
+        String path = "/api/councils/" + home.council() + "/ideas";
+        assertThat(type(product.get(path, "not a person!", "advisor"))).isEqualTo("/problems/caller-unknown");
+        assertThat(type(product.get(path, home.administrator(), "emperor"))).isEqualTo("/problems/caller-unknown");
+        assertThat(type(product.get(path, "person-unheard-of", "administrator")))
+                .isEqualTo(NO_COUNCIL);
+    }
+
     /** What the gate must say where the role is held; null when it must let pass. */
     private static @Nullable String expectedHere(AccessRule row, Role role) {
         boolean namesAnother = Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
