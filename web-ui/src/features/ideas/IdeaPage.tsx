@@ -19,6 +19,7 @@ export default function IdeaPage() {
   const story = useStory(council.id, idea);
   const card = story.data?.idea;
   const runs = is("administrator", "coordinator", "champion");
+  const audits = is("administrator", "coordinator", "leader");
   const submission = story.data?.steps[0];
   return (
     <Page
@@ -26,7 +27,7 @@ export default function IdeaPage() {
       lead={card && [t(`station.${card.standing.station}`), card.area].filter(Boolean).join(" · ")}
       actions={
         submission &&
-        (runs || card?.author === person.id) && (
+        (audits || card?.author === person.id) && (
           <Button
             variant="default"
             component={Link}

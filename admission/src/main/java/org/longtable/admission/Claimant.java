@@ -39,6 +39,11 @@ public record Claimant(PersonId person, Role role) {
         return !person.equals(PersonId.ANONYMOUS);
     }
 
+    /** Whether they are shown something about a person, where advisors and staff partners see only what is their own. */
+    public boolean sees(PersonId whose) {
+        return role != Role.ADVISOR && role != Role.STAFF_PARTNER || person.equals(whose);
+    }
+
     private static PersonId person(@Nullable String header) {
         return header == null ? PersonId.ANONYMOUS : new PersonId(header);
     }

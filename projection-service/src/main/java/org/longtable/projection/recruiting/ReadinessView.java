@@ -1,6 +1,7 @@
 package org.longtable.projection.recruiting;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
@@ -186,11 +188,12 @@ class ReadinessView {
 
     @Operation(summary = "What each member's onboarding lacks, and what runs out when", tags = "recruiting")
     @GetMapping("/api/councils/{council}/readiness")
-    Readiness readiness(@PathVariable CouncilId council) {
+    Readiness readiness(@PathVariable CouncilId council, @Parameter(hidden = true) Claimant claimant) {
         Onboarding onboarding = councils.find(council.value()).orElseThrow(() -> new NotFound("no-such-council"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(onboarding.zone()));
         List<MemberReadiness> rows = onboarding.entries().stream()
                 .filter(OnboardingEntry::seated)
+                .filter(it -> claimant.sees(it.person()))
                 .map(it -> MemberReadiness.of(it, today))
                 .toList();
         int ready = (int) rows.stream().filter(MemberReadiness::ready).count();

@@ -1,6 +1,7 @@
 package org.longtable.projection.recruiting;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
@@ -263,13 +265,19 @@ class RosterView {
 
     @Operation(summary = "Who is considered for a council's seats", tags = "recruiting")
     @GetMapping("/api/councils/{council}/pipeline")
-    Pipeline pipeline(@PathVariable CouncilId council) {
+    Pipeline pipeline(@PathVariable CouncilId council, @Parameter(hidden = true) Claimant claimant) {
         Roster roster = find(council);
+        Roster seen = new Roster(
+                roster.familySeats(),
+                roster.staffSeats(),
+                roster.entries().stream()
+                        .filter(it -> claimant.sees(it.person()))
+                        .toList());
         return new Pipeline(
-                roster.at(Stage.NOMINATED),
-                roster.at(Stage.CONTACTED),
-                roster.at(Stage.INVITED),
-                roster.at(Stage.DECLINED),
+                seen.at(Stage.NOMINATED),
+                seen.at(Stage.CONTACTED),
+                seen.at(Stage.INVITED),
+                seen.at(Stage.DECLINED),
                 family(roster),
                 staff(roster));
     }

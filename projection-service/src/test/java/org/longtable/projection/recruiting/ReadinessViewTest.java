@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
 import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.projection.viewing.ViewBench;
 
 class ReadinessViewTest {
+
+    private static final Claimant COORDINATOR = new Claimant(new PersonId("cora"), Role.COORDINATOR);
+    private static final Claimant STRANGER = new Claimant(new PersonId("stranger"), Role.ADVISOR);
 
     private final ViewBench bench = new ViewBench();
     private final ReadinessView view = bench.view(views -> new ReadinessView(views, () -> Ana.NOON));
@@ -31,7 +37,8 @@ class ReadinessViewTest {
                 Ana.joined());
         bench.again();
 
-        ReadinessView.MemberReadiness ana = view.readiness(Ana.COUNCIL).rows().getFirst();
+        ReadinessView.MemberReadiness ana =
+                view.readiness(Ana.COUNCIL, COORDINATOR).rows().getFirst();
         assertThat(ana.ready()).isFalse();
         assertThat(ana.missing())
                 .containsExactly(OnboardingStep.CONFIDENTIALITY_AGREEMENT, OnboardingStep.HANDBOOK_ACKNOWLEDGED);
@@ -47,12 +54,15 @@ class ReadinessViewTest {
     void a_member_with_every_step_current_is_ready() throws Exception {
         bench.happened(ViewBench.act(Ana.NOON), Ana.council(), Ana.nominated(), Ana.joined());
         for (OnboardingStep step : OnboardingStep.askedOf(SeatKind.FAMILY)) {
-            assertThat(view.readiness(Ana.COUNCIL).ready()).isZero();
+            assertThat(view.readiness(Ana.COUNCIL, COORDINATOR).ready()).isZero();
             bench.happened(ViewBench.act(Ana.NOON), Ana.completed(step, null));
         }
         bench.again();
-        assertThat(view.readiness(Ana.COUNCIL).ready()).isEqualTo(1);
-        assertThat(view.readiness(Ana.COUNCIL).on()).isEqualTo(Ana.TODAY);
+        assertThat(view.readiness(Ana.COUNCIL, COORDINATOR).ready()).isEqualTo(1);
+        assertThat(view.readiness(Ana.COUNCIL, STRANGER).rows())
+                .as("what others lack is not for the others")
+                .isEmpty();
+        assertThat(view.readiness(Ana.COUNCIL, COORDINATOR).on()).isEqualTo(Ana.TODAY);
     }
 
     @Test
@@ -65,16 +75,17 @@ class ReadinessViewTest {
                 Ana.completed(OnboardingStep.HIPAA_TRAINING, Ana.TODAY.minusDays(1)),
                 Ana.completed(OnboardingStep.HIPAA_TRAINING, Ana.TODAY.plusYears(1)));
         bench.again();
-        assertThat(view.readiness(Ana.COUNCIL).rows().getFirst().expired()).isEmpty();
+        assertThat(view.readiness(Ana.COUNCIL, COORDINATOR).rows().getFirst().expired())
+                .isEmpty();
     }
 
     @Test
     void tells_of_members_only() throws Exception {
         bench.happened(ViewBench.act(Ana.NOON), Ana.council(), Ana.nominated());
-        assertThat(view.readiness(Ana.COUNCIL).members()).isZero();
+        assertThat(view.readiness(Ana.COUNCIL, COORDINATOR).members()).isZero();
         bench.happened(ViewBench.act(Ana.NOON), Ana.joined());
-        assertThat(view.readiness(Ana.COUNCIL).members()).isEqualTo(1);
+        assertThat(view.readiness(Ana.COUNCIL, COORDINATOR).members()).isEqualTo(1);
         bench.happened(ViewBench.act(Ana.NOON), Ana.left());
-        assertThat(view.readiness(Ana.COUNCIL).members()).isZero();
+        assertThat(view.readiness(Ana.COUNCIL, COORDINATOR).members()).isZero();
     }
 }

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
@@ -19,6 +21,9 @@ import org.longtable.projection.viewing.NotFound;
 import org.longtable.projection.viewing.ViewBench;
 
 class RosterViewTest {
+
+    private static final Claimant COORDINATOR = new Claimant(new PersonId("cora"), Role.COORDINATOR);
+    private static final Claimant STRANGER = new Claimant(new PersonId("stranger"), Role.ADVISOR);
 
     private static final AdvisorId STAFFS_WAY = new AdvisorId("advisor-staff");
     private static final PersonId NURSE = new PersonId("nurse");
@@ -34,24 +39,27 @@ class RosterViewTest {
     @Test
     void moves_a_prospect_through_the_pipeline() throws Exception {
         bench.happened(ViewBench.act(Ana.NOON), Ana.council(), Ana.nominated());
-        assertThat(view.pipeline(Ana.COUNCIL).nominated())
+        assertThat(view.pipeline(Ana.COUNCIL, COORDINATOR).nominated())
                 .extracting(RosterView.RosterEntry::person)
                 .containsExactly(Ana.ANA);
 
         bench.happened(ViewBench.act(Ana.NOON.plusSeconds(60)), Ana.contacted("Hello."), Ana.contacted("Hello again."));
         bench.again();
         RosterView.RosterEntry contacted =
-                view.pipeline(Ana.COUNCIL).contacted().getFirst();
+                view.pipeline(Ana.COUNCIL, COORDINATOR).contacted().getFirst();
         assertThat(contacted.contacts()).isEqualTo(2);
         assertThat(contacted.since()).isEqualTo(Ana.NOON.plusSeconds(60));
-        assertThat(view.pipeline(Ana.COUNCIL).nominated()).isEmpty();
+        assertThat(view.pipeline(Ana.COUNCIL, COORDINATOR).nominated()).isEmpty();
 
         bench.happened(ViewBench.act(Ana.NOON), Ana.invited());
-        assertThat(view.pipeline(Ana.COUNCIL).invited()).hasSize(1);
+        assertThat(view.pipeline(Ana.COUNCIL, COORDINATOR).invited()).hasSize(1);
 
         bench.happened(ViewBench.act(Ana.NOON), new InvitationDeclined(Ana.ROSTER, Ana.WAY, Ana.ANA, null));
-        assertThat(view.pipeline(Ana.COUNCIL).invited()).isEmpty();
-        assertThat(view.pipeline(Ana.COUNCIL).declined()).hasSize(1);
+        assertThat(view.pipeline(Ana.COUNCIL, COORDINATOR).invited()).isEmpty();
+        assertThat(view.pipeline(Ana.COUNCIL, COORDINATOR).declined()).hasSize(1);
+        assertThat(view.pipeline(Ana.COUNCIL, STRANGER).declined())
+                .as("who said no is not for the others")
+                .isEmpty();
     }
 
     @Test
