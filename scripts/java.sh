@@ -35,6 +35,8 @@ release_of() {
 
 # The first source file that is newer than a stamp; nothing when the build is current.
 changed_since() {
+  # The one page of docs/ that the programs read.
+  find "$1/docs/access.md" -newer "$2" -print
   find "$1" \( -name target -o -name node_modules -o -name data -o -name .git -o -path "*/src/test" -o -name docs -o -name acceptance \) -prune \
     -o -type f \( -name '*.java' -o -name '*.ts' -o -name '*.tsx' -o -name '*.json' -o -name '*.css' -o -name '*.html' \
       -o -name '*.properties' -o -name '*.yaml' -o -name '*.txt' -o -name 'pom.xml' -o -name '*.mjs' -o -name '*.sh' \) -newer "$2" -print -quit
