@@ -40,8 +40,7 @@ class Facts {
 
     /** What travelled beside the first event of something; empty when there is none. */
     Optional<MetaData> beginning(String stream) {
-        DomainEventStream facts = ledger.readEvents(stream, 0);
-        return facts.hasNext() ? Optional.of(facts.next().getMetaData()) : Optional.empty();
+        return first(stream, Object.class, any -> true);
     }
 
     /** The same of the first event of a kind that fits. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
@@ -60,7 +61,7 @@ class Standings {
     /** Whether an event of the ledger is that person's: they brought it about, or it is their claim, whoever typed it in. */
     boolean isTheDoingOf(PersonId who, long position) {
         return facts.at(position)
-                .filter(event -> who.value().equals(event.getMetaData().get("actor"))
+                .filter(event -> Act.from(event.getMetaData()).actor().equals(who)
                         || event.getPayload() instanceof ClaimSubmitted claim
                                 && claim.person().equals(who))
                 .isPresent();

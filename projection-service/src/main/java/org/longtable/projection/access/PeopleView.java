@@ -1,6 +1,7 @@
 package org.longtable.projection.access;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -70,7 +72,13 @@ class PeopleView {
             @Nullable String email,
             @Nullable String phone,
             String language,
-            List<PersonRole> roles) {}
+            List<PersonRole> roles) {
+
+        /** As others find them in a list: how to reach somebody is told by their own page only. */
+        Person listed() {
+            return new Person(id, organization, name, null, null, language, roles);
+        }
+    }
 
     /**
      * What a person may act as.
@@ -173,7 +181,7 @@ class PeopleView {
                 .sorted(Comparator.comparing(KnownPerson::folded))
                 .limit(MOST_FOUND)
                 .toList();
-        return new People(shown(found));
+        return new People(shown(found).stream().map(Person::listed).toList());
     }
 
     @Operation(
@@ -190,16 +198,21 @@ class PeopleView {
         return new People(shown(found).stream()
                 .filter(it -> it.roles().stream().anyMatch(held -> held.countsIn(council)))
                 .limit(MOST_NAMES)
+                .map(Person::listed)
                 .toList());
     }
 
     @Operation(summary = "How people are called", tags = "access")
     @GetMapping("/api/people/names")
-    Names names(@RequestParam List<String> ids) {
+    Names names(@RequestParam List<String> ids, @Parameter(hidden = true) Claimant claimant) {
         Map<String, String> names = new TreeMap<>();
+        String own = whereabouts
+                .find(claimant.person().value())
+                .map(Whereabouts::organization)
+                .orElse("");
         for (KnownPerson person : known(ids)) {
             String name = KnownPerson.text(person.name());
-            if (name != null) {
+            if (name != null && person.organization().equals(own)) {
                 names.put(person.id(), name);
             }
         }

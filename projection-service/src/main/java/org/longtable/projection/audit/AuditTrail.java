@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.NotAdmitted;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
@@ -95,6 +96,10 @@ class AuditTrail {
             @RequestParam(defaultValue = "50") int limit,
             @Parameter(hidden = true) Claimant claimant,
             Locale reader) {
+        if (council == null && !FollowedByAll.readsAll(claimant.role())) {
+            // A seat is at one council's table.
+            throw new NotAdmitted(NotAdmitted.Why.NOT_FOR_THIS_ROLE, reader);
+        }
         Filter filter = new Filter(capability, FollowedByAll.of(claimant.role(), kind), actor, from, to);
         OptionalLong start = before == null ? OptionalLong.empty() : OptionalLong.of(Math.max(before, 0));
         Scan.Picked picked = new Scan(entries, scope(organization, council, reader), filter)

@@ -27,6 +27,11 @@ final class FollowedByAll {
 
     private FollowedByAll() {}
 
+    /** Whether everything may be told in a role, of the whole organization as well. */
+    static boolean readsAll(Role role) {
+        return READ_ALL.contains(role);
+    }
+
     /**
      * Of the kinds of event that are asked for, those that may be told in a role.
      *
@@ -34,7 +39,7 @@ final class FollowedByAll {
      * @return empty only when every kind may be told
      */
     static List<String> of(Role role, List<String> asked) {
-        if (READ_ALL.contains(role)) {
+        if (readsAll(role)) {
             return asked;
         }
         List<String> told = KINDS.stream()

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
@@ -130,7 +131,14 @@ class PeopleViewTest {
                 added(ZOE, null));
         bench.again();
 
-        assertThat(view.names(List.of("zoe", "ruth", "nobody")).names()).isEqualTo(Map.of("ruth", "Ruth Vega-Lee"));
+        List<String> asked = List.of("zoe", "ruth", "nobody");
+        assertThat(view.names(asked, new Claimant(RUTH, Role.COORDINATOR)).names())
+                .isEqualTo(Map.of("ruth", "Ruth Vega-Lee"));
+        Claimant stranger = new Claimant(new PersonId("of-another-organization"), Role.COORDINATOR);
+        assertThat(view.names(asked, stranger).names()).isEmpty();
+        assertThat(view.find("", "").people())
+                .as("a list tells nobody's address")
+                .allSatisfy(it -> assertThat(it.phone()).isNull());
         assertThat(view.person(RUTH).phone()).isEqualTo("555-0101");
         assertThat(view.find("", "").people()).extracting(PeopleView.Person::id).containsExactly("ruth");
     }

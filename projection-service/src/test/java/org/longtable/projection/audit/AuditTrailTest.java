@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.NotAdmitted;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
@@ -66,6 +67,10 @@ class AuditTrailTest {
         Claimant parent = new Claimant(new PersonId("ana"), Role.ADVISOR);
         assertThat(kinds(parent, List.of())).containsExactly("idea-submitted");
         assertThat(kinds(parent, List.of("person-added"))).isEmpty();
+        assertThatThrownBy(() ->
+                        trail.trail(ORGANIZATION, null, null, null, null, null, null, List.of(), 50, parent, ENGLISH))
+                .as("other councils' tables")
+                .isInstanceOf(NotAdmitted.class);
     }
 
     private List<String> kinds(Claimant claimant, List<String> asked) {

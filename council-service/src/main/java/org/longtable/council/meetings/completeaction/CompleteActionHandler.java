@@ -6,10 +6,10 @@ import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
+import org.longtable.council.access.OnlyForYourself;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.OnlyForYourself;
 import org.longtable.council.meetings.Proceedings.Action;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import org.longtable.contract.Act;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.Need;
+import org.longtable.council.access.OnlyForYourself;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.meetings.InterpreterNeedsLanguage;
 import org.longtable.council.meetings.Invitations;
@@ -15,7 +16,6 @@ import org.longtable.council.meetings.Invitations.Asked;
 import org.longtable.council.meetings.Invitations.Provision;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.OnlyForYourself;
 import org.springframework.stereotype.Component;
 
 @Component

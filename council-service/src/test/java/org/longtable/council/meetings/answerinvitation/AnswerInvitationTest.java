@@ -22,6 +22,7 @@ import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
 import org.longtable.contract.meetings.Need;
+import org.longtable.council.access.OnlyForYourself;
 import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.InterpreterNeedsLanguage;
@@ -29,7 +30,6 @@ import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
 import org.longtable.council.meetings.MeetingNotPublishedYet;
 import org.longtable.council.meetings.NotInvited;
-import org.longtable.council.meetings.OnlyForYourself;
 
 class AnswerInvitationTest {
 

@@ -12,12 +12,12 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Role;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
+import org.longtable.council.access.OnlyForYourself;
 import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.NoSuchAction;
 import org.longtable.council.meetings.NoSuchMeeting;
-import org.longtable.council.meetings.OnlyForYourself;
 
 class CompleteActionTest {
 

@@ -15,13 +15,13 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.Need;
+import org.longtable.council.access.OnlyForYourself;
 import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.InterpreterNeedsLanguage;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingNotPublishedYet;
 import org.longtable.council.meetings.NotInvited;
-import org.longtable.council.meetings.OnlyForYourself;
 
 class RequestAccommodationTest {
 

@@ -1,4 +1,4 @@
-package org.longtable.council.recruiting;
+package org.longtable.council.access;
 
 import java.util.Map;
 import org.longtable.contract.Act;
@@ -6,7 +6,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.deciding.Refusal;
 
-/** People take work on for themselves; for somebody else only those who run the council do. */
+/** People answer, ask, take on and tick off for themselves; for somebody else only those who run the council do. */
 public final class OnlyForYourself extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public final class OnlyForYourself extends Refusal {
         super(Kind.FORBIDDEN, "only-for-yourself", Map.of());
     }
 
-    /** Refuses somebody who speaks for another person without running the council. */
+    /** Refuses somebody who acts for another person without running the council. */
     public static void refuseUnless(Act act, PersonId person) {
         boolean runsTheCouncil = act.role() == Role.COORDINATOR || act.role() == Role.ADMINISTRATOR;
         if (!runsTheCouncil && !act.actor().equals(person)) {
