@@ -58,7 +58,7 @@ describe("a receipt's page", () => {
     answer(receipt);
     expect(await screen.findByText(/Chairs that fold flat/)).toBeDefined();
     expect(screen.getByText("Position 42")).toBeDefined();
-    expect(screen.getByText(/first 1,234 entries/)).toBeDefined();
+    expect(screen.getByText(/in 1,234 steps/)).toBeDefined();
     expect(screen.getByText(KEY)).toBeDefined();
     expect(screen.getByText("Parents' council, Lakeside")).toBeDefined();
     expect(screen.queryByText("Took effect")).toBeNull();

@@ -8,7 +8,7 @@ export interface Receipt {
   file: string;
   /** What a QR code of it says; null in a browser that cannot pack it. */
   code: string | null;
-  /** How many entries of the ledger were signed together with it. */
+  /** How many commits of the ledger were signed together with it; one may hold several events, so that positions run ahead of it. */
   size: number;
   key: string;
 }
