@@ -18,7 +18,7 @@ final class Frontier {
 
     private final Deque<CommitOutline> unindexed = new ArrayDeque<>();
     private final Map<String, TreeMap<Long, Long>> commitBySequence = new HashMap<>();
-    private final KnownStreams known = new KnownStreams();
+    private final KnownStreams known;
     private ChainEnd end;
     private long indexedUpTo;
 
@@ -28,6 +28,7 @@ final class Frontier {
     Frontier(ChainEnd end) {
         this.end = end;
         this.indexedUpTo = end.next();
+        this.known = new KnownStreams(end.next() == Commit.FIRST_POSITION);
     }
 
     synchronized ChainEnd end() {
@@ -80,13 +81,15 @@ final class Frontier {
         return recent == null ? new TreeMap<>() : new TreeMap<>(recent);
     }
 
-    /** The last sequence numbers of those of the aggregates that have events the index may not have yet. */
+    /** The last sequence numbers of those of the aggregates for which the index need not be asked; -1 where there is no event. */
     synchronized Map<String, Long> lastSequences(Iterable<String> aggregates) {
         Map<String, Long> last = new HashMap<>();
         for (String aggregate : aggregates) {
             TreeMap<Long, Long> recent = commitBySequence.get(aggregate);
             if (recent != null) {
                 last.put(aggregate, recent.lastKey());
+            } else {
+                knownLast(aggregate).ifPresent(it -> last.put(aggregate, it));
             }
         }
         return last;

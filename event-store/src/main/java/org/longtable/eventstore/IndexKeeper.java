@@ -70,9 +70,12 @@ final class IndexKeeper implements AutoCloseable {
         }
         // Another process may have done it for us.
         frontier.indexed(index.indexedUpTo());
-        for (outlines = frontier.unindexed(PAGE); !outlines.isEmpty(); outlines = frontier.unindexed(PAGE)) {
+        outlines = frontier.unindexed(PAGE);
+        while (!outlines.isEmpty()) {
             index.write(outlines);
             frontier.indexed(outlines.getLast().next());
+            // What came meanwhile waits for the next round: whoever runs after every single append never ends.
+            outlines = outlines.size() < PAGE ? List.of() : frontier.unindexed(PAGE);
         }
     }
 

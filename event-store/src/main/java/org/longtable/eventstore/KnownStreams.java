@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which commits hold the events of the aggregates asked for lately, complete to the ledger's end as far as it is known. */
+/**
+ * Which commits hold the events of the aggregates asked for lately, complete to the ledger's end as far as it is known. Who has followed
+ * the ledger from its first commit on knows all aggregates, until they are too many.
+ */
 final class KnownStreams {
 
     private static final int MOST = 20_000;
@@ -15,13 +18,24 @@ final class KnownStreams {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, TreeMap<Long, Long>> eldest) {
-            return size() > MOST;
+            boolean tooMany = size() > MOST;
+            all = all && !tooMany;
+            return tooMany;
         }
     };
+    private boolean all;
+
+    /**
+     * @param all whether there is no aggregate yet, so that one that is not known here has no event
+     */
+    KnownStreams(boolean all) {
+        this.all = all;
+    }
 
     /** The commits by sequence number; not to be changed. */
     Optional<TreeMap<Long, Long>> of(String aggregate) {
-        return Optional.ofNullable(commitBySequence.get(aggregate));
+        TreeMap<Long, Long> commits = commitBySequence.get(aggregate);
+        return commits == null && all ? Optional.of(new TreeMap<>()) : Optional.ofNullable(commits);
     }
 
     void keep(String aggregate, TreeMap<Long, Long> commits) {
@@ -29,7 +43,9 @@ final class KnownStreams {
     }
 
     void advance(CommitOutline.Step step, long position) {
-        TreeMap<Long, Long> known = commitBySequence.get(step.aggregate());
+        TreeMap<Long, Long> known = all
+                ? commitBySequence.computeIfAbsent(step.aggregate(), any -> new TreeMap<>())
+                : commitBySequence.get(step.aggregate());
         if (known != null) {
             known.put(step.seq(), position);
         }

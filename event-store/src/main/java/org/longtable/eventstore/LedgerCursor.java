@@ -32,6 +32,11 @@ final class LedgerCursor {
         next = seen.next();
     }
 
+    /** Whether those who are called back have been told of what lies ahead. */
+    boolean isTold() {
+        return tail.told(next);
+    }
+
     /** Waits until there is something to fetch; false when there was not in time. */
     boolean await(long timeout, TimeUnit unit) throws InterruptedException {
         return tail.await(next, unit.toNanos(timeout));

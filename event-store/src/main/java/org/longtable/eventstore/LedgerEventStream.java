@@ -34,11 +34,14 @@ final class LedgerEventStream implements TrackingEventStream {
 
     @Override
     public synchronized Optional<TrackedEventMessage<?>> peek() {
-        return fill() ? Optional.ofNullable(read.peekFirst()) : Optional.empty();
+        return fillWithTold() ? Optional.ofNullable(read.peekFirst()) : Optional.empty();
     }
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        if (timeout <= 0) {
+            return fillWithTold();
+        }
         long deadline = System.nanoTime() + unit.toNanos(timeout);
         while (!fill()) {
             long left = deadline - System.nanoTime();
@@ -62,6 +65,11 @@ final class LedgerEventStream implements TrackingEventStream {
             }
             cursor.await(1, TimeUnit.SECONDS);
         }
+    }
+
+    /** Who asks to be called back, and does not wait, is shown news in rounds: else a processor would always find one event more. */
+    private synchronized boolean fillWithTold() {
+        return onAvailable != null && !cursor.isTold() ? !read.isEmpty() : fill();
     }
 
     /** Upcasting may drop every event that was fetched, so that more must be. */

@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,11 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
             recorded.add(EventRecording.record(event, serializer));
         }
         try {
-            LAST_APPEND.set(parts.appends().append(recorded).last());
+            Commit commit = parts.appends().append(recorded);
+            LAST_APPEND.set(commit.last());
+            if (upcasterChain instanceof NoOpEventUpcaster) {
+                recentlyRead.appended(commit, AppendedEvents.of(commit, events));
+            }
         } catch (AlreadyRecorded e) {
             handlePersistenceException(e, events.get(e.event()));
         }

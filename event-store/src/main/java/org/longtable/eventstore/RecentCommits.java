@@ -20,6 +20,7 @@ final class RecentCommits {
     private volatile long next = CLOSED;
     private boolean arrived;
     private boolean ask = true;
+    private boolean resting;
 
     /**
      * @param capacity most commits to hold, at least 1
@@ -64,7 +65,9 @@ final class RecentCommits {
             } else {
                 ask = true;
             }
-            news.signal();
+            if (ask || !resting) {
+                news.signal();
+            }
         } finally {
             lock.unlock();
         }
@@ -128,14 +131,25 @@ final class RecentCommits {
 
     /** Waits for something to arrive, but not longer than the pause after which the ledger is to be asked again. */
     void awaitNews(long pauseNanos) throws InterruptedException {
+        await(pauseNanos, false);
+    }
+
+    /** As {@link #awaitNews}, but nothing that arrives ends the waiting. */
+    void rest(long pauseNanos) throws InterruptedException {
+        await(pauseNanos, true);
+    }
+
+    private void await(long pauseNanos, boolean whateverArrives) throws InterruptedException {
         lock.lockInterruptibly();
         try {
+            resting = whateverArrives;
             long left = pauseNanos;
-            while (isOpen() && !arrived && !ask && left > 0) {
+            while (isOpen() && (resting || !arrived) && !ask && left > 0) {
                 left = news.awaitNanos(left);
             }
             ask = ask || left <= 0;
         } finally {
+            resting = false;
             lock.unlock();
         }
     }

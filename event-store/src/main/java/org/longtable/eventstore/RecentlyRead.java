@@ -52,6 +52,11 @@ final class RecentlyRead {
         return decoded;
     }
 
+    /** Keeps what this process has just appended: who reads it need not decode it. */
+    void appended(Commit commit, List<TrackedEventMessage<?>> messages) {
+        byPosition.put(commit.position(), new Decoded(commit, messages));
+    }
+
     void forget() {
         byPosition.invalidateAll();
     }

@@ -3,8 +3,6 @@ package org.longtable.eventstore;
 import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +19,7 @@ final class Tail implements AutoCloseable {
     private final LedgerCollection ledger;
     private final PollPace pace;
     private final RecentCommits recent;
-    private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+    private final NewsRounds rounds = new NewsRounds(System::nanoTime);
     private @Nullable Thread poller;
     private boolean failing;
     private volatile boolean closed;
@@ -53,14 +51,19 @@ final class Tail implements AutoCloseable {
         return recent.await(position, nanos);
     }
 
-    /** Calls back, on the tail's thread, whenever events have arrived. To be quick. */
+    /** Calls back, on the tail's thread, when events have arrived; see {@link NewsRounds}. To be quick. */
     void subscribe(Runnable listener) {
         start();
-        listeners.add(listener);
+        rounds.subscribe(listener);
     }
 
     void unsubscribe(Runnable listener) {
-        listeners.remove(listener);
+        rounds.unsubscribe(listener);
+    }
+
+    /** Whether those who are called back have been told of the event at a position. */
+    boolean told(long position) {
+        return rounds.told(position);
     }
 
     boolean isClosed() {
@@ -75,7 +78,9 @@ final class Tail implements AutoCloseable {
 
     private synchronized void open() {
         if (poller == null && !closed) {
-            recent.open(ledger.last().map(Commit::next).orElse(Commit.FIRST_POSITION));
+            long head = ledger.last().map(Commit::next).orElse(Commit.FIRST_POSITION);
+            rounds.open(head);
+            recent.open(head);
             poller = Thread.ofPlatform().name("ledger-tail").daemon().start(this::run);
         }
     }
@@ -86,7 +91,10 @@ final class Tail implements AutoCloseable {
                 poll();
                 if (recent.takeArrived()) {
                     pace.found();
-                    listeners.forEach(Tail::call);
+                }
+                long untilRound = rounds.tell(recent.next());
+                if (untilRound > 0) {
+                    recent.rest(Math.min(untilRound, pace.pauseNanos()));
                 } else {
                     recent.awaitNews(pace.pauseNanos());
                 }
@@ -110,14 +118,6 @@ final class Tail implements AutoCloseable {
             }
             failing = true;
             recent.awaitNews(PollPace.AFTER_FAILURE_NANOS);
-        }
-    }
-
-    private static void call(Runnable listener) {
-        try {
-            listener.run();
-        } catch (RuntimeException e) {
-            LOG.warn("A reader of the ledger failed while it was told of news; it will be told again", e);
         }
     }
 
