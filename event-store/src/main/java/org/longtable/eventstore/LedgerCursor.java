@@ -27,6 +27,16 @@ final class LedgerCursor {
         return new Ahead(commits, next);
     }
 
+    /** Position of the next event to read. */
+    long next() {
+        return next;
+    }
+
+    /** Moves to a position, once the reader has got hold of all that lies before it. */
+    void moveTo(long position) {
+        next = position;
+    }
+
     /** Moves behind what was looked at, once the reader has got hold of it. */
     void moveBehind(Ahead seen) {
         next = seen.next();

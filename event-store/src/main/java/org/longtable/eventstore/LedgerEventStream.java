@@ -75,21 +75,29 @@ final class LedgerEventStream implements TrackingEventStream {
     /** Upcasting may drop every event that was fetched, so that more must be. */
     private synchronized boolean fill() {
         while (read.isEmpty() && !closed) {
-            LedgerCursor.Ahead ahead = cursor.look();
-            if (ahead.commits().isEmpty()) {
+            // An upcaster may fail: then nothing was read, and the next try begins at the same event.
+            List<RecentlyRead.Decoded> ahead = ahead();
+            if (ahead.isEmpty()) {
                 return false;
             }
-            // An upcaster may fail: then nothing was read, and the next try begins at the same event.
-            List<TrackedEventMessage<?>> messages = ahead.commits().stream()
-                    .flatMap(commit -> recentlyRead.decoded(commit).messages().stream())
-                    .filter(message -> message.trackingToken().position().orElse(ahead.from()) >= ahead.from())
+            long from = cursor.next();
+            List<TrackedEventMessage<?>> messages = ahead.stream()
+                    .flatMap(commit -> commit.messages().stream())
+                    .filter(message -> message.trackingToken().position().orElse(from) >= from)
                     .toList();
-            cursor.moveBehind(ahead);
+            cursor.moveTo(ahead.getLast().next());
             messages.stream()
                     .filter(message -> !skipped.contains(message.getPayloadType()) || message == messages.getLast())
                     .forEach(read::add);
         }
         return !read.isEmpty();
+    }
+
+    private List<RecentlyRead.Decoded> ahead() {
+        List<RecentlyRead.Decoded> known = cursor.isClosed() ? List.of() : recentlyRead.from(cursor.next());
+        return known.isEmpty()
+                ? cursor.look().commits().stream().map(recentlyRead::decoded).toList()
+                : known;
     }
 
     /**

@@ -34,11 +34,12 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     private static final ThreadLocal<Long> LAST_APPEND = new ThreadLocal<>();
 
     private final LedgerParts parts;
-    private final RecentlyRead recentlyRead = new RecentlyRead(this::toMessages);
+    private final RecentlyRead recentlyRead;
 
     private LedgerStorageEngine(LedgerStorageEngineBuilder builder, LedgerParts parts) {
         super(builder);
         this.parts = parts;
+        this.recentlyRead = new RecentlyRead(this::toMessages, builder.isAlone());
     }
 
     static LedgerStorageEngine of(LedgerStorageEngineBuilder builder, LedgerParts parts) {

@@ -79,6 +79,10 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         return poll(ALONE, ALONE).indexRound(ALONE);
     }
 
+    boolean isAlone() {
+        return alone;
+    }
+
     /** Sets how many of the newest commits all readers share from memory; 2048 by default, at least 1. */
     public LedgerStorageEngineBuilder commitsInMemory(int commits) {
         this.commitsInMemory = commits;

@@ -16,7 +16,7 @@ final class NewsRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewsRounds.class);
     private static final long REST_PER_EVENT_NANOS = Duration.ofMillis(10).toNanos();
-    private static final long LONGEST_REST_NANOS = Duration.ofMillis(250).toNanos();
+    private static final long LONGEST_REST_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private final LongSupplier nanoTime;

@@ -3,6 +3,7 @@ package org.longtable.eventstore;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,20 +20,30 @@ final class RecentlyRead {
 
     private static final Duration KEPT = Duration.ofSeconds(20);
     private static final long MOST_EVENTS = 20_000;
+    private static final Duration KEPT_ALONE = Duration.ofSeconds(60);
+    private static final long MOST_EVENTS_ALONE = 50_000;
+    private static final int AT_ONCE = 256;
 
     private final Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages;
-    private final Cache<Long, Decoded> byPosition = Caffeine.newBuilder()
-            .expireAfterWrite(KEPT)
-            .maximumWeight(MOST_EVENTS)
-            .weigher((Long position, Decoded decoded) ->
-                    decoded.commit().events().size())
-            .build();
+    private final boolean alone;
+    private final Cache<Long, Decoded> byPosition;
 
     /**
      * @param toMessages upcasts and decodes; a commit's events are upcast together
+     * @param alone no other process appends to this ledger, or erases anybody in it: what is remembered here holds until it is forgotten
      */
-    RecentlyRead(Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages) {
+    RecentlyRead(
+            Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages,
+            boolean alone) {
         this.toMessages = toMessages;
+        this.alone = alone;
+        this.byPosition = Caffeine.newBuilder()
+                // Its housekeeping is less work than handing it to another thread.
+                .executor(Runnable::run)
+                .expireAfterWrite(alone ? KEPT_ALONE : KEPT)
+                .maximumWeight(alone ? MOST_EVENTS_ALONE : MOST_EVENTS)
+                .weigher((Long position, Decoded decoded) -> decoded.messages().size())
+                .build();
     }
 
     /** The commit that begins at a position, if it is remembered. */
@@ -40,25 +51,40 @@ final class RecentlyRead {
         return Optional.ofNullable(byPosition.getIfPresent(position));
     }
 
+    /** Some commits in order from the one that begins at a position, as far as they are remembered and the ledger need not be asked. */
+    List<Decoded> from(long position) {
+        List<Decoded> known = new ArrayList<>();
+        Decoded next = alone ? byPosition.getIfPresent(position) : null;
+        while (next != null && known.size() < AT_ONCE) {
+            known.add(next);
+            next = byPosition.getIfPresent(next.next());
+        }
+        return known;
+    }
+
     /** A commit's events as messages; upcasting may have dropped some. */
     Decoded decoded(Commit commit) {
         Decoded known = byPosition.getIfPresent(commit.position());
         // Another ledger may have taken this one's place under a running process, in tests for instance.
-        if (known != null && known.commit().hash().equals(commit.hash())) {
+        if (known != null && known.hash().equals(commit.hash())) {
             return known;
         }
-        Decoded decoded = new Decoded(commit, messages(commit));
-        byPosition.put(commit.position(), decoded);
-        return decoded;
+        return keep(commit, messages(commit));
     }
 
     /** Keeps what this process has just appended: who reads it need not decode it. */
     void appended(Commit commit, List<TrackedEventMessage<?>> messages) {
-        byPosition.put(commit.position(), new Decoded(commit, messages));
+        keep(commit, messages);
     }
 
     void forget() {
         byPosition.invalidateAll();
+    }
+
+    private Decoded keep(Commit commit, List<TrackedEventMessage<?>> messages) {
+        Decoded decoded = new Decoded(commit.hash(), commit.next(), messages);
+        byPosition.put(commit.position(), decoded);
+        return decoded;
     }
 
     private List<TrackedEventMessage<?>> messages(Commit commit) {
@@ -69,9 +95,11 @@ final class RecentlyRead {
     }
 
     /**
-     * A commit in both shapes.
+     * What a commit says.
      *
+     * @param hash the commit's
+     * @param next position of the commit after it
      * @param messages may be shared by many readers; nobody changes them
      */
-    record Decoded(Commit commit, List<TrackedEventMessage<?>> messages) {}
+    record Decoded(String hash, long next, List<TrackedEventMessage<?>> messages) {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.messaging.MetaData;
@@ -80,6 +81,28 @@ class JustAppendedTest {
             engine.appendEvents(dated("north"), dated("south"), dated("west"));
 
             assertThat(read(engine)).map(EventMessage::getIdentifier).containsExactly("id-of-south", "id-of-west");
+        }
+    }
+
+    @Test
+    void a_process_that_is_alone_reads_on_in_order_whatever_it_remembers() throws Exception {
+        int events = 600;
+        try (LedgerStorageEngine engine = Texts.engineOn(database).alone().build();
+                TrackingEventStream stream = engine.openStream(null)) {
+            for (int i = 0; i < events; i += 3) {
+                engine.appendEvents(Texts.events("thread " + i, 0, 3));
+                if (i == events / 2) {
+                    engine.forgetRead();
+                }
+            }
+
+            for (int position = 1; position <= events; position++) {
+                assertThat(stream.nextAvailable().trackingToken().position()).hasValue(position);
+            }
+            assertThat(stream.hasNextAvailable()).isFalse();
+            try (TrackingEventStream within = engine.openStream(new GlobalSequenceTrackingToken(events - 2))) {
+                assertThat(within.nextAvailable().trackingToken().position()).hasValue(events - 1);
+            }
         }
     }
 }

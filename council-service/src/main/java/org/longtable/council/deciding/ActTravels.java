@@ -1,6 +1,7 @@
 package org.longtable.council.deciding;
 
 import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.longtable.contract.Act;
@@ -12,7 +13,7 @@ class ActTravels implements CorrelationDataProvider {
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
-        if (!message.getMetaData().containsKey("actor")) {
+        if (!(message instanceof CommandMessage<?>) || !message.getMetaData().containsKey("actor")) {
             return Map.of();
         }
         Map<String, String> act = Act.entriesOf(message.getMetaData());

@@ -18,8 +18,11 @@ public final class RecentAggregates implements Cache {
     private static final int MOST = 2_000;
     private static final Duration KEPT = Duration.ofSeconds(30);
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(KEPT).build();
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(MOST)
+            .expireAfterAccess(KEPT)
+            .build();
 
     @Override
     @SuppressWarnings({"unchecked", "NullAway"}) // Axon's signature has no place for "none".

@@ -10,6 +10,8 @@ import org.longtable.contract.OrganizationId;
  */
 record Scope(String prefix) {
 
+    private static final int DIGITS = 15;
+
     static Scope of(CouncilId council) {
         return new Scope("council/" + council.value() + "/");
     }
@@ -20,6 +22,7 @@ record Scope(String prefix) {
 
     /** The id of the entry at a position; ids sort as positions do. */
     String key(long position) {
-        return "%s%015d".formatted(prefix, position);
+        String digits = Long.toString(position);
+        return prefix + "0".repeat(DIGITS - digits.length()) + digits;
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -55,7 +56,7 @@ public final class Documents<D extends Record> {
     public void change(String id, Recorded event, Supplier<D> blank, UnaryOperator<D> change) {
         Batch<D> batch = Batch.of(this);
         try {
-            Batch.Slot<D> slot = batch.slot(id, () -> recent.find(id, () -> load(id)));
+            Batch.Slot<D> slot = batch.slot(id, () -> recent.find(id, () -> load(id), this::isEmpty));
             slot.apply(event.position().value(), blank, change);
         } catch (MongoException e) {
             // A store out of reach is no poison event: the batch fails as a whole and is tried again.
@@ -124,6 +125,10 @@ public final class Documents<D extends Record> {
 
     private Optional<Kept<D>> load(String id) {
         return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first());
+    }
+
+    private boolean isEmpty() {
+        return collection.find().projection(Projections.include("_id")).limit(1).first() == null;
     }
 
     private static <D> List<D> values(Iterable<Kept<D>> found) {

@@ -12,6 +12,13 @@ import org.longtable.contract.EventCatalog;
  */
 public record EventKind(String capability, String kind) {
 
+    private static final ClassValue<EventKind> KINDS = new ClassValue<>() {
+        @Override
+        protected EventKind computeValue(Class<?> type) {
+            return named(type.asSubclass(DomainEvent.class));
+        }
+    };
+
     /**
      * The kind of an event type.
      *
@@ -19,6 +26,10 @@ public record EventKind(String capability, String kind) {
      * @throws IllegalArgumentException when it carries no declared name
      */
     public static EventKind of(Class<? extends DomainEvent> event) {
+        return KINDS.get(event);
+    }
+
+    private static EventKind named(Class<? extends DomainEvent> event) {
         String name = EventCatalog.nameOf(event).value();
         int dot = name.indexOf('.');
         return new EventKind(name.substring(0, dot), kebab(name.substring(dot + 1)));

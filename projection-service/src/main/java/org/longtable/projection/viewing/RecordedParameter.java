@@ -17,11 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordedParameter implements ParameterResolverFactory, ParameterResolver<Recorded> {
 
-    private static final int MOST = 20_000;
+    private static final int MOST = 50_000;
 
     /** All views are handed the same metadata of the same event, by identity. */
-    private final Cache<MetaData, Act> acts =
-            Caffeine.newBuilder().weakKeys().maximumSize(MOST).build();
+    private final Cache<MetaData, Act> acts = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .weakKeys()
+            .maximumSize(MOST)
+            .build();
 
     @Override
     public @Nullable ParameterResolver<Recorded> createInstance(
