@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.bson.BsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
@@ -128,7 +129,12 @@ public final class Documents<D extends Record> {
     }
 
     private boolean isEmpty() {
-        return collection.find().projection(Projections.include("_id")).limit(1).first() == null;
+        return collection
+                        .withDocumentClass(BsonDocument.class)
+                        .find()
+                        .projection(Projections.include("_id"))
+                        .first()
+                == null;
     }
 
     private static <D> List<D> values(Iterable<Kept<D>> found) {
