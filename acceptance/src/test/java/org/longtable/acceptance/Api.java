@@ -41,16 +41,27 @@ final class Api {
         return new Api(at, somebody);
     }
 
-    /** Who acts, in which role. */
-    record Actor(String person, String role) {}
+    /**
+     * Who acts, in which role.
+     *
+     * @param cookie shows that they are signed in, as a browser sends it
+     */
+    record Actor(String person, String role, String cookie) {
+
+        /** The same person in another role. */
+        Actor in(String otherRole) {
+            return new Actor(person, otherRole, cookie);
+        }
+    }
 
     /**
      * An answer to a request.
      *
      * @param applied how far the view that was asked has come, 0 when no view was asked
      * @param replayed whether it is the answer of an earlier request with the same key
+     * @param cookie what a browser sends from now on, empty when the answer sets none
      */
-    record Answer(int status, long applied, boolean replayed, JsonNode body) {
+    record Answer(int status, long applied, boolean replayed, String cookie, JsonNode body) {
 
         String text(String field) {
             return body.path(field).asString();
@@ -94,13 +105,21 @@ final class Api {
         return post(path, actor, UUID.randomUUID().toString(), body);
     }
 
+    /** Sends a command as nobody. */
+    Answer post(String path, Object body) throws IOException, InterruptedException {
+        return answer(posted(request(path), UUID.randomUUID().toString(), body));
+    }
+
     /** Sends a command with a given idempotency key. */
     Answer post(String path, Actor actor, String key, Object body) throws IOException, InterruptedException {
-        return answer(by(actor, request(path))
-                .header("Content-Type", "application/json")
+        return answer(posted(by(actor, request(path)), key, body));
+    }
+
+    private static HttpRequest posted(HttpRequest.Builder request, String key, Object body) {
+        return request.header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                .build());
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {
@@ -110,13 +129,14 @@ final class Api {
     }
 
     private static HttpRequest.Builder by(Actor actor, HttpRequest.Builder request) {
-        return request.header("Longtable-Actor", actor.person()).header("Longtable-Role", actor.role());
+        return request.header("Cookie", actor.cookie()).header("Longtable-Role", actor.role());
     }
 
     private static Answer answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
         boolean replayed = response.headers().firstValue("Idempotency-Replayed").isPresent();
         long applied = response.headers().firstValueAsLong("Longtable-Position").orElse(0);
-        return new Answer(response.statusCode(), applied, replayed, JSON.readTree(response.body()));
+        String cookie = response.headers().firstValue("Set-Cookie").orElse("").replaceAll(";.*", "");
+        return new Answer(response.statusCode(), applied, replayed, cookie, JSON.readTree(response.body()));
     }
 }

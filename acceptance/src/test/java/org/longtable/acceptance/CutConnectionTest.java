@@ -46,7 +46,7 @@ class CutConnectionTest {
     void start() throws Exception {
         product = Product.on(data);
         network = CuttableProxy.to(product.port());
-        load = new Load(product.api(), Organization.withCouncils(product.api(), 10));
+        load = new Load(product.api(), Organization.withCouncils(product, 10));
         start = head();
     }
 
@@ -104,7 +104,7 @@ class CutConnectionTest {
 
     private void connect(int count) {
         for (int i = 0; i < count; i++) {
-            clients.add(ResumingClient.after(network.at(), start));
+            clients.add(ResumingClient.after(network.at(), load.actor(), start));
         }
         patiently().until(() -> clients.stream().allMatch(ResumingClient::live));
     }
@@ -131,7 +131,7 @@ class CutConnectionTest {
     }
 
     private long head() {
-        try (LiveClient asking = LiveClient.resuming(product.at(), OptionalLong.empty())) {
+        try (LiveClient asking = LiveClient.resuming(product.at(), load.actor(), OptionalLong.empty())) {
             return asking.greeted();
         }
     }

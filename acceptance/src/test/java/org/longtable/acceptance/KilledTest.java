@@ -40,8 +40,8 @@ class KilledTest {
     @Test
     void nothing_that_was_acknowledged_is_lost_and_nothing_is_carried_out_twice() throws Exception {
         product = Product.on(data);
-        Organization organization = Organization.withCouncils(product.api(), 3);
-        long foundation = head();
+        Organization organization = Organization.withCouncils(product, 3);
+        long foundation = head(organization);
         Map<Request, Answer> all = new HashMap<>();
         for (int round = 1; round <= ROUNDS; round++) {
             Writers writers = Writers.on(product.api(), organization, WRITERS);
@@ -53,7 +53,7 @@ class KilledTest {
             everyAnswerIsTrue(organization, answered);
             all.putAll(repeat(writers.sent(), answered));
             everyRequestWasCarriedOutOnce(organization, all);
-            viewsCatchUp(foundation + all.size());
+            viewsCatchUp(organization, foundation + all.size());
         }
         theChainIsWhole(organization, foundation + all.size());
     }
@@ -90,7 +90,7 @@ class KilledTest {
         for (String council : organization.councils()) {
             JsonNode board = product.api()
                     .as(organization.administrator())
-                    .getAfter(Organization.ideas(council), head())
+                    .getAfter(Organization.ideas(council), head(organization))
                     .body();
             board.forEach(line -> shown.add(line.path("idea").path("id").asString()));
         }
@@ -99,8 +99,8 @@ class KilledTest {
                         all.values().stream().map(it -> it.text("id")).toList());
     }
 
-    private void viewsCatchUp(long head) {
-        assertThat(head()).isEqualTo(head);
+    private void viewsCatchUp(Organization organization, long head) {
+        assertThat(head(organization)).isEqualTo(head);
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode views = product.api().get("/actuator/views").good().body();
             assertThat(views.size()).isPositive();
@@ -128,8 +128,9 @@ class KilledTest {
         }
     }
 
-    private long head() {
-        try (LiveClient asking = LiveClient.resuming(product.at(), OptionalLong.empty())) {
+    private long head(Organization organization) {
+        try (LiveClient asking =
+                LiveClient.resuming(product.at(), organization.administrator(), OptionalLong.empty())) {
             return asking.greeted();
         }
     }

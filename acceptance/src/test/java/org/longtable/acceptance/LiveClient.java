@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.longtable.acceptance.Api.Actor;
 import tools.jackson.databind.JsonNode;
 
 /** One connection to {@code /live}, as a browser's page holds it. */
@@ -37,11 +38,12 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
     record Heard(long position, boolean refresh, long at) {}
 
     /** Connects and resumes after a position, or from now on when there is none; waits for no answer. */
-    static LiveClient resuming(URI server, OptionalLong after) {
+    static LiveClient resuming(URI server, Actor reader, OptionalLong after) {
         LiveClient client = new LiveClient();
         URI live = URI.create("ws://" + server.getAuthority() + "/live");
         client.socket = HTTP.newWebSocketBuilder()
                 .connectTimeout(Duration.ofSeconds(30))
+                .header("Cookie", reader.cookie())
                 .buildAsync(live, client)
                 .join();
         String position = after.isPresent() ? Long.toString(after.getAsLong()) : "null";

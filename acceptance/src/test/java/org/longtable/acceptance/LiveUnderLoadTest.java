@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.longtable.acceptance.Api.Actor;
 import org.longtable.acceptance.LiveClient.Heard;
 import org.longtable.acceptance.Load.Written;
 
@@ -50,9 +51,9 @@ class LiveUnderLoadTest {
 
     @Test
     void every_open_page_gets_every_notice_in_order_and_a_reader_sees_what_was_just_written() throws Exception {
-        Load load = new Load(product.api(), Organization.withCouncils(product.api(), COUNCILS));
+        Load load = new Load(product.api(), Organization.withCouncils(product, COUNCILS));
         load.run(PER_SECOND, WARM_UP);
-        long before = connect();
+        long before = connect(load.actor());
 
         List<Written> written = load.run(PER_SECOND, TIME);
 
@@ -68,9 +69,9 @@ class LiveUnderLoadTest {
     }
 
     /** @return the ledger's head that all clients start from */
-    private long connect() {
+    private long connect(Actor reader) {
         for (int i = 0; i < SOCKETS; i++) {
-            clients.add(LiveClient.resuming(product.at(), OptionalLong.empty()));
+            clients.add(LiveClient.resuming(product.at(), reader, OptionalLong.empty()));
         }
         List<Long> heads = clients.stream().map(LiveClient::greeted).distinct().toList();
         assertThat(heads).hasSize(1);

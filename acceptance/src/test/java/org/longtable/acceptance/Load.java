@@ -33,6 +33,11 @@ final class Load {
         this.organization = organization;
     }
 
+    /** Who writes and reads. */
+    Actor actor() {
+        return organization.administrator();
+    }
+
     /**
      * One idea, written and read again.
      *

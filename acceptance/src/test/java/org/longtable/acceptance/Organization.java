@@ -9,12 +9,11 @@ import org.longtable.acceptance.Api.Answer;
 /** An organization with councils, set up over HTTP like by its first administrator. */
 record Organization(String id, Actor administrator, List<String> councils) {
 
-    private static final Actor NEWCOMER = new Actor("nobody-yet", "anonymous");
-
-    static Organization withCouncils(Api api, int count) throws Exception {
-        Answer created = api.post("/api/organizations", NEWCOMER, foundation("Lakeside Children's Hospital"))
-                .good();
-        Actor administrator = new Actor(created.text("administrator"), "administrator");
+    static Organization withCouncils(Product product, int count) throws Exception {
+        Api api = product.api();
+        Answer created =
+                api.post("/api/organizations", foundation(product.setUpCode())).good();
+        Actor administrator = new Actor(created.text("administrator"), "administrator", created.cookie());
         List<String> councils = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
             String path = "/api/organizations/" + created.text("id") + "/councils";
@@ -35,9 +34,9 @@ record Organization(String id, Actor administrator, List<String> councils) {
         return "/api/councils/" + council + "/ideas";
     }
 
-    private static Map<String, ?> foundation(String name) {
+    private static Map<String, ?> foundation(String code) {
         Map<String, String> elena = Map.of("name", "Elena Rivera", "email", "elena@example.org", "language", "en");
-        return Map.of("name", name, "currency", "USD", "administrator", elena);
+        return Map.of("code", code, "name", "Lakeside Children's Hospital", "currency", "USD", "administrator", elena);
     }
 
     private static Map<String, ?> council(String name) {

@@ -19,6 +19,7 @@ final class Product implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String READY = "Longtable is ready: ";
+    private static final String SET_UP = "/setup#";
 
     private final Process process;
     private final Spoken output;
@@ -65,6 +66,15 @@ final class Product implements AutoCloseable {
 
     int port() {
         return URI.create(output.awaited().join()).getPort();
+    }
+
+    /** The code with which it is set up, from the link that it prints while its store is empty. Ready products only. */
+    String setUpCode() {
+        return output.soFar().stream()
+                .filter(line -> line.contains(SET_UP))
+                .map(line -> line.substring(line.indexOf(SET_UP) + SET_UP.length()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no set-up code in\n" + output));
     }
 
     Api api() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.longtable.acceptance.Api.Actor;
 import org.longtable.acceptance.LiveClient.Heard;
 
 /** A page that never gives up: whenever its connection is lost it comes back and names the last position that it heard. */
@@ -16,19 +17,21 @@ final class ResumingClient implements AutoCloseable {
     private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofMillis(20);
 
     private final URI server;
+    private final Actor reader;
     private final List<LiveClient> connections = new ArrayList<>();
     private final Thread keeping;
     private long position;
     private boolean closed;
 
-    private ResumingClient(URI server, long position) {
+    private ResumingClient(URI server, Actor reader, long position) {
         this.server = server;
+        this.reader = reader;
         this.position = position;
         this.keeping = Thread.ofVirtual().start(this::keep);
     }
 
-    static ResumingClient after(URI server, long position) {
-        return new ResumingClient(server, position);
+    static ResumingClient after(URI server, Actor reader, long position) {
+        return new ResumingClient(server, reader, position);
     }
 
     /** The last position heard. */
@@ -79,7 +82,7 @@ final class ResumingClient implements AutoCloseable {
 
     private Optional<LiveClient> connect() {
         try {
-            return Optional.of(LiveClient.resuming(server, OptionalLong.of(resumeAt())));
+            return Optional.of(LiveClient.resuming(server, reader, OptionalLong.of(resumeAt())));
         } catch (CompletionException notLetThrough) {
             return Optional.empty();
         }

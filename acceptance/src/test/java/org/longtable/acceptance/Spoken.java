@@ -34,6 +34,11 @@ final class Spoken {
         return List.copyOf(lines);
     }
 
+    /** The lines until now. */
+    List<String> soFar() {
+        return List.copyOf(lines);
+    }
+
     @Override
     public String toString() {
         return String.join("\n", lines);

@@ -37,7 +37,7 @@ class StartTest {
     @Test
     void refuses_a_data_folder_that_another_one_works_on() throws Exception {
         try (Product first = Product.on(data)) {
-            Organization organization = Organization.withCouncils(first.api(), 1);
+            Organization organization = Organization.withCouncils(first, 1);
             refuses("in use", "--data", data.toString(), "--port", "0");
             assertThat(new Load(first.api(), organization).write(0).status()).isEqualTo(200);
         }
@@ -46,7 +46,7 @@ class StartTest {
     @Test
     void refuses_a_damaged_data_file_and_leaves_it_as_it_is() throws Exception {
         try (Product product = Product.on(data)) {
-            Organization.withCouncils(product.api(), 1);
+            Organization.withCouncils(product, 1);
         }
         Path store = data.resolve("longtable.store");
         byte[] whole = Files.readAllBytes(store);

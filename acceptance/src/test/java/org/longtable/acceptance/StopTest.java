@@ -25,7 +25,7 @@ class StopTest {
         Answer written;
         try (Product product = Product.on(data)) {
             assumeFalse(product.deafTo(number), "whoever started this test has made it deaf to SIG" + signal);
-            organization = Organization.withCouncils(product.api(), 1);
+            organization = Organization.withCouncils(product, 1);
             written = new Load(product.api(), organization).write(0).good();
             product.signal(signal);
             End end = product.ended();

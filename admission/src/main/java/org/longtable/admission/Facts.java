@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +28,26 @@ class Facts {
      * @param type the events that matter
      */
     <S, E> S fold(String stream, Class<E> type, S initial, BiFunction<S, E, S> after) {
+        return fold(stream, type, initial, (state, event, act) -> after.apply(state, event));
+    }
+
+    /** The same for whom it matters who did it. */
+    <S, E> S fold(String stream, Class<E> type, S initial, After<S, E> after) {
         S state = initial;
         DomainEventStream facts = ledger.readEvents(stream, 0);
         while (facts.hasNext()) {
             DomainEventMessage<?> fact = facts.next();
             if (type.isInstance(fact.getPayload())) {
-                state = after.apply(state, type.cast(fact.getPayload()));
+                state = after.apply(state, type.cast(fact.getPayload()), Act.from(fact.getMetaData()));
             }
         }
         return state;
+    }
+
+    /** What is so after an event. */
+    @FunctionalInterface
+    interface After<S, E> {
+        S apply(S before, E event, Act act);
     }
 
     /** What travelled beside the first event of something; empty when there is none. */

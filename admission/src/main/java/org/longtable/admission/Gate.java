@@ -52,7 +52,8 @@ class Gate implements HandlerInterceptor {
         if (found.why() != null || open) {
             return found.why();
         }
-        Why not = claimant.named() ? refusal(rule, asked, claimant, scope) : rule.openToAll() ? null : Why.NOBODY_NAMED;
+        Why not =
+                claimant.named() ? refusal(rule, asked, claimant, scope) : rule.openToAll() ? null : Why.NOT_SIGNED_IN;
         if (not != null) {
             return not;
         }
@@ -62,12 +63,12 @@ class Gate implements HandlerInterceptor {
 
     private @Nullable Why refusal(AccessRule rule, Asked asked, Claimant claimant, Scope scope) {
         Known known = Known.of(facts, claimant.person());
+        if (SignedIn.session().filter(known::admits).isEmpty()) {
+            return Why.NOT_SIGNED_IN;
+        }
         if (known.organization() == null
                 || scope.organization() != null && !scope.organization().equals(known.organization())) {
             return scope.council() == null ? Why.NO_SUCH_ORGANIZATION : Why.NO_SUCH_COUNCIL;
-        }
-        if (known.erased()) {
-            return Why.PERSON_ERASED_BEFORE;
         }
         Admitted admitted = rule.of(claimant.role());
         boolean aboutThemselves = asked.variable("person")

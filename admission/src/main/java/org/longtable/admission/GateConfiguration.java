@@ -1,6 +1,8 @@
 package org.longtable.admission;
 
 import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -14,6 +16,13 @@ class GateConfiguration implements WebMvcConfigurer {
 
     GateConfiguration(Gate gate) {
         this.gate = gate;
+    }
+
+    @Bean
+    static Tenants tenants(Facts facts) {
+        return claimant -> Optional.of(claimant)
+                .filter(Claimant::named)
+                .flatMap(it -> Optional.ofNullable(Known.of(facts, it.person()).organization()));
     }
 
     /** Endpoints that show more or less by role take the {@link Claimant}. */

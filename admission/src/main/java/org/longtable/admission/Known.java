@@ -3,6 +3,7 @@ package org.longtable.admission;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -21,10 +22,11 @@ import org.longtable.contract.access.AccessEvent.RoleGranted;
  * @param organization who knows them, or null when nobody does
  * @param given roles that they were given
  * @param erased whether they were erased
+ * @param roleChanges how often somebody else gave them a role or relieved them of one
  */
-record Known(@Nullable OrganizationId organization, Set<Given> given, boolean erased) {
+record Known(@Nullable OrganizationId organization, Set<Given> given, boolean erased, int roleChanges) {
 
-    private static final Known NOBODY = new Known(null, Set.of(), false);
+    private static final Known NOBODY = new Known(null, Set.of(), false, 0);
 
     /**
      * A role.
@@ -45,24 +47,31 @@ record Known(@Nullable OrganizationId organization, Set<Given> given, boolean er
                         council == null || it.council() == null || it.council().equals(council));
     }
 
-    private Known after(AccessEvent event) {
+    /** Whether a session of theirs still lets them in. */
+    boolean admits(Session session) {
+        return !erased && session.roleChanges() == roleChanges;
+    }
+
+    private Known after(AccessEvent event, Act act) {
         return switch (event) {
-            case PersonAdded e -> new Known(e.organization(), Set.of(), false);
-            case RoleGranted e -> with(new Given(e.role(), e.council()), true);
-            case RoleEnded e -> with(new Given(e.role(), e.council()), false);
-            case PersonErased e -> new Known(organization, Set.of(), true);
+            case PersonAdded e -> new Known(e.organization(), Set.of(), false, 0);
+            case RoleGranted e ->
+                with(new Given(e.role(), e.council()), true, !act.actor().equals(e.person()));
+            case RoleEnded e ->
+                with(new Given(e.role(), e.council()), false, !act.actor().equals(e.person()));
+            case PersonErased e -> new Known(organization, Set.of(), true, roleChanges);
             case ContactCorrected e -> this;
             case LanguagePreferred e -> this;
         };
     }
 
-    private Known with(Given role, boolean held) {
+    private Known with(Given role, boolean held, boolean byAnother) {
         Set<Given> all = new HashSet<>(given);
         if (held) {
             all.add(role);
         } else {
             all.remove(role);
         }
-        return new Known(organization, Set.copyOf(all), erased);
+        return new Known(organization, Set.copyOf(all), erased, byAnother ? roleChanges + 1 : roleChanges);
     }
 }

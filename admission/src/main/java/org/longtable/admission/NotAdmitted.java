@@ -15,16 +15,14 @@ public final class NotAdmitted extends ErrorResponseException {
 
     /** Why somebody is not let in. */
     public enum Why {
-        /** The request names nobody in a way that could be right. */
-        CALLER_UNKNOWN(HttpStatus.FORBIDDEN),
-        /** This is only for somebody who says who they are. */
-        NOBODY_NAMED(HttpStatus.FORBIDDEN),
+        /** The request names a role that there is not. */
+        ROLE_UNKNOWN(HttpStatus.FORBIDDEN),
+        /** This is only for somebody who is signed in, and they are not, or no more. */
+        NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
         /** The role that the request names is not theirs, or no longer is. */
         ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
         /** The role does not allow it, or allows it only for oneself. */
         NOT_FOR_THIS_ROLE(HttpStatus.FORBIDDEN),
-        /** They were erased. */
-        PERSON_ERASED_BEFORE(HttpStatus.CONFLICT),
         /** There is no such council, or not for them. */
         NO_SUCH_COUNCIL(HttpStatus.NOT_FOUND),
         /** There is no such organization, or not for them. */

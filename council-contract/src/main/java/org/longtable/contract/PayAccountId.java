@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Names a person's account of one calendar year: all that an organization owes and pays them in it. */
 public record PayAccountId(@JsonValue String value) implements Id {
+
+    private static final Pattern YEAR = Pattern.compile("pay-(\\d{1,9})-");
 
     /** Wraps a checked identifier; see {@link Id#checked}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -25,6 +29,12 @@ public record PayAccountId(@JsonValue String value) implements Id {
     public static PayAccountId of(PersonId person, int year) {
         String plain = "pay-" + year + "-" + person.value();
         return new PayAccountId(plain.length() <= 64 ? plain : "pay-" + year + "-" + digest(person.value()));
+    }
+
+    /** Whether it is an account of that person, of whatever year. */
+    public boolean isOf(PersonId person) {
+        Matcher year = YEAR.matcher(value);
+        return year.lookingAt() && equals(of(person, Integer.parseInt(year.group(1))));
     }
 
     private static String digest(String text) {

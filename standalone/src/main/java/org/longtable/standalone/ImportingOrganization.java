@@ -56,7 +56,8 @@ record ImportingOrganization(OrganizationId id, PersonId administrator) {
         commands.send(id, caller, administrator, new GrantRole(id, administrator, Role.ADMINISTRATOR, null));
     }
 
-    private static @Nullable ImportingOrganization first(LedgerStorageEngine ledger) {
+    /** The first organization that has an administrator; null before there is one. */
+    static @Nullable ImportingOrganization first(LedgerStorageEngine ledger) {
         OrganizationId organization = null;
         for (long from = 1; from <= ledger.head(); from += BATCH) {
             List<TrackedEventMessage<?>> events = ledger.read(from, BATCH);

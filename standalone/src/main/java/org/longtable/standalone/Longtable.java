@@ -70,6 +70,9 @@ public final class Longtable {
         ConfigurableApplicationContext context =
                 product(EmbeddedMongo.open(options.data()), options.data(), options.port());
         String url = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        if (!options.sample()) {
+            FirstEntrance.print(context, url, OUT);
+        }
         OUT.println("Longtable is ready: " + url);
         if (options.sample()) {
             SampleProgress.follow(context.getBean(SampleLoader.class), OUT);

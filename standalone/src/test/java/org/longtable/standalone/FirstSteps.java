@@ -9,9 +9,11 @@ record FirstSteps(String organization, String administrator, String council) {
     static FirstSteps in(Product product) throws Exception {
         Product.Answer created = product.post(
                 "/api/organizations",
-                "nobody-yet",
+                null,
                 "anonymous",
                 Map.of(
+                        "code",
+                        product.setUpCode(),
                         "name",
                         "Lakeside Children's Hospital",
                         "currency",

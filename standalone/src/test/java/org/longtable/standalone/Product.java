@@ -14,7 +14,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Session;
+import org.longtable.admission.SessionCookie;
+import org.longtable.admission.Sessions;
+import org.longtable.admission.Sessions.Opened;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.SetUpCode;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.sealing.MasterKey;
@@ -32,6 +39,7 @@ public final class Product implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
+    private final Map<String, Opened> signedIn = new ConcurrentHashMap<>();
     private @Nullable String administrator;
 
     /** Starts it on a free port. */
@@ -161,10 +169,24 @@ public final class Product implements AutoCloseable {
         return new Answer(response.statusCode(), body);
     }
 
+    /** A code with which an organization may be created. */
+    String setUpCode() {
+        return context.getBean(SetUpCode.class).issue();
+    }
+
+    /** The cookie of somebody who signed in; of those whose roles were changed since, or who never did, of a new session. */
+    private String cookie(String actor) {
+        Sessions sessions = context.getBean(Sessions.class);
+        Opened opened = signedIn.compute(
+                actor,
+                (person, before) -> before != null && sessions.stands(before.session())
+                        ? before
+                        : sessions.open(new PersonId(person), Session.How.LINK, "a test"));
+        return SessionCookie.NAME + "=" + opened.token();
+    }
+
     /** Somebody who does not say who they are sends neither. */
-    private static HttpRequest.Builder by(@Nullable String actor, String role, HttpRequest.Builder request) {
-        return actor == null
-                ? request
-                : request.header("Longtable-Actor", actor).header("Longtable-Role", role);
+    private HttpRequest.Builder by(@Nullable String actor, String role, HttpRequest.Builder request) {
+        return actor == null ? request : request.header("Cookie", cookie(actor)).header("Longtable-Role", role);
     }
 }

@@ -20,8 +20,13 @@ public abstract class Refusal extends RuntimeException {
         /** The state of things does not allow it now. */
         CONFLICT,
         /** This caller may not do it. */
-        FORBIDDEN
+        FORBIDDEN,
+        /** It was tried too often; {@link #RETRY_AFTER} says when to try again. */
+        TOO_OFTEN
     }
+
+    /** Among the details of what was tried too often: seconds until it may be tried again. */
+    public static final String RETRY_AFTER = "retryAfter";
 
     private final Kind kind;
     private final String slug;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import org.longtable.admission.Claimant;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -56,7 +57,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
             return;
         }
-        String id = Requests.id(request.getHeader("Longtable-Actor"), key);
+        String id = Requests.id(Claimant.of(request).person().value(), key);
         switch (requests.begin(id, repeatable.fingerprint())) {
             case Requests.Begun begun -> carryOut(id, repeatable, response, chain);
             case Requests.Answered answered -> repeat(answered, response);

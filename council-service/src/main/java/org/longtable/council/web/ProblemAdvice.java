@@ -41,17 +41,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     record FieldProblem(String field, String message) {}
 
     @ExceptionHandler
-    ProblemDetail refused(Refusal refusal, Locale locale) {
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
         HttpStatus status =
                 switch (refusal.kind()) {
                     case NOT_FOUND -> HttpStatus.NOT_FOUND;
                     case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
                     case CONFLICT -> HttpStatus.CONFLICT;
                     case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                    case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
                 };
         ProblemDetail problem = problem(status, refusal.slug(), sentences.of(refusal, locale));
         refusal.details().forEach(problem::setProperty);
-        return problem;
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        if (refusal.kind() == Refusal.Kind.TOO_OFTEN) {
+            answer.header(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(refusal.details().get(Refusal.RETRY_AFTER)));
+        }
+        return answer.body(problem);
     }
 
     @ExceptionHandler

@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,7 +29,11 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Session;
+import org.longtable.admission.Sessions;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.ideas.IdeaCode;
+import org.longtable.council.access.SetUpCode;
 import org.longtable.council.running.CouncilService;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -53,6 +58,7 @@ class AnonymousIdeaTest {
     private static String council;
     private static String administrator;
     private static String author;
+    private static final Map<String, String> COOKIES = new HashMap<>();
 
     private final String key = UUID.randomUUID().toString();
 
@@ -69,7 +75,8 @@ class AnonymousIdeaTest {
                         "--longtable.master-key=" + masterKey);
         JsonNode created = post(
                 "/api/organizations",
-                "{\"name\": \"Hospital\", \"administrator\": {\"name\": \"Dana\", \"language\": \"en\"}}");
+                "{\"code\": \"" + service.getBean(SetUpCode.class).issue() + "\", \"name\": \"Hospital\","
+                        + " \"administrator\": {\"name\": \"Dana\", \"email\": \"dana@example.org\"}}");
         String organization = created.get("id").asString();
         administrator = created.get("administrator").asString();
         council = post(
@@ -81,6 +88,7 @@ class AnonymousIdeaTest {
         String people = "/api/organizations/" + organization + "/people";
         author = post(people, "{\"name\": \"Marisol\"}").get("id").asString();
         post(people + "/" + author + "/roles", "{\"role\": \"ADVISOR\", \"council\": \"" + council + "\"}");
+        COOKIES.put(author, cookie(author));
         watch();
     }
 
@@ -198,8 +206,15 @@ class AnonymousIdeaTest {
                 .header("Idempotency-Key", key);
         return actor == null
                 ? request
-                : request.header("Longtable-Actor", actor)
+                : request.header("Cookie", COOKIES.computeIfAbsent(actor, AnonymousIdeaTest::cookie))
                         .header("Longtable-Role", actor.equals(author) ? "advisor" : "administrator");
+    }
+
+    private static String cookie(String person) {
+        return "longtable-session="
+                + service.getBean(Sessions.class)
+                        .open(new PersonId(person), Session.How.LINK, "a test")
+                        .token();
     }
 
     /** How often everything that is stored names somebody. */

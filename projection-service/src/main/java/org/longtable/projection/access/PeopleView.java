@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +17,10 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.EnterAs;
+import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.admission.Tenants;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -120,8 +126,12 @@ class PeopleView {
     private final Documents<KnownPerson> people;
     private final Documents<Whereabouts> whereabouts;
     private final Documents<CouncilFace> councils;
+    private final Tenants tenants;
+    private final Optional<EnterAs> enterAs;
 
-    PeopleView(Views views) {
+    PeopleView(Views views, Tenants tenants, Optional<EnterAs> enterAs) {
+        this.tenants = tenants;
+        this.enterAs = enterAs;
         people = views.documents(PeopleView.class, KnownPerson.class);
         whereabouts = views.documents(PeopleView.class, "whereabouts", Whereabouts.class);
         councils = views.documents(PeopleView.class, "councils", CouncilFace.class);
@@ -174,9 +184,12 @@ class PeopleView {
 
     @Operation(summary = "People by a part of their name", tags = "access")
     @GetMapping("/api/access/people")
-    People find(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String organization) {
+    People find(@RequestParam(defaultValue = "") String q, @Parameter(hidden = true) Claimant claimant, Locale reader) {
         String folded = KnownPerson.fold(q.strip());
-        List<KnownPerson> found = all(organization.isEmpty() ? "" : organization + "/")
+        List<KnownPerson> found = all(tenants.of(claimant)
+                        .map(it -> it.value() + "/")
+                        .or(() -> enterAs.filter(EnterAs::offered).isPresent() ? Optional.of("") : Optional.empty())
+                        .orElseThrow(() -> new NotAdmitted(Why.NOT_SIGNED_IN, reader)))
                 .filter(it -> it.matches(folded))
                 .sorted(Comparator.comparing(KnownPerson::folded))
                 .limit(MOST_FOUND)

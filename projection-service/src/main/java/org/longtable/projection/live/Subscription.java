@@ -7,6 +7,8 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.longtable.admission.Audience;
+import org.longtable.admission.Session;
 import org.longtable.eventstore.LedgerClosed;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.slf4j.Logger;
@@ -33,15 +35,22 @@ final class Subscription {
     private final EventStore events;
     private final LedgerStorageEngine ledger;
     private final Notices notices;
+    private final Audience audience;
     private final JsonMapper json;
     private final AtomicReference<Thread> following = new AtomicReference<>();
 
     Subscription(
-            WebSocketSession session, EventStore events, LedgerStorageEngine ledger, Notices notices, JsonMapper json) {
+            WebSocketSession session,
+            EventStore events,
+            LedgerStorageEngine ledger,
+            Notices notices,
+            Audience audience,
+            JsonMapper json) {
         this.session = session;
         this.events = events;
         this.ledger = ledger;
         this.notices = notices;
+        this.audience = audience;
         this.json = json;
     }
 
@@ -69,7 +78,10 @@ final class Subscription {
         CloseStatus why = CloseStatus.SERVICE_RESTARTED;
         try (BlockingStream<TrackedEventMessage<?>> stream = events.openStream(greeted(lastSeen))) {
             while (session.isOpen()) {
-                session.sendMessage(notices.of(stream.nextAvailable()));
+                TrackedEventMessage<?> event = stream.nextAvailable();
+                if (audience.hears(event)) {
+                    session.sendMessage(notices.of(event));
+                }
             }
         } catch (InterruptedException | LedgerClosed e) {
             LOG.debug("a live connection ended", e);
@@ -95,7 +107,13 @@ final class Subscription {
         return new GlobalSequenceTrackingToken(seen);
     }
 
-    private void close(CloseStatus why) {
+    /** Whose connection it is. */
+    Session session() {
+        return Handshake.of(session);
+    }
+
+    /** Ends it and says why. */
+    void close(CloseStatus why) {
         try {
             session.close(why);
         } catch (IOException e) {

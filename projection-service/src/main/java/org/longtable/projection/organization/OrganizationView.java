@@ -1,6 +1,7 @@
 package org.longtable.projection.organization;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.Tenants;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
 import org.longtable.contract.PersonId;
@@ -31,7 +34,6 @@ import org.longtable.projection.viewing.View;
 import org.longtable.projection.viewing.Views;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** An organization with its councils, their charters, and what it pays in each year. */
 @View(name = "organization", order = View.Order.ORGANIZATION)
@@ -86,6 +88,10 @@ class OrganizationView {
                     .sorted(Comparator.comparing(PayPolicy::year))
                     .toList();
             return new Organization(id, name, currency, councils, closedCouncils, all);
+        }
+
+        Organization fromOutside() {
+            return new Organization(id, name, currency, councils, List.of(), List.of());
         }
 
         private Organization with(List<Council> all) {
@@ -191,7 +197,10 @@ class OrganizationView {
     private final Documents<Organization> organizations;
     private final Documents<Charter> charters;
 
-    OrganizationView(Views views) {
+    private final Tenants tenants;
+
+    OrganizationView(Views views, Tenants tenants) {
+        this.tenants = tenants;
         organizations = views.documents(OrganizationView.class, Organization.class);
         charters = views.documents(OrganizationView.class, "charters", Charter.class);
     }
@@ -221,9 +230,12 @@ class OrganizationView {
 
     @Operation(summary = "An organization with its councils and rates", tags = "organization")
     @GetMapping("/api/organization")
-    Organization organization(@RequestParam(defaultValue = "") String id) {
-        // Until people sign in, an installation serves one organization; the first is taken unless one is named.
-        return (id.isEmpty() ? organizations.page("", "", true, 1).stream().findFirst() : organizations.find(id))
+    Organization organization(@Parameter(hidden = true) Claimant claimant) {
+        return tenants.of(claimant)
+                .map(own -> organizations.find(own.value()))
+                // Whoever is not signed in sees names only: of councils to which an idea may be given without a name.
+                .orElseGet(() ->
+                        organizations.page("", "", true, 1).stream().findFirst().map(Organization::fromOutside))
                 .orElseThrow(() -> new NotFound("no-organization"));
     }
 

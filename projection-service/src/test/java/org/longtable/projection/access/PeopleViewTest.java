@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.NotAdmitted;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
@@ -43,8 +46,14 @@ class PeopleViewTest {
     private static final AdvisorId ZOES_WAY = new AdvisorId("advisor-zoe");
     private static final RosterId ROSTER = RosterId.of(COUNCIL);
 
+    private static final Claimant COORDINATOR = new Claimant(RUTH, Role.COORDINATOR);
+    private static final Claimant STRANGER = new Claimant(new PersonId("of-another-organization"), Role.COORDINATOR);
+
     private final ViewBench bench = new ViewBench();
-    private final PeopleView view = bench.view(PeopleView::new);
+    private final PeopleView view = bench.view(views -> new PeopleView(
+            views,
+            asked -> Optional.of(asked.equals(STRANGER) ? new OrganizationId("another") : HOSPITAL),
+            Optional.empty()));
 
     @AfterEach
     void stop() {
@@ -56,14 +65,14 @@ class PeopleViewTest {
         bench.happened(ViewBench.act(NOON), added(ZOE, "Zoë Smith"), added(RUTH, "Ruth Vega"));
         bench.again();
 
-        assertThat(view.find("ZOE", "").people())
+        assertThat(view.find("ZOE", COORDINATOR, Locale.ENGLISH).people())
                 .extracting(PeopleView.Person::name)
                 .containsExactly("Zoë Smith");
-        assertThat(view.find("", "org-1").people())
+        assertThat(view.find("", COORDINATOR, Locale.ENGLISH).people())
                 .extracting(PeopleView.Person::name)
                 .containsExactly("Ruth Vega", "Zoë Smith");
-        assertThat(view.find("", "another").people()).isEmpty();
-        assertThat(view.find("nobody", "").people()).isEmpty();
+        assertThat(view.find("", STRANGER, Locale.ENGLISH).people()).isEmpty();
+        assertThat(view.find("nobody", COORDINATOR, Locale.ENGLISH).people()).isEmpty();
     }
 
     @Test
@@ -132,15 +141,15 @@ class PeopleViewTest {
         bench.again();
 
         List<String> asked = List.of("zoe", "ruth", "nobody");
-        assertThat(view.names(asked, new Claimant(RUTH, Role.COORDINATOR)).names())
-                .isEqualTo(Map.of("ruth", "Ruth Vega-Lee"));
-        Claimant stranger = new Claimant(new PersonId("of-another-organization"), Role.COORDINATOR);
-        assertThat(view.names(asked, stranger).names()).isEmpty();
-        assertThat(view.find("", "").people())
+        assertThat(view.names(asked, COORDINATOR).names()).isEqualTo(Map.of("ruth", "Ruth Vega-Lee"));
+        assertThat(view.names(asked, STRANGER).names()).isEmpty();
+        assertThat(view.find("", COORDINATOR, Locale.ENGLISH).people())
                 .as("a list tells nobody's address")
                 .allSatisfy(it -> assertThat(it.phone()).isNull());
         assertThat(view.person(RUTH).phone()).isEqualTo("555-0101");
-        assertThat(view.find("", "").people()).extracting(PeopleView.Person::id).containsExactly("ruth");
+        assertThat(view.find("", COORDINATOR, Locale.ENGLISH).people())
+                .extracting(PeopleView.Person::id)
+                .containsExactly("ruth");
     }
 
     @Test
@@ -177,9 +186,25 @@ class PeopleViewTest {
                 .toArray(DomainEvent[]::new);
         bench.happened(ViewBench.act(NOON), many);
 
-        assertThat(view.find("zoe", "").people())
+        assertThat(view.find("zoe", COORDINATOR, Locale.ENGLISH).people())
                 .extracting(PeopleView.Person::id)
                 .containsExactly("person-555");
+    }
+
+    @Test
+    void shows_whoever_is_not_signed_in_people_of_the_sample_year_only() throws Exception {
+        Claimant nobody = new Claimant(PersonId.ANONYMOUS, Role.ANONYMOUS);
+        bench.happened(ViewBench.act(NOON), added(RUTH, "Ruth Vega"));
+        for (boolean offered : new boolean[] {false, true}) {
+            PeopleView ofSample =
+                    bench.view(views -> new PeopleView(views, asked -> Optional.empty(), Optional.of(() -> offered)));
+            if (offered) {
+                assertThat(ofSample.find("", nobody, Locale.ENGLISH).people()).hasSize(1);
+            } else {
+                assertThatThrownBy(() -> ofSample.find("", nobody, Locale.ENGLISH))
+                        .isInstanceOf(NotAdmitted.class);
+            }
+        }
     }
 
     @Test

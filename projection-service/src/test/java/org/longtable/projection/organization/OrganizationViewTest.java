@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Role;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
 import org.longtable.contract.organization.CouncilEvent.CharterAmended;
@@ -33,10 +36,13 @@ class OrganizationViewTest {
     private static final CouncilId NICU = new CouncilId("nicu");
     private static final CouncilId TEENS = new CouncilId("teens");
     private static final PersonId RUTH = new PersonId("ruth");
+    private static final Claimant COORDINATOR = new Claimant(RUTH, Role.COORDINATOR);
+    private static final Claimant NOBODY = new Claimant(PersonId.ANONYMOUS, Role.ANONYMOUS);
     private static final LocalDate DAY = LocalDate.parse("2025-11-20");
 
     private final ViewBench bench = new ViewBench();
-    private final OrganizationView view = bench.view(OrganizationView::new);
+    private final OrganizationView view = bench.view(
+            views -> new OrganizationView(views, asked -> Optional.of(HOSPITAL).filter(own -> asked.named())));
 
     @AfterEach
     void stop() {
@@ -55,7 +61,7 @@ class OrganizationViewTest {
                 new CouncilClosed(TEENS, "Joined with another council."));
         bench.again();
 
-        OrganizationView.Organization organization = view.organization("");
+        OrganizationView.Organization organization = view.organization(COORDINATOR);
         assertThat(organization.name()).isEqualTo("Children's Hospital");
         assertThat(organization.councils())
                 .containsExactly(new OrganizationView.Council(
@@ -67,9 +73,10 @@ class OrganizationViewTest {
 
     @Test
     void says_that_there_is_none_while_the_store_is_empty() {
-        assertThatThrownBy(() -> view.organization("")).isInstanceOfSatisfying(NotFound.class, it -> assertThat(
-                        it.getBody().getType())
-                .hasToString("/problems/no-organization"));
+        assertThatThrownBy(() -> view.organization(COORDINATOR))
+                .isInstanceOfSatisfying(
+                        NotFound.class,
+                        it -> assertThat(it.getBody().getType()).hasToString("/problems/no-organization"));
     }
 
     @Test
@@ -85,7 +92,7 @@ class OrganizationViewTest {
                 .containsExactly(
                         new OrganizationView.CharterVersion(2, "Weekly.", "More often.", DAY.plusDays(1)),
                         new OrganizationView.CharterVersion(1, "Monthly.", null, DAY));
-        assertThat(view.organization("org-1").councils())
+        assertThat(view.organization(COORDINATOR).councils())
                 .extracting(OrganizationView.Council::charterVersion)
                 .containsExactly(2);
     }
@@ -100,9 +107,12 @@ class OrganizationViewTest {
                 policy(2025, 700));
         bench.again();
 
-        assertThat(view.organization("").policies())
+        assertThat(view.organization(COORDINATOR).policies())
                 .extracting(OrganizationView.PayPolicy::year, it -> it.mileage().milli())
                 .containsExactly(tuple(2025, 700L), tuple(2026, 725L));
+        assertThat(view.organization(NOBODY).policies())
+                .as("what is paid is not for strangers")
+                .isEmpty();
     }
 
     private static CouncilOpened opened(CouncilId council, String name) {

@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.council.access.Addresses;
 import org.longtable.council.access.EmailAddress;
 import org.longtable.council.access.Languages;
 import org.longtable.council.access.Person;
@@ -19,13 +20,16 @@ import org.springframework.stereotype.Component;
 class AddPersonHandler {
 
     private final Streams streams;
+    private final Addresses addresses;
 
-    AddPersonHandler(Streams streams) {
+    AddPersonHandler(Streams streams, Addresses addresses) {
         this.streams = streams;
+        this.addresses = addresses;
     }
 
     @CommandHandler
     void handle(AddPerson command) {
+        addresses.note(command.email(), command.person());
         boolean organization =
                 streams.read(command.organization(), OrganizationCreated.class, false, (none, created) -> true);
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, organization, person));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.council.access.Addresses;
 import org.longtable.council.access.EmailAddress;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
@@ -14,13 +15,16 @@ import org.springframework.stereotype.Component;
 class CorrectContactHandler {
 
     private final Streams streams;
+    private final Addresses addresses;
 
-    CorrectContactHandler(Streams streams) {
+    CorrectContactHandler(Streams streams, Addresses addresses) {
         this.streams = streams;
+        this.addresses = addresses;
     }
 
     @CommandHandler
     void handle(CorrectContact command) {
+        addresses.note(command.email(), command.person());
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person));
     }
 

@@ -1,30 +1,42 @@
 package org.longtable.council.access.eraseperson;
 
 import org.axonframework.common.caching.Cache;
+import org.longtable.admission.Sessions;
 import org.longtable.contract.PersonId;
+import org.longtable.council.access.AddressBook;
 import org.longtable.council.deciding.RecentAggregates;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Destroys a person's key, and forgets what this process has read with it. */
+/** Destroys a person's key, ends their sessions, and forgets what this process has read with the key. */
 @Component
 class Forgetting {
 
     private final PersonalDataVault vault;
     private final LedgerStorageEngine ledger;
     private final Cache aggregates;
+    private final Sessions sessions;
+    private final AddressBook addresses;
 
     Forgetting(
-            PersonalDataVault vault, LedgerStorageEngine ledger, @Qualifier(RecentAggregates.NAME) Cache aggregates) {
+            PersonalDataVault vault,
+            LedgerStorageEngine ledger,
+            @Qualifier(RecentAggregates.NAME) Cache aggregates,
+            Sessions sessions,
+            AddressBook addresses) {
         this.vault = vault;
         this.ledger = ledger;
         this.aggregates = aggregates;
+        this.sessions = sessions;
+        this.addresses = addresses;
     }
 
     void forget(PersonId person) {
         vault.erase(person.value());
+        sessions.endAll(person, null);
+        addresses.forget(person);
         ledger.forgetRead();
         aggregates.removeAll();
     }

@@ -1,20 +1,26 @@
 package org.longtable.council.organization.createorganization;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Session;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.access.Newcomer;
 import org.longtable.council.access.Newcomers;
+import org.longtable.council.access.SetUpCode;
+import org.longtable.council.access.SignIn;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,11 +32,13 @@ class CreateOrganizationEndpoint {
     /**
      * The organization and who runs its account first.
      *
+     * @param code the set-up code that stands in the terminal
      * @param name as its people call it
      * @param currency ISO 4217 code in which it pays; US dollars when left out
-     * @param administrator its first administrator
+     * @param administrator its first administrator, with the email address by which to sign in again
      */
     record CreateOrganizationBody(
+            @NotBlank @Size(max = 100) String code,
             @NotBlank @Size(max = 200) String name,
             @Nullable @Size(min = 3, max = 3) String currency,
             @NotNull @Valid Newcomer administrator) {}
@@ -46,23 +54,37 @@ class CreateOrganizationEndpoint {
 
     private final Commands commands;
     private final Newcomers newcomers;
+    private final SetUpCode codes;
+    private final SignIn signIn;
 
-    CreateOrganizationEndpoint(Commands commands, Newcomers newcomers) {
+    CreateOrganizationEndpoint(Commands commands, Newcomers newcomers, SetUpCode codes, SignIn signIn) {
         this.commands = commands;
         this.newcomers = newcomers;
+        this.codes = codes;
+        this.signIn = signIn;
     }
 
     @Operation(summary = "Set up an organization with its first administrator", tags = "organization")
     @PostMapping("/api/organizations")
-    ResponseEntity<Created> create(@Valid @RequestBody CreateOrganizationBody body, Caller anybody) {
+    ResponseEntity<Created> create(
+            @Valid @RequestBody CreateOrganizationBody body,
+            Caller anybody,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         OrganizationId organization = new OrganizationId(anybody.newId("organization"));
+        String email = body.administrator().email();
+        if (email == null || email.isBlank()) {
+            throw new AdministratorUnreachable();
+        }
+        codes.use(body.code(), organization);
         PersonId person = newcomers.idOf(organization, body.administrator(), anybody);
         Caller caller = anybody.as(person, Role.ADMINISTRATOR);
         String currency = Objects.requireNonNullElse(body.currency(), "USD");
         commands.send(organization, caller, organization, new CreateOrganization(organization, body.name(), currency));
         newcomers.meet(organization, body.administrator(), caller, person);
         Done done = newcomers.mayAct(organization, caller, person, Role.ADMINISTRATOR);
-        return ResponseEntity.ok()
+        signIn.as(person, Session.How.SET_UP, request, response);
+        return Untraced.ok()
                 .header("Longtable-Position", Long.toString(done.position()))
                 .body(new Created(organization.value(), person.value(), done.position()));
     }

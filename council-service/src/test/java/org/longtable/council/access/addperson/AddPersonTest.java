@@ -15,8 +15,8 @@ import org.longtable.council.web.NoSuchOrganization;
 
 class AddPersonTest {
 
-    private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, AddPersonHandler::new, Facts.hospital());
+    private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
+            PersonAggregate.class, streams -> new AddPersonHandler(streams, (email, person) -> {}), Facts.hospital());
 
     @Test
     void adds_a_person_with_a_tidy_address() {
@@ -37,7 +37,7 @@ class AddPersonTest {
 
     @Test
     void refuses_an_organization_that_does_not_exist() {
-        Given.fixture(PersonAggregate.class, AddPersonHandler::new)
+        Given.fixture(PersonAggregate.class, streams -> new AddPersonHandler(streams, (email, person) -> {}))
                 .givenNoPriorActivity()
                 .when(ruth("ruth@example.org"))
                 .expectException(NoSuchOrganization.class);

@@ -1,0 +1,59 @@
+package org.longtable.admission;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** The cookie in which a browser keeps its session's token: no script reads it, no other site has it sent. */
+public final class SessionCookie {
+
+    /** Its name where the connection is plain, on one's own machine; over TLS it has a prefix that keeps other hosts from setting it. */
+    public static final String NAME = "longtable-session";
+
+    private static final String SECURE_NAME = "__Host-" + NAME;
+
+    private SessionCookie() {}
+
+    static Optional<String> of(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
+                .map(Cookie::getValue)
+                .filter(it -> !it.isEmpty());
+    }
+
+    /** Has the browser keep a session. */
+    public static void give(Sessions.Opened opened, HttpServletRequest request, HttpServletResponse response) {
+        Duration lasts =
+                Duration.between(opened.session().begun(), opened.session().ends());
+        set(opened.token(), lasts, request, response);
+    }
+
+    /** Has the browser forget its session. */
+    public static void take(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getCookies() != null
+                && Arrays.stream(request.getCookies())
+                        .anyMatch(it -> it.getName().equals(name(request)))) {
+            set("", Duration.ZERO, request, response);
+        }
+    }
+
+    private static void set(String value, Duration lasts, HttpServletRequest request, HttpServletResponse response) {
+        ResponseCookie cookie = ResponseCookie.from(name(request), value)
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .path("/")
+                .maxAge(lasts)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? SECURE_NAME : NAME;
+    }
+}

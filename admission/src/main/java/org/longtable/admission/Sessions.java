@@ -1,0 +1,168 @@
+package org.longtable.admission;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.PersonId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is signed in where, for both services: the collection {@code sessions}, in which the browser's token stands as its hash. A
+ * session ends after a time without use, at its longest time, when somebody changes its person's roles, and when somebody ends it.
+ */
+@Component
+public class Sessions {
+
+    private static final Duration SEEN_TO_THE = Duration.ofMinutes(1);
+
+    private final MongoCollection<Document> sessions;
+    private final Facts facts;
+    private final InstantSource clock;
+    private final Duration idle;
+    private final Duration longest;
+
+    Sessions(
+            MongoDatabase database,
+            Facts facts,
+            InstantSource clock,
+            @Value("${longtable.sessions.idle:7d}") Duration idle,
+            @Value("${longtable.sessions.longest:30d}") Duration longest) {
+        this.sessions = database.getCollection("sessions");
+        this.facts = facts;
+        this.clock = clock;
+        this.idle = idle;
+        this.longest = longest;
+        sessions.createIndex(Indexes.ascending("person"));
+        sessions.createIndex(Indexes.ascending("session"));
+    }
+
+    /**
+     * A session that has just begun.
+     *
+     * @param token what the browser shows from now on; it is stored nowhere else
+     */
+    public record Opened(String token, Session session) {}
+
+    /** Signs somebody in. */
+    public Opened open(PersonId person, Session.How how, String agent) {
+        Instant now = clock.instant();
+        sessions.deleteMany(Filters.lte("ends", Date.from(now)));
+        String token = Secrets.random();
+        String kept = agent.substring(0, Math.min(agent.length(), Session.LONGEST_AGENT));
+        int changes = Known.of(facts, person).roleChanges();
+        String id = UUID.randomUUID().toString();
+        Session session = new Session(id, person, how, kept, changes, now, now, now.plus(longest));
+        sessions.insertOne(document(Secrets.hash(token), session));
+        return new Opened(token, session);
+    }
+
+    /** The session of a token, as long as it was neither ended nor too long unused; whether roles changed since, {@link #stands} says. */
+    Optional<Session> of(String token) {
+        String hash = Secrets.hash(token);
+        Document found = sessions.find(Filters.eq("_id", hash)).first();
+        Instant now = clock.instant();
+        Optional<Session> session =
+                Optional.ofNullable(found).map(Sessions::session).filter(it -> alive(it, now));
+        if (session.filter(it -> it.seen().plus(SEEN_TO_THE).isBefore(now)).isPresent()) {
+            sessions.updateOne(Filters.eq("_id", hash), Updates.set("seen", Date.from(now)));
+        }
+        return session;
+    }
+
+    /** Whether it still lets its person in: neither ended nor expired since, nobody erased them, and their roles are as they were. */
+    public boolean stands(Session session) {
+        return endedOf(List.of(session)).isEmpty();
+    }
+
+    /** Of some sessions, those that let nobody in any more. */
+    public List<Session> endedOf(Collection<Session> some) {
+        Instant now = clock.instant();
+        Set<String> alive = new HashSet<>();
+        List<String> asked = some.stream().map(Session::id).toList();
+        for (Document found : sessions.find(Filters.in("session", asked))) {
+            Session session = session(found);
+            if (alive(session, now) && Known.of(facts, session.person()).admits(session)) {
+                alive.add(session.id());
+            }
+        }
+        return some.stream().filter(it -> !alive.contains(it.id())).toList();
+    }
+
+    /** Where somebody is signed in, the latest first. */
+    public List<Session> of(PersonId person) {
+        Known known = Known.of(facts, person);
+        Instant now = clock.instant();
+        List<Session> all = new ArrayList<>();
+        for (Document found : sessions.find(Filters.eq("person", person.value()))) {
+            Session session = session(found);
+            if (alive(session, now) && known.admits(session)) {
+                all.add(session);
+            }
+        }
+        all.sort(Comparator.comparing(Session::seen)
+                .thenComparing(Session::begun)
+                .reversed());
+        return List.copyOf(all);
+    }
+
+    /** Ends one of a person's sessions; one that is not there, or is another's, changes nothing. */
+    public void end(PersonId person, String id) {
+        sessions.deleteOne(Filters.and(Filters.eq("person", person.value()), Filters.eq("session", id)));
+    }
+
+    /**
+     * Ends a person's sessions.
+     *
+     * @param but the one that goes on, or null when none does
+     */
+    public void endAll(PersonId person, @Nullable Session but) {
+        Bson all = Filters.eq("person", person.value());
+        sessions.deleteMany(but == null ? all : Filters.and(all, Filters.ne("session", but.id())));
+    }
+
+    private boolean alive(Session session, Instant now) {
+        return session.ends().isAfter(now) && session.seen().plus(idle).isAfter(now);
+    }
+
+    private static Document document(String hash, Session session) {
+        return new Document("_id", hash)
+                .append("session", session.id())
+                .append("person", session.person().value())
+                .append("how", session.how().name())
+                .append("agent", session.agent())
+                .append("roleChanges", session.roleChanges())
+                .append("begun", Date.from(session.begun()))
+                .append("seen", Date.from(session.seen()))
+                .append("ends", Date.from(session.ends()));
+    }
+
+    private static Session session(Document document) {
+        return new Session(
+                document.getString("session"),
+                new PersonId(document.getString("person")),
+                Session.How.valueOf(document.getString("how")),
+                document.getString("agent"),
+                document.getInteger("roleChanges"),
+                document.getDate("begun").toInstant(),
+                document.getDate("seen").toInstant(),
+                document.getDate("ends").toInstant());
+    }
+}

@@ -1,0 +1,17 @@
+package org.longtable.council.access;
+
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+
+/** Where those who bring an address note whose it is, before the event that says so. */
+@FunctionalInterface
+public interface Addresses {
+
+    /**
+     * Notes whose address it is.
+     *
+     * @param email null or without a text when they have none
+     */
+    void note(@Nullable Personal email, PersonId person);
+}

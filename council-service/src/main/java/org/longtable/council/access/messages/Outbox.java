@@ -1,0 +1,127 @@
+package org.longtable.council.access.messages;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.PersonId;
+import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Messages on their way, in the collection {@code outbox}, sealed with their reader's key. One that cannot be sent is tried again until
+ * what it says holds no more. A trial that sends no mail shows them to its administrator instead.
+ */
+@Component
+public class Outbox {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
+
+    private final MongoCollection<Document> outbox;
+    private final PersonalDataVault vault;
+    private final Optional<Mail> mail;
+    private final InstantSource clock;
+    private final boolean trial;
+
+    Outbox(
+            MongoDatabase database,
+            PersonalDataVault vault,
+            Optional<Mail> mail,
+            InstantSource clock,
+            @Value("${longtable.trial:false}") boolean trial) {
+        this.outbox = database.getCollection("outbox");
+        this.vault = vault;
+        this.mail = mail;
+        this.clock = clock;
+        this.trial = trial;
+    }
+
+    /**
+     * A message that waits.
+     *
+     * @param to email address
+     * @param written when
+     */
+    public record Waiting(String id, String to, String subject, String text, Instant written) {}
+
+    /** Whether its messages are shown to the administrator, because nothing sends them. */
+    public boolean shown() {
+        return trial && mail.isEmpty();
+    }
+
+    /**
+     * Sends a letter, now or as soon as it can be.
+     *
+     * @param to email address
+     * @param holds how long what it says is worth anything
+     */
+    public void post(Letter letter, PersonId reader, String to, Duration holds) {
+        Instant now = clock.instant();
+        outbox.deleteMany(Filters.lte("until", Date.from(now)));
+        String person = reader.value();
+        outbox.insertOne(new Document("_id", UUID.randomUUID().toString())
+                .append("person", person)
+                .append("to", vault.seal(person, to))
+                .append("subject", vault.seal(person, letter.subject()))
+                .append("text", vault.seal(person, letter.text()))
+                .append("written", Date.from(now))
+                .append("next", Date.from(now))
+                .append("until", Date.from(now.plus(holds))));
+        sendWaiting();
+    }
+
+    /** What waits, the latest first. */
+    List<Waiting> waiting() {
+        List<Waiting> all = new ArrayList<>();
+        outbox.find(Filters.gt("until", Date.from(clock.instant())))
+                .sort(Sorts.descending("written"))
+                .forEach(it -> opened(it).ifPresent(all::add));
+        return all;
+    }
+
+    /** Sends what is due; of several processes, the one that takes a message sends it. */
+    @Scheduled(fixedDelayString = "${longtable.mail.every:PT30S}")
+    void sendWaiting() {
+        mail.ifPresent(postman -> {
+            for (Document taken = take(); taken != null; taken = take()) {
+                String id = taken.getString("_id");
+                if (opened(taken).map(postman::send).orElse(true)) {
+                    outbox.deleteOne(Filters.eq("_id", id));
+                }
+            }
+        });
+    }
+
+    private @Nullable Document take() {
+        Date now = Date.from(clock.instant());
+        return outbox.findOneAndUpdate(
+                Filters.and(Filters.lte("next", now), Filters.gt("until", now)),
+                Updates.set("next", Date.from(clock.instant().plus(BETWEEN_TRIES))));
+    }
+
+    /** Empty when its reader was erased since. */
+    private Optional<Waiting> opened(Document stored) {
+        String person = stored.getString("person");
+        Optional<String> to = vault.open(person, stored.getString("to"));
+        Optional<String> subject = vault.open(person, stored.getString("subject"));
+        Optional<String> text = vault.open(person, stored.getString("text"));
+        if (to.isEmpty() || subject.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant written = stored.getDate("written").toInstant();
+        return Optional.of(new Waiting(stored.getString("_id"), to.get(), subject.get(), text.get(), written));
+    }
+}

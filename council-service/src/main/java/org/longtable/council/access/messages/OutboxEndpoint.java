@@ -1,0 +1,46 @@
+package org.longtable.council.access.messages;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import org.longtable.contract.OrganizationId;
+import org.longtable.council.access.messages.Outbox.Waiting;
+import org.longtable.council.web.Untraced;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+class OutboxEndpoint {
+
+    /** What waits, the latest first. */
+    record Messages(List<Waiting> messages) {}
+
+    private final Outbox outbox;
+
+    OutboxEndpoint(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Operation(summary = "Messages that a trial without mail would have sent", tags = "access")
+    @GetMapping("/api/organizations/{organization}/outbox")
+    ResponseEntity<Messages> messages(@PathVariable OrganizationId organization, HttpServletRequest request) {
+        if (!outbox.shown() || !onThisMachine(request.getRemoteAddr())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return Untraced.ok().body(new Messages(outbox.waiting()));
+    }
+
+    private static boolean onThisMachine(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

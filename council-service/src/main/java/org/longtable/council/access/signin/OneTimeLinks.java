@@ -1,0 +1,136 @@
+package org.longtable.council.access.signin;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Objects;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Secrets;
+import org.longtable.admission.Session;
+import org.longtable.contract.PersonId;
+import org.springframework.security.authentication.ott.DefaultOneTimeToken;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.stereotype.Component;
+
+/**
+ * Links that let somebody in once: Spring Security's one-time tokens, kept as hashes in the collection {@code one-time-links}. One that
+ * was asked for in a browser opens there, and elsewhere only with the code that this browser shows.
+ */
+@Component
+class OneTimeLinks implements OneTimeTokenService {
+
+    private static final int MOST_TRIES = 5;
+    private static final Duration USUAL = Duration.ofMinutes(15);
+
+    private final MongoCollection<Document> links;
+    private final InstantSource clock;
+
+    OneTimeLinks(MongoDatabase database, InstantSource clock) {
+        this.links = database.getCollection("one-time-links");
+        this.clock = clock;
+    }
+
+    /**
+     * What a link is for.
+     *
+     * @param person whom it lets in
+     * @param how how they get in by it
+     * @param browser hash of what the asking browser keeps, or null when no browser asked
+     * @param code hash of what it shows, or null when no browser asked
+     */
+    record Link(
+            PersonId person,
+            Session.How how,
+            @Nullable String browser,
+            @Nullable String code) {
+
+        /** Whether it was asked for in this browser, or in none. */
+        boolean openedWhereAsked(@Nullable String here) {
+            return browser == null || here != null && browser.equals(Secrets.hash(here));
+        }
+    }
+
+    /**
+     * A new link.
+     *
+     * @param asked null when no browser asked for it
+     * @return its secret
+     */
+    String make(PersonId person, Session.How how, Duration holds, AskingBrowser.@Nullable Asked asked) {
+        Instant now = clock.instant();
+        links.deleteMany(Filters.lte("ends", Date.from(now)));
+        String secret = Secrets.random();
+        links.insertOne(new Document("_id", Secrets.hash(secret))
+                .append("person", person.value())
+                .append("how", how.name())
+                .append("browser", asked == null ? null : Secrets.hash(asked.browser()))
+                .append("code", asked == null ? null : Secrets.hash(asked.code()))
+                .append("tries", 0)
+                .append("ends", Date.from(now.plus(holds))));
+        return secret;
+    }
+
+    /** What a link is for, as long as it holds; looking does not use it up. */
+    Optional<Link> look(String secret) {
+        return Optional.ofNullable(
+                        links.find(Filters.eq("_id", Secrets.hash(secret))).first())
+                .filter(it -> it.getDate("ends").toInstant().isAfter(clock.instant()))
+                .map(OneTimeLinks::link);
+    }
+
+    /** Tries a code; after {@value #MOST_TRIES} wrong ones the link is worth nothing. */
+    boolean opens(String secret, Link link, String code) {
+        String id = Secrets.hash(secret);
+        boolean mayTry = links.updateOne(
+                                Filters.and(Filters.eq("_id", id), Filters.lt("tries", MOST_TRIES)),
+                                Updates.inc("tries", 1))
+                        .getModifiedCount()
+                == 1;
+        if (!mayTry) {
+            links.deleteOne(Filters.eq("_id", id));
+        }
+        return mayTry && Secrets.hash(code.replaceAll("\\s", "")).equals(link.code());
+    }
+
+    /** Nobody gets in any more by links that somebody was sent. */
+    void withdraw(PersonId person) {
+        links.deleteMany(Filters.eq("person", person.value()));
+    }
+
+    @Override
+    public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
+        PersonId person = new PersonId(request.getUsername());
+        String secret = make(person, Session.How.LINK, USUAL, null);
+        return new DefaultOneTimeToken(secret, person.value(), clock.instant().plus(USUAL));
+    }
+
+    /** Uses a link up: of two that try at once, one gets it. */
+    @Override
+    public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken shown) {
+        String secret = Objects.requireNonNullElse(shown.getTokenValue(), "");
+        Document used = links.findOneAndDelete(Filters.eq("_id", Secrets.hash(secret)));
+        if (used == null || !used.getDate("ends").toInstant().isAfter(clock.instant())) {
+            return null;
+        }
+        return new DefaultOneTimeToken(
+                secret, used.getString("person"), used.getDate("ends").toInstant());
+    }
+
+    private static Link link(Document document) {
+        return new Link(
+                new PersonId(document.getString("person")),
+                Session.How.valueOf(document.getString("how")),
+                document.getString("browser"),
+                document.getString("code"));
+    }
+}

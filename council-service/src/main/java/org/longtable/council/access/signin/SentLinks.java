@@ -1,0 +1,104 @@
+package org.longtable.council.access.signin;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.longtable.admission.Session;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.messages.Letter;
+import org.longtable.council.access.messages.Outbox;
+import org.longtable.council.access.messages.PublicAddress;
+import org.longtable.council.deciding.Streams;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Links on their way to people. */
+@Component
+public class SentLinks {
+
+    /** How long a link holds that somebody asked for. */
+    static final Duration ASKED_HOLDS = Duration.ofMinutes(15);
+
+    /** How long the link of an invitation holds: over a weekend. */
+    static final Duration INVITATION_HOLDS = Duration.ofDays(3);
+
+    private static final Duration TERMINAL_HOLDS = Duration.ofHours(1);
+    private static final Logger LOG = LoggerFactory.getLogger(SentLinks.class);
+
+    private final OneTimeLinks links;
+    private final AddressBook addresses;
+    private final Outbox outbox;
+    private final PublicAddress here;
+    private final Streams streams;
+
+    SentLinks(OneTimeLinks links, AddressBook addresses, Outbox outbox, PublicAddress here, Streams streams) {
+        this.links = links;
+        this.addresses = addresses;
+        this.outbox = outbox;
+        this.here = here;
+        this.streams = streams;
+    }
+
+    /** Sends a link to whoever has the address, if anybody does. It returns at once, so that how long it takes tells nothing. */
+    void toWhomeverHas(String email, AskingBrowser.Asked asked) {
+        Thread.ofVirtual().name("sign-in-link").start(() -> {
+            try {
+                for (PersonId person : addresses.find(email)) {
+                    String link = links.make(person, Session.How.LINK, ASKED_HOLDS, asked);
+                    post("sign-in", Person.read(streams, person), person, link, ASKED_HOLDS);
+                }
+            } catch (RuntimeException e) {
+                LOG.error("a link to sign in could not be sent", e);
+            }
+        });
+    }
+
+    /**
+     * Invites somebody to sign in.
+     *
+     * @throws NoSuchPerson when the organization does not know them
+     * @throws NoEmailAddress when they have none
+     */
+    void invite(OrganizationId organization, PersonId somebody) {
+        Person person = Person.read(streams, somebody).orRefuse(organization);
+        if (person.contact() == null || person.contact().email() == null) {
+            throw new NoEmailAddress();
+        }
+        String link = links.make(somebody, Session.How.INVITATION, INVITATION_HOLDS, null);
+        post("invitation", person, somebody, link, INVITATION_HOLDS);
+    }
+
+    /** An address that lets the reader of a trial's terminal in once. */
+    public String onTerminal(PersonId person) {
+        return address(links.make(person, Session.How.TERMINAL, TERMINAL_HOLDS, null));
+    }
+
+    private void post(String kind, Person person, PersonId id, String link, Duration holds) {
+        Person.Contact contact = Objects.requireNonNull(person.contact());
+        Map<String, String> words = Map.of(
+                "name", text(contact.name()),
+                "organization", name(Objects.requireNonNull(person.organization())),
+                "link", address(link));
+        outbox.post(
+                Letter.of(kind, person.language(), words), id, text(Objects.requireNonNull(contact.email())), holds);
+    }
+
+    private String address(String link) {
+        return here.url() + "/enter#" + link;
+    }
+
+    private String name(OrganizationId organization) {
+        return streams.read(organization, OrganizationCreated.class, "", (none, created) -> created.name());
+    }
+
+    private static String text(Personal personal) {
+        return Objects.requireNonNullElse(personal.text(), "");
+    }
+}

@@ -1,0 +1,146 @@
+package org.longtable.council.access.signin;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.EnterAs;
+import org.longtable.admission.Session;
+import org.longtable.admission.SessionCookie;
+import org.longtable.admission.Sessions;
+import org.longtable.admission.SignedIn;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.messages.Outbox;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.web.Untraced;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SessionEndpoint {
+
+    /**
+     * Who is signed in in this browser, and how one may sign in here.
+     *
+     * @param person null when nobody is
+     * @param organization whose the person is
+     * @param session which of the person's sessions it is
+     * @param ends when it ends at the latest
+     * @param enterAs whether anybody of the sample year may be entered as
+     * @param outbox whether messages wait on the outbox page, because this trial sends no mail
+     * @param providers identity providers
+     */
+    record CurrentSession(
+            @Nullable String person,
+            @Nullable String organization,
+            @Nullable String session,
+            @Nullable Instant ends,
+            boolean enterAs,
+            boolean outbox,
+            List<Providers.Provider> providers) {}
+
+    /**
+     * Somebody is signed in somewhere.
+     *
+     * @param how how they got in
+     * @param agent what the browser says it is
+     * @param seen when it last asked for something, to the minute
+     * @param ends when it ends at the latest
+     * @param current whether it is the one that asks
+     */
+    record Place(
+            String id, Session.How how, String agent, Instant begun, Instant seen, Instant ends, boolean current) {}
+
+    /** Where somebody is signed in, the latest first. */
+    record Places(List<Place> sessions) {}
+
+    /**
+     * Which sessions to end.
+     *
+     * @param session one of them; null for all but the one that asks
+     */
+    record EndSessionsBody(@Nullable String session) {}
+
+    /** What an answer says that has nothing to say. */
+    record Nothing() {}
+
+    private final Sessions sessions;
+    private final Streams streams;
+    private final Outbox outbox;
+    private final Providers providers;
+    private final Optional<EnterAs> enterAs;
+
+    SessionEndpoint(Sessions sessions, Streams streams, Outbox outbox, Providers providers, Optional<EnterAs> enterAs) {
+        this.sessions = sessions;
+        this.streams = streams;
+        this.outbox = outbox;
+        this.providers = providers;
+        this.enterAs = enterAs;
+    }
+
+    @Operation(summary = "Who is signed in here, and how one may sign in", tags = "access")
+    @GetMapping("/api/session")
+    ResponseEntity<CurrentSession> current() {
+        Optional<Session> session = SignedIn.session().filter(sessions::stands);
+        Optional<OrganizationId> organization = session.map(Session::person)
+                .flatMap(it -> Optional.ofNullable(Person.read(streams, it).organization()));
+        boolean asAnybody = enterAs.filter(EnterAs::offered).isPresent();
+        return Untraced.ok()
+                .body(new CurrentSession(
+                        session.map(it -> it.person().value()).orElse(null),
+                        organization.map(OrganizationId::value).orElse(null),
+                        session.map(Session::id).orElse(null),
+                        session.map(Session::ends).orElse(null),
+                        asAnybody,
+                        outbox.shown(),
+                        providers.all()));
+    }
+
+    @Operation(summary = "Sign out of this browser", tags = "access")
+    @PostMapping("/api/sign-out")
+    ResponseEntity<Nothing> signOut(HttpServletRequest request, HttpServletResponse response) {
+        SignedIn.session().ifPresent(it -> sessions.end(it.person(), it.id()));
+        SessionCookie.take(request, response);
+        return Untraced.ok().body(new Nothing());
+    }
+
+    @Operation(summary = "Where somebody is signed in", tags = "access")
+    @GetMapping("/api/people/{person}/sessions")
+    ResponseEntity<Places> places(@PathVariable PersonId person) {
+        String here = SignedIn.session().map(Session::id).orElse("");
+        return Untraced.ok()
+                .body(new Places(sessions.of(person).stream()
+                        .map(it -> new Place(
+                                it.id(),
+                                it.how(),
+                                it.agent(),
+                                it.begun(),
+                                it.seen(),
+                                it.ends(),
+                                it.id().equals(here)))
+                        .toList()));
+    }
+
+    @Operation(summary = "End somebody's sessions", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/session-endings")
+    ResponseEntity<Nothing> end(
+            @PathVariable OrganizationId organization,
+            @PathVariable PersonId person,
+            @RequestBody EndSessionsBody body) {
+        if (body.session() == null) {
+            sessions.endAll(person, SignedIn.session().orElse(null));
+        } else {
+            sessions.end(person, body.session());
+        }
+        return Untraced.ok().body(new Nothing());
+    }
+}
