@@ -32,6 +32,11 @@ public record AccessRule(String method, String address, Map<Role, Admitted> cell
         return cells.getOrDefault(role, Admitted.NO);
     }
 
+    /** Whether everybody may ask it about themselves, also who has no role any more. */
+    boolean aboutOneself() {
+        return cells.containsValue(Admitted.OWN) && address.contains("{person}");
+    }
+
     /** Whether it is open to somebody who does not say who they are. */
     public boolean openToAll() {
         return of(Role.ANONYMOUS) == Admitted.YES;

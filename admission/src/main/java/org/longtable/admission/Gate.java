@@ -74,23 +74,23 @@ class Gate implements HandlerInterceptor {
         boolean aboutThemselves = asked.variable("person")
                 .filter(claimant.person().value()::equals)
                 .isPresent();
-        if (!isTheirs(claimant, known, scope, admitted, aboutThemselves)) {
+        if (aboutThemselves && rule.aboutOneself()) {
+            return null;
+        }
+        if (!isTheirs(claimant, known, scope, admitted)) {
             return Why.ROLE_NOT_HELD;
         }
         boolean allowed =
                 switch (admitted) {
                     case YES -> true;
-                    case OWN -> aboutThemselves || !isAboutAnother(asked, claimant, scope.council());
+                    case OWN -> !isAboutAnother(asked, claimant, scope.council());
                     case NO -> false;
                 };
         return allowed ? null : Why.NOT_FOR_THIS_ROLE;
     }
 
     /** A seat is a council's: where no council is named, who has one is told apart only by what is their own or everybody's. */
-    private boolean isTheirs(Claimant claimant, Known known, Scope scope, Admitted admitted, boolean aboutThemselves) {
-        if (admitted == Admitted.OWN && aboutThemselves) {
-            return true;
-        }
+    private boolean isTheirs(Claimant claimant, Known known, Scope scope, Admitted admitted) {
         boolean ofSeat = claimant.role() == Role.ADVISOR
                 || claimant.role() == Role.STAFF_PARTNER
                 || claimant.role() == Role.CHAMPION;

@@ -108,8 +108,8 @@ class ErasedPersonTest {
         erase(start.administrator());
         Answer proposes =
                 own("/api/councils/" + start.council() + "/ideas", Map.of("title", "Another one", "anonymous", false));
-        assertThat(proposes.status()).isEqualTo(409);
-        assertThat(proposes.text("type")).isEqualTo("/problems/person-erased-before");
+        assertThat(proposes.status()).isEqualTo(401);
+        assertThat(proposes.text("type")).isEqualTo("/problems/not-signed-in");
         Answer again = administrator(
                 "/api/councils/" + start.council() + "/prospects",
                 Map.of("newcomer", Map.of("name", NAME, "email", EMAIL), "relationship", "PARENT", "source", "OTHER"));

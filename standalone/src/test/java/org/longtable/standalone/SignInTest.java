@@ -1,0 +1,335 @@
+package org.longtable.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.signin.SentLinks;
+import org.longtable.eventstore.LedgerStorageEngine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Getting in, staying in, and being out again, with browsers that keep their own cookies. */
+class SignInTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static Product product;
+    private static FirstSteps home;
+    private static Browser administrator;
+
+    @BeforeAll
+    static void start() throws Exception {
+        product = new Product();
+        home = FirstSteps.in(product);
+        administrator = new Browser("administrator");
+        administrator.entersBy(
+                product.context().getBean(SentLinks.class).onTerminal(new PersonId(home.administrator())));
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    /** A browser: it keeps cookies, and sends what the page says. */
+    private static final class Browser {
+
+        private final String role;
+        private final HttpClient http =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+        Browser() {
+            this("anonymous");
+        }
+
+        Browser(String role) {
+            this.role = role;
+        }
+
+        JsonNode ask(String path) throws Exception {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(product.url() + path))
+                    .header("Longtable-Role", role)
+                    .build();
+            return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+        }
+
+        HttpResponse<String> send(String path, Map<String, ?> body, String... headers) throws Exception {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product.url() + path))
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .header("Longtable-Role", role)
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            return http.send(request.build(), BodyHandlers.ofString());
+        }
+
+        HttpResponse<String> entersBy(String link, String... code) throws Exception {
+            Map<String, String> body = new HashMap<>();
+            body.put("link", link.substring(link.indexOf('#') + 1));
+            if (code.length > 0) {
+                body.put("code", code[0]);
+            }
+            return send("/api/sign-in", body);
+        }
+
+        String asksForLink(String email) throws Exception {
+            return JSON.readTree(
+                            send("/api/sign-in/links", Map.of("email", email)).body())
+                    .path("code")
+                    .asString();
+        }
+
+        String person() throws Exception {
+            return ask("/api/session").path("person").asString("");
+        }
+    }
+
+    @Test
+    void whoever_asked_opens_the_link_in_the_same_browser_once() throws Exception {
+        String rosa = added("rosa@example.org");
+        Browser phone = new Browser();
+        phone.asksForLink("Rosa@Example.org ".strip());
+        String link = mailed("rosa@example.org");
+
+        assertThat(opened(phone, link).path("codeNeeded").asBoolean()).isFalse();
+        assertThat(opened(phone, link).path("name").asString()).isEqualTo("rosa@example.org");
+        assertThat(phone.person()).isEmpty();
+        HttpResponse<String> in = phone.entersBy(link);
+        assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
+        assertThat(in.headers().firstValue("Set-Cookie").orElseThrow())
+                .contains("HttpOnly", "SameSite=Strict", "Path=/");
+        assertThat(phone.person()).isEqualTo(rosa);
+        assertThat(problem(phone.entersBy(link))).isEqualTo("/problems/link-not-valid");
+    }
+
+    @Test
+    void elsewhere_the_link_needs_the_code_of_the_asking_browser() throws Exception {
+        String sam = added("sam@example.org");
+        Browser desk = new Browser();
+        String code = desk.asksForLink("sam@example.org");
+        String link = mailed("sam@example.org");
+        Browser phone = new Browser();
+
+        assertThat(opened(phone, link).path("codeNeeded").asBoolean()).isTrue();
+        assertThat(problem(phone.entersBy(link))).isEqualTo("/problems/sign-in-code-wrong");
+        assertThat(phone.entersBy(link, code.substring(0, 3) + " " + code.substring(3))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(phone.person()).isEqualTo(sam);
+        assertThat(desk.person()).isEmpty();
+    }
+
+    @Test
+    void five_wrong_codes_spend_the_link() throws Exception {
+        added("lin@example.org");
+        String code = new Browser().asksForLink("lin@example.org");
+        String link = mailed("lin@example.org");
+        Browser thief = new Browser();
+        for (int i = 0; i < 5; i++) {
+            assertThat(problem(thief.entersBy(link, "nocode"))).isEqualTo("/problems/sign-in-code-wrong");
+        }
+        assertThat(thief.entersBy(link, code).statusCode()).isNotEqualTo(200);
+        assertThat(problem(thief.entersBy(link, code))).isEqualTo("/problems/link-not-valid");
+        assertThat(thief.person()).isEmpty();
+    }
+
+    @Test
+    void the_answer_does_not_tell_who_is_known() throws Exception {
+        added("known@example.org");
+        JsonNode known = JSON.readTree(new Browser()
+                .send("/api/sign-in/links", Map.of("email", "known@example.org"))
+                .body());
+        JsonNode unknown = JSON.readTree(new Browser()
+                .send("/api/sign-in/links", Map.of("email", "stranger@example.org"))
+                .body());
+        assertThat(known.propertyNames()).isEqualTo(unknown.propertyNames());
+        assertThat(unknown.path("code").asString()).matches("\\d{6}");
+        mailed("known@example.org");
+        assertThat(outbox().toString()).doesNotContain("stranger@example.org");
+    }
+
+    @Test
+    void asking_again_and_again_is_slowed_down() throws Exception {
+        Browser insistent = new Browser();
+        HttpResponse<String> last = null;
+        for (int i = 0; i < 7; i++) {
+            last = insistent.send("/api/sign-in/links", Map.of("email", "insistent@example.org"));
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+    }
+
+    @Test
+    void a_corrected_address_lets_in_and_the_old_one_no_more() throws Exception {
+        String ivy = added("ivy@example.org");
+        String contact = "/api/organizations/" + home.organization() + "/people/" + ivy + "/contact";
+        assertThat(product.post(
+                                contact,
+                                home.administrator(),
+                                "administrator",
+                                Map.of("name", "Ivy", "email", "ivy.new@example.org"))
+                        .status())
+                .isEqualTo(200);
+        new Browser().asksForLink("ivy@example.org");
+        Browser phone = new Browser();
+        phone.asksForLink("ivy.new@example.org");
+        assertThat(phone.entersBy(mailed("ivy.new@example.org")).statusCode()).isEqualTo(200);
+        assertThat(phone.person()).isEqualTo(ivy);
+        assertThat(outbox().toString()).doesNotContain("\"ivy@example.org\"");
+    }
+
+    @Test
+    void a_changed_role_ends_every_session_at_once() throws Exception {
+        String noor = added("noor@example.org");
+        Browser phone = invited(noor, "noor@example.org");
+        assertThat(phone.person()).isEqualTo(noor);
+        roles(noor, "roles");
+        assertThat(phone.person()).isEmpty();
+        assertThat(phone.ask("/api/people/" + noor).path("type").asString()).isEqualTo("/problems/not-signed-in");
+
+        Browser again = invited(noor, "noor@example.org");
+        roles(noor, "role-endings");
+        assertThat(again.person()).isEmpty();
+    }
+
+    @Test
+    void whoever_is_erased_is_out_and_stays_out() throws Exception {
+        String zed = added("zed@example.org");
+        Browser phone = invited(zed, "zed@example.org");
+        Browser waiting = new Browser();
+        String code = waiting.asksForLink("zed@example.org");
+        String link = mailed("zed@example.org");
+        String erasure = "/api/organizations/" + home.organization() + "/people/" + zed + "/erasure";
+        assertThat(product.post(erasure, home.administrator(), "administrator", Map.of("reason", "ASKED_FOR"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(phone.person()).isEmpty();
+        assertThat(waiting.entersBy(link, code).statusCode()).isNotEqualTo(200);
+        assertThat(outbox().toString()).doesNotContain("zed@example.org");
+    }
+
+    @Test
+    void sessions_are_listed_and_ended() throws Exception {
+        String ada = added("ada@example.org");
+        Browser desk = invited(ada, "ada@example.org");
+        Browser phone = invited(ada, "ada@example.org");
+        JsonNode places = desk.ask("/api/people/" + ada + "/sessions").path("sessions");
+        assertThat(places.size()).isEqualTo(2);
+        assertThat(places.findValuesAsString("how")).containsOnly("INVITATION");
+        assertThat(places.findValuesAsString("current")).containsExactlyInAnyOrder("true", "false");
+
+        String endings = "/api/organizations/" + home.organization() + "/people/" + ada + "/session-endings";
+        assertThat(desk.send(endings, Map.of()).statusCode()).isEqualTo(200);
+        assertThat(phone.person()).isEmpty();
+        assertThat(desk.person()).isEqualTo(ada);
+        assertThat(desk.send("/api/sign-out", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(desk.person()).isEmpty();
+    }
+
+    @Test
+    void a_page_of_another_site_changes_nothing() throws Exception {
+        LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
+        long before = ledger.head();
+        String people = "/api/organizations/" + home.organization() + "/people";
+        Map<String, String> body = Map.of("name", "Mallory");
+        assertThat(administrator
+                        .send(people, body, "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(administrator
+                        .send(people, body, "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(ledger.head()).isEqualTo(before);
+        assertThat(administrator.send(people, body, "Origin", product.url()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void the_set_up_code_works_once() throws Exception {
+        Map<String, ?> body = Map.of(
+                "code",
+                "guessed",
+                "name",
+                "Another",
+                "administrator",
+                Map.of("name", "Mallory", "email", "mallory@example.org"));
+        assertThat(problem(new Browser().send("/api/organizations", body))).isEqualTo("/problems/set-up-code-wrong");
+        Map<String, Object> right = new HashMap<>(body);
+        right.put("code", product.setUpCode());
+        assertThat(new Browser().send("/api/organizations", right).statusCode()).isEqualTo(200);
+        assertThat(problem(new Browser().send("/api/organizations", right))).isEqualTo("/problems/set-up-code-wrong");
+    }
+
+    private static String added(String email) throws Exception {
+        String people = "/api/organizations/" + home.organization() + "/people";
+        return product.post(people, home.administrator(), "administrator", Map.of("name", email, "email", email))
+                .text("id");
+    }
+
+    private static Browser invited(String person, String email) throws Exception {
+        String invitation = "/api/organizations/" + home.organization() + "/people/" + person + "/sign-in-invitation";
+        assertThat(administrator.send(invitation, Map.of()).statusCode()).isEqualTo(200);
+        Browser browser = new Browser();
+        HttpResponse<String> in = browser.entersBy(mailed(email));
+        assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
+        return browser;
+    }
+
+    private static void roles(String person, String what) throws Exception {
+        String path = "/api/organizations/" + home.organization() + "/people/" + person + "/" + what;
+        assertThat(product.post(path, home.administrator(), "administrator", Map.of("role", "LEADER"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static JsonNode outbox() throws Exception {
+        return administrator
+                .ask("/api/organizations/" + home.organization() + "/outbox")
+                .path("messages");
+    }
+
+    /** The link of the newest message to an address, as soon as it is there. */
+    private static String mailed(String email) {
+        return await().until(() -> newestLink(email), link -> !link.isEmpty());
+    }
+
+    private static String newestLink(String email) throws Exception {
+        for (JsonNode message : outbox()) {
+            if (message.path("to").asString().equals(email)) {
+                String text = message.path("text").asString();
+                return text.lines()
+                        .filter(it -> it.contains("/enter#"))
+                        .findFirst()
+                        .orElse("");
+            }
+        }
+        return "";
+    }
+
+    private static JsonNode opened(Browser browser, String link) throws Exception {
+        String secret = link.substring(link.indexOf('#') + 1);
+        return JSON.readTree(browser.send("/api/sign-in/links/opened", Map.of("link", secret))
+                .body());
+    }
+
+    private static String problem(HttpResponse<String> answer) {
+        return JSON.readTree(answer.body()).path("type").asString();
+    }
+}
