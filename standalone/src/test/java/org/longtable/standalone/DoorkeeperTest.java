@@ -49,11 +49,15 @@ class DoorkeeperTest {
     }
 
     @Test
-    void a_page_of_another_site_gets_no_live_connection() throws IOException {
-        assertThat(asked("/live", "localhost", HANDSHAKE + "Origin: https://attacker.example\n"))
+    void a_page_of_another_site_gets_no_live_connection_though_its_reader_is_signed_in() throws Exception {
+        String signedIn =
+                HANDSHAKE + "Cookie: " + product.cookie(FirstSteps.in(product).administrator()) + "\n";
+        assertThat(asked("/live", "localhost", signedIn + "Origin: https://attacker.example\n"))
                 .startsWith("HTTP/1.1 403");
-        assertThat(asked("/live", "localhost", HANDSHAKE + "Origin: http://localhost:" + port + "\n"))
+        assertThat(asked("/live", "localhost", signedIn + "Origin: http://localhost:" + port + "\n"))
                 .startsWith("HTTP/1.1 101");
+        assertThat(asked("/live", "localhost", HANDSHAKE + "Origin: http://localhost:" + port + "\n"))
+                .startsWith("HTTP/1.1 401");
     }
 
     @Test

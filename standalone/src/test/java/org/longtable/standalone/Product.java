@@ -175,7 +175,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** The cookie of somebody who signed in; of those whose roles were changed since, or who never did, of a new session. */
-    private String cookie(String actor) {
+    String cookie(String actor) {
         Sessions sessions = context.getBean(Sessions.class);
         Opened opened = signedIn.compute(
                 actor,
