@@ -2,11 +2,12 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "react-router/dom";
 import { newQueryClient } from "@/shared/api/queries";
+import { noteRefusal } from "@/shared/session/signedIn";
 import { Toasts } from "@/shared/ui/Toasts";
 import { router } from "./routes";
 import { cssVariables, theme } from "./theme/theme";
 
-const queries = newQueryClient();
+const queries = newQueryClient(noteRefusal);
 
 export function App() {
   return (

@@ -1,5 +1,5 @@
-import type { RoleName } from "@/shared/session/roles";
-import type { Session } from "@/shared/session/Session";
+import { type RoleName, spelled } from "@/shared/session/roles";
+import { type Session, sessionOf } from "@/shared/session/Session";
 
 /** A session for tests: one person, one council in New York, in the roles named. */
 export function sessionAs(...roles: RoleName[]): Session {
@@ -9,11 +9,12 @@ export function sessionAs(...roles: RoleName[]): Session {
     languages: ["en", "es"],
     zone: "America/New_York",
   };
-  return {
-    organization: { id: "org", name: "Lakeside", councils: [council] },
-    person: { id: "ana", name: "Ana Ruiz", roles: [], organization: "org" },
-    council,
-    councils: [council],
-    is: (...asked) => asked.some((role) => roles.includes(role)),
-  };
+  const held = roles.map((role) => ({ role: spelled(role), council: council.id }));
+  const session = sessionOf(
+    { id: "org", name: "Lakeside", councils: [council] },
+    { id: "ana", name: "Ana Ruiz", roles: held },
+    council.id,
+  );
+  if (!session) throw new Error("a session needs at least one role");
+  return session;
 }

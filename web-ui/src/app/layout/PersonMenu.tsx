@@ -1,18 +1,20 @@
 import { Popover, UnstyledButton } from "@mantine/core";
-import { IconMoon, IconSun, IconUsers } from "@tabler/icons-react";
+import { IconDevices, IconLogout, IconMoon, IconSun, IconUsers } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { leadingRole, roleName } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/Session";
+import { useSignOut } from "@/shared/session/signingOut";
 import { Initials } from "@/shared/ui/Initials";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import styles from "./layout.module.css";
 import { useTheme } from "./useTheme";
 
-/** Who is here today, and the way to say that it is somebody else. */
+/** Who is signed in, where else they are, and the way out. */
 export function PersonMenu(props: { compact?: boolean }) {
   const { t } = useTranslation();
-  const { person } = useSession();
+  const { person, enterAs } = useSession();
   const [opened, open] = useState(false);
   return (
     <Popover
@@ -38,8 +40,8 @@ export function PersonMenu(props: { compact?: boolean }) {
       </Popover.Target>
       <Popover.Dropdown className={styles.panel ?? ""} aria-label={person.name}>
         {props.compact && <Words />}
-        <Choices withTheme={props.compact === true} />
-        <p>{t("person.trial")}</p>
+        <Choices withTheme={props.compact === true} onChosen={() => open(false)} />
+        {enterAs && <p>{t("person.sample")}</p>}
       </Popover.Dropdown>
     </Popover>
   );
@@ -57,22 +59,35 @@ function Words() {
   );
 }
 
-function Choices(props: { withTheme: boolean }) {
+function Choices(props: { withTheme: boolean; onChosen: () => void }) {
   const { t } = useTranslation();
+  const { enterAs } = useSession();
   const { dark, toggle } = useTheme();
+  const signOut = useSignOut();
   const Sky = dark ? IconSun : IconMoon;
   return (
     <>
-      <Link to="/who">
-        <IconUsers size={20} aria-hidden="true" />
-        {t("person.change")}
-      </Link>
       {props.withTheme && (
         <UnstyledButton onClick={toggle}>
           <Sky size={20} aria-hidden="true" />
           {t(dark ? "theme.light" : "theme.dark")}
         </UnstyledButton>
       )}
+      <Link to="/signed-in" onClick={props.onChosen}>
+        <IconDevices size={20} aria-hidden="true" />
+        {t("person.signedIn")}
+      </Link>
+      {enterAs && (
+        <Link to="/who">
+          <IconUsers size={20} aria-hidden="true" />
+          {t("person.enterAs")}
+        </Link>
+      )}
+      <UnstyledButton disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+        <IconLogout size={20} aria-hidden="true" />
+        {t("person.signOut")}
+      </UnstyledButton>
+      <ProblemNotice error={signOut.error} />
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
-import { Navigate, Outlet, ScrollRestoration } from "react-router";
+import { Navigate, Outlet, ScrollRestoration, useLocation } from "react-router";
 import { isMissing } from "@/shared/api/problem";
 import { LiveProvider } from "@/shared/live/Live";
-import { useFreshPerson } from "@/shared/session/fresh";
 import { useOrganization } from "@/shared/session/organization";
 import { SessionProvider, useSessionOf } from "@/shared/session/Session";
+import { useOwnPerson, useSignedIn } from "@/shared/session/signedIn";
 import { Loading } from "@/shared/ui/Loading";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { BottomTabs } from "./BottomTabs";
@@ -19,17 +19,27 @@ import { ThemeSwitch } from "./ThemeSwitch";
 
 /** What stands around every page, once it is known where we are and who is here. */
 export function Shell() {
+  const signedIn = useSignedIn();
   const organization = useOrganization();
-  const session = useSessionOf(organization.data);
-  useFreshPerson();
+  const person = useOwnPerson(signedIn.data?.person);
+  const session = useSessionOf(organization.data, person.data, signedIn.data);
+  const { pathname, search } = useLocation();
   if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
-  if (!organization.data)
-    return <Waiting error={organization.error} retry={organization.refetch} />;
-  // An organization without a council has nobody to be yet but the one who set it up: what is missing is its sheets.
-  const missing = organization.data.councils.length > 0 ? "/who" : "/welcome/import";
+  if (signedIn.data && !signedIn.data.person && !organization.isPending) {
+    const way = signedIn.data.enterAs ? "/who" : "/sign-in";
+    return <Navigate to={way} replace state={{ from: pathname + search }} />;
+  }
+  if (!organization.data || !person.data) {
+    const asked = [signedIn, organization, person];
+    const retry = () => void Promise.all(asked.map((one) => one.error && one.refetch()));
+    return <Waiting error={asked.find(({ error }) => error)?.error} retry={retry} />;
+  }
+  // An organization without a council has nobody yet but the one who set it up: what is missing is its sheets.
+  const missing = organization.data.councils.length > 0 ? "/no-council" : "/welcome/import";
   if (!session) return <Navigate to={missing} replace />;
+  // Somebody else sees other pages: nothing that was typed or opened stays.
   return (
-    <SessionProvider session={session}>
+    <SessionProvider key={session.person.id} session={session}>
       <LiveProvider>
         <Frame />
       </LiveProvider>

@@ -1,47 +1,53 @@
 import { TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch, IconUserSearch } from "@tabler/icons-react";
-import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Navigate, useNavigate } from "react-router";
+import { Link, Navigate, useLocation, useNavigate } from "react-router";
 import { isMissing } from "@/shared/api/problem";
 import { type Person, usePeople } from "@/shared/people/people";
-import { choosePerson } from "@/shared/session/choices";
 import { useOrganization } from "@/shared/session/organization";
+import { useSignedIn } from "@/shared/session/signedIn";
+import { pathWithin } from "@/shared/session/wayBack";
 import { Card } from "@/shared/ui/Card";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import styles from "./access.module.css";
 import { PeopleList } from "./PeopleList";
-import { TrialNote } from "./TrialNote";
+import { SampleNote } from "./SampleNote";
+import { useEnterAs } from "./signing";
 
-/** Stands in for signing in while Longtable is tried out on one's own computer. */
+/** Whom to enter the sample year as; there is no such choice anywhere else. */
 export default function WhoPage() {
+  const signedIn = useSignedIn();
+  const { state } = useLocation();
+  if (signedIn.data?.enterAs) return <Anybody />;
+  // A sample that was opened a moment ago is not known yet to what was asked before.
+  if (signedIn.data && !signedIn.isFetching)
+    return <Navigate to="/sign-in" replace state={state} />;
+  return <ProblemNotice error={signedIn.error} onRetry={() => void signedIn.refetch()} />;
+}
+
+function Anybody() {
   const { t } = useTranslation("access");
   const [wanted, setWanted] = useState("");
   const [q] = useDebouncedValue(wanted.trim(), 200);
   const people = usePeople(q);
   const organization = useOrganization();
-  const client = useQueryClient();
+  const enter = useEnterAs();
   const navigate = useNavigate();
+  const from = pathWithin(useLocation().state?.from);
   if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
-  const choose = (person: Person) => {
-    if (!organization.data) return;
-    const { id, name, roles } = person;
-    choosePerson({ id, name, roles, organization: organization.data.id });
-    // Another person may see other things: nothing read for the one before may be shown.
-    client.removeQueries();
-    navigate("/");
-  };
+  const choose = ({ id }: Person) => enter.mutate(id, { onSuccess: () => navigate(from) });
   const found = people.data;
   return (
     <Page
       title={t("who.title")}
       lead={t("who.lead", { organization: organization.data?.name ?? "Longtable" })}
     >
-      <TrialNote />
+      <SampleNote />
       <TextInput
         type="search"
         label={t("who.search")}
@@ -51,7 +57,7 @@ export default function WhoPage() {
         autoComplete="off"
       />
       <ProblemNotice
-        error={people.error ?? organization.error}
+        error={enter.error ?? people.error ?? organization.error}
         onRetry={() => void Promise.all([people.refetch(), organization.refetch()])}
       />
       {people.isPending && <Loading />}
@@ -63,6 +69,9 @@ export default function WhoPage() {
           </EmptyState>
         </Card>
       )}
+      <p className={styles.aside}>
+        <Link to="/sign-in">{t("sample.byEmail")}</Link>
+      </p>
     </Page>
   );
 }

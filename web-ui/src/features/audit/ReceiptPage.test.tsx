@@ -2,7 +2,6 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Route, Routes } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { choosePerson } from "@/shared/session/choices";
 import { SessionProvider } from "@/shared/session/Session";
 import { sessionAs } from "@/test/session";
 import { show } from "@/test/show";
@@ -48,10 +47,7 @@ function answer(file: object, effective = "2026-03-06T01:00:00Z") {
   );
 }
 
-beforeEach(() => {
-  localStorage.clear();
-  choosePerson({ ...session.person, roles: [{ role: "ADVISOR", council: "council-1" }] });
-});
+beforeEach(() => localStorage.clear());
 
 describe("a receipt's page", () => {
   it("says what was recorded, where, and what signed it", async () => {

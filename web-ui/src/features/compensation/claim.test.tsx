@@ -24,10 +24,12 @@ configure({ asyncUtilTimeout: 10_000 });
 const council = { id: "council-1", name: "Family Council", zone: "America/Chicago", languages: [] };
 const session: Session = {
   organization: { id: "org", name: "Lakeside", councils: [council] },
-  person: { id: "marisol", name: "Marisol Vega", roles: [], organization: "org" },
+  person: { id: "marisol", name: "Marisol Vega", roles: [] },
   council,
   councils: [council],
   is: (...roles) => roles.includes("advisor"),
+  enterAs: false,
+  outbox: false,
 };
 
 let lines: Line[];

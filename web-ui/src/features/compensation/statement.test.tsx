@@ -60,10 +60,12 @@ beforeEach(() => {
 function open(path: string, me: string, ...held: RoleName[]) {
   const session: Session = {
     organization: { id: "org", name: "Lakeside", councils: [council] },
-    person: { id: me, name: "Marisol Vega", roles: [], organization: "org" },
+    person: { id: me, name: "Marisol Vega", roles: [] },
     council,
     councils: [council],
     is: (...roles) => roles.some((role) => held.includes(role)),
+    enterAs: false,
+    outbox: false,
   };
   render(
     <MantineProvider env="test">

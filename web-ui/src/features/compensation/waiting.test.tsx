@@ -25,10 +25,12 @@ configure({ asyncUtilTimeout: 10_000 });
 const council = { id: "council-1", name: "Family Council", zone: "America/Chicago", languages: [] };
 const session: Session = {
   organization: { id: "org", name: "Lakeside", councils: [council] },
-  person: { id: "elena", name: "Elena Rivera", roles: [], organization: "org" },
+  person: { id: "elena", name: "Elena Rivera", roles: [] },
   council,
   councils: [council],
   is: (...roles) => roles.includes("coordinator"),
+  enterAs: false,
+  outbox: false,
 };
 
 let open: Line[];

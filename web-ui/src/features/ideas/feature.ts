@@ -2,10 +2,11 @@ import { IconBulb, IconMessagePlus } from "@tabler/icons-react";
 import { type Feature, page } from "@/shared/feature";
 
 export const feature: Feature = {
+  // Whoever has a code need not say who they are, nor be anybody here.
+  outside: [page("/ideas/by-code", () => import("./ByCodePage"))],
   routes: [
     page("/ideas", () => import("./IdeasPage")),
     page("/new-idea", () => import("./NewIdeaPage")),
-    page("/ideas/by-code", () => import("./ByCodePage")),
     page("/ideas/:idea", () => import("./IdeaPage")),
   ],
   nav: [

@@ -96,9 +96,14 @@ export function useSubmitIdea(council: string, language: string) {
   );
 }
 
-/** What an anonymous author finds with the code. */
+/** What an anonymous author finds with the code; nothing says who asks. */
 export function useByCode() {
   return useCommand([], ({ code }: { code: string }) =>
-    body(api.GET("/api/ideas/by-code", { params: { header: { "Longtable-Idea-Code": code } } })),
+    body(
+      api.GET("/api/ideas/by-code", {
+        params: { header: { "Longtable-Idea-Code": code } },
+        headers: { [UNNAMED]: "yes" },
+      }),
+    ),
   );
 }

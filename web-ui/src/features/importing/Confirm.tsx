@@ -4,10 +4,11 @@ import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
-import { words } from "@/shared/form/rules";
+import { emailAddress, words } from "@/shared/form/rules";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { Card } from "@/shared/ui/Card";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { useFragment } from "@/shared/useFragment";
 import type { Beginning, Bundle, Preview, Status } from "./importing";
 
 type Begin = UseMutationResult<Status, Error, { bundle: Bundle; beginning: Beginning | null }>;
@@ -38,13 +39,19 @@ export function Confirm(props: ConfirmProps) {
   );
 }
 
-const names = z.object({ organization: words(200), you: words(200) });
+const names = z.object({
+  code: words(64),
+  organization: words(200),
+  you: words(200),
+  email: emailAddress(),
+});
 
 function WithNames({ begin, bundle }: ConfirmProps) {
   const { t } = useTranslation("importing");
+  const code = useFragment();
   const state = useCommandForm({
     schema: names,
-    initial: { organization: "", you: "" },
+    initial: { code, organization: "", you: "", email: "" },
     command: {
       ...begin,
       mutate: (beginning: Beginning, options: object) =>
@@ -55,6 +62,12 @@ function WithNames({ begin, bundle }: ConfirmProps) {
   return (
     <Card title={t("confirm.title")} subtitle={t("confirm.newText")}>
       <CommandForm state={state} submit={t("confirm.do")}>
+        <TextField
+          form={state.form}
+          name="code"
+          label={t("confirm.code")}
+          hint={t(code ? "confirm.codeThere" : "confirm.codeHint")}
+        />
         <TextField
           form={state.form}
           name="organization"
@@ -68,6 +81,14 @@ function WithNames({ begin, bundle }: ConfirmProps) {
           label={t("confirm.you")}
           hint={t("confirm.youHint")}
           autoComplete="name"
+        />
+        <TextField
+          form={state.form}
+          name="email"
+          type="email"
+          label={t("confirm.email")}
+          hint={t("confirm.emailHint")}
+          autoComplete="email"
         />
       </CommandForm>
     </Card>

@@ -1,10 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import i18next from "i18next";
 import { useEffect, useRef } from "react";
 import { api, body, positions } from "@/shared/api/client";
 import { keyOf } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
-import { choosePerson } from "@/shared/session/choices";
+import { actIn } from "@/shared/session/acting";
+import { noteCreator } from "@/shared/session/signedIn";
 
 export type Preview = components["schemas"]["Preview"];
 export type Sheet = Preview["sheets"][number];
@@ -77,8 +78,11 @@ export function useLastImport(organization: string | null) {
 
 /** Who sets up a new organization, and how it is called. */
 export interface Beginning {
+  /** The one-time code that stands in the terminal. */
+  code: string;
   organization: string;
   you: string;
+  email: string;
 }
 
 /** Begins the import, in a new organization when there is none. Trying again goes on where it stopped. */
@@ -87,7 +91,7 @@ export function useBegin(organization: string | null) {
   const created = useRef<string | null>(null);
   return useMutation({
     mutationFn: async ({ bundle, beginning }: { bundle: Bundle; beginning: Beginning | null }) => {
-      if (!organization && beginning) created.current ??= await create(beginning);
+      if (!organization && beginning) created.current ??= await create(client, beginning);
       return body(
         api.POST("/api/organizations/{organization}/imports", {
           params: { path: { organization: organization ?? created.current ?? "" } },
@@ -105,12 +109,15 @@ export function useBegin(organization: string | null) {
   });
 }
 
-async function create({ organization, you }: Beginning): Promise<string> {
-  const administrator = { name: you, language: i18next.language };
-  const made = await body(
-    api.POST("/api/organizations", { body: { name: organization, administrator } }),
-  );
-  const roles = [{ role: "ADMINISTRATOR", council: null }];
-  choosePerson({ id: made.administrator, name: you, roles, organization: made.id });
+/** Whoever set it up is signed in by it, as its administrator. */
+async function create(client: QueryClient, beginning: Beginning): Promise<string> {
+  const { code, organization: name, you, email } = beginning;
+  const language = i18next.language;
+  const administrator = { name: you, email, language };
+  const made = await body(api.POST("/api/organizations", { body: { code, name, administrator } }));
+  actIn("ADMINISTRATOR");
+  const roles = [{ role: "ADMINISTRATOR" as const, council: null }];
+  const known = { ...administrator, id: made.administrator, organization: made.id, roles };
+  noteCreator(client, known);
   return made.id;
 }

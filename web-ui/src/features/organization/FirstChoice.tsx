@@ -5,7 +5,7 @@ import { Link } from "react-router";
 import styles from "./FirstChoice.module.css";
 
 /** Three ways to begin; none can be got wrong. */
-export function FirstChoice(props: { onSample: () => void; starting: boolean }) {
+export function FirstChoice(props: { onSample: () => void; starting: boolean; code: string }) {
   const { t } = useTranslation("organization");
   return (
     <div className={styles.choices}>
@@ -21,7 +21,7 @@ export function FirstChoice(props: { onSample: () => void; starting: boolean }) 
         <IconArmchair2 size={40} stroke={1.4} aria-hidden="true" />
         <h2 id="own">{t("own.title")}</h2>
         <p>{t("own.text")}</p>
-        <Button variant="default" component={Link} to="/setup">
+        <Button variant="default" component={Link} to={`/setup#${props.code}`}>
           {t("own.do")}
         </Button>
       </section>
@@ -29,7 +29,7 @@ export function FirstChoice(props: { onSample: () => void; starting: boolean }) 
         <IconTableImport size={40} stroke={1.4} aria-hidden="true" />
         <h2 id="bring">{t("bring.title")}</h2>
         <p>{t("bring.text")}</p>
-        <Button variant="default" component={Link} to="/welcome/import">
+        <Button variant="default" component={Link} to={`/welcome/import#${props.code}`}>
           {t("bring.do")}
         </Button>
       </section>

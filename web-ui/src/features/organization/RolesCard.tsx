@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Opener } from "@/shared/form/Opener";
 import { useActing } from "@/shared/people/people";
+import { SignInLink } from "@/shared/people/SignInLink";
 import { roleName } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
@@ -68,6 +69,7 @@ function Holder(props: { person: Acting; held: Held; mayEnd: boolean }) {
           {!held.council && `, ${t("roles.everywhere")}`}
         </span>
       </span>
+      {mayEnd && <SignInLink person={person.id} name={name} />}
       {mayEnd && (
         <Button
           variant="subtle"

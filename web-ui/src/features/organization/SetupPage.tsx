@@ -7,6 +7,7 @@ import { useCommandForm } from "@/shared/form/useCommandForm";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";
 import { say } from "@/shared/ui/Toasts";
+import { useFragment } from "@/shared/useFragment";
 import { CouncilFields } from "./CouncilFields";
 import { setupSchema, useSetUp, usualSetup } from "./setup";
 
@@ -14,9 +15,10 @@ import { setupSchema, useSetUp, usualSetup } from "./setup";
 export default function SetupPage() {
   const { t } = useTranslation("organization");
   const navigate = useNavigate();
+  const code = useFragment();
   const state = useCommandForm({
     schema: setupSchema,
-    initial: usualSetup,
+    initial: { ...usualSetup, code },
     command: useSetUp(),
     onDone: () => {
       say(t("setup.done", { council: state.form.getValues().council }));
@@ -25,17 +27,23 @@ export default function SetupPage() {
   });
   const { form } = state;
   const back = (
-    <Button variant="default" component={Link} to="/welcome">
+    <Button variant="default" component={Link} to={`/welcome#${code}`}>
       {t("setup.back")}
     </Button>
   );
   return (
     <Page title={t("setup.title")} lead={t("setup.lead")}>
       <p>
-        {t("setup.bringHint")} <Link to="/welcome/import">{t("setup.bring")}</Link>
+        {t("setup.bringHint")} <Link to={`/welcome/import#${code}`}>{t("setup.bring")}</Link>
       </p>
       <Card>
         <CommandForm state={state} submit={t("setup.do")} beside={back}>
+          <TextField
+            form={form}
+            name="code"
+            label={t("setup.code")}
+            hint={t(code ? "setup.codeThere" : "setup.codeHint")}
+          />
           <TextField
             form={form}
             name="organization"
@@ -49,6 +57,14 @@ export default function SetupPage() {
             label={t("setup.you")}
             hint={t("setup.youHint")}
             autoComplete="name"
+          />
+          <TextField
+            form={form}
+            name="email"
+            type="email"
+            label={t("setup.email")}
+            hint={t("setup.emailHint")}
+            autoComplete="email"
           />
           <CouncilFields form={form} />
         </CommandForm>

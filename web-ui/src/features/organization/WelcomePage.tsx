@@ -7,6 +7,7 @@ import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { ProgressBar } from "@/shared/ui/ProgressBar";
+import { useFragment } from "@/shared/useFragment";
 import { FirstChoice } from "./FirstChoice";
 import { useLoadSample, useSample } from "./sample";
 
@@ -16,6 +17,7 @@ export default function WelcomePage() {
   const organization = useOrganization();
   const sample = useSample();
   const load = useLoadSample();
+  const code = useFragment();
   const loading = sample.data?.state === "LOADING";
   if (sample.data?.state === "DONE") return <Navigate to="/who" replace />;
   if (organization.data && !loading) return <Navigate to="/" replace />;
@@ -40,7 +42,7 @@ export default function WelcomePage() {
           />
         </Card>
       ) : (
-        <FirstChoice onSample={() => load.mutate()} starting={load.isPending} />
+        <FirstChoice onSample={() => load.mutate()} starting={load.isPending} code={code} />
       )}
     </Page>
   );

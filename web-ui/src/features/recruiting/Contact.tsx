@@ -3,6 +3,7 @@ import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { CancelButton, Opener } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
+import { SignInLink } from "@/shared/people/SignInLink";
 import { useSession } from "@/shared/session/Session";
 import { useLocale } from "@/shared/text/locale";
 import { Card } from "@/shared/ui/Card";
@@ -37,6 +38,7 @@ export function Contact({ person }: { person: string }) {
           <dd>{languages.of(known.language) ?? known.language}</dd>
         </div>
       </dl>
+      <SignInLink person={person} name={known.name} />
       <Opener label={t("contact.edit")}>
         {(close) => <ContactForm known={known} onClose={close} />}
       </Opener>

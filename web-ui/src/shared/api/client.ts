@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import createClient from "openapi-fetch";
-import { currentActor } from "@/shared/session/choices";
+import { currentRole } from "@/shared/session/acting";
 import { longtableFetch } from "./http";
 import { Positions } from "./positions";
 import type { paths } from "./schema";
@@ -19,7 +19,7 @@ export const api = createClient<paths>({
   fetch: longtableFetch({
     send: (request) => fetch(request),
     positions,
-    actor: currentActor,
+    role: currentRole,
     language: () => i18next.language,
     newKey,
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),

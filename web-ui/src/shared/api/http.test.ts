@@ -18,7 +18,7 @@ function surroundings(...replies: Reply[]) {
       throw reply ?? new Error("no reply was prepared");
     },
     positions,
-    actor: () => ({ person: "person-1", role: "STAFF_PARTNER" }),
+    role: () => "STAFF_PARTNER",
     language: () => "es",
     newKey: () => `key-${++keys}`,
     pause: () => Promise.resolve(),
@@ -38,10 +38,10 @@ const ok = (position?: number) =>
 const networkIsGone = new TypeError("Failed to fetch");
 
 describe("asking Longtable", () => {
-  it("says who asks and in which language", async () => {
+  it("says in which role somebody asks and in which language; who it is, the cookie says", async () => {
     const { fetch, sent } = surroundings(ok());
     await fetch(question());
-    expect(sent[0]?.headers.get("Longtable-Actor")).toBe("person-1");
+    expect(sent[0]?.credentials).toBe("same-origin");
     expect(sent[0]?.headers.get("Longtable-Role")).toBe("STAFF_PARTNER");
     expect(sent[0]?.headers.get("Accept-Language")).toBe("es");
   });
@@ -49,9 +49,22 @@ describe("asking Longtable", () => {
   it("does not name whoever wants to stay unnamed, and keeps the mark to itself", async () => {
     const { fetch, sent } = surroundings(ok());
     await fetch(new Request(address, { method: "POST", headers: { [UNNAMED]: "yes" } }));
-    expect(sent[0]?.headers.has("Longtable-Actor")).toBe(false);
+    expect(sent[0]?.credentials).toBe("omit");
     expect(sent[0]?.headers.has("Longtable-Role")).toBe(false);
     expect(sent[0]?.headers.has(UNNAMED)).toBe(false);
+  });
+
+  it("leaves a question unnamed as well", async () => {
+    const { fetch, sent } = surroundings(ok());
+    await fetch(new Request(address, { headers: { [UNNAMED]: "yes" } }));
+    expect(sent[0]?.credentials).toBe("omit");
+    expect(sent[0]?.headers.has("Longtable-Role")).toBe(false);
+  });
+
+  it("keeps the role that a request names itself", async () => {
+    const { fetch, sent } = surroundings(ok());
+    await fetch(new Request(address, { headers: { "Longtable-Role": "ADVISOR" } }));
+    expect(sent[0]?.headers.get("Longtable-Role")).toBe("ADVISOR");
   });
 
   it("reads what it has just written: a query names the position the command was answered with", async () => {
@@ -142,7 +155,7 @@ describe("commanding Longtable", () => {
           request.signal.addEventListener("abort", () => fail(request.signal.reason));
         }),
       positions: new Positions(),
-      actor: () => null,
+      role: () => null,
       language: () => "en",
       newKey: () => "key",
       pause: () => Promise.resolve(),

@@ -5,8 +5,8 @@ import { problemOf, Unreachable } from "./problem";
 export interface Surroundings {
   send: (request: Request) => Promise<Response>;
   positions: Positions;
-  /** Who acts and in which role, or null before somebody was chosen. */
-  actor: () => { person: string; role: string | null } | null;
+  /** The role in which somebody acts, or null outside of any council; who they are, the session's cookie says. */
+  role: () => string | null;
   language: () => string;
   newKey: () => string;
   pause: (milliseconds: number) => Promise<void>;
@@ -23,7 +23,7 @@ const GATEWAY_TROUBLE = new Set([502, 503, 504]);
 export const UNNAMED = "Longtable-Unnamed";
 
 /**
- * A fetch that speaks Longtable: who acts, in which language, read-your-writes, typed refusals, and
+ * A fetch that speaks Longtable: in which role, in which language, read-your-writes, typed refusals, and
  * commands that may be repeated safely. Rejects with {@link Problem} or {@link Unreachable}.
  */
 export function longtableFetch(around: Surroundings): (request: Request) => Promise<Response> {
@@ -50,9 +50,9 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
     const fingerprint = given ?? `${request.method} ${request.url}\n${await content(request)}`;
     const key = given ?? unanswered.get(fingerprint) ?? around.newKey();
     unanswered.set(fingerprint, key);
-    const headers = common(request).headers;
-    headers.set("Idempotency-Key", key);
-    const response = await persist(new Request(request, { headers }));
+    const said = common(request);
+    said.headers.set("Idempotency-Key", key);
+    const response = await persist(new Request(request, said));
     if (response.status < 500) unanswered.delete(fingerprint);
     const position = positionOf(response);
     if (position !== null) around.positions.note(position);
@@ -72,15 +72,15 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
     return attempt(around.send, request);
   }
 
-  function common(request: Request): { headers: Headers } {
+  function common(request: Request): { headers: Headers; credentials: RequestCredentials } {
     const headers = new Headers(request.headers);
     // Whoever does not want to be named must not be named by the request either.
-    const actor = headers.has(UNNAMED) ? null : around.actor();
+    const unnamed = headers.has(UNNAMED);
+    const role = unnamed || headers.has("Longtable-Role") ? null : around.role();
     headers.delete(UNNAMED);
-    if (actor) headers.set("Longtable-Actor", actor.person);
-    if (actor?.role) headers.set("Longtable-Role", actor.role);
+    if (role) headers.set("Longtable-Role", role);
     headers.set("Accept-Language", around.language());
-    return { headers };
+    return { headers, credentials: unnamed ? "omit" : request.credentials };
   }
 
   function withPosition(request: Request): Request {

@@ -1,4 +1,10 @@
-import { QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQueryClient,
+} from "@tanstack/react-query";
 import { Problem } from "./problem";
 
 /** The capabilities of the server, which are also the folders under `features`. */
@@ -29,14 +35,23 @@ function worthAnotherTry(failures: number, error: Error): boolean {
   return failures < 3 && !(error instanceof Problem && error.status < 500);
 }
 
-/** `networkMode: always`, because a trial runs on the reader's own machine and works without a network. */
-export function newQueryClient(): QueryClient {
-  return new QueryClient({
+type Refused = (client: QueryClient, error: Error) => void;
+
+/**
+ * `networkMode: always`, because a trial runs on the reader's own machine and works without a network. `refused` is told
+ * of everything that failed for good.
+ */
+export function newQueryClient(refused: Refused = () => undefined): QueryClient {
+  const onError = (error: Error): void => refused(client, error);
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: { networkMode: "always", staleTime: 30_000, retry: worthAnotherTry },
       mutations: { networkMode: "always" },
     },
   });
+  return client;
 }
 
 /** Runs a command and makes every query of the named capabilities read again. */

@@ -25,6 +25,17 @@ export function optionalWords(max: number) {
   );
 }
 
+/** An email address as far as a form can tell: whether it exists, the mail says. */
+export function emailAddress() {
+  return z
+    .string()
+    .check(
+      z.trim(),
+      z.maxLength(254, { error: () => i18next.t("form.tooLong", { count: 254 }) }),
+      z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: () => i18next.t("form.email") }),
+    );
+}
+
 /** One of several: the empty choice a select begins with is not one. */
 export function choice() {
   return z.string().check(z.minLength(1, { error: () => i18next.t("form.choose") }));

@@ -40,16 +40,24 @@ export function useCommandForm<Values extends Record<string, unknown>, Sent, Ans
     command.mutate(schema.parse(values), {
       onSuccess: onDone,
       onError: (error) => {
-        if (!(error instanceof Problem) || error.fields.length === 0) return;
+        if (!belongsToFields(error, initial)) return;
         form.setErrors(error.byField());
         refuse(error.byField());
       },
     });
-  const byField = command.error instanceof Problem && command.error.fields.length > 0;
   return {
     form: form as UseFormReturnType<Values>,
     submit: form.onSubmit(send, refuse),
     pending: command.isPending,
-    error: byField ? null : command.error,
+    error: belongsToFields(command.error, initial) ? null : command.error,
   };
+}
+
+/** Whether all that was refused can be said beside a field; what has no field here must not go unsaid. */
+function belongsToFields(error: unknown, fields: object): error is Problem {
+  return (
+    error instanceof Problem &&
+    error.fields.length > 0 &&
+    error.fields.every(({ field }) => field in fields)
+  );
 }

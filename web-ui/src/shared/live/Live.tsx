@@ -8,6 +8,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { positions } from "@/shared/api/client";
+import { noteLeft } from "@/shared/session/signedIn";
 import { invalidate } from "./invalidate";
 import { LiveConnection, type LiveSnapshot } from "./LiveConnection";
 import type { Notice } from "./messages";
@@ -48,6 +49,7 @@ function newLive(client: QueryClient): Live {
       positions.note(head);
       void client.invalidateQueries();
     },
+    onSignedOut: () => noteLeft(client),
   });
   return { connection, listeners };
 }

@@ -10,7 +10,7 @@ class Socket {
   closed = false;
   onopen: (() => void) | null = null;
   onmessage: ((event: { data: string }) => void) | null = null;
-  onclose: (() => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
 
   constructor() {
     Socket.opened.push(this);
@@ -39,16 +39,18 @@ const newest = () => Socket.opened.at(-1) as Socket;
 function connect(resumeFrom: number | null = null) {
   const onNotice = vi.fn();
   const onRefresh = vi.fn();
+  const onSignedOut = vi.fn();
   const connection = new LiveConnection({
     url: "ws://council/live",
     resumeFrom: () => resumeFrom,
     onNotice,
     onRefresh,
+    onSignedOut,
     open: () => new Socket() as unknown as WebSocket,
     random: () => 1,
   });
   connection.start();
-  return { connection, onNotice, onRefresh };
+  return { connection, onNotice, onRefresh, onSignedOut };
 }
 
 beforeEach(() => {
@@ -87,7 +89,7 @@ describe("a live connection", () => {
     newest().onopen?.();
     newest().says({ hello: 50 });
     newest().says(notice(44));
-    newest().onclose?.();
+    newest().onclose?.({ code: 1006 });
     vi.advanceTimersByTime(500);
     newest().onopen?.();
     expect(newest().sent).toEqual([{ resume: 44 }]);
@@ -98,7 +100,7 @@ describe("a live connection", () => {
     const { connection } = connect();
     const waits = [500, 1_000, 2_000];
     const states = waits.map((wait) => {
-      newest().onclose?.();
+      newest().onclose?.({ code: 1006 });
       const before = Socket.opened.length;
       vi.advanceTimersByTime(wait - 1);
       expect(Socket.opened).toHaveLength(before);
@@ -112,7 +114,7 @@ describe("a live connection", () => {
   it("never waits longer than half a minute", () => {
     connect();
     for (let failure = 0; failure < 20; failure++) {
-      newest().onclose?.();
+      newest().onclose?.({ code: 1006 });
       const before = Socket.opened.length;
       vi.advanceTimersByTime(30_000);
       expect(Socket.opened.length).toBeGreaterThan(before);
@@ -160,16 +162,26 @@ describe("a live connection", () => {
     const { onRefresh } = connect(1);
     newest().says({ hello: 90_000 });
     newest().says({ refresh: 90_000 });
-    newest().onclose?.();
+    newest().onclose?.({ code: 1006 });
     vi.advanceTimersByTime(500);
     newest().onopen?.();
     expect(onRefresh).toHaveBeenCalledExactlyOnceWith(90_000);
     expect(newest().sent).toEqual([{ resume: 90_000 }]);
   });
 
+  it("says so and stays closed when the session has ended", () => {
+    const { connection, onSignedOut } = connect();
+    newest().says({ hello: 1 });
+    newest().onclose?.({ code: 4401 });
+    expect(onSignedOut).toHaveBeenCalledOnce();
+    connection.hurry();
+    vi.advanceTimersByTime(60_000);
+    expect(Socket.opened).toHaveLength(1);
+  });
+
   it("tries at once when the reader comes back, and not at all after it was stopped", () => {
     const { connection } = connect();
-    newest().onclose?.();
+    newest().onclose?.({ code: 1006 });
     connection.hurry();
     expect(Socket.opened).toHaveLength(2);
     connection.stop();

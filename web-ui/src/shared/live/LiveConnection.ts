@@ -16,6 +16,8 @@ export interface LiveOptions {
   onNotice: (notice: Notice) => void;
   /** Too much was missed, or nobody knows how much: everything shown may be stale. */
   onRefresh: (head: number) => void;
+  /** The session has ended: the connection stays closed. */
+  onSignedOut: () => void;
   open?: (url: string) => WebSocket;
   random?: () => number;
 }
@@ -25,6 +27,8 @@ const LONGEST_WAIT = 30_000;
 const HEARTBEAT = 20_000;
 const PATIENCE = 10_000;
 const ATTEMPTS_UNTIL_OFFLINE = 3;
+/** The code by which the server closes what belongs to a session that has ended. */
+const SESSION_ENDED = 4401;
 
 /** One WebSocket to `/live` that never gives up and misses nothing: it resumes by ledger position. */
 export class LiveConnection {
@@ -78,7 +82,7 @@ export class LiveConnection {
       socket.send(JSON.stringify({ resume }));
     };
     socket.onmessage = ({ data }) => this.#hear(data);
-    socket.onclose = () => this.#lost();
+    socket.onclose = ({ code }) => (code === SESSION_ENDED ? this.#signedOut() : this.#lost());
   }
 
   #hear(data: unknown): void {
@@ -129,6 +133,11 @@ export class LiveConnection {
     this.#publish(this.#failures >= ATTEMPTS_UNTIL_OFFLINE ? "offline" : "reconnecting", false);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#connect(), this.#wait());
+  }
+
+  #signedOut(): void {
+    this.stop();
+    this.#options.onSignedOut();
   }
 
   /** Half fixed, half random: thousands of phones must not come back in the same second. */

@@ -1,18 +1,34 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
-import { type ChosenPerson, useChoices } from "./choices";
+import { useActingIn } from "./acting";
+import { useChosenCouncil } from "./choices";
 import type { Council, Organization } from "./organization";
-import { type RoleName, rolesIn } from "./roles";
+import { leadingRole, type RoleName, rolesIn } from "./roles";
+import type { SignedIn } from "./signedIn";
+
+/** Who is signed in. */
+export interface SessionPerson {
+  id: string;
+  name: string;
+  roles: { role: string; council?: string | null; councilName?: string | null }[];
+}
+
+/** What this installation offers besides signing in. */
+export type Offered = Pick<SignedIn, "enterAs" | "outbox">;
 
 /** What every page inside the shell may rely on. */
 export interface Session {
   organization: Organization;
-  person: ChosenPerson;
+  person: SessionPerson;
   /** The council being looked at. */
   council: Council;
   /** All councils this person may switch to by name, the current one included. */
   councils: Council[];
   /** Whether the person holds one of the roles in the current council or in the whole organization. */
   is: (...roles: RoleName[]) => boolean;
+  /** The sample year on one's own computer: anybody may be entered as. */
+  enterAs: boolean;
+  /** No email is sent: messages wait on a page of the administrators. */
+  outbox: boolean;
 }
 
 const SessionContext = createContext<Session | null>(null);
@@ -20,8 +36,9 @@ const SessionContext = createContext<Session | null>(null);
 /** Null when this person belongs to no council that still exists. */
 export function sessionOf(
   organization: Organization,
-  person: ChosenPerson,
+  person: SessionPerson,
   chosen: string | null,
+  { enterAs, outbox }: Offered = { enterAs: false, outbox: false },
 ): Session | null {
   const everywhere = person.roles.some((role) => !role.council);
   const own = new Set(person.roles.map((role) => role.council));
@@ -32,20 +49,27 @@ export function sessionOf(
   if (!council) return null;
   const held = rolesIn(person.roles, council.id);
   const is = (...roles: RoleName[]) => roles.some((role) => held.includes(role));
-  return { organization, person, council, councils, is };
+  return { organization, person, council, councils, is, enterAs, outbox };
 }
 
+/** Everything asked and done inside is asked and done in the role that leads at the session's council. */
 export function SessionProvider(props: { session: Session; children: ReactNode }) {
+  const { person, council } = props.session;
+  useActingIn(leadingRole(person.roles, council.id));
   return <SessionContext value={props.session}>{props.children}</SessionContext>;
 }
 
-/** Builds the session from the choices made on this device. */
-export function useSessionOf(organization: Organization | undefined): Session | null {
-  const { person, council } = useChoices();
+/** Builds the session from who is signed in and the council chosen on this device. */
+export function useSessionOf(
+  organization: Organization | undefined,
+  person: (Omit<SessionPerson, "name"> & { name?: string | null }) | undefined,
+  offered: Offered | undefined,
+): Session | null {
+  const chosen = useChosenCouncil();
   return useMemo(() => {
-    if (!organization || person?.organization !== organization.id) return null;
-    return sessionOf(organization, person, council);
-  }, [organization, person, council]);
+    if (!organization || !person || !offered) return null;
+    return sessionOf(organization, { ...person, name: person.name ?? "" }, chosen, offered);
+  }, [organization, person, chosen, offered]);
 }
 
 /** The session of a page inside the shell. */

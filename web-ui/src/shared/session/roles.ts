@@ -35,7 +35,12 @@ export function rolesIn(roles: readonly HeldRole[], council: string | null): Rol
 /** The role in which somebody acts in a council, in the API's spelling; null without any. */
 export function leadingRole(roles: readonly HeldRole[], council: string | null): string | null {
   const [first] = rolesIn(roles, council);
-  return first ? first.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase() : null;
+  return first ? spelled(first) : null;
+}
+
+/** A role as the API spells it. */
+export function spelled(role: RoleName): string {
+  return role.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
 /** A role in the reader's language. */

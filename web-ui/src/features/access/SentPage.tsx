@@ -1,0 +1,93 @@
+import { Button, VisuallyHidden } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link, Navigate, useLocation, useNavigate } from "react-router";
+import * as z from "zod/mini";
+import { useSignedIn } from "@/shared/session/signedIn";
+import { pathWithin } from "@/shared/session/wayBack";
+import { useLocale } from "@/shared/text/locale";
+import { formatInstant } from "@/shared/time/format";
+import { useNow } from "@/shared/time/useNow";
+import { readersZone } from "@/shared/time/zones";
+import { Card } from "@/shared/ui/Card";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { say } from "@/shared/ui/Toasts";
+import styles from "./access.module.css";
+import { OutboxNote } from "./OutboxNote";
+import { useAskForLink } from "./signing";
+
+/** Kept with the history entry: a phone may drop the page while its owner reads their email. */
+const asked = z.object({
+  email: z.string(),
+  code: z.string(),
+  until: z.number(),
+  from: z.string(),
+});
+
+type Asked = z.infer<typeof asked>;
+
+/** After a link was asked for: shows the code, and goes on by itself once the link was used in this browser. */
+export default function SentPage() {
+  const { state } = useLocation();
+  const signedIn = useSignedIn(true);
+  const known = asked.safeParse(state).data;
+  if (signedIn.data?.person) return <Navigate to={pathWithin(known?.from)} replace />;
+  if (!known) return <Navigate to="/sign-in" replace />;
+  return <Sent asked={known} outbox={signedIn.data?.outbox ?? false} />;
+}
+
+function Sent({ asked, outbox }: { asked: Asked; outbox: boolean }) {
+  const { t } = useTranslation("access");
+  const navigate = useNavigate();
+  const again = useAskForLink();
+  const { email, from } = asked;
+  const sendAgain = () =>
+    again.mutate(
+      { email },
+      {
+        onSuccess: ({ code, minutes }) => {
+          const until = Date.now() + minutes * 60_000;
+          navigate("/sign-in/sent", { replace: true, state: { email, code, until, from } });
+          say(t("sent.sentAgain"));
+        },
+      },
+    );
+  return (
+    <Page title={t("sent.title")} lead={t("sent.lead", { email })}>
+      <Card>
+        <div className={styles.stack}>
+          <Code {...asked} />
+          <p className="lt-dimmed">{t("sent.nothing")}</p>
+          <ProblemNotice error={again.error} />
+          <div className={styles.buttons}>
+            <Button variant="default" loading={again.isPending} onClick={sendAgain}>
+              {t("sent.again")}
+            </Button>
+            <Button variant="subtle" component={Link} to="/sign-in" state={{ from }}>
+              {t("sent.other")}
+            </Button>
+          </div>
+        </div>
+      </Card>
+      {outbox && <OutboxNote />}
+    </Page>
+  );
+}
+
+function Code({ code, until }: Asked) {
+  const { t } = useTranslation("access");
+  const locale = useLocale();
+  const now = useNow();
+  if (now >= until) return <p className="lt-notice">{t("sent.old")}</p>;
+  const time = formatInstant(new Date(until).toISOString(), readersZone(), locale, "time");
+  return (
+    <div className={styles.asked}>
+      <p>{t("sent.elsewhere")}</p>
+      <p className={styles.code}>
+        <span aria-hidden="true">{`${code.slice(0, 3)}\u00a0${code.slice(3)}`}</span>
+        <VisuallyHidden>{code.split("").join(" ")}</VisuallyHidden>
+      </p>
+      <p className="lt-dimmed">{t("sent.holds", { time })}</p>
+    </div>
+  );
+}

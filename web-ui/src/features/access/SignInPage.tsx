@@ -1,0 +1,90 @@
+import { Button } from "@mantine/core";
+import { IconTelescope } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Link, Navigate, useLocation, useNavigate } from "react-router";
+import { isMissing } from "@/shared/api/problem";
+import { CommandForm } from "@/shared/form/CommandForm";
+import { TextField } from "@/shared/form/fields";
+import { useCommandForm } from "@/shared/form/useCommandForm";
+import { useOrganization } from "@/shared/session/organization";
+import { useSignedIn } from "@/shared/session/signedIn";
+import { keepWayBack, pathWithin } from "@/shared/session/wayBack";
+import { Card } from "@/shared/ui/Card";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import styles from "./access.module.css";
+import { OutboxNote } from "./OutboxNote";
+import { address, useAskForLink } from "./signing";
+
+/** An address is all it takes; there are no passwords. */
+export default function SignInPage() {
+  const { t } = useTranslation("access");
+  const signedIn = useSignedIn();
+  const organization = useOrganization();
+  const from = pathWithin(useLocation().state?.from);
+  if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
+  if (signedIn.data?.person) return <Navigate to={from} replace />;
+  const name = organization.data?.name;
+  return (
+    <Page title={name ? t("signIn.at", { name }) : t("signIn.title")} lead={t("signIn.lead")}>
+      <ProblemNotice error={signedIn.error} onRetry={() => void signedIn.refetch()} />
+      {signedIn.data?.enterAs && (
+        <Link to="/who" state={{ from }} className={styles.sample ?? ""}>
+          <IconTelescope size={26} stroke={1.7} aria-hidden="true" />
+          {t("signIn.sample")}
+        </Link>
+      )}
+      <Card>
+        <Form from={from} />
+        <Providers providers={signedIn.data?.providers ?? []} />
+      </Card>
+      {signedIn.data?.outbox && <OutboxNote />}
+      <p className={styles.aside}>
+        <Link to="/ideas/by-code">{t("signIn.byCode")}</Link>
+      </p>
+    </Page>
+  );
+}
+
+function Form({ from }: { from: string }) {
+  const { t } = useTranslation("access");
+  const navigate = useNavigate();
+  const state = useCommandForm({
+    schema: address,
+    initial: { email: "" },
+    command: useAskForLink(),
+    onDone: ({ code, minutes }) => {
+      keepWayBack(from);
+      const until = Date.now() + minutes * 60_000;
+      const email = state.form.getValues().email.trim();
+      navigate("/sign-in/sent", { state: { email, code, until, from } });
+    },
+  });
+  return (
+    <CommandForm state={state} submit={t("signIn.send")}>
+      <TextField
+        form={state.form}
+        name="email"
+        type="email"
+        label={t("signIn.email")}
+        hint={t("signIn.emailHint")}
+        autoComplete="email"
+      />
+    </CommandForm>
+  );
+}
+
+function Providers(props: { providers: { id: string; name: string }[] }) {
+  const { t } = useTranslation("access");
+  if (props.providers.length === 0) return null;
+  return (
+    <div className={styles.providers}>
+      <p>{t("signIn.or")}</p>
+      {props.providers.map(({ id, name }) => (
+        <Button key={id} variant="default" component="a" href={`/oauth2/authorization/${id}`}>
+          {t("signIn.with", { name })}
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { api, body } from "@/shared/api/client";
+import { useSession } from "@/shared/session/Session";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { say } from "@/shared/ui/Toasts";
+import styles from "./people.module.css";
+
+function useInvite(organization: string, person: string) {
+  return useMutation({
+    mutationFn: () =>
+      body(
+        api.POST("/api/organizations/{organization}/people/{person}/sign-in-invitation", {
+          params: { path: { organization, person } },
+          body: {},
+        }),
+      ),
+  });
+}
+
+/** Sends somebody a link by which they sign in; for those who run the council. Nobody needs one for themselves. */
+export function SignInLink({ person, name }: { person: string; name: string }) {
+  const { t } = useTranslation();
+  const { organization, person: reader, is } = useSession();
+  const invite = useInvite(organization.id, person);
+  if (reader.id === person || !is("administrator", "coordinator")) return null;
+  return (
+    <div className={`${styles.link} lt-no-print`}>
+      <Button
+        variant="subtle"
+        loading={invite.isPending}
+        aria-label={t("signInLink.sendTo", { name })}
+        onClick={() =>
+          invite.mutate(undefined, { onSuccess: () => say(t("signInLink.sent", { name })) })
+        }
+      >
+        {t("signInLink.send")}
+      </Button>
+      <ProblemNotice error={invite.error} />
+    </div>
+  );
+}

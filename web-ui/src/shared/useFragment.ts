@@ -1,0 +1,16 @@
+import { useEffect } from "react";
+import { useLocation, useNavigate } from "react-router";
+
+/**
+ * What stands behind the `#` of the address: something secret. It leaves the address bar, and with it the history that
+ * others may read, but outlasts a reload. Empty when there was nothing.
+ */
+export function useFragment(): string {
+  const { hash, pathname, search, state } = useLocation();
+  const navigate = useNavigate();
+  const found = decodeURIComponent(hash.slice(1)) || String(state?.fragment ?? "");
+  useEffect(() => {
+    if (hash) navigate(pathname + search, { replace: true, state: { fragment: found } });
+  }, [hash, pathname, search, found, navigate]);
+  return found;
+}
