@@ -16,14 +16,19 @@ import { code, isSpent, useEnter, useOpened } from "./signing";
 
 /** Where the link of an email leads. Opening it does nothing yet: programs that check email open links, too. */
 export default function EnterPage() {
-  const { t } = useTranslation("access");
   const link = useFragment();
+  // Another link opened in the same window begins anew.
+  return <div className={styles.narrow}>{link ? <Enter key={link} link={link} /> : <Spent />}</div>;
+}
+
+function Enter({ link }: { link: string }) {
+  const { t } = useTranslation("access");
   const enter = useEnter(link);
   // A link that has just been used is not looked at again.
   const opened = useOpened(enter.isSuccess ? "" : link);
   const navigate = useNavigate();
   const home = () => navigate(takeWayBack(), { replace: true });
-  if (!link || isSpent(opened.error) || isSpent(enter.error)) return <Spent />;
+  if (isSpent(opened.error) || isSpent(enter.error)) return <Spent />;
   if (!opened.data)
     return (
       <Page title={t("signIn.title")}>
@@ -43,15 +48,13 @@ export default function EnterPage() {
         ) : (
           <div className={styles.stack}>
             <ProblemNotice error={enter.error} />
-            <div className={styles.buttons}>
-              <Button
-                size="lg"
-                loading={enter.isPending}
-                onClick={() => enter.mutate({ code: null }, { onSuccess: home })}
-              >
-                {t("enter.do")}
-              </Button>
-            </div>
+            <Button
+              size="lg"
+              loading={enter.isPending}
+              onClick={() => enter.mutate({ code: null }, { onSuccess: home })}
+            >
+              {t("enter.do")}
+            </Button>
           </div>
         )}
       </Card>

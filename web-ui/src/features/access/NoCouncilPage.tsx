@@ -19,23 +19,25 @@ export default function NoCouncilPage() {
   const signOut = useSignOut();
   if (session || signedIn.data?.person === null) return <Navigate to="/" replace />;
   return (
-    <Page title={t("noCouncil.title")} lead={t("noCouncil.lead")}>
-      <Card>
-        <div className={styles.stack}>
-          <p>{t("noCouncil.next")}</p>
-          <ProblemNotice error={signOut.error} />
-          <div className={styles.buttons}>
-            <Button loading={signOut.isPending} onClick={() => signOut.mutate()}>
-              {t("person.signOut", { ns: "common" })}
-            </Button>
-            {signedIn.data?.enterAs && (
-              <Button variant="default" component={Link} to="/who">
-                {t("person.enterAs", { ns: "common" })}
+    <div className={styles.narrow}>
+      <Page title={t("noCouncil.title")} lead={t("noCouncil.lead")}>
+        <Card>
+          <div className={styles.stack}>
+            <p>{t("noCouncil.next")}</p>
+            <ProblemNotice error={signOut.error} />
+            <div className={styles.buttons}>
+              <Button loading={signOut.isPending} onClick={() => signOut.mutate()}>
+                {t("person.signOut", { ns: "common" })}
               </Button>
-            )}
+              {signedIn.data?.enterAs && (
+                <Button variant="default" component={Link} to="/who">
+                  {t("person.enterAs", { ns: "common" })}
+                </Button>
+              )}
+            </div>
           </div>
-        </div>
-      </Card>
-    </Page>
+        </Card>
+      </Page>
+    </div>
   );
 }

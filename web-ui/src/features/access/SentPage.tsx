@@ -53,24 +53,26 @@ function Sent({ asked, outbox }: { asked: Asked; outbox: boolean }) {
       },
     );
   return (
-    <Page title={t("sent.title")} lead={t("sent.lead", { email })}>
-      <Card>
-        <div className={styles.stack}>
-          <Code {...asked} />
-          <p className="lt-dimmed">{t("sent.nothing")}</p>
-          <ProblemNotice error={again.error} />
-          <div className={styles.buttons}>
-            <Button variant="default" loading={again.isPending} onClick={sendAgain}>
-              {t("sent.again")}
-            </Button>
-            <Button variant="subtle" component={Link} to="/sign-in" state={{ from }}>
-              {t("sent.other")}
-            </Button>
+    <div className={styles.narrow}>
+      <Page title={t("sent.title")} lead={t("sent.lead", { email })}>
+        <Card>
+          <div className={styles.stack}>
+            <Code {...asked} />
+            <p className="lt-dimmed">{t("sent.nothing")}</p>
+            <ProblemNotice error={again.error} />
+            <div className={styles.buttons}>
+              <Button variant="default" loading={again.isPending} onClick={sendAgain}>
+                {t("sent.again")}
+              </Button>
+              <Button variant="subtle" component={Link} to="/sign-in" state={{ from }}>
+                {t("sent.other")}
+              </Button>
+            </div>
           </div>
-        </div>
-      </Card>
-      {outbox && <OutboxNote />}
-    </Page>
+        </Card>
+        {outbox && <OutboxNote />}
+      </Page>
+    </div>
   );
 }
 

@@ -34,17 +34,17 @@ export function SessionRow({ line, busy, onEnd }: SessionRowProps) {
           {where}
           {line.current && <StatusBadge tone="good">{t("sessions.here")}</StatusBadge>}
         </strong>
-        <span>{t(`sessions.how.${line.how}`)}</span>
         <span>
-          {t("sessions.since")} <When at={line.begun} zone={zone} style="datetime" />
-          {!line.current && (
-            <>
-              {" · "}
-              {t("sessions.seen")} <Ago at={line.seen} zone={zone} />
-            </>
-          )}
+          {t(`sessions.how.${line.how}`)} · {t("sessions.since")}{" "}
+          <When at={line.begun} zone={zone} style="date" />
         </span>
         <span>
+          {!line.current && (
+            <>
+              {t("sessions.seen")} <Ago at={line.seen} zone={zone} />
+              {" · "}
+            </>
+          )}
           {t("sessions.ends")} <When at={line.ends} zone={zone} style="date" />
         </span>
       </div>

@@ -26,23 +26,25 @@ export default function SignInPage() {
   if (signedIn.data?.person) return <Navigate to={from} replace />;
   const name = organization.data?.name;
   return (
-    <Page title={name ? t("signIn.at", { name }) : t("signIn.title")} lead={t("signIn.lead")}>
-      <ProblemNotice error={signedIn.error} onRetry={() => void signedIn.refetch()} />
-      {signedIn.data?.enterAs && (
-        <Link to="/who" state={{ from }} className={styles.sample ?? ""}>
-          <IconTelescope size={26} stroke={1.7} aria-hidden="true" />
-          {t("signIn.sample")}
-        </Link>
-      )}
-      <Card>
-        <Form from={from} />
-        <Providers providers={signedIn.data?.providers ?? []} />
-      </Card>
-      {signedIn.data?.outbox && <OutboxNote />}
-      <p className={styles.aside}>
-        <Link to="/ideas/by-code">{t("signIn.byCode")}</Link>
-      </p>
-    </Page>
+    <div className={styles.narrow}>
+      <Page title={name ? t("signIn.at", { name }) : t("signIn.title")} lead={t("signIn.lead")}>
+        <ProblemNotice error={signedIn.error} onRetry={() => void signedIn.refetch()} />
+        {signedIn.data?.enterAs && (
+          <Link to="/who" state={{ from }} className={styles.sample ?? ""}>
+            <IconTelescope size={26} stroke={1.7} aria-hidden="true" />
+            {t("signIn.sample")}
+          </Link>
+        )}
+        <Card>
+          <Form from={from} />
+          <Providers providers={signedIn.data?.providers ?? []} />
+        </Card>
+        {signedIn.data?.outbox && <OutboxNote />}
+        <p className={styles.aside}>
+          <Link to="/ideas/by-code">{t("signIn.byCode")}</Link>
+        </p>
+      </Page>
+    </div>
   );
 }
 

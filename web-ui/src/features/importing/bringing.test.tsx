@@ -136,11 +136,12 @@ describe("bringing spreadsheets", () => {
     expect(screen.getByText("Choose your files")).toBeTruthy();
   });
 
-  it("asks for two names where there is no organization yet", async () => {
+  it("asks who begins, where there is no organization yet", async () => {
     const { container } = show(<Bringing organization={null} />);
     await choose(container, "roster.csv");
     await userEvent.click(await screen.findByRole("button", { name: "Bring them in" }));
-    expect(await screen.findAllByText("Please write something here.")).toHaveLength(2);
+    expect(await screen.findAllByText("Please write something here.")).toHaveLength(3);
+    expect(screen.getByText(/Please write an email address/)).toBeDefined();
     expect(server.post).toHaveBeenCalledTimes(1);
     expect(server.post).toHaveBeenCalledWith("/api/imports/preview", expect.anything());
   });

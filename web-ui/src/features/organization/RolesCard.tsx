@@ -69,7 +69,7 @@ function Holder(props: { person: Acting; held: Held; mayEnd: boolean }) {
           {!held.council && `, ${t("roles.everywhere")}`}
         </span>
       </span>
-      {mayEnd && <SignInLink person={person.id} name={name} />}
+      <SignInLink person={person.id} name={name} />
       {mayEnd && (
         <Button
           variant="subtle"

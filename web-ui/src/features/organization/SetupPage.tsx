@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { Link, Navigate, useNavigate } from "react-router";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
+import { useOrganization } from "@/shared/session/organization";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";
 import { say } from "@/shared/ui/Toasts";
@@ -16,15 +17,19 @@ export default function SetupPage() {
   const { t } = useTranslation("organization");
   const navigate = useNavigate();
   const code = useFragment();
+  const organization = useOrganization();
+  const setUp = useSetUp();
   const state = useCommandForm({
     schema: setupSchema,
     initial: { ...usualSetup, code },
-    command: useSetUp(),
+    command: setUp,
     onDone: () => {
       say(t("setup.done", { council: state.form.getValues().council }));
       navigate("/");
     },
   });
+  // Somebody has set it up before, and here it is; unless that was half of what is being done on this page.
+  if (organization.data && setUp.isIdle) return <Navigate to="/" replace />;
   const { form } = state;
   const back = (
     <Button variant="default" component={Link} to={`/welcome#${code}`}>
