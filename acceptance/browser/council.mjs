@@ -1,40 +1,17 @@
-import { randomUUID } from "node:crypto";
+import { actingAs, by, letIn, setUp } from "./signing-in.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** The day so many days from now, as a date. */
 export const day = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
-/** Speaks the API as one person in one role. */
-export function actingAs(url, person, role) {
-  return async (path, body = {}) => {
-    const response = await fetch(url + path, {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/json",
-        "Idempotency-Key": randomUUID(),
-        ...(person && by(person, role)),
-      },
-      body: JSON.stringify(body),
-    });
-    const answer = await response.json();
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${JSON.stringify(answer)}`);
-    return answer;
-  };
-}
-
-/** What the web UI keeps of who sits before it. */
-export const sitting = (organization, id, name, roles, council) => ({
-  person: { id, name, roles: roles.map((role) => ({ role, council })), organization },
-  council,
-});
-
 /**
  * A council in the middle of its year, made by the commands that people use: a seated parent, a
  * prospect, a meeting that was held and one to come, claims, ideas at several stations, feedback.
  */
-export async function councilInItsYear(url) {
-  const created = await actingAs(url)("/api/organizations", {
+export async function councilInItsYear(product) {
+  const { url } = product;
+  const created = await setUp(product, {
     name: "Lakeside Children's Hospital",
     currency: "USD",
     administrator: { name: "Elena Rivera", email: "elena@example.org", language: "en" },
@@ -53,8 +30,9 @@ export async function councilInItsYear(url) {
   });
   const council = `/api/councils/${opened.id}`;
   const person = async (name, role, ofCouncil = opened.id) => {
-    const { id } = await admin(`${at}/people`, { name, language: "en" });
+    const { id } = await admin(`${at}/people`, { name, email: addressOf(name), language: "en" });
     await admin(`${at}/people/${id}/roles`, { role, council: ofCouncil });
+    await letIn(url, organization, elena, id, addressOf(name));
     return id;
   };
   await admin(`${at}/people/${elena}/roles`, { role: "COORDINATOR", council: opened.id });
@@ -75,7 +53,7 @@ export async function councilInItsYear(url) {
 
   const prospect = (name) =>
     admin(`${council}/prospects`, {
-      newcomer: { name, language: "es" },
+      newcomer: { name, email: addressOf(name), language: "es" },
       relationship: "PARENT",
       source: "STAFF_REFERRAL",
     });
@@ -90,6 +68,7 @@ export async function councilInItsYear(url) {
   await prospect("Luz Romero");
 
   const advisor = ana.person ?? (await personOf(url, opened.id, ana.id, elena));
+  await letIn(url, organization, elena, advisor, addressOf("Ana García"));
   const family = actingAs(url, advisor, "advisor");
   const meeting = async (title, start) =>
     (
@@ -168,8 +147,9 @@ export async function councilInItsYear(url) {
   };
 }
 
-/** The headers by which somebody asks in a role. */
-export const by = (person, role) => ({ "Longtable-Actor": person, "Longtable-Role": role });
+/** Where somebody of this council reads their email. */
+export const addressOf = (name) =>
+  `${name.toLowerCase().normalize("NFD").replace(/[^a-z ]/g, "").replaceAll(" ", ".")}@example.org`;
 
 async function personOf(url, council, advisor, asking) {
   const response = await fetch(`${url}/api/councils/${council}/advisors/${advisor}`, {

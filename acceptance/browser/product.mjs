@@ -32,6 +32,16 @@ export class Product {
     return this;
   }
 
+  /** The one-time code for setting up, as whoever started it reads it in the terminal. */
+  async setUpCode() {
+    for (let asked = 0; asked < 40; asked++) {
+      const code = this.#said.match(/\/setup#([\w-]+)/)?.[1];
+      if (code) return code;
+      await new Promise((resume) => setTimeout(resume, 250));
+    }
+    throw new Error(`no code for setting up: ${this.#said}`);
+  }
+
   /** Ends it as a power cut would. */
   async kill() {
     await this.#end("SIGKILL");

@@ -1,29 +1,21 @@
 import { expect, test } from "@playwright/test";
-import { actingAs, by, councilInItsYear, sitting } from "../council.mjs";
+import { councilInItsYear } from "../council.mjs";
 import { Product } from "../product.mjs";
+import { actingAs, browserOf, by } from "../signing-in.mjs";
 
 const product = new Product();
 let year;
 
 test.beforeAll(async () => {
   await product.start();
-  year = await councilInItsYear(product.url);
+  year = await councilInItsYear(product);
 });
 
 test.afterAll(() => product.close());
 
-async function window(browser, choices) {
-  const context = await browser.newContext({ locale: "en", reducedMotion: "reduce" });
-  await context.addInitScript((kept) => {
-    localStorage.setItem("longtable.choices", kept);
-    localStorage.setItem("longtable.language", "en");
-  }, JSON.stringify(choices));
-  return context.newPage();
+async function windowOf(browser, person) {
+  return (await browserOf(browser, product.url, person, { council: year.council })).newPage();
 }
-
-const coordinator = () =>
-  sitting(year.organization, year.people.elena, "Elena Rivera", ["ADMINISTRATOR", "COORDINATOR"], year.council);
-const parent = () => sitting(year.organization, year.people.advisor, "Ana García", ["ADVISOR"], year.council);
 
 /** A meeting that begins in a few seconds, with everyone invited. */
 async function meetingNow() {
@@ -47,8 +39,8 @@ async function meetingNow() {
 }
 
 test("a meeting, a claim and an answer move in another window, stand in the audit trail, and outlive a power cut", async ({ browser }) => {
-  const runs = await window(browser, coordinator());
-  const follows = await window(browser, parent());
+  const runs = await windowOf(browser, year.people.elena);
+  const follows = await windowOf(browser, year.people.advisor);
   const meeting = await meetingNow();
 
   await test.step("one window runs the meeting, the other follows without being touched", async () => {

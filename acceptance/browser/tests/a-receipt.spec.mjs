@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { councilInItsYear, sitting } from "../council.mjs";
+import { councilInItsYear } from "../council.mjs";
 import { Product } from "../product.mjs";
+import { browserOf } from "../signing-in.mjs";
 
 const product = new Product();
 let year;
@@ -9,12 +10,8 @@ let page;
 
 test.beforeAll(async ({ browser }) => {
   await product.start();
-  year = await councilInItsYear(product.url);
-  const context = await browser.newContext({ locale: "en", reducedMotion: "reduce" });
-  await context.addInitScript((kept) => {
-    localStorage.setItem("longtable.choices", kept);
-    localStorage.setItem("longtable.language", "en");
-  }, JSON.stringify(sitting(year.organization, year.people.advisor, "Ana García", ["ADVISOR"], year.council)));
+  year = await councilInItsYear(product);
+  const context = await browserOf(browser, product.url, year.people.advisor, { council: year.council });
   page = await context.newPage();
 });
 

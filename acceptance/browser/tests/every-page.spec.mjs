@@ -1,8 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { settled, violations } from "../accessible.mjs";
-import { councilInItsYear, sitting } from "../council.mjs";
+import { councilInItsYear } from "../council.mjs";
 import { unreachable } from "../keyboard.mjs";
 import { Product } from "../product.mjs";
+import { browserOf } from "../signing-in.mjs";
 
 const SIZES = [
   { width: 1280, height: 800 },
@@ -14,7 +15,7 @@ let year;
 
 test.beforeAll(async () => {
   await product.start();
-  year = await councilInItsYear(product.url);
+  year = await councilInItsYear(product);
 });
 
 test.afterAll(() => product.close());
@@ -49,6 +50,8 @@ const PAGES = {
     "/charter",
     "/councils/new",
     "/import",
+    "/signed-in",
+    "/outbox",
     "/feedback",
     "/no-such-page",
   ],
@@ -58,40 +61,30 @@ const PAGES = {
     `/meetings/${year.meetings.held}`,
     `/meetings/${year.meetings.next}`,
     "/new-idea",
-    "/ideas/by-code",
     "/claim",
     `/claim/${year.meetings.held}`,
     "/my-pay",
     `/receipts/${year.claimedAt}`,
     "/me",
+    "/signed-in",
     "/opportunities",
   ],
   leader: () => ["/", "/dashboard", "/pay", "/audit"],
-  nobody: () => ["/setup", "/who"],
+  nobody: () => ["/sign-in", "/enter", "/enter#AAAA", "/ideas/by-code", "/who", "/setup"],
 };
 
-const seats = {
-  coordinator: () => sitting(year.organization, year.people.elena, "Elena Rivera", ["ADMINISTRATOR", "COORDINATOR"], year.council),
-  parent: () => sitting(year.organization, year.people.advisor, "Ana García", ["ADVISOR"], year.council),
-  leader: () => ({
-    ...sitting(year.organization, year.people.tom, "Tom Okafor", ["LEADER"], null),
-    council: year.council,
-  }),
-  nobody: () => ({ person: null, council: null }),
+const readers = {
+  coordinator: () => year.people.elena,
+  parent: () => year.people.advisor,
+  leader: () => year.people.tom,
+  nobody: () => null,
 };
 
 for (const reader of Object.keys(PAGES)) {
   for (const language of ["en", "es"]) {
     test(`${reader}, ${language}: every page is accessible in both themes and sizes, reached by keyboard, and fits 320 px`, async ({ browser }) => {
       test.setTimeout(900_000);
-      const context = await browser.newContext({ locale: language, reducedMotion: "reduce" });
-      await context.addInitScript(
-        ([choices, chosen]) => {
-          localStorage.setItem("longtable.choices", choices);
-          localStorage.setItem("longtable.language", chosen);
-        },
-        [JSON.stringify(seats[reader]()), language],
-      );
+      const context = await browserOf(browser, product.url, readers[reader](), { council: year.council, language });
       const page = await context.newPage();
       const broken = [];
       page.on("pageerror", (error) => broken.push(`${page.url()}: ${error}`));

@@ -39,12 +39,7 @@ export function SessionRow({ line, busy, onEnd }: SessionRowProps) {
           <When at={line.begun} zone={zone} style="date" />
         </span>
         <span>
-          {!line.current && (
-            <>
-              {t("sessions.seen")} <Ago at={line.seen} zone={zone} />
-              {" · "}
-            </>
-          )}
+          {t("sessions.seen")} <Ago at={line.seen} zone={zone} /> ·{" "}
           {t("sessions.ends")} <When at={line.ends} zone={zone} style="date" />
         </span>
       </div>
