@@ -8,7 +8,7 @@ import { useLocation, useNavigate } from "react-router";
 export function useFragment(): string {
   const { hash, pathname, search, state } = useLocation();
   const navigate = useNavigate();
-  const found = decodeURIComponent(hash.slice(1)) || String(state?.fragment ?? "");
+  const found = hash.slice(1) || String(state?.fragment ?? "");
   useEffect(() => {
     if (hash) navigate(pathname + search, { replace: true, state: { fragment: found } });
   }, [hash, pathname, search, found, navigate]);

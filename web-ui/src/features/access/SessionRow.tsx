@@ -39,8 +39,8 @@ export function SessionRow({ line, busy, onEnd }: SessionRowProps) {
           <When at={line.begun} zone={zone} style="date" />
         </span>
         <span>
-          {t("sessions.seen")} <Ago at={line.seen} zone={zone} /> ·{" "}
-          {t("sessions.ends")} <When at={line.ends} zone={zone} style="date" />
+          {t("sessions.seen")} <Ago at={line.seen} zone={zone} /> · {t("sessions.ends")}{" "}
+          <When at={line.ends} zone={zone} style="date" />
         </span>
       </div>
       <Button

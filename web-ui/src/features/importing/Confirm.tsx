@@ -40,7 +40,7 @@ export function Confirm(props: ConfirmProps) {
 }
 
 const names = z.object({
-  code: words(64),
+  code: words(100),
   organization: words(200),
   you: words(200),
   email: emailAddress(),

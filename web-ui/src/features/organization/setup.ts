@@ -11,7 +11,7 @@ import { readersZone } from "@/shared/time/zones";
 import { councilFields, openCouncil } from "./council";
 
 export const setupSchema = z.object({
-  code: words(64),
+  code: words(100),
   organization: words(200),
   you: words(200),
   email: emailAddress(),

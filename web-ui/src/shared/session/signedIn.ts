@@ -25,9 +25,9 @@ export function useSignedIn(watch = false) {
     queryKey: key,
     queryFn: async ({ signal }) => {
       const now = await ask(signal);
-      const before = client.getQueryData<SignedIn>(key)?.person;
-      // In another window somebody else may have come in, or everybody left.
-      if (before && before !== now.person) forget(client);
+      const before = client.getQueryData<SignedIn>(key);
+      // In another window somebody may have come in or left: they are shown other things.
+      if (before && before.person !== now.person) forget(client);
       return now;
     },
     staleTime: 0,
