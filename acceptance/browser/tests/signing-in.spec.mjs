@@ -38,7 +38,7 @@ const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 /** The link of the newest message in the outbox to an address, once there are so many. */
 async function newestLink(page, to, count) {
   await page.goto(`${product.url}/outbox`);
-  const messages = page.getByRole("region").filter({ hasText: to }).filter({ has: page.locator("a[href*='/enter#']") });
+  const messages = page.getByRole("listitem").filter({ hasText: to }).filter({ has: page.locator("a[href*='/enter#']") });
   await expect(messages).toHaveCount(count);
   return messages.first().locator("a[href*='/enter#']").getAttribute("href");
 }

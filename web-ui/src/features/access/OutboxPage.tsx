@@ -49,19 +49,19 @@ export default function OutboxPage() {
         </Card>
       )}
       {messages && messages.length > 0 && <p className={styles.quiet}>{t("outbox.care")}</p>}
-      {messages?.map(({ id, to, subject, text, written }) => (
-        <Card
-          key={id}
-          title={subject}
-          subtitle={
-            <>
-              {t("outbox.to", { to })} · <When at={written} zone={readersZone()} />
-            </>
-          }
-        >
-          <WithLinks text={text} />
-        </Card>
-      ))}
+      <ul className={styles.messages}>
+        {messages?.map(({ id, to, subject, text, written }) => (
+          <li key={id}>
+            <Card>
+              <h2>{subject}</h2>
+              <p className={styles.to}>
+                {t("outbox.to", { to })} · <When at={written} zone={readersZone()} />
+              </p>
+              <WithLinks text={text} />
+            </Card>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }
