@@ -13,7 +13,6 @@ function useInvite(organization: string, person: string) {
       body(
         api.POST("/api/organizations/{organization}/people/{person}/sign-in-invitation", {
           params: { path: { organization, person } },
-          body: {},
         }),
       ),
   });
