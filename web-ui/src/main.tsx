@@ -14,3 +14,8 @@ if (root)
       <App />
     </StrictMode>,
   );
+
+// A browser that goes back may show a page as it was left, to whoever sits there now: it asks again who is signed in.
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) window.location.reload();
+});

@@ -143,7 +143,7 @@ test("in another browser it takes the code that the asking one shows; a session 
   await lines.last().getByRole("button", { name: /^End/ }).click();
   await expect(lines).toHaveCount(1);
   await expect(heading(other, /Sign in/)).toBeVisible();
-  await other.goBack();
+  await other.goto(`${council}/people`);
   await expect(heading(other, /Sign in/)).toBeVisible();
 });
 
