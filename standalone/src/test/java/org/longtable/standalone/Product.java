@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Session;
 import org.longtable.admission.SessionCookie;
@@ -44,7 +45,13 @@ public final class Product implements AutoCloseable {
 
     /** Starts it on a free port. */
     public Product() {
+        this(new String[0]);
+    }
+
+    /** Starts it on a free port, told more than usual. */
+    Product(String... more) {
         this(
+                more,
                 EmbeddedMongo.inMemory(),
                 "--longtable.master-key=" + Base64.getEncoder().encodeToString(MasterKey.newBytes()),
                 "--longtable.ledger.signing-key=" + NoteSigner.generate().secret());
@@ -53,21 +60,25 @@ public final class Product implements AutoCloseable {
     /** Starts it on a free port, on the store in a folder. */
     Product(Path data) {
         this(
+                new String[0],
                 EmbeddedMongo.open(data),
                 "--longtable.master-key-file=" + MasterKeyFile.in(data),
                 "--longtable.ledger.signing-key-file=" + SigningKeyFile.in(data));
         AddressFile.write(data, store.connectionString());
     }
 
-    private Product(EmbeddedMongo store, String masterKey, String signingKey) {
+    private Product(String[] more, EmbeddedMongo store, String masterKey, String signingKey) {
         this.store = store;
         context = new SpringApplicationBuilder(StandaloneConfiguration.class)
-                .run(
-                        "--server.port=0",
-                        "--server.address=127.0.0.1",
-                        masterKey,
-                        signingKey,
-                        "--longtable.mongodb.uri=" + store.connectionString());
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        masterKey,
+                                        signingKey,
+                                        "--longtable.mongodb.uri=" + store.connectionString()),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     /** An answer: its status and its body. */

@@ -1,0 +1,112 @@
+package org.longtable.council.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Session;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.SignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/**
+ * Signing in by an employer's identity provider (OpenID Connect), where one is configured: {@code spring.security.oauth2.client.*}. It
+ * lets in whom Longtable knows already by the email address that the provider vouches for; it adds nobody and gives no roles.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnOAuth2ClientRegistrationProperties
+class ProviderConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderConfiguration.class);
+    private static final String REFUSED = "/sign-in?provider=refused";
+
+    private final SignIn signIn;
+    private final AddressBook addresses;
+    private final boolean vouchesForEmail;
+
+    /**
+     * Signs in by providers.
+     *
+     * @param vouchesForEmail whether a provider that says nothing of it (some never do) has verified its people's addresses
+     */
+    ProviderConfiguration(
+            SignIn signIn,
+            AddressBook addresses,
+            @Value("${longtable.provider-vouches-for-email:false}") boolean vouchesForEmail) {
+        this.signIn = signIn;
+        this.addresses = addresses;
+        this.vouchesForEmail = vouchesForEmail;
+    }
+
+    @Bean
+    Customizer<HttpSecurity> openIdConnect(KeptAuthorizationRequests kept) {
+        return http -> http.oauth2Login(login -> login.loginPage("/sign-in")
+                .authorizationEndpoint(it -> it.authorizationRequestRepository(kept))
+                .authorizedClientRepository(new NoClients())
+                .successHandler(this::enter)
+                .failureHandler((request, response, why) -> {
+                    LOG.warn(
+                            "a provider's answer was refused: {}",
+                            why.getClass().getSimpleName());
+                    response.sendRedirect(REFUSED);
+                }));
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response, Authentication shown)
+            throws IOException {
+        List<PersonId> known = email(shown).map(addresses::find).orElse(List.of());
+        if (known.size() == 1) {
+            signIn.as(known.getFirst(), Session.How.PROVIDER, request, response);
+            response.sendRedirect("/");
+        } else {
+            // Nobody has the address, or people of several organizations have.
+            response.sendRedirect(REFUSED);
+        }
+    }
+
+    private Optional<String> email(Authentication shown) {
+        return shown.getPrincipal() instanceof OidcUser user
+                        && (vouchesForEmail && user.getEmailVerified() == null
+                                || Boolean.TRUE.equals(user.getEmailVerified()))
+                ? Optional.ofNullable(user.getEmail())
+                : Optional.empty();
+    }
+
+    /** The provider is asked who somebody is, once; nothing is done in their name there, so its tokens are not kept. */
+    private static final class NoClients implements OAuth2AuthorizedClientRepository {
+
+        @Override
+        public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
+                String registration, Authentication principal, HttpServletRequest request) {
+            return null;
+        }
+
+        @Override
+        public void saveAuthorizedClient(
+                OAuth2AuthorizedClient client,
+                Authentication principal,
+                HttpServletRequest request,
+                HttpServletResponse response) {}
+
+        @Override
+        public void removeAuthorizedClient(
+                String registration,
+                Authentication principal,
+                HttpServletRequest request,
+                HttpServletResponse response) {}
+    }
+}
