@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconTelescope } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { Link, Navigate, useLocation, useNavigate } from "react-router";
+import { Link, Navigate, useLocation, useNavigate, useSearchParams } from "react-router";
 import { isMissing } from "@/shared/api/problem";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
@@ -22,12 +22,18 @@ export default function SignInPage() {
   const signedIn = useSignedIn();
   const organization = useOrganization();
   const from = pathWithin(useLocation().state?.from);
+  const refused = useSearchParams()[0].get("provider") === "refused";
   if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
   if (signedIn.data?.person) return <Navigate to={from} replace />;
   const name = organization.data?.name;
   return (
     <div className={styles.narrow}>
       <Page title={name ? t("signIn.at", { name }) : t("signIn.title")} lead={t("signIn.lead")}>
+        {refused && (
+          <p role="alert" className="lt-notice">
+            {t("signIn.refused")}
+          </p>
+        )}
         <ProblemNotice error={signedIn.error} onRetry={() => void signedIn.refetch()} />
         {signedIn.data?.enterAs && (
           <Link to="/who" state={{ from }} className={styles.sample ?? ""}>

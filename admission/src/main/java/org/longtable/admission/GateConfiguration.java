@@ -8,13 +8,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the gate before everything under {@code /api}. */
+/** Puts the throttle and the gate before everything under {@code /api}. */
 @Configuration
 class GateConfiguration implements WebMvcConfigurer {
 
+    private final Throttle throttle;
     private final Gate gate;
 
-    GateConfiguration(Gate gate) {
+    GateConfiguration(Throttle throttle, Gate gate) {
+        this.throttle = throttle;
         this.gate = gate;
     }
 
@@ -33,6 +35,7 @@ class GateConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(throttle).addPathPatterns("/api/**");
         registry.addInterceptor(gate).addPathPatterns("/api/**");
     }
 }

@@ -3,6 +3,7 @@ package org.longtable.admission;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -17,6 +18,8 @@ public final class NotAdmitted extends ErrorResponseException {
     public enum Why {
         /** The request names a role that there is not. */
         ROLE_UNKNOWN(HttpStatus.FORBIDDEN),
+        /** Far more was asked than people ask. */
+        TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
         /** This is only for somebody who is signed in, and they are not, or no more. */
         NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
         /** The role that the request names is not theirs, or no longer is. */
@@ -49,6 +52,12 @@ public final class NotAdmitted extends ErrorResponseException {
      */
     public NotAdmitted(Why why, Locale reader) {
         super(why.status, problem(why, reader), null);
+    }
+
+    /** Says when to come back. */
+    NotAdmitted until(long seconds) {
+        getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        return this;
     }
 
     private static ProblemDetail problem(Why why, Locale reader) {
