@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from "@mantine/core";
-import { IconDevices, IconLogout, IconMoon, IconSun, IconUsers } from "@tabler/icons-react";
+import { IconDevices, IconId, IconLogout, IconMoon, IconSun, IconUsers } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -73,6 +73,10 @@ function Choices(props: { withTheme: boolean; onChosen: () => void }) {
           {t(dark ? "theme.light" : "theme.dark")}
         </UnstyledButton>
       )}
+      <Link to="/about-me" onClick={props.onChosen}>
+        <IconId size={20} aria-hidden="true" />
+        {t("person.about")}
+      </Link>
       <Link to="/signed-in" onClick={props.onChosen}>
         <IconDevices size={20} aria-hidden="true" />
         {t("person.signedIn")}

@@ -10,6 +10,7 @@ export const feature: Feature = {
     page("/no-council", () => import("./NoCouncilPage")),
   ],
   routes: [
+    page("/about-me", () => import("./AboutPage")),
     page("/signed-in", () => import("./SessionsPage")),
     page("/outbox", () => import("./OutboxPage")),
   ],

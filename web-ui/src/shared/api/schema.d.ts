@@ -1841,6 +1841,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held about oneself: how much, and the newest of it */
+        get: operations["heldView_newest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/held/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is held about oneself, as a file */
+        get: operations["heldView_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person}/invitations": {
         parameters: {
             query?: never;
@@ -2467,6 +2501,23 @@ export interface components {
             /** Format: date */
             due: string;
             owner: string;
+        };
+        HeldViewHeld: {
+            /** Format: int64 */
+            count: number;
+            lines: components["schemas"]["HeldViewHeldLine"][];
+        };
+        HeldViewHeldLine: {
+            byThemselves: boolean;
+            data: {
+                [key: string]: Record<string, never>;
+            };
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recorded: string;
+            sentence: string;
+            type: string;
         };
         IdeaBandsBand: {
             /** Format: int32 */
@@ -6201,6 +6252,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AttendedMeetingsAttendedMeeting"][];
                 };
+            };
+        };
+    };
+    heldView_newest: {
+        parameters: {
+            query?: {
+                newest?: number;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldViewHeld"];
+                };
+            };
+        };
+    };
+    heldView_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

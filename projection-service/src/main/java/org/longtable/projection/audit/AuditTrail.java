@@ -151,7 +151,8 @@ class AuditTrail {
         }
     }
 
-    private Narrator narrator(Locale reader) {
+    /** Tells events in a reader's language. */
+    Narrator narrator(Locale reader) {
         return new Narrator(origins, chronicle, reader);
     }
 

@@ -1,0 +1,145 @@
+package org.longtable.projection.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventCatalog;
+import org.longtable.contract.PersonId;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.projection.viewing.Recorded;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SequenceWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the ledger holds about somebody, for themselves: everything that they did and that was done about them. */
+@RestController
+class HeldView {
+
+    private static final int BATCH = 500;
+    private static final int MOST_SHOWN = 200;
+
+    private final LedgerStorageEngine ledger;
+    private final AuditTrail trail;
+    private final JsonMapper json;
+
+    HeldView(LedgerStorageEngine ledger, AuditTrail trail, JsonMapper json) {
+        this.ledger = ledger;
+        this.trail = trail;
+        this.json = json;
+    }
+
+    /**
+     * One event that they did or that is about them.
+     *
+     * @param byThemselves whether they did it
+     * @param type the event's name
+     * @param sentence what happened, in the reader's language
+     * @param data the event as it is stored, without what others said
+     */
+    record HeldLine(
+            long position,
+            Instant recorded,
+            boolean byThemselves,
+            String type,
+            String sentence,
+            Map<String, Object> data) {}
+
+    /**
+     * How much is held, and the newest of it.
+     *
+     * @param count of events
+     * @param lines the newest first
+     */
+    record Held(long count, List<HeldLine> lines) {}
+
+    @Operation(summary = "What is held about oneself: how much, and the newest of it", tags = "access")
+    @GetMapping("/api/people/{person}/held")
+    Held newest(@PathVariable PersonId person, @RequestParam(defaultValue = "50") int newest, Locale reader)
+            throws IOException {
+        int most = Math.clamp(newest, 1, MOST_SHOWN);
+        Deque<TrackedEventMessage<?>> last = new ArrayDeque<>();
+        long[] count = {0};
+        all(person, event -> {
+            count[0]++;
+            last.addFirst(event);
+            if (last.size() > most) {
+                last.removeLast();
+            }
+        });
+        Writing writing = new Writing(person, reader);
+        List<HeldLine> lines = new ArrayList<>();
+        for (TrackedEventMessage<?> event : last) {
+            lines.add(writing.line(event));
+        }
+        return new Held(count[0], lines);
+    }
+
+    @Operation(summary = "Everything that is held about oneself, as a file", tags = "access")
+    @GetMapping("/api/people/{person}/held/file")
+    void file(@PathVariable PersonId person, Locale reader, HttpServletResponse response) throws IOException {
+        response.setHeader("Content-Disposition", "attachment; filename=\"longtable-about-you.json\"");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("application/json");
+        Writing writing = new Writing(person, reader);
+        try (SequenceWriter array = json.writerFor(HeldLine.class)
+                .withDefaultPrettyPrinter()
+                .writeValuesAsArray(response.getOutputStream())) {
+            all(person, event -> array.write(writing.line(event)));
+        }
+    }
+
+    private interface Sink {
+        void take(TrackedEventMessage<?> event) throws IOException;
+    }
+
+    /** The whole ledger is read: it is asked for rarely, and nothing need be kept for it. */
+    private void all(PersonId person, Sink sink) throws IOException {
+        AboutPerson about = new AboutPerson(person, json);
+        for (long from = 1; from <= ledger.head(); from += BATCH) {
+            for (TrackedEventMessage<?> event : ledger.read(from, BATCH)) {
+                if (about.test(event)) {
+                    sink.take(event);
+                }
+            }
+        }
+    }
+
+    /** Writes for one reader. */
+    private final class Writing {
+
+        private final PersonId person;
+        private final Narrator narrator;
+        private final JsonMapper theirs;
+
+        Writing(PersonId person, Locale reader) {
+            this.person = person;
+            this.narrator = trail.narrator(reader);
+            this.theirs = AboutPerson.withoutWhatOthersSaid(json, person);
+        }
+
+        HeldLine line(TrackedEventMessage<?> message) {
+            DomainEvent event = (DomainEvent) message.getPayload();
+            AuditLine line = narrator.line(Entry.of(event, Recorded.of(message)), message);
+            return new HeldLine(
+                    line.position(),
+                    line.recorded(),
+                    line.actor().equals(person.value()),
+                    EventCatalog.nameOf(event.getClass()).value(),
+                    line.sentence(),
+                    theirs.convertValue(event, new TypeReference<>() {}));
+        }
+    }
+}
