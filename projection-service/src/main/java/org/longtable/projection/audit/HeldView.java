@@ -107,7 +107,7 @@ class HeldView {
 
     /** The whole ledger is read: it is asked for rarely, and nothing need be kept for it. */
     private void all(PersonId person, Sink sink) throws IOException {
-        AboutPerson about = new AboutPerson(person, json);
+        AboutPerson about = new AboutPerson(person);
         for (long from = 1; from <= ledger.head(); from += BATCH) {
             for (TrackedEventMessage<?> event : ledger.read(from, BATCH)) {
                 if (about.test(event)) {
