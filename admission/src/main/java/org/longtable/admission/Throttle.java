@@ -1,9 +1,5 @@
 package org.longtable.admission;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -19,18 +15,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class Throttle implements HandlerInterceptor {
 
-    private static final int MOST_KNOWN = 100_000;
-    private static final Duration SECOND = Duration.ofSeconds(1);
     /** So many seconds' worth may come at once. */
     private static final int BURST = 5;
     /** So many people ask from one network address at the same time. */
     private static final int PEOPLE = 4;
 
     private final int perSecond;
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_KNOWN)
-            .expireAfterAccess(Duration.ofMinutes(1))
-            .build();
+    private final Allowance allowance = new Allowance(Duration.ofSeconds(1), BURST);
 
     Throttle(@Value("${longtable.requests-per-second:500}") int perSecond) {
         this.perSecond = perSecond;
@@ -44,13 +35,8 @@ class Throttle implements HandlerInterceptor {
     }
 
     private void count(String whose, int most, HttpServletRequest request) {
-        Bucket bucket = buckets.get(whose, any -> Bucket.builder()
-                .addLimit(it -> it.capacity((long) most * BURST).refillGreedy(most, SECOND))
-                .build());
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            long seconds = 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
+        allowance.count(whose, most).ifPresent(seconds -> {
             throw new NotAdmitted(Why.TOO_MANY_REQUESTS, request.getLocale()).until(seconds);
-        }
+        });
     }
 }

@@ -1,10 +1,7 @@
 package org.longtable.council.access.signin;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import org.longtable.admission.Allowance;
 import org.longtable.admission.Secrets;
 import org.longtable.council.access.EmailAddress;
 import org.springframework.stereotype.Component;
@@ -16,16 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Attempts {
 
-    private static final int MOST_KNOWN = 100_000;
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final int LINKS_OF_AN_ACCOUNT = 5;
     private static final int LINKS_FROM_AN_ADDRESS = 60;
     private static final int ENTRIES_FROM_AN_ADDRESS = 120;
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_KNOWN)
-            .expireAfterAccess(WHILE)
-            .build();
+    private final Allowance allowance = new Allowance(WHILE, 1);
 
     /** Somebody asks for a link. */
     void askForLink(String networkAddress, String email) {
@@ -39,13 +32,8 @@ class Attempts {
     }
 
     private void count(String what, int most) {
-        Bucket bucket = buckets.get(what, any -> Bucket.builder()
-                .addLimit(it -> it.capacity(most).refillGreedy(most, WHILE))
-                .build());
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new TooManyRequests(
-                    1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds());
-        }
+        allowance.count(what, most).ifPresent(seconds -> {
+            throw new TooManyRequests(seconds);
+        });
     }
 }
