@@ -10,6 +10,7 @@ import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { say } from "@/shared/ui/Toasts";
 import styles from "./access.module.css";
+import { PasskeysCard } from "./PasskeysCard";
 import { SessionRow } from "./SessionRow";
 import { useEndSession, useSessions } from "./sessions";
 
@@ -57,6 +58,7 @@ export default function SessionsPage() {
           )}
         </Card>
       )}
+      <PasskeysCard />
       <ConfirmDialog
         opened={asked}
         onClose={() => ask(false)}

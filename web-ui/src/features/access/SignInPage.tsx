@@ -14,7 +14,9 @@ import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import styles from "./access.module.css";
 import { OutboxNote } from "./OutboxNote";
+import { PasskeyButton } from "./PasskeyButton";
 import { address, useAskForLink } from "./signing";
+import { canUsePasskeys } from "./webauthn";
 
 /** An address is all it takes; there are no passwords. */
 export default function SignInPage() {
@@ -84,10 +86,12 @@ function Form({ from }: { from: string }) {
 
 function Providers(props: { providers: { id: string; name: string }[] }) {
   const { t } = useTranslation("access");
-  if (props.providers.length === 0) return null;
+  const passkeys = canUsePasskeys();
+  if (!passkeys && props.providers.length === 0) return null;
   return (
     <div className={styles.providers}>
       <p>{t("signIn.or")}</p>
+      {passkeys && <PasskeyButton />}
       {props.providers.map(({ id, name }) => (
         <Button key={id} variant="default" component="a" href={`/oauth2/authorization/${id}`}>
           {t("signIn.with", { name })}

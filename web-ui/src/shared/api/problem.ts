@@ -36,6 +36,14 @@ export class Problem extends Error {
   }
 }
 
+/** Something on this side did not work, in a sentence for people and in their language. */
+export class PlainWords extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = "PlainWords";
+  }
+}
+
 /** Nobody answered: no network, server down, or it took too long. Asking again may well work. */
 export class Unreachable extends Error {
   constructor(cause: unknown) {

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconCloudOff } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { Problem, Unreachable } from "@/shared/api/problem";
+import { PlainWords, Problem, Unreachable } from "@/shared/api/problem";
 import styles from "./ProblemNotice.module.css";
 
 /**
@@ -13,7 +13,7 @@ export function ProblemNotice(props: { error: unknown; onRetry?: (() => void) | 
   const { error, onRetry } = props;
   const away = error instanceof Unreachable;
   const Picture = away ? IconCloudOff : IconAlertTriangle;
-  const said = error instanceof Problem ? error.detail || error.title : "";
+  const said = sentenceOf(error);
   return (
     <div role="alert" className={error ? styles.notice : styles.silent}>
       {error ? (
@@ -29,4 +29,9 @@ export function ProblemNotice(props: { error: unknown; onRetry?: (() => void) | 
       ) : null}
     </div>
   );
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof Problem) return error.detail || error.title;
+  return error instanceof PlainWords ? error.message : "";
 }

@@ -4,13 +4,14 @@ import org.axonframework.common.caching.Cache;
 import org.longtable.admission.Sessions;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.signin.passkeys.Passkeys;
 import org.longtable.council.deciding.RecentAggregates;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Destroys a person's key, ends their sessions, and forgets what this process has read with the key. */
+/** Destroys a person's key, ends their sessions, removes their passkeys, and forgets what this process has read with the key. */
 @Component
 class Forgetting {
 
@@ -19,24 +20,28 @@ class Forgetting {
     private final Cache aggregates;
     private final Sessions sessions;
     private final AddressBook addresses;
+    private final Passkeys passkeys;
 
     Forgetting(
             PersonalDataVault vault,
             LedgerStorageEngine ledger,
             @Qualifier(RecentAggregates.NAME) Cache aggregates,
             Sessions sessions,
-            AddressBook addresses) {
+            AddressBook addresses,
+            Passkeys passkeys) {
         this.vault = vault;
         this.ledger = ledger;
         this.aggregates = aggregates;
         this.sessions = sessions;
         this.addresses = addresses;
+        this.passkeys = passkeys;
     }
 
     void forget(PersonId person) {
         vault.erase(person.value());
         sessions.endAll(person, null);
         addresses.forget(person);
+        passkeys.forget(person);
         ledger.forgetRead();
         aggregates.removeAll();
     }

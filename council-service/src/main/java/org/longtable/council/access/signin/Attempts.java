@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * process for itself; nothing in it tells an address that was typed.
  */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final int LINKS_OF_AN_ACCOUNT = 5;
@@ -27,7 +27,7 @@ class Attempts {
     }
 
     /** Somebody shows what should let them in. */
-    void enter(String networkAddress) {
+    public void enter(String networkAddress) {
         count("entries from " + networkAddress, ENTRIES_FROM_AN_ADDRESS);
     }
 

@@ -1,0 +1,86 @@
+package org.longtable.council.access.signin.passkeys;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.web.Untraced;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PasskeyEndpoint {
+
+    /**
+     * What the browser is to ask a device for.
+     *
+     * @param id names the question when the answer is sent; it holds five minutes
+     * @param options for the browser's {@code PublicKeyCredential.parseCreationOptionsFromJSON}
+     */
+    record PasskeyOptions(String id, Map<String, Object> options) {}
+
+    /**
+     * What the device answered.
+     *
+     * @param id names the question
+     * @param label what the person calls the device
+     * @param credential the browser's {@code PublicKeyCredential.toJSON}
+     */
+    record AddPasskeyBody(
+            @NotBlank @Size(max = 100) String id,
+            @NotBlank @Size(max = 60) String label,
+            @NotNull Map<String, Object> credential) {}
+
+    /** Somebody's passkeys, the oldest first. */
+    record PasskeyList(List<Passkeys.Passkey> passkeys) {}
+
+    private final Challenges challenges;
+    private final RelyingParty us;
+    private final Passkeys passkeys;
+
+    PasskeyEndpoint(Challenges challenges, RelyingParty us, Passkeys passkeys) {
+        this.challenges = challenges;
+        this.us = us;
+        this.passkeys = passkeys;
+    }
+
+    @Operation(summary = "What to ask a device for, to add a passkey of one's own", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/passkeys/options")
+    ResponseEntity<PasskeyOptions> options(@PathVariable OrganizationId organization, @PathVariable PersonId person) {
+        Challenges.Made made = challenges.make(person);
+        return Untraced.ok().body(new PasskeyOptions(made.id(), us.asksForNew(person, made.challenge())));
+    }
+
+    @Operation(summary = "Add a passkey of one's own", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/passkeys")
+    ResponseEntity<PasskeyList> add(
+            @PathVariable OrganizationId organization,
+            @PathVariable PersonId person,
+            @Valid @RequestBody AddPasskeyBody body) {
+        us.add(person, challenges.use(body.id(), person), body.label().strip(), body.credential());
+        return list(person);
+    }
+
+    @Operation(summary = "Remove a passkey; nobody gets in by it any more", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/passkeys/{passkey}/removal")
+    ResponseEntity<PasskeyList> remove(
+            @PathVariable OrganizationId organization, @PathVariable PersonId person, @PathVariable String passkey) {
+        passkeys.remove(person, passkey);
+        return list(person);
+    }
+
+    @Operation(summary = "Somebody's passkeys", tags = "access")
+    @GetMapping("/api/people/{person}/passkeys")
+    ResponseEntity<PasskeyList> list(@PathVariable PersonId person) {
+        return Untraced.ok().body(new PasskeyList(passkeys.of(person)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.longtable.council.access.signin.passkeys;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.PersonId;
+import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * People's passkeys, in the collection {@code passkeys}: identifiers, public keys, and what somebody calls the device, sealed with their
+ * key. Secrets never leave a device.
+ */
+@Component
+public class Passkeys {
+
+    private final MongoCollection<Document> passkeys;
+    private final PasskeyUsers users;
+    private final PersonalDataVault vault;
+    private final InstantSource clock;
+
+    Passkeys(MongoDatabase database, PasskeyUsers users, PersonalDataVault vault, InstantSource clock) {
+        this.passkeys = database.getCollection("passkeys");
+        this.users = users;
+        this.vault = vault;
+        this.clock = clock;
+        passkeys.createIndex(Indexes.ascending("person"));
+        passkeys.createIndex(Indexes.ascending("user"));
+    }
+
+    /**
+     * A passkey.
+     *
+     * @param label what its person calls the device
+     * @param created when it was added
+     * @param lastUsed when somebody last signed in by it, or null when nobody did yet
+     */
+    record Passkey(String id, String label, Instant created, @Nullable Instant lastUsed) {}
+
+    /** Somebody's passkeys, the oldest first. */
+    List<Passkey> of(PersonId person) {
+        List<Passkey> all = new ArrayList<>();
+        passkeys.find(Filters.eq("person", person.value()))
+                .sort(Sorts.ascending("created"))
+                .forEach(it -> all.add(read(it)));
+        return all;
+    }
+
+    /** Removes one of a person's passkeys; one that is not there, or is another's, changes nothing. */
+    void remove(PersonId person, String id) {
+        passkeys.deleteOne(Filters.and(Filters.eq("_id", id), Filters.eq("person", person.value())));
+    }
+
+    /** Somebody was erased. */
+    public void forget(PersonId person) {
+        passkeys.deleteMany(Filters.eq("person", person.value()));
+        users.forget(person);
+    }
+
+    /** To add to: what is saved there is a new passkey of this person. */
+    UserCredentialRepository newOf(PersonId person) {
+        return new Credentials(passkeys, it -> add(person, it));
+    }
+
+    /** To sign in by: what is saved there was used. One that was removed meanwhile does not come back by this. */
+    UserCredentialRepository known() {
+        return new Credentials(passkeys, this::used);
+    }
+
+    private void add(PersonId person, CredentialRecord added) {
+        passkeys.insertOne(Credentials.document(added)
+                .append("person", person.value())
+                .append("label", vault.seal(person.value(), added.getLabel()))
+                .append("created", Date.from(clock.instant()))
+                .append("lastUsed", null));
+    }
+
+    private void used(CredentialRecord used) {
+        passkeys.updateOne(
+                Filters.eq("_id", Credentials.idOf(used.getCredentialId())),
+                Updates.combine(
+                        Updates.set("uses", used.getSignatureCount()),
+                        Updates.set("backedUp", used.isBackupState()),
+                        Updates.set("verified", used.isUvInitialized()),
+                        Updates.set("lastUsed", Date.from(clock.instant()))));
+    }
+
+    private Passkey read(Document stored) {
+        String label = vault.open(stored.getString("person"), stored.getString("label"))
+                .orElse("");
+        Date used = stored.getDate("lastUsed");
+        return new Passkey(
+                stored.getString("_id"),
+                label,
+                stored.getDate("created").toInstant(),
+                used == null ? null : used.toInstant());
+    }
+}

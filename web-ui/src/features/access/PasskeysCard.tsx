@@ -1,0 +1,116 @@
+import { Button } from "@mantine/core";
+import { IconFingerprint } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { CommandForm } from "@/shared/form/CommandForm";
+import { TextField } from "@/shared/form/fields";
+import { CancelButton, Opener } from "@/shared/form/Opener";
+import { useCommandForm } from "@/shared/form/useCommandForm";
+import { useSession } from "@/shared/session/Session";
+import { readersZone } from "@/shared/time/zones";
+import { Card } from "@/shared/ui/Card";
+import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { say } from "@/shared/ui/Toasts";
+import { Ago, When } from "@/shared/ui/When";
+import styles from "./access.module.css";
+import { readAgent } from "./agent";
+import { device, type Passkey, useAddPasskey, usePasskeys, useRemovePasskey } from "./passkeys";
+import { canUsePasskeys } from "./webauthn";
+
+/** One's own passkeys: add one on this device, see them all, remove one that is lost. */
+export function PasskeysCard() {
+  const { t } = useTranslation("access");
+  const { organization, person } = useSession();
+  const passkeys = usePasskeys(person.id);
+  const remove = useRemovePasskey(organization.id, person.id);
+  const [asked, ask] = useState<Passkey | null>(null);
+  const all = passkeys.data?.passkeys ?? [];
+  return (
+    <Card title={t("passkeys.title")} subtitle={t("passkeys.lead")}>
+      <ProblemNotice error={passkeys.error} onRetry={() => void passkeys.refetch()} />
+      {all.length > 0 && (
+        <ul className={styles.sessions}>
+          {all.map((passkey) => (
+            <PasskeyRow key={passkey.id} passkey={passkey} onRemove={() => ask(passkey)} />
+          ))}
+        </ul>
+      )}
+      {canUsePasskeys() ? (
+        <Opener label={t("passkeys.add")}>{(close) => <AddForm onDone={close} />}</Opener>
+      ) : (
+        <p className="lt-dimmed">{t("passkeys.notHere")}</p>
+      )}
+      <ConfirmDialog
+        opened={asked !== null}
+        onClose={() => ask(null)}
+        title={t("passkeys.removeAsk", { device: asked?.label ?? "" })}
+        confirm={t("passkeys.remove")}
+        danger
+        onConfirm={() => remove.mutateAsync(asked?.id ?? "").then(() => say(t("passkeys.removed")))}
+      >
+        {t("passkeys.removeHint")}
+      </ConfirmDialog>
+    </Card>
+  );
+}
+
+function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: () => void }) {
+  const { t } = useTranslation("access");
+  const zone = readersZone();
+  const { label, created, lastUsed } = passkey;
+  return (
+    <li>
+      <IconFingerprint size={28} stroke={1.6} aria-hidden="true" />
+      <div className={styles.words}>
+        <strong>{label}</strong>
+        <span>
+          {t("passkeys.created")} <When at={created} zone={zone} style="date" /> ·{" "}
+          {lastUsed ? (
+            <>
+              {t("passkeys.used")} <Ago at={lastUsed} zone={zone} />
+            </>
+          ) : (
+            t("passkeys.unused")
+          )}
+        </span>
+      </div>
+      <Button
+        variant="subtle"
+        aria-label={t("passkeys.removeFor", { device: label })}
+        onClick={onRemove}
+      >
+        {t("passkeys.remove")}
+      </Button>
+    </li>
+  );
+}
+
+function AddForm({ onDone }: { onDone: () => void }) {
+  const { t } = useTranslation("access");
+  const { organization, person } = useSession();
+  const { browser, system } = readAgent(navigator.userAgent);
+  const state = useCommandForm({
+    schema: device,
+    initial: { label: system ?? browser ?? t("passkeys.device") },
+    command: useAddPasskey(organization.id, person.id),
+    onDone: () => {
+      say(t("passkeys.added"));
+      onDone();
+    },
+  });
+  return (
+    <CommandForm
+      state={state}
+      submit={t("passkeys.make")}
+      beside={<CancelButton onClick={onDone} />}
+    >
+      <TextField
+        form={state.form}
+        name="label"
+        label={t("passkeys.label")}
+        hint={t("passkeys.labelHint")}
+      />
+    </CommandForm>
+  );
+}

@@ -1,0 +1,109 @@
+import i18next from "i18next";
+import { PlainWords } from "@/shared/api/problem";
+import type { components } from "@/shared/api/schema";
+
+type Options = components["schemas"]["PasskeyOptions"]["options"];
+type Credential = components["schemas"]["EnterByPasskeyBody"]["credential"];
+
+/** Whether this browser knows passkeys; over plain http only one's own machine's address does. */
+export function canUsePasskeys(): boolean {
+  return typeof window.PublicKeyCredential === "function";
+}
+
+/**
+ * Has the device make a passkey, and gives what the server reads of it.
+ * @throws PlainWords when the person or the device did not want to
+ */
+export function makePasskey(options: Options): Promise<Credential> {
+  const json = options as unknown as PublicKeyCredentialCreationOptionsJSON;
+  return asked(() => navigator.credentials.create({ publicKey: creationOptions(json) }));
+}
+
+/**
+ * Has the person choose one of their passkeys here, and gives what the server reads of it.
+ * @throws PlainWords when the person or the device did not want to
+ */
+export function choosePasskey(options: Options): Promise<Credential> {
+  const json = options as unknown as PublicKeyCredentialRequestOptionsJSON;
+  return asked(() => navigator.credentials.get({ publicKey: requestOptions(json) }));
+}
+
+async function asked(ask: () => Promise<globalThis.Credential | null>): Promise<Credential> {
+  const credential = await ask().catch((error: unknown) => {
+    throw inPlainWords(error);
+  });
+  if (!credential) throw inPlainWords(null);
+  return toJson(credential as PublicKeyCredential);
+}
+
+/** Browsers do not tell "cancelled" from "took too long" or "has none here". */
+function inPlainWords(error: unknown): PlainWords {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
+  if (name === "NotAllowedError" || name === "AbortError")
+    return new PlainWords(i18next.t("passkeys.cancelled", { ns: "access" }));
+  if (name === "InvalidStateError")
+    return new PlainWords(i18next.t("passkeys.already", { ns: "access" }));
+  return new PlainWords(i18next.t("passkeys.unable", { ns: "access" }));
+}
+
+function creationOptions(
+  json: PublicKeyCredentialCreationOptionsJSON,
+): PublicKeyCredentialCreationOptions {
+  if (typeof PublicKeyCredential.parseCreationOptionsFromJSON === "function")
+    return PublicKeyCredential.parseCreationOptionsFromJSON(json);
+  return {
+    ...json,
+    challenge: bytes(json.challenge),
+    user: { ...json.user, id: bytes(json.user.id) },
+    excludeCredentials: (json.excludeCredentials ?? []).map(descriptor),
+  } as PublicKeyCredentialCreationOptions;
+}
+
+function requestOptions(
+  json: PublicKeyCredentialRequestOptionsJSON,
+): PublicKeyCredentialRequestOptions {
+  if (typeof PublicKeyCredential.parseRequestOptionsFromJSON === "function")
+    return PublicKeyCredential.parseRequestOptionsFromJSON(json);
+  return {
+    ...json,
+    challenge: bytes(json.challenge),
+    allowCredentials: (json.allowCredentials ?? []).map(descriptor),
+  } as PublicKeyCredentialRequestOptions;
+}
+
+function descriptor(json: PublicKeyCredentialDescriptorJSON) {
+  return { ...json, id: bytes(json.id) };
+}
+
+function toJson(credential: PublicKeyCredential): Credential {
+  if (typeof credential.toJSON === "function") return credential.toJSON();
+  const { id, rawId, type, response } = credential;
+  const parts = [
+    "clientDataJSON",
+    "attestationObject",
+    "authenticatorData",
+    "signature",
+    "userHandle",
+  ]
+    .map((name) => [name, (response as unknown as Record<string, unknown>)[name]] as const)
+    .filter(([, part]) => part instanceof ArrayBuffer)
+    .map(([name, part]) => [name, text(part as ArrayBuffer)]);
+  const json = {
+    id,
+    rawId: text(rawId),
+    type,
+    response: Object.fromEntries(parts),
+    clientExtensionResults: credential.getClientExtensionResults(),
+  };
+  return json as unknown as Credential;
+}
+
+function bytes(base64url: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64url.replaceAll("-", "+").replaceAll("_", "/"));
+  return Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+}
+
+function text(buffer: ArrayBuffer): string {
+  const binary = Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join("");
+  return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
