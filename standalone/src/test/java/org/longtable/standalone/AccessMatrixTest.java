@@ -204,7 +204,8 @@ class AccessMatrixTest {
     private static @Nullable String expectedHere(AccessRule row, Role role) {
         // The person whom addresses name is the one who administrates.
         boolean namesThemselves = role == Role.ADMINISTRATOR && row.address().contains("{person}");
-        boolean namesAnother = !namesThemselves && Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
+        boolean namesAnother = !namesThemselves
+                && Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
         return switch (row.of(role)) {
             case YES -> null;
             case OWN -> namesAnother ? NOT_ALLOWED : null;

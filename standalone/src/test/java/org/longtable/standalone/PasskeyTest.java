@@ -180,10 +180,7 @@ class PasskeyTest {
 
     private static Answer adds(String person, String challenge) throws Exception {
         return product.post(
-                passkeysOf(person),
-                person,
-                "advisor",
-                Map.of("id", challenge, "label", "Phone", "credential", FORGED));
+                passkeysOf(person), person, "advisor", Map.of("id", challenge, "label", "Phone", "credential", FORGED));
     }
 
     private static Answer entering() throws Exception {
@@ -191,8 +188,7 @@ class PasskeyTest {
     }
 
     private static Answer enters(String challenge) throws Exception {
-        return product.post(
-                "/api/sign-in/passkey", null, "anonymous", Map.of("id", challenge, "credential", FORGED));
+        return product.post("/api/sign-in/passkey", null, "anonymous", Map.of("id", challenge, "credential", FORGED));
     }
 
     /** As it is stored when a device has made one. */

@@ -67,7 +67,8 @@ final class Credentials implements UserCredentialRepository {
                 // Spring reads the key from it when somebody signs in.
                 .append(
                         "attestation",
-                        Objects.requireNonNull(credential.getAttestationObject()).toBase64UrlString())
+                        Objects.requireNonNull(credential.getAttestationObject())
+                                .toBase64UrlString())
                 .append("uses", credential.getSignatureCount())
                 .append("verified", credential.isUvInitialized())
                 .append("backupEligible", credential.isBackupEligible())

@@ -47,7 +47,11 @@ public class Passkeys {
      * @param created when it was added
      * @param lastUsed when somebody last signed in by it, or null when nobody did yet
      */
-    record Passkey(String id, String label, Instant created, @Nullable Instant lastUsed) {}
+    record Passkey(
+            String id,
+            String label,
+            Instant created,
+            @Nullable Instant lastUsed) {}
 
     /** Somebody's passkeys, the oldest first. */
     List<Passkey> of(PersonId person) {
