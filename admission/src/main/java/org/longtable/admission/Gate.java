@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.admission.AccessRule.Admitted;
 import org.longtable.admission.NotAdmitted.Why;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -58,7 +60,10 @@ class Gate implements HandlerInterceptor {
             return not;
         }
         CouncilId council = scope.council();
-        return council == null || belonging.holds(council, asked) ? null : Why.NOT_OF_THIS_COUNCIL;
+        if (council == null) {
+            return namesStranger(asked, scope) ? Why.NO_SUCH_ORGANIZATION : null;
+        }
+        return belonging.holds(council, asked) ? null : Why.NOT_OF_THIS_COUNCIL;
     }
 
     private @Nullable Why refusal(AccessRule rule, Asked asked, Claimant claimant, Scope scope) {
@@ -98,6 +103,23 @@ class Gate implements HandlerInterceptor {
             return true;
         }
         return standings.hold(claimant.person(), known, claimant.role(), scope.council());
+    }
+
+    /** Somebody named at an address of an organization is one of its people, or nobody there. */
+    private boolean namesStranger(Asked asked, Scope scope) {
+        OrganizationId organization = scope.organization();
+        return organization != null
+                && asked.variable("person")
+                        .filter(it -> !organization.equals(whose(it)))
+                        .isPresent();
+    }
+
+    private @Nullable OrganizationId whose(String person) {
+        try {
+            return Known.of(facts, new PersonId(person)).organization();
+        } catch (IllegalArgumentException noIdentifier) {
+            return null;
+        }
     }
 
     /** An address that names nobody leaves it to the endpoint, which knows whose it is. */

@@ -55,7 +55,7 @@ public final class NotAdmitted extends ErrorResponseException {
     }
 
     /** Says when to come back. */
-    NotAdmitted until(long seconds) {
+    public NotAdmitted until(long seconds) {
         getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return this;
     }

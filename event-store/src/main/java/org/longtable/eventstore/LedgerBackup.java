@@ -58,7 +58,11 @@ public final class LedgerBackup {
         LedgerBackup backup = new LedgerBackup(database, progress);
         List<String> others = new ArrayList<>();
         for (String name : database.listCollectionNames()) {
-            if (wanted.test(name) && !name.equals(LEDGER) && !name.equals(KEYS)) {
+            boolean last = name.equals(LEDGER) || name.equals(KEYS);
+            // One without documents tells nothing, and could not be told from one that is not there.
+            if (wanted.test(name)
+                    && !last
+                    && database.getCollection(name).find().first() != null) {
                 others.add(name);
             }
         }

@@ -195,6 +195,31 @@ class SignInTest {
     }
 
     @Test
+    void a_link_that_went_to_a_wrong_address_is_worth_nothing_once_that_is_corrected() throws Exception {
+        String eli = added("wrong@example.org");
+        String invitation = people() + "/" + eli + "/sign-in-invitation";
+        assertThat(administrator.send(invitation, Map.of()).statusCode()).isEqualTo(200);
+        String link = mailed("wrong@example.org");
+        assertThat(administrator
+                        .send(people() + "/" + eli + "/contact", Map.of("name", "Eli", "email", "eli@example.org"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(problem(new Browser().entersBy(link))).isEqualTo("/problems/link-not-valid");
+    }
+
+    @Test
+    void nobody_reaches_people_of_another_organization_by_an_address_of_their_own() throws Exception {
+        FirstSteps elsewhere = FirstSteps.in(product);
+        product.asks(home.administrator());
+        Browser stranger = new Browser();
+        stranger.entersBy(
+                product.context().getBean(SentLinks.class).onTerminal(new PersonId(elsewhere.administrator())));
+        String endings = people() + "/" + elsewhere.administrator() + "/session-endings";
+        assertThat(administrator.send(endings, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(stranger.person()).isEqualTo(elsewhere.administrator());
+    }
+
+    @Test
     void a_changed_role_ends_every_session_at_once() throws Exception {
         String noor = added("noor@example.org");
         Browser phone = invited(noor, "noor@example.org");
@@ -277,9 +302,12 @@ class SignInTest {
         assertThat(problem(new Browser().send("/api/organizations", right))).isEqualTo("/problems/set-up-code-wrong");
     }
 
+    private static String people() {
+        return "/api/organizations/" + home.organization() + "/people";
+    }
+
     private static String added(String email) throws Exception {
-        String people = "/api/organizations/" + home.organization() + "/people";
-        return product.post(people, home.administrator(), "administrator", Map.of("name", email, "email", email))
+        return product.post(people(), home.administrator(), "administrator", Map.of("name", email, "email", email))
                 .text("id");
     }
 

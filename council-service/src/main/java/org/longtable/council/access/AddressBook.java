@@ -7,6 +7,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.OrganizationId;
@@ -54,7 +55,8 @@ public class AddressBook implements Addresses {
         }
         return found.getList("people", String.class).stream()
                 .map(PersonId::new)
-                .filter(it -> has(Person.read(streams, it), EmailAddress.normal(email)))
+                .filter(it ->
+                        emailOf(it).filter(EmailAddress.normal(email)::equals).isPresent())
                 .toList();
     }
 
@@ -64,14 +66,15 @@ public class AddressBook implements Addresses {
         addresses.deleteMany(Filters.eq("people", List.of()));
     }
 
-    private static boolean has(Person person, String email) {
-        Person.Contact contact = person.contact();
-        return contact != null
-                && contact.email() != null
-                && email.equals(contact.email().text());
+    /** Somebody's address now; empty when none is known. */
+    public Optional<String> emailOf(PersonId person) {
+        return Optional.ofNullable(Person.read(streams, person).contact())
+                .flatMap(it -> Optional.ofNullable(it.email()))
+                .flatMap(it -> Optional.ofNullable(it.text()));
     }
 
-    private String digest(String email) {
+    /** What stands for an address where it is not to be read. */
+    public String digest(String email) {
         return digests.digits(EVERY_ORGANIZATION, "address|" + EmailAddress.normal(email));
     }
 }

@@ -57,6 +57,12 @@ public class SetUpCode {
         }
     }
 
+    /** The organization was refused: the code is good again. */
+    public void release(OrganizationId organization) {
+        settings.updateOne(
+                Filters.and(Filters.eq("_id", ID), Filters.eq("used", organization.value())), Updates.unset("used"));
+    }
+
     private static boolean same(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }

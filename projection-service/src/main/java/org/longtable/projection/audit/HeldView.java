@@ -3,6 +3,7 @@ package org.longtable.projection.audit;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.longtable.admission.Allowance;
+import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.NotAdmitted.Why;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 import org.longtable.contract.PersonId;
@@ -30,10 +34,12 @@ class HeldView {
 
     private static final int BATCH = 500;
     private static final int MOST_SHOWN = 200;
+    private static final int MOST_A_MINUTE = 12;
 
     private final LedgerStorageEngine ledger;
     private final AuditTrail trail;
     private final JsonMapper json;
+    private final Allowance allowance = new Allowance(Duration.ofMinutes(1), 1);
 
     HeldView(LedgerStorageEngine ledger, AuditTrail trail, JsonMapper json) {
         this.ledger = ledger;
@@ -69,6 +75,7 @@ class HeldView {
     @GetMapping("/api/people/{person}/held")
     Held newest(@PathVariable PersonId person, @RequestParam(defaultValue = "50") int newest, Locale reader)
             throws IOException {
+        allow(person, reader);
         int most = Math.clamp(newest, 1, MOST_SHOWN);
         Deque<TrackedEventMessage<?>> last = new ArrayDeque<>();
         long[] count = {0};
@@ -90,6 +97,7 @@ class HeldView {
     @Operation(summary = "Everything that is held about oneself, as a file", tags = "access")
     @GetMapping("/api/people/{person}/held/file")
     void file(@PathVariable PersonId person, Locale reader, HttpServletResponse response) throws IOException {
+        allow(person, reader);
         response.setHeader("Content-Disposition", "attachment; filename=\"longtable-about-you.json\"");
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/json");
@@ -99,6 +107,13 @@ class HeldView {
                 .writeValuesAsArray(response.getOutputStream())) {
             all(person, event -> array.write(writing.line(event)));
         }
+    }
+
+    /** It reads the whole ledger: now and then, not all the time. */
+    private void allow(PersonId person, Locale reader) {
+        allowance.count(person.value(), MOST_A_MINUTE).ifPresent(seconds -> {
+            throw new NotAdmitted(Why.TOO_MANY_REQUESTS, reader).until(seconds);
+        });
     }
 
     private interface Sink {

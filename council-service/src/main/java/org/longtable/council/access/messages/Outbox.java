@@ -80,7 +80,8 @@ public class Outbox {
                 .append("written", Date.from(now))
                 .append("next", Date.from(now))
                 .append("until", Date.from(now.plus(holds))));
-        sendWaiting();
+        // Nobody waits for a mail server.
+        mail.ifPresent(any -> Thread.ofVirtual().name("mail").start(this::sendWaiting));
     }
 
     /** What waits, the latest first. */

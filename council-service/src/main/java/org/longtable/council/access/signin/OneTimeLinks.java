@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Secrets;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
+import org.longtable.council.access.AddressBook;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.OneTimeToken;
@@ -33,10 +34,12 @@ class OneTimeLinks implements OneTimeTokenService {
     private static final Duration USUAL = Duration.ofMinutes(15);
 
     private final MongoCollection<Document> links;
+    private final AddressBook addresses;
     private final InstantSource clock;
 
-    OneTimeLinks(MongoDatabase database, InstantSource clock) {
+    OneTimeLinks(MongoDatabase database, AddressBook addresses, InstantSource clock) {
         this.links = database.getCollection("one-time-links");
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -63,16 +66,23 @@ class OneTimeLinks implements OneTimeTokenService {
     /**
      * A new link.
      *
+     * @param to to which address it is sent, beside which it is worth nothing; null when to none
      * @param asked null when no browser asked for it
      * @return its secret
      */
-    String make(PersonId person, Session.How how, Duration holds, AskingBrowser.@Nullable Asked asked) {
+    String make(
+            PersonId person,
+            Session.How how,
+            Duration holds,
+            @Nullable String to,
+            AskingBrowser.@Nullable Asked asked) {
         Instant now = clock.instant();
         links.deleteMany(Filters.lte("ends", Date.from(now)));
         String secret = Secrets.random();
         links.insertOne(new Document("_id", Secrets.hash(secret))
                 .append("person", person.value())
                 .append("how", how.name())
+                .append("to", to == null ? null : addresses.digest(to))
                 .append("browser", asked == null ? null : Secrets.hash(asked.browser()))
                 .append("code", asked == null ? null : Secrets.hash(asked.code()))
                 .append("tries", 0)
@@ -85,7 +95,19 @@ class OneTimeLinks implements OneTimeTokenService {
         return Optional.ofNullable(
                         links.find(Filters.eq("_id", Secrets.hash(secret))).first())
                 .filter(it -> it.getDate("ends").toInstant().isAfter(clock.instant()))
+                .filter(this::stillGoesThere)
                 .map(OneTimeLinks::link);
+    }
+
+    /** An address that was corrected since was perhaps a stranger's. */
+    private boolean stillGoesThere(Document link) {
+        String to = link.getString("to");
+        return to == null
+                || addresses
+                        .emailOf(new PersonId(link.getString("person")))
+                        .map(addresses::digest)
+                        .filter(to::equals)
+                        .isPresent();
     }
 
     /** Tries a code; after {@value #MOST_TRIES} wrong ones the link is worth nothing. */
@@ -102,15 +124,10 @@ class OneTimeLinks implements OneTimeTokenService {
         return mayTry && Secrets.hash(code.replaceAll("\\s", "")).equals(link.code());
     }
 
-    /** Nobody gets in any more by links that somebody was sent. */
-    void withdraw(PersonId person) {
-        links.deleteMany(Filters.eq("person", person.value()));
-    }
-
     @Override
     public OneTimeToken generate(GenerateOneTimeTokenRequest request) {
         PersonId person = new PersonId(request.getUsername());
-        String secret = make(person, Session.How.LINK, USUAL, null);
+        String secret = make(person, Session.How.LINK, USUAL, null, null);
         return new DefaultOneTimeToken(secret, person.value(), clock.instant().plus(USUAL));
     }
 

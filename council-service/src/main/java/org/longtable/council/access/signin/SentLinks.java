@@ -51,7 +51,7 @@ public class SentLinks {
         Thread.ofVirtual().name("sign-in-link").start(() -> {
             try {
                 for (PersonId person : addresses.find(email)) {
-                    String link = links.make(person, Session.How.LINK, ASKED_HOLDS, asked);
+                    String link = links.make(person, Session.How.LINK, ASKED_HOLDS, email, asked);
                     post("sign-in", Person.read(streams, person), person, link, ASKED_HOLDS);
                 }
             } catch (RuntimeException e) {
@@ -68,16 +68,14 @@ public class SentLinks {
      */
     void invite(OrganizationId organization, PersonId somebody) {
         Person person = Person.read(streams, somebody).orRefuse(organization);
-        if (person.contact() == null || person.contact().email() == null) {
-            throw new NoEmailAddress();
-        }
-        String link = links.make(somebody, Session.How.INVITATION, INVITATION_HOLDS, null);
+        String email = addresses.emailOf(somebody).orElseThrow(NoEmailAddress::new);
+        String link = links.make(somebody, Session.How.INVITATION, INVITATION_HOLDS, email, null);
         post("invitation", person, somebody, link, INVITATION_HOLDS);
     }
 
     /** An address that lets the reader of a trial's terminal in once. */
     public String onTerminal(PersonId person) {
-        return address(links.make(person, Session.How.TERMINAL, TERMINAL_HOLDS, null));
+        return address(links.make(person, Session.How.TERMINAL, TERMINAL_HOLDS, null, null));
     }
 
     private void post(String kind, Person person, PersonId id, String link, Duration holds) {

@@ -17,6 +17,7 @@ import org.longtable.council.access.Newcomer;
 import org.longtable.council.access.Newcomers;
 import org.longtable.council.access.SetUpCode;
 import org.longtable.council.access.SignIn;
+import org.longtable.council.deciding.Refusal;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
@@ -80,7 +81,13 @@ class CreateOrganizationEndpoint {
         PersonId person = newcomers.idOf(organization, body.administrator(), anybody);
         Caller caller = anybody.as(person, Role.ADMINISTRATOR);
         String currency = Objects.requireNonNullElse(body.currency(), "USD");
-        commands.send(organization, caller, organization, new CreateOrganization(organization, body.name(), currency));
+        try {
+            commands.send(
+                    organization, caller, organization, new CreateOrganization(organization, body.name(), currency));
+        } catch (Refusal refused) {
+            codes.release(organization);
+            throw refused;
+        }
         newcomers.meet(organization, body.administrator(), caller, person);
         Done done = newcomers.mayAct(organization, caller, person, Role.ADMINISTRATOR);
         signIn.as(person, Session.How.SET_UP, request, response);

@@ -65,13 +65,15 @@ class MailTest {
     void a_letter_arrives_in_its_readers_language_and_nothing_of_it_is_kept() throws Exception {
         outbox.post(Letter.of("sign-in", "es-MX", WORDS), ANA, "ana@example.org", HOLDS);
 
+        assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
         MimeMessage mail = server.getReceivedMessages()[0];
         assertThat(mail.getAllRecipients()[0]).hasToString("ana@example.org");
         assertThat(mail.getFrom()[0]).hasToString("longtable@example.org");
         assertThat(mail.getSubject()).isEqualTo("Su enlace para entrar en Longtable");
         assertThat((String) mail.getContent())
                 .contains("Hola, Ana García:", "Hospital Niño Jesús", "http://here/enter#secret");
-        assertThat(database.getCollection("outbox").countDocuments()).isZero();
+        await().untilAsserted(() ->
+                assertThat(database.getCollection("outbox").countDocuments()).isZero());
         assertThat(outbox.shown()).as("what is sent is not shown").isFalse();
     }
 
@@ -82,6 +84,8 @@ class MailTest {
         outbox.post(Letter.of("invitation", "en", WORDS), ANA, "ana@example.org", HOLDS);
         assertThat(database.getCollection("outbox").find().first().toJson())
                 .doesNotContain("ana@example.org", "Ana", "secret");
+
+        await().until(this::tried);
 
         GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         back.start();
@@ -121,5 +125,14 @@ class MailTest {
         Letter letter = Letter.of(
                 "invitation", "en", Map.of("name", "x", "organization", "Evil\r\nBcc: all@example.org", "link", "l"));
         assertThat(letter.subject()).isEqualTo("Your seat at the table: Evil Bcc: all@example.org");
+    }
+
+    private boolean tried() {
+        return database.getCollection("outbox")
+                .find()
+                .first()
+                .getDate("next")
+                .toInstant()
+                .isAfter(now.get());
     }
 }
