@@ -6,6 +6,7 @@ import { TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { useOrganization } from "@/shared/session/organization";
 import { Card } from "@/shared/ui/Card";
+import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { say } from "@/shared/ui/Toasts";
 import { useFragment } from "@/shared/useFragment";
@@ -28,6 +29,7 @@ export default function SetupPage() {
       navigate("/");
     },
   });
+  if (organization.isPending) return <Loading />;
   // Somebody has set it up before, and here it is; unless that was half of what is being done on this page.
   if (organization.data && setUp.isIdle) return <Navigate to="/" replace />;
   const { form } = state;
