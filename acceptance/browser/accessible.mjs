@@ -31,3 +31,19 @@ export async function violations(page, where) {
   );
   return found.map(({ id, nodes }) => `${where}: ${id} at ${nodes.slice(0, 3).map((node) => node.target.join(" "))}`);
 }
+
+/** What is wrong with the page as it stands: by axe in both themes, and by its width on a screen of 320 px. */
+export async function seen(page, where) {
+  expect(await settled(page), `${where} never shows a heading`).toBe(true);
+  const broken = [];
+  for (const scheme of ["light", "dark"]) {
+    await page.evaluate((value) => document.documentElement.setAttribute("data-mantine-color-scheme", value), scheme);
+    broken.push(...(await violations(page, `${where} ${scheme}`)));
+  }
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (wide > 320) broken.push(`${where}: ${wide} px wide on a screen of 320 px`);
+  await page.setViewportSize(size);
+  return broken;
+}

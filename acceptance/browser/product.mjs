@@ -32,14 +32,11 @@ export class Product {
     return this;
   }
 
-  /** The one-time code for setting up, as whoever started it reads it in the terminal. */
-  async setUpCode() {
-    for (let asked = 0; asked < 40; asked++) {
-      const code = this.#said.match(/\/setup#([\w-]+)/)?.[1];
-      if (code) return code;
-      await new Promise((resume) => setTimeout(resume, 250));
-    }
-    throw new Error(`no code for setting up: ${this.#said}`);
+  /** The one-time code for setting up, as whoever started it reads it in the terminal, above the line that says that it is ready. */
+  setUpCode() {
+    const code = this.#said.match(/\/setup#([\w-]+)/)?.[1];
+    if (!code) throw new Error(`no code for setting up: ${this.#said}`);
+    return code;
   }
 
   /** Ends it as a power cut would. */

@@ -34,7 +34,7 @@ export function actingAs(url, person, role) {
 
 /** Sets up an organization by the code in the terminal; whoever does is signed in by it. */
 export async function setUp(product, body) {
-  const code = await product.setUpCode();
+  const code = product.setUpCode();
   const { answer, session } = await send(product.url, "/api/organizations", { code, ...body });
   sessions.set(answer.administrator, session);
   return answer;

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { settled, violations } from "../accessible.mjs";
+import { seen } from "../accessible.mjs";
 import { Product } from "../product.mjs";
 import { actingAs, browserOf, setUp } from "../signing-in.mjs";
 
@@ -51,18 +51,7 @@ async function device(browser, language, options) {
   return { context, page, lock, kept };
 }
 
-async function look(page, where) {
-  expect(await settled(page), `${where} never shows a heading`).toBe(true);
-  for (const scheme of ["light", "dark"]) {
-    await page.evaluate((value) => document.documentElement.setAttribute("data-mantine-color-scheme", value), scheme);
-    broken.push(...(await violations(page, `${where} ${scheme}`)));
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (wide > 320) broken.push(`${where}: ${wide} px wide on a screen of 320 px`);
-  await page.setViewportSize(size);
-}
+const look = async (page, where) => broken.push(...(await seen(page, where)));
 
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 const button = (page, name) => page.getByRole("button", { name, exact: true });

@@ -26,7 +26,7 @@ test("a newcomer brings the spreadsheets of a year, seats an advisor by keyboard
   await expect(page.getByRole("heading", { name: "This is what your files would bring" })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/rows need a correction/).first()).toBeVisible();
   expect(await violations(page, "/welcome/import")).toEqual([]);
-  await page.getByLabel("Code for setting up").fill(await product.setUpCode());
+  await page.getByLabel("Code for setting up").fill(product.setUpCode());
   await page.getByLabel("Your organization").fill("Lakeside Children's Hospital");
   await page.getByLabel("Your name").fill("Elena Rivera");
   await page.getByLabel("Your email address").fill("elena@example.org");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { settled, violations } from "../accessible.mjs";
+import { seen } from "../accessible.mjs";
 import { Product } from "../product.mjs";
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -20,18 +20,7 @@ async function device(browser, language = "en", options = {}) {
   return page;
 }
 
-async function look(page, where) {
-  expect(await settled(page), `${where} never shows a heading`).toBe(true);
-  for (const scheme of ["light", "dark"]) {
-    await page.evaluate((value) => document.documentElement.setAttribute("data-mantine-color-scheme", value), scheme);
-    broken.push(...(await violations(page, `${where} ${scheme}`)));
-  }
-  const { width } = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (wide > 320) broken.push(`${where}: ${wide} px wide on a screen of 320 px`);
-  await page.setViewportSize({ width, height: 844 });
-}
+const look = async (page, where) => broken.push(...(await seen(page, where)));
 
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 
@@ -58,7 +47,7 @@ test("an organization is set up by the address in the terminal, and by no other 
   await elena.getByRole("textbox", { name: "Your council" }).fill("NICU Family Council");
   await elena.getByRole("button", { name: "Open the council" }).click();
   await expect(elena.getByRole("alert").or(elena.locator("[aria-invalid=true]")).filter({ visible: true }).first()).toBeVisible();
-  await elena.getByLabel("Code for setting up").fill(await product.setUpCode());
+  await elena.getByLabel("Code for setting up").fill(product.setUpCode());
   await elena.getByRole("button", { name: "Open the council" }).click();
   await expect(heading(elena, /Elena/)).toBeVisible();
   council = product.url;

@@ -94,6 +94,9 @@ public class Sessions {
 
     /** Of some sessions, those that let nobody in any more. */
     public List<Session> endedOf(Collection<Session> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
         Instant now = clock.instant();
         Set<String> alive = new HashSet<>();
         List<String> asked = some.stream().map(Session::id).toList();

@@ -40,6 +40,10 @@ final class BackupCommands {
 
     private static final int LARGEST_SECRET = 4_096;
 
+    /** Who was signed in, and what was on its way: brought back later, it would let in whoever was shown out since. */
+    private static final Set<String> PASSING =
+            Set.of("sessions", "one-time-links", "passkey-challenges", "provider-requests", "outbox");
+
     /** Computed from the ledger, as views are; how far views have come, and what they parked, is theirs. */
     private static final Set<String> COMPUTED =
             Set.of("aggregates", "marks", "tree", "snapshots", "trackingtokens", "deadletters");
@@ -98,7 +102,7 @@ final class BackupCommands {
             long documents = LedgerBackup.write(
                     client.getDatabase(DATABASE),
                     zip,
-                    name -> !COMPUTED.contains(name) && !name.startsWith(VIEWS),
+                    name -> !COMPUTED.contains(name) && !PASSING.contains(name) && !name.startsWith(VIEWS),
                     count -> {
                         out.print("\rBacking up: " + count + " documents");
                         out.flush();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.longtable.council.deciding.Streams;
 import org.longtable.council.importing.ImportProgress;
 import org.longtable.council.importing.ImportReport;
 import org.longtable.council.importing.Importer;
@@ -45,7 +46,10 @@ final class FolderImport {
         Instant now = Instant.now();
         Importer importer = product.getBean(Importer.class);
         ImportingOrganization organization = ImportingOrganization.foundOrCreated(
-                product.getBean(LedgerStorageEngine.class), product.getBean(Commands.class), now);
+                product.getBean(LedgerStorageEngine.class),
+                product.getBean(Streams.class),
+                product.getBean(Commands.class),
+                now);
         Spreadsheets read = importer.reader(organization.id()).readFolder(folder);
         PrintedImport printed = new PrintedImport(out, product.getBean(RefusalSentences.class));
         printed.files(read);

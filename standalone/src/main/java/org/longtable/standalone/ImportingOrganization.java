@@ -10,9 +10,11 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAlreadyKnown;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
+import org.longtable.council.deciding.Streams;
 import org.longtable.council.organization.createorganization.CreateOrganization;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
@@ -27,11 +29,13 @@ import org.longtable.eventstore.LedgerStorageEngine;
 record ImportingOrganization(OrganizationId id, PersonId administrator) {
 
     private static final int BATCH = 500;
+    private static final Person.Held ADMINISTRATOR = new Person.Held(Role.ADMINISTRATOR, null);
     private static final ImportingOrganization NEW =
             new ImportingOrganization(new OrganizationId("my-organization"), new PersonId("my-administrator"));
 
-    static ImportingOrganization foundOrCreated(LedgerStorageEngine ledger, Commands commands, Instant now) {
-        ImportingOrganization found = first(ledger);
+    static ImportingOrganization foundOrCreated(
+            LedgerStorageEngine ledger, Streams streams, Commands commands, Instant now) {
+        ImportingOrganization found = first(ledger, streams);
         if (found != null) {
             return found;
         }
@@ -56,8 +60,8 @@ record ImportingOrganization(OrganizationId id, PersonId administrator) {
         commands.send(id, caller, administrator, new GrantRole(id, administrator, Role.ADMINISTRATOR, null));
     }
 
-    /** The first organization that has an administrator; null before there is one. */
-    static @Nullable ImportingOrganization first(LedgerStorageEngine ledger) {
+    /** The first organization, with the first of those who administrate it now; null when nobody does. */
+    static @Nullable ImportingOrganization first(LedgerStorageEngine ledger, Streams streams) {
         OrganizationId organization = null;
         for (long from = 1; from <= ledger.head(); from += BATCH) {
             List<TrackedEventMessage<?>> events = ledger.read(from, BATCH);
@@ -67,7 +71,8 @@ record ImportingOrganization(OrganizationId id, PersonId administrator) {
                 }
                 if (organization != null
                         && event.getPayload() instanceof RoleGranted granted
-                        && granted.role() == Role.ADMINISTRATOR) {
+                        && granted.role() == Role.ADMINISTRATOR
+                        && Person.read(streams, granted.person()).roles().contains(ADMINISTRATOR)) {
                     return new ImportingOrganization(organization, granted.person());
                 }
             }

@@ -70,9 +70,7 @@ public final class Longtable {
         ConfigurableApplicationContext context =
                 product(EmbeddedMongo.open(options.data()), options.data(), options.port());
         String url = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-        if (!options.sample()) {
-            FirstEntrance.print(context, url, OUT);
-        }
+        FirstEntrance.print(context, url, options.sample(), OUT);
         OUT.println("Longtable is ready: " + url);
         if (options.sample()) {
             SampleProgress.follow(context.getBean(SampleLoader.class), OUT);

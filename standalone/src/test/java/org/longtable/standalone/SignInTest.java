@@ -3,16 +3,9 @@ package org.longtable.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +28,7 @@ class SignInTest {
     static void start() throws Exception {
         product = new Product();
         home = FirstSteps.in(product);
-        administrator = new Browser("administrator");
+        administrator = new Browser(product, "administrator");
         administrator.entersBy(
                 product.context().getBean(SentLinks.class).onTerminal(new PersonId(home.administrator())));
     }
@@ -45,65 +38,10 @@ class SignInTest {
         product.close();
     }
 
-    /** A browser: it keeps cookies, and sends what the page says. */
-    private static final class Browser {
-
-        private final String role;
-        private final HttpClient http =
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-        Browser() {
-            this("anonymous");
-        }
-
-        Browser(String role) {
-            this.role = role;
-        }
-
-        JsonNode ask(String path) throws Exception {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(product.url() + path))
-                    .header("Longtable-Role", role)
-                    .build();
-            return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
-        }
-
-        HttpResponse<String> send(String path, Map<String, ?> body, String... headers) throws Exception {
-            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product.url() + path))
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .header("Longtable-Role", role)
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
-            for (int i = 0; i < headers.length; i += 2) {
-                request.header(headers[i], headers[i + 1]);
-            }
-            return http.send(request.build(), BodyHandlers.ofString());
-        }
-
-        HttpResponse<String> entersBy(String link, String... code) throws Exception {
-            Map<String, String> body = new HashMap<>();
-            body.put("link", link.substring(link.indexOf('#') + 1));
-            if (code.length > 0) {
-                body.put("code", code[0]);
-            }
-            return send("/api/sign-in", body);
-        }
-
-        String asksForLink(String email) throws Exception {
-            return JSON.readTree(
-                            send("/api/sign-in/links", Map.of("email", email)).body())
-                    .path("code")
-                    .asString();
-        }
-
-        String person() throws Exception {
-            return ask("/api/session").path("person").asString("");
-        }
-    }
-
     @Test
     void whoever_asked_opens_the_link_in_the_same_browser_once() throws Exception {
         String rosa = added("rosa@example.org");
-        Browser phone = new Browser();
+        Browser phone = new Browser(product);
         phone.asksForLink("Rosa@Example.org ".strip());
         String link = mailed("rosa@example.org");
 
@@ -121,10 +59,10 @@ class SignInTest {
     @Test
     void elsewhere_the_link_needs_the_code_of_the_asking_browser() throws Exception {
         String sam = added("sam@example.org");
-        Browser desk = new Browser();
+        Browser desk = new Browser(product);
         String code = desk.asksForLink("sam@example.org");
         String link = mailed("sam@example.org");
-        Browser phone = new Browser();
+        Browser phone = new Browser(product);
 
         assertThat(opened(phone, link).path("codeNeeded").asBoolean()).isTrue();
         assertThat(problem(phone.entersBy(link))).isEqualTo("/problems/sign-in-code-wrong");
@@ -138,9 +76,9 @@ class SignInTest {
     @Test
     void five_wrong_codes_spend_the_link() throws Exception {
         added("lin@example.org");
-        String code = new Browser().asksForLink("lin@example.org");
+        String code = new Browser(product).asksForLink("lin@example.org");
         String link = mailed("lin@example.org");
-        Browser thief = new Browser();
+        Browser thief = new Browser(product);
         for (int i = 0; i < 5; i++) {
             assertThat(problem(thief.entersBy(link, "nocode"))).isEqualTo("/problems/sign-in-code-wrong");
         }
@@ -152,10 +90,10 @@ class SignInTest {
     @Test
     void the_answer_does_not_tell_who_is_known() throws Exception {
         added("known@example.org");
-        JsonNode known = JSON.readTree(new Browser()
+        JsonNode known = JSON.readTree(new Browser(product)
                 .send("/api/sign-in/links", Map.of("email", "known@example.org"))
                 .body());
-        JsonNode unknown = JSON.readTree(new Browser()
+        JsonNode unknown = JSON.readTree(new Browser(product)
                 .send("/api/sign-in/links", Map.of("email", "stranger@example.org"))
                 .body());
         assertThat(known.propertyNames()).isEqualTo(unknown.propertyNames());
@@ -166,7 +104,7 @@ class SignInTest {
 
     @Test
     void asking_again_and_again_is_slowed_down() throws Exception {
-        Browser insistent = new Browser();
+        Browser insistent = new Browser(product);
         HttpResponse<String> last = null;
         for (int i = 0; i < 7; i++) {
             last = insistent.send("/api/sign-in/links", Map.of("email", "insistent@example.org"));
@@ -186,8 +124,8 @@ class SignInTest {
                                 Map.of("name", "Ivy", "email", "ivy.new@example.org"))
                         .status())
                 .isEqualTo(200);
-        new Browser().asksForLink("ivy@example.org");
-        Browser phone = new Browser();
+        new Browser(product).asksForLink("ivy@example.org");
+        Browser phone = new Browser(product);
         phone.asksForLink("ivy.new@example.org");
         assertThat(phone.entersBy(mailed("ivy.new@example.org")).statusCode()).isEqualTo(200);
         assertThat(phone.person()).isEqualTo(ivy);
@@ -204,14 +142,14 @@ class SignInTest {
                         .send(people() + "/" + eli + "/contact", Map.of("name", "Eli", "email", "eli@example.org"))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(problem(new Browser().entersBy(link))).isEqualTo("/problems/link-not-valid");
+        assertThat(problem(new Browser(product).entersBy(link))).isEqualTo("/problems/link-not-valid");
     }
 
     @Test
     void nobody_reaches_people_of_another_organization_by_an_address_of_their_own() throws Exception {
         FirstSteps elsewhere = FirstSteps.in(product);
         product.asks(home.administrator());
-        Browser stranger = new Browser();
+        Browser stranger = new Browser(product);
         stranger.entersBy(
                 product.context().getBean(SentLinks.class).onTerminal(new PersonId(elsewhere.administrator())));
         String endings = people() + "/" + elsewhere.administrator() + "/session-endings";
@@ -237,7 +175,7 @@ class SignInTest {
     void whoever_is_erased_is_out_and_stays_out() throws Exception {
         String zed = added("zed@example.org");
         Browser phone = invited(zed, "zed@example.org");
-        Browser waiting = new Browser();
+        Browser waiting = new Browser(product);
         String code = waiting.asksForLink("zed@example.org");
         String link = mailed("zed@example.org");
         String erasure = "/api/organizations/" + home.organization() + "/people/" + zed + "/erasure";
@@ -295,11 +233,14 @@ class SignInTest {
                 "Another",
                 "administrator",
                 Map.of("name", "Mallory", "email", "mallory@example.org"));
-        assertThat(problem(new Browser().send("/api/organizations", body))).isEqualTo("/problems/set-up-code-wrong");
+        assertThat(problem(new Browser(product).send("/api/organizations", body)))
+                .isEqualTo("/problems/set-up-code-wrong");
         Map<String, Object> right = new HashMap<>(body);
         right.put("code", product.setUpCode());
-        assertThat(new Browser().send("/api/organizations", right).statusCode()).isEqualTo(200);
-        assertThat(problem(new Browser().send("/api/organizations", right))).isEqualTo("/problems/set-up-code-wrong");
+        assertThat(new Browser(product).send("/api/organizations", right).statusCode())
+                .isEqualTo(200);
+        assertThat(problem(new Browser(product).send("/api/organizations", right)))
+                .isEqualTo("/problems/set-up-code-wrong");
     }
 
     private static String people() {
@@ -314,7 +255,7 @@ class SignInTest {
     private static Browser invited(String person, String email) throws Exception {
         String invitation = "/api/organizations/" + home.organization() + "/people/" + person + "/sign-in-invitation";
         assertThat(administrator.send(invitation, Map.of()).statusCode()).isEqualTo(200);
-        Browser browser = new Browser();
+        Browser browser = new Browser(product);
         HttpResponse<String> in = browser.entersBy(mailed(email));
         assertThat(in.statusCode()).as(in.body()).isEqualTo(200);
         return browser;

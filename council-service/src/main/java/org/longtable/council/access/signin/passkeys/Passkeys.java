@@ -57,7 +57,7 @@ public class Passkeys {
     List<Passkey> of(PersonId person) {
         List<Passkey> all = new ArrayList<>();
         passkeys.find(Filters.eq("person", person.value()))
-                .sort(Sorts.ascending("created"))
+                .sort(Sorts.ascending("created", "_id"))
                 .forEach(it -> all.add(read(it)));
         return all;
     }
