@@ -118,6 +118,6 @@ async function create(client: QueryClient, beginning: Beginning): Promise<string
   actIn("ADMINISTRATOR");
   const roles = [{ role: "ADMINISTRATOR" as const, council: null }];
   const known = { ...administrator, id: made.administrator, organization: made.id, roles };
-  noteCreator(client, known);
+  noteCreator(client, { ...known, agreed: [] });
   return made.id;
 }

@@ -189,6 +189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What people may agree to, in the words that are recorded
+         * @description Each sentence in its current version, in every language that it is written in.
+         */
+        get: operations["wordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/actions": {
         parameters: {
             query?: never;
@@ -1634,6 +1654,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organization}/people/{person}/consent-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a consent, for oneself */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to something, for oneself */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{organization}/people/{person}/contact": {
         parameters: {
             query?: never;
@@ -2581,6 +2635,13 @@ export interface components {
             file: string;
             text: string;
         };
+        GiveConsentBody: {
+            /** @enum {string} */
+            kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
+            language: string;
+            /** Format: int32 */
+            version: number;
+        };
         GiveFeedbackBody: {
             anonymous: boolean;
             /** Format: int32 */
@@ -2731,6 +2792,16 @@ export interface components {
             person: string;
             /** @enum {string} */
             side: "FAMILY" | "STAFF";
+        };
+        KnownPersonAgreed: {
+            /** @enum {string} */
+            kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
+            language: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            version: number;
+            wording: string;
         };
         LapseAdvisorBody: {
             /** Format: date */
@@ -3130,6 +3201,7 @@ export interface components {
             people: components["schemas"]["PeopleViewPerson"][];
         };
         PeopleViewPerson: {
+            agreed: components["schemas"]["KnownPersonAgreed"][];
             email?: string | null;
             id: string;
             language: string;
@@ -3520,6 +3592,22 @@ export interface components {
         WeighIdeaBody: {
             note: string;
         };
+        WithdrawConsentBody: {
+            /** @enum {string} */
+            kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
+        };
+        Wording: {
+            /** @enum {string} */
+            kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
+            sentences: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        Wordings: {
+            consents: components["schemas"]["Wording"][];
+        };
     };
     responses: never;
     parameters: never;
@@ -3753,6 +3841,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    wordings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wordings"];
                 };
             };
         };
@@ -6076,6 +6184,60 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Newcomer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsentBody"];
             };
         };
         responses: {

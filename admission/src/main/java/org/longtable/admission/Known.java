@@ -9,6 +9,8 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.ConsentGiven;
+import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
@@ -62,6 +64,8 @@ record Known(@Nullable OrganizationId organization, Set<Given> given, boolean er
             case PersonErased e -> new Known(organization, Set.of(), true, roleChanges);
             case ContactCorrected e -> this;
             case LanguagePreferred e -> this;
+            case ConsentGiven e -> this;
+            case ConsentWithdrawn e -> this;
         };
     }
 

@@ -76,6 +76,21 @@ public sealed interface AccessEvent extends DomainEvent {
     record LanguagePreferred(PersonId person, String language) implements AccessEvent {}
 
     /**
+     * A person agreed to something. It counts until they withdraw it; what concerns their telephone number also ends when that is corrected.
+     *
+     * @param version of the wording, counted from 1
+     * @param wording the sentence that the person said yes to, as they read it; no personal data
+     * @param language BCP 47 tag of the language in which they read it
+     */
+    @EventName("access.ConsentGiven")
+    record ConsentGiven(PersonId person, ConsentKind kind, int version, String wording, String language)
+            implements AccessEvent {}
+
+    /** A person does not agree to something any more. */
+    @EventName("access.ConsentWithdrawn")
+    record ConsentWithdrawn(PersonId person, ConsentKind kind) implements AccessEvent {}
+
+    /**
      * A person was erased: the key of what is stored about them is destroyed, and with it what it says, everywhere and for good. What
      * they did stays, without their name and words.
      *

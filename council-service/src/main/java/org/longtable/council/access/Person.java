@@ -1,6 +1,7 @@
 package org.longtable.council.access;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
@@ -9,12 +10,15 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.ConsentGiven;
+import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.AccessEvent.RoleEnded;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.access.ConsentKind;
 import org.longtable.council.deciding.Streams;
 
 /**
@@ -24,6 +28,7 @@ import org.longtable.council.deciding.Streams;
  * @param contact name and ways to reach them, or null when nobody knows the person
  * @param language BCP 47 tag of the preferred language
  * @param roles what the person may act as, and where
+ * @param consents what the person agreed to
  * @param erased whether the person was known once and erased since
  */
 public record Person(
@@ -31,10 +36,11 @@ public record Person(
         @Nullable Contact contact,
         String language,
         Set<Held> roles,
+        Consents consents,
         boolean erased) {
 
     /** Before anybody knew the person. */
-    public static final Person NONE = new Person(null, null, "en", Set.of(), false);
+    public static final Person NONE = new Person(null, null, "en", Set.of(), Consents.NONE, false);
 
     /**
      * Name and ways to reach a person.
@@ -64,13 +70,19 @@ public record Person(
         return switch (event) {
             case PersonAdded e ->
                 new Person(
-                        e.organization(), new Contact(e.name(), e.email(), e.phone()), e.language(), Set.of(), false);
-            case ContactCorrected e ->
-                new Person(organization, new Contact(e.name(), e.email(), e.phone()), language, roles, erased);
-            case LanguagePreferred e -> new Person(organization, contact, e.language(), roles, erased);
+                        e.organization(),
+                        new Contact(e.name(), e.email(), e.phone()),
+                        e.language(),
+                        Set.of(),
+                        Consents.NONE,
+                        false);
+            case ContactCorrected e -> reachedBy(new Contact(e.name(), e.email(), e.phone()));
+            case LanguagePreferred e -> new Person(organization, contact, e.language(), roles, consents, erased);
+            case ConsentGiven e -> agreeing(consents.given(e.kind(), e.version()));
+            case ConsentWithdrawn e -> agreeing(consents.without(e.kind()));
             case RoleGranted e -> with(new Held(e.role(), e.council()), true);
             case RoleEnded e -> with(new Held(e.role(), e.council()), false);
-            case PersonErased e -> new Person(organization, null, language, Set.of(), true);
+            case PersonErased e -> new Person(organization, null, language, Set.of(), Consents.NONE, true);
         };
     }
 
@@ -97,6 +109,17 @@ public record Person(
         } else {
             all.remove(role);
         }
-        return new Person(organization, contact, language, Set.copyOf(all), erased);
+        return new Person(organization, contact, language, Set.copyOf(all), consents, erased);
+    }
+
+    /** Who agreed to text messages agreed for one number: another one is asked about anew. */
+    private Person reachedBy(Contact right) {
+        boolean sameNumber = contact != null && Objects.equals(contact.phone(), right.phone());
+        Consents left = sameNumber ? consents : consents.without(ConsentKind.TEXT_MESSAGES);
+        return new Person(organization, right, language, roles, left, erased);
+    }
+
+    private Person agreeing(Consents now) {
+        return new Person(organization, contact, language, roles, now, erased);
     }
 }

@@ -1,14 +1,27 @@
 package org.longtable.projection.access;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
+import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.ConsentGiven;
+import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
+import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.LanguagePreferred;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.AccessEvent.PersonErased;
+import org.longtable.contract.access.AccessEvent.RoleEnded;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.access.ConsentKind;
+import org.longtable.projection.viewing.Recorded;
 
 /**
  * What the people view keeps of a person.
@@ -18,6 +31,7 @@ import org.longtable.contract.Role;
  * @param phone null when none is known
  * @param language BCP 47 tag
  * @param roles what they were given, and what a seat brings
+ * @param agreed what they agreed to and did not withdraw
  * @param championOf councils that ever named them champion; the council knows who it is now
  */
 public record KnownPerson(
@@ -28,7 +42,8 @@ public record KnownPerson(
         @Nullable Personal phone,
         String language,
         List<Held> roles,
-        List<String> championOf) {
+        List<String> championOf,
+        List<Agreed> agreed) {
 
     /**
      * A role.
@@ -42,8 +57,23 @@ public record KnownPerson(
         }
     }
 
+    /**
+     * A consent that counts.
+     *
+     * @param version of the wording
+     * @param wording the sentence, as the person read it
+     * @param language BCP 47 tag of the language in which they read it
+     * @param since when they agreed
+     */
+    public record Agreed(ConsentKind kind, int version, String wording, String language, Instant since) {
+
+        static Agreed of(ConsentGiven e, Recorded at) {
+            return new Agreed(e.kind(), e.version(), e.wording(), e.language(), at.effective());
+        }
+    }
+
     static KnownPerson blank(PersonId id, String organization) {
-        return new KnownPerson(id.value(), organization, null, null, null, "en", List.of(), List.of());
+        return new KnownPerson(id.value(), organization, null, null, null, "en", List.of(), List.of(), List.of());
     }
 
     /** Where the document stands: within its organization. */
@@ -51,17 +81,40 @@ public record KnownPerson(
         return organization + "/" + id;
     }
 
-    KnownPerson called(Personal newName, @Nullable Personal newEmail, @Nullable Personal newPhone) {
-        return new KnownPerson(id, organization, newName, newEmail, newPhone, language, roles, championOf);
+    KnownPerson after(AccessEvent event, Recorded at) {
+        return switch (event) {
+            case PersonAdded e -> called(e.name(), e.email(), e.phone()).prefers(e.language());
+            case ContactCorrected e -> called(e.name(), e.email(), e.phone());
+            case LanguagePreferred e -> prefers(e.language());
+            case RoleGranted e -> with(Held.of(e.role(), e.council()));
+            case RoleEnded e -> without(Held.of(e.role(), e.council()));
+            case ConsentGiven e -> agreeing(including(without(agreed, e.kind()), Agreed.of(e, at)));
+            case ConsentWithdrawn e -> agreeing(without(agreed, e.kind()));
+            case PersonErased e -> erased();
+        };
+    }
+
+    /** Who agreed to text messages agreed for one number: with another one that consent counts no more. */
+    private KnownPerson called(Personal newName, @Nullable Personal newEmail, @Nullable Personal newPhone) {
+        List<Agreed> left = Objects.equals(phone, newPhone) ? agreed : without(agreed, ConsentKind.TEXT_MESSAGES);
+        return new KnownPerson(id, organization, newName, newEmail, newPhone, language, roles, championOf, left);
     }
 
     /** Without all that was said of them; the texts cannot be read any more anyway. */
-    KnownPerson erased() {
-        return new KnownPerson(id, organization, null, null, null, language, List.of(), List.of());
+    private KnownPerson erased() {
+        return new KnownPerson(id, organization, null, null, null, language, List.of(), List.of(), List.of());
     }
 
-    KnownPerson prefers(String newLanguage) {
-        return new KnownPerson(id, organization, name, email, phone, newLanguage, roles, championOf);
+    private KnownPerson prefers(String newLanguage) {
+        return new KnownPerson(id, organization, name, email, phone, newLanguage, roles, championOf, agreed);
+    }
+
+    private KnownPerson agreeing(List<Agreed> now) {
+        return new KnownPerson(id, organization, name, email, phone, language, roles, championOf, now);
+    }
+
+    private static List<Agreed> without(List<Agreed> all, ConsentKind kind) {
+        return all.stream().filter(it -> it.kind() != kind).toList();
     }
 
     KnownPerson with(Held role) {
@@ -100,7 +153,7 @@ public record KnownPerson(
     }
 
     private KnownPerson having(List<Held> newRoles, List<String> newChampionOf) {
-        return new KnownPerson(id, organization, name, email, phone, language, newRoles, newChampionOf);
+        return new KnownPerson(id, organization, name, email, phone, language, newRoles, newChampionOf, agreed);
     }
 
     private static <T> List<T> including(List<T> all, T one) {

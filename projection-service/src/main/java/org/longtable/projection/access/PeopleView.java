@@ -26,12 +26,7 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.ContactCorrected;
-import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
-import org.longtable.contract.access.AccessEvent.PersonErased;
-import org.longtable.contract.access.AccessEvent.RoleEnded;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.RosterEvent;
@@ -55,7 +50,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Whom an organization knows, what they may act as, and how they are called. */
-@View(name = "people", version = 2, order = View.Order.ORGANIZATION)
+@View(name = "people", version = 3, order = View.Order.ORGANIZATION)
 class PeopleView {
 
     private static final int MOST_FOUND = 50;
@@ -70,6 +65,7 @@ class PeopleView {
      * @param phone null when none is known
      * @param language BCP 47 tag
      * @param roles what they may act as: what they were given, and what a seat or being champion brings
+     * @param agreed what they agreed to and did not withdraw
      */
     public record Person(
             String id,
@@ -78,11 +74,12 @@ class PeopleView {
             @Nullable String email,
             @Nullable String phone,
             String language,
-            List<PersonRole> roles) {
+            List<PersonRole> roles,
+            List<KnownPerson.Agreed> agreed) {
 
         /** As others find them in a list: how to reach somebody is told by their own page only. */
         Person listed() {
-            return new Person(id, organization, name, null, null, language, roles);
+            return new Person(id, organization, name, null, null, language, roles, List.of());
         }
     }
 
@@ -139,19 +136,11 @@ class PeopleView {
 
     @EventHandler
     void on(AccessEvent event, Recorded at) {
-        switch (event) {
-            case PersonAdded e -> {
-                whereabouts.put(
-                        e.person().value(), at, new Whereabouts(e.person().value(), at.organization()));
-                change(e.person(), at, it -> it.called(e.name(), e.email(), e.phone())
-                        .prefers(e.language()));
-            }
-            case ContactCorrected e -> change(e.person(), at, it -> it.called(e.name(), e.email(), e.phone()));
-            case LanguagePreferred e -> change(e.person(), at, it -> it.prefers(e.language()));
-            case RoleGranted e -> change(e.person(), at, it -> it.with(Held.of(e.role(), e.council())));
-            case RoleEnded e -> change(e.person(), at, it -> it.without(Held.of(e.role(), e.council())));
-            case PersonErased e -> change(e.person(), at, KnownPerson::erased);
+        if (event instanceof PersonAdded) {
+            String id = event.person().value();
+            whereabouts.put(id, at, new Whereabouts(id, at.organization()));
         }
+        change(event.person(), at, it -> it.after(event, at));
     }
 
     @EventHandler
@@ -285,7 +274,8 @@ class PeopleView {
                 KnownPerson.text(it.email()),
                 KnownPerson.text(it.phone()),
                 it.language(),
-                roles);
+                roles,
+                it.agreed());
     }
 
     private static @Nullable String name(@Nullable String council, Map<String, CouncilFace> faces) {

@@ -22,16 +22,20 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.RosterId;
+import org.longtable.contract.access.AccessEvent.ConsentGiven;
+import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.access.AccessEvent.RoleEnded;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.access.ConsentKind;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.SeatKind;
+import org.longtable.projection.access.KnownPerson.Agreed;
 import org.longtable.projection.viewing.NotFound;
 import org.longtable.projection.viewing.ViewBench;
 
@@ -210,6 +214,35 @@ class PeopleViewTest {
     @Test
     void does_not_know_everybody() {
         assertThatThrownBy(() -> view.person(RUTH)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void keeps_what_somebody_agreed_to_until_they_withdraw_it() throws Exception {
+        bench.happened(
+                ViewBench.act(NOON),
+                added(RUTH, "Ruth Vega"),
+                new ConsentGiven(RUTH, ConsentKind.CONTACT_SHARED, 1, "Others may see it.", "en"),
+                new ConsentGiven(RUTH, ConsentKind.TEXT_MESSAGES, 1, "You may write.", "en"),
+                new ConsentWithdrawn(RUTH, ConsentKind.CONTACT_SHARED));
+        bench.again();
+
+        assertThat(view.person(RUTH).agreed())
+                .containsExactly(new Agreed(ConsentKind.TEXT_MESSAGES, 1, "You may write.", "en", NOON));
+        assertThat(view.find("ruth", COORDINATOR, Locale.ENGLISH).people())
+                .allSatisfy(it -> assertThat(it.agreed()).isEmpty());
+    }
+
+    @Test
+    void who_agreed_to_text_messages_to_another_number_did_not_agree_to_this_one() throws Exception {
+        bench.happened(
+                ViewBench.act(NOON),
+                added(RUTH, "Ruth Vega"),
+                new ConsentGiven(RUTH, ConsentKind.CONTACT_SHARED, 1, "Others may see it.", "en"),
+                new ConsentGiven(RUTH, ConsentKind.TEXT_MESSAGES, 1, "You may write.", "en"),
+                new ContactCorrected(RUTH, new Personal(RUTH, "Ruth Vega"), null, new Personal(RUTH, "+1 555 0199")));
+        bench.again();
+
+        assertThat(view.person(RUTH).agreed()).extracting(Agreed::kind).containsExactly(ConsentKind.CONTACT_SHARED);
     }
 
     private static CouncilOpened opened() {

@@ -1,0 +1,20 @@
+package org.longtable.council.access.giveconsent;
+
+import java.util.Map;
+import org.longtable.council.deciding.Refusal;
+
+/** Nobody agrees to text messages to a number that is not known. */
+public final class NoPhoneNumber extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private NoPhoneNumber() {
+        super(Kind.INVALID, "no-phone-number", Map.of("field", "phone"));
+    }
+
+    static void refuseUnless(boolean known) {
+        if (!known) {
+            throw new NoPhoneNumber();
+        }
+    }
+}

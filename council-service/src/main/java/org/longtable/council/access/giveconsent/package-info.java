@@ -1,0 +1,5 @@
+/** A person agrees to something. */
+@NullMarked
+package org.longtable.council.access.giveconsent;
+
+import org.jspecify.annotations.NullMarked;
