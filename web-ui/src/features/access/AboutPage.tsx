@@ -12,6 +12,7 @@ import { When } from "@/shared/ui/When";
 import { heldFile, useHeld, useOwnContact } from "./about";
 import styles from "./access.module.css";
 import { ContactForm } from "./ContactForm";
+import { LooksCard } from "./LooksCard";
 
 /** What Longtable holds about whoever is signed in: to see, to put right, to take along. */
 export default function AboutPage() {
@@ -35,6 +36,7 @@ export default function AboutPage() {
           />
         )}
       </Card>
+      <LooksCard person={person.id} />
       <HeldCard person={person.id} />
       <Card title={t("about.erase")}>
         <p>{t("about.eraseHow")}</p>

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, body } from "@/shared/api/client";
+import { because } from "@/shared/api/purpose";
 import { keyOf, useCommand } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 import { useActing } from "@/shared/people/people";
@@ -77,6 +78,7 @@ export function useExport(filter: Filter) {
   return useCommand([], async (format: Format) => {
     const answer = await api.GET("/api/audit/export", {
       params: { query: { ...query, format } },
+      headers: because("EXPORTING"),
       parseAs: "blob",
     });
     save(answer.data as unknown as Blob, `audit.${format}`);

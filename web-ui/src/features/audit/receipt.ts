@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, body } from "@/shared/api/client";
+import { because } from "@/shared/api/purpose";
 import { keyOf } from "@/shared/api/queries";
 import { codeOf } from "./code";
 
@@ -27,7 +28,12 @@ export function useReceipt(position: number) {
     queryFn: async ({ signal }) => {
       const params = { path: { position } };
       const file = await body(
-        api.GET("/api/audit/{position}/receipt", { params, signal, parseAs: "text" }),
+        api.GET("/api/audit/{position}/receipt", {
+          params,
+          headers: because("EXPORTING"),
+          signal,
+          parseAs: "text",
+        }),
       );
       return receiptOf(file as unknown as string);
     },

@@ -4,6 +4,8 @@ import { keyOf } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 import { useOrganization } from "@/shared/session/organization";
 
+export { useNames } from "@/shared/people/names";
+
 type Schemas = components["schemas"];
 export type Line = Schemas["PayLine"];
 export type Totals = Schemas["PayTotals"];
@@ -119,23 +121,4 @@ export function useMeetingTitles(council: string): Record<string, string> {
   return Object.fromEntries(
     (meetings.data ?? []).map(({ card }) => [card.meeting, card.title] as const),
   );
-}
-
-const NAMES_AT_ONCE = 200;
-
-/** How people are called, by id; whoever was erased is missing. */
-export function useNames(people: readonly string[]): Record<string, string> {
-  const ids = [...new Set(people)].sort();
-  const parts = Array.from({ length: Math.ceil(ids.length / NAMES_AT_ONCE) }, (_, part) =>
-    ids.slice(part * NAMES_AT_ONCE, (part + 1) * NAMES_AT_ONCE),
-  );
-  return useQueries({
-    queries: parts.map((part) => ({
-      queryKey: keyOf("access", null, "names", part),
-      queryFn: ({ signal }: { signal: AbortSignal }) =>
-        body(api.GET("/api/people/names", { params: { query: { ids: part } }, signal })),
-      placeholderData: keepPreviousData,
-    })),
-    combine: (answers) => Object.assign({}, ...answers.map(({ data }) => data?.names ?? {})),
-  });
 }

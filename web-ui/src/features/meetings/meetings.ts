@@ -3,6 +3,8 @@ import { api, body } from "@/shared/api/client";
 import { keyOf } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
+export { useNames } from "@/shared/people/names";
+
 type Schemas = components["schemas"];
 export type Row = Schemas["MeetingBookMeetingRow"];
 export type Detail = Schemas["MeetingBookMeetingDetail"];
@@ -33,18 +35,6 @@ export function useMeeting(council: string, meeting: string) {
         }),
       ),
   });
-}
-
-/** How people are called, by id; whoever was erased is missing. */
-export function useNames(people: readonly string[]): Record<string, string> {
-  const ids = [...new Set(people)].sort();
-  const names = useQuery({
-    queryKey: keyOf("access", null, "names", ids),
-    queryFn: ({ signal }) =>
-      body(api.GET("/api/people/names", { params: { query: { ids } }, signal })),
-    enabled: ids.length > 0,
-  });
-  return names.data?.names ?? {};
 }
 
 /** Whether somebody may still say if they come. */

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import * as z from "zod/mini";
 import { api, body } from "@/shared/api/client";
+import { because } from "@/shared/api/purpose";
 import { keyOf, useCommand } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 import { optionalWords, words } from "@/shared/form/rules";
@@ -12,7 +13,13 @@ export function usePerson(person: string, may: boolean) {
   return useQuery({
     queryKey: keyOf("access", null, "person", person),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/people/{person}", { params: { path: { person } }, signal })),
+      body(
+        api.GET("/api/people/{person}", {
+          params: { path: { person } },
+          headers: because("REACHING"),
+          signal,
+        }),
+      ),
     enabled: may,
   });
 }

@@ -1,7 +1,9 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { api, body } from "@/shared/api/client";
 import { keyOf } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
+
+export { useNames } from "@/shared/people/names";
 
 type Schemas = components["schemas"];
 export type Entry = Schemas["RosterViewRosterEntry"];
@@ -53,19 +55,6 @@ export function useWay(council: string, advisor: string) {
         }),
       ),
   });
-}
-
-/** How people are called, by id; whoever was erased is missing. */
-export function useNames(people: readonly string[]): Record<string, string> {
-  const ids = [...new Set(people)].sort();
-  const names = useQuery({
-    queryKey: keyOf("access", null, "names", ids),
-    queryFn: ({ signal }) =>
-      body(api.GET("/api/people/names", { params: { query: { ids } }, signal })),
-    enabled: ids.length > 0,
-    placeholderData: keepPreviousData,
-  });
-  return names.data?.names ?? {};
 }
 
 /** Everybody in a pipeline who may still get a seat, the furthest first. */

@@ -1997,6 +1997,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{person}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at what is one's own
+         * @description One entry for each hour, the latest first.
+         */
+        get: operations["looksView_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{person}/passkeys": {
         parameters: {
             query?: never;
@@ -2825,6 +2845,25 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        Look: {
+            by: string;
+            /** Format: date-time */
+            first: string;
+            /** @enum {string} */
+            kind: "CONTACT" | "PAY" | "ONBOARDING" | "NEEDS" | "DEVICES" | "MESSAGES" | "TRAIL" | "EVERYTHING";
+            /** Format: date-time */
+            last: string;
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
+            /** Format: int32 */
+            times: number;
+            /** @enum {string} */
+            why: "RUNNING" | "REACHING" | "HOSTING" | "PAYING" | "CORRECTING" | "AUDITING" | "EXPORTING" | "SIGNING_IN";
+        };
+        LooksPage: {
+            before?: string | null;
+            looks: components["schemas"]["Look"][];
+        };
         MatchOpportunityBody: {
             advisor: string;
         };
@@ -3583,6 +3622,7 @@ export interface components {
         };
         Waiting: {
             id: string;
+            person: string;
             subject: string;
             text: string;
             to: string;
@@ -6688,6 +6728,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationsInvitation"][];
+                };
+            };
+        };
+    };
+    looksView_of: {
+        parameters: {
+            query?: {
+                before?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LooksPage"];
                 };
             };
         };

@@ -44,12 +44,15 @@ public final class AccessTable {
      * @throws IllegalStateException when a row says something twice or in other words than the page explains
      */
     public static AccessTable read() {
-        try (InputStream page = AccessTable.class.getResourceAsStream(PAGE)) {
-            byte[] bytes = Objects.requireNonNull(page, PAGE).readAllBytes();
-            return of(new String(bytes, StandardCharsets.UTF_8));
+        try (InputStream page = page()) {
+            return of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static InputStream page() {
+        return Objects.requireNonNull(AccessTable.class.getResourceAsStream(PAGE), PAGE);
     }
 
     static AccessTable of(String page) {

@@ -8,16 +8,18 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the throttle and the gate before everything under {@code /api}. */
+/** Puts the throttle, the gate and whoever records looks before everything under {@code /api}. */
 @Configuration
 class GateConfiguration implements WebMvcConfigurer {
 
     private final Throttle throttle;
     private final Gate gate;
+    private final LookRecorder looks;
 
-    GateConfiguration(Throttle throttle, Gate gate) {
+    GateConfiguration(Throttle throttle, Gate gate, LookRecorder looks) {
         this.throttle = throttle;
         this.gate = gate;
+        this.looks = looks;
     }
 
     @Bean
@@ -37,5 +39,6 @@ class GateConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(throttle).addPathPatterns("/api/**");
         registry.addInterceptor(gate).addPathPatterns("/api/**");
+        registry.addInterceptor(looks).addPathPatterns("/api/**");
     }
 }

@@ -18,6 +18,10 @@ public final class NotAdmitted extends ErrorResponseException {
     public enum Why {
         /** The request names a role that there is not. */
         ROLE_UNKNOWN(HttpStatus.FORBIDDEN),
+        /** The request names a purpose that there is not. */
+        PURPOSE_UNKNOWN(HttpStatus.BAD_REQUEST),
+        /** Looking at what is sealed is recorded; when it cannot be, nothing is shown. */
+        LOOK_NOT_RECORDED(HttpStatus.SERVICE_UNAVAILABLE),
         /** Far more was asked than people ask. */
         TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
         /** This is only for somebody who is signed in, and they are not, or no more. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 public record PayAccountId(@JsonValue String value) implements Id {
 
     private static final Pattern YEAR = Pattern.compile("pay-(\\d{1,9})-");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{40}");
 
     /** Wraps a checked identifier; see {@link Id#checked}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -35,6 +37,14 @@ public record PayAccountId(@JsonValue String value) implements Id {
     public boolean isOf(PersonId person) {
         Matcher year = YEAR.matcher(value);
         return year.lookingAt() && equals(of(person, Integer.parseInt(year.group(1))));
+    }
+
+    /** Whose it is; empty for the account of somebody whose identifier is longer than those that are given, which it names by a digest. */
+    public Optional<PersonId> person() {
+        Matcher year = YEAR.matcher(value);
+        return year.lookingAt() && !DIGEST.matcher(value.substring(year.end())).matches()
+                ? Optional.of(new PersonId(value.substring(year.end())))
+                : Optional.empty();
     }
 
     private static String digest(String text) {

@@ -34,10 +34,16 @@ final class Browser {
     }
 
     JsonNode ask(String path) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(product.url() + path))
-                .header("Longtable-Role", role)
-                .build();
-        return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+        return JSON.readTree(answer(path).body());
+    }
+
+    HttpResponse<String> answer(String path, String... headers) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(product.url() + path)).header("Longtable-Role", role);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> send(String path, Map<String, ?> body, String... headers) throws Exception {

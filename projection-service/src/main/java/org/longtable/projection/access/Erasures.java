@@ -1,6 +1,7 @@
 package org.longtable.projection.access;
 
 import org.axonframework.eventhandling.EventHandler;
+import org.longtable.admission.Looks;
 import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.sealing.PersonalDataVault;
@@ -15,15 +16,18 @@ class Erasures {
 
     private final PersonalDataVault vault;
     private final LedgerStorageEngine ledger;
+    private final Looks looks;
 
-    Erasures(PersonalDataVault vault, LedgerStorageEngine ledger) {
+    Erasures(PersonalDataVault vault, LedgerStorageEngine ledger, Looks looks) {
         this.vault = vault;
         this.ledger = ledger;
+        this.looks = looks;
     }
 
     @EventHandler
     void on(PersonErased event) {
         vault.erase(event.person().value());
+        looks.forget(event.person());
         ledger.forgetRead();
     }
 }

@@ -1,11 +1,15 @@
 package org.longtable.projection.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Confided;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.Act;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 
 /**
@@ -23,6 +27,7 @@ import org.longtable.contract.Role;
  * @param roleName their role in words
  * @param reason why, or null when nothing was said
  * @param sentence what happened
+ * @param tellsOf whose pay, needs or the like it tells
  */
 record AuditLine(
         long position,
@@ -38,7 +43,9 @@ record AuditLine(
         Role role,
         String roleName,
         @Nullable String reason,
-        String sentence) {
+        String sentence,
+        @JsonIgnore List<PersonId> tellsOf)
+        implements TellsOfPeople {
 
     /** The names of {@link #cells}, which stay the same in every language. */
     static final List<String> HEADINGS = List.of(
@@ -57,6 +64,7 @@ record AuditLine(
     static AuditLine of(
             Entry entry, TrackedEventMessage<?> event, Phrases phrases, Directory directory, Teller teller) {
         Act act = Act.from(event.getMetaData());
+        DomainEvent payload = (DomainEvent) event.getPayload();
         return new AuditLine(
                 entry.position(),
                 entry.recorded(),
@@ -71,7 +79,8 @@ record AuditLine(
                 act.role(),
                 phrases.word(act.role()),
                 act.reason(),
-                teller.tell((DomainEvent) event.getPayload(), act));
+                teller.tell(payload, act),
+                Confided.by(payload).map(List::of).orElse(List.of()));
     }
 
     /** What a spreadsheet shows of it. */

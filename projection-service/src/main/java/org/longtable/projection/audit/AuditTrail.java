@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
 import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
@@ -59,7 +60,13 @@ class AuditTrail {
      * @param before ask with it for what came before; null when nothing is left. Lines may be few, even none, while
      *     something is left: a rare kind is looked for in many steps.
      */
-    record AuditPage(List<AuditLine> lines, @Nullable Long before) {}
+    record AuditPage(List<AuditLine> lines, @Nullable Long before) implements TellsOfPeople {
+
+        @Override
+        public List<PersonId> tellsOf() {
+            return lines.stream().flatMap(it -> it.tellsOf().stream()).toList();
+        }
+    }
 
     /** What an export is written as. */
     enum Format {

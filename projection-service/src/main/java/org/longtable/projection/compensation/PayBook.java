@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
 import org.longtable.contract.OrganizationId;
@@ -71,7 +72,14 @@ class PayBook {
     record PayOfPerson(PersonId person, @Nullable PayTotals totals) {}
 
     /** What a council's claims of a year come to, and whose they are. */
-    record CouncilPay(String council, int year, @Nullable PayTotals totals, List<PayOfPerson> people) {}
+    record CouncilPay(String council, int year, @Nullable PayTotals totals, List<PayOfPerson> people)
+            implements TellsOfPeople {
+
+        @Override
+        public List<PersonId> tellsOf() {
+            return people.stream().map(PayOfPerson::person).toList();
+        }
+    }
 
     /** What one council's claims come to. */
     record PayOfCouncil(String council, @Nullable PayTotals totals) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Money;
@@ -62,7 +63,13 @@ record PayLine(
         List<PayPayment> payments,
         List<PayCorrection> corrections,
         Instant submittedAt,
-        @Nullable Instant approvedAt) {
+        @Nullable Instant approvedAt)
+        implements TellsOfPeople {
+
+    @Override
+    public List<PersonId> tellsOf() {
+        return List.of(person);
+    }
 
     static PayLine of(ClaimSubmitted e, Recorded at) {
         return new PayLine(

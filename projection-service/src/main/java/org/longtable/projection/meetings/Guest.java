@@ -67,6 +67,11 @@ record Guest(
         return new Guest(person, e.side(), invited, answer, note, needs, e.presence());
     }
 
+    /** Whether they said or need what is not for everybody. */
+    boolean confides() {
+        return note != null || !needs.isEmpty();
+    }
+
     boolean came() {
         return presence != null && presence != Presence.ABSENT;
     }

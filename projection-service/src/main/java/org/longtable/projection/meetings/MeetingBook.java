@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.Comparator;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.meetings.Answer;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
@@ -44,7 +46,14 @@ class MeetingBook {
     }
 
     /** Everything about one meeting. */
-    record MeetingDetail(MeetingCard card, Turnout turnout, List<Guest> guests, MeetingNotes notes) {}
+    record MeetingDetail(MeetingCard card, Turnout turnout, List<Guest> guests, MeetingNotes notes)
+            implements TellsOfPeople {
+
+        @Override
+        public List<PersonId> tellsOf() {
+            return guests.stream().filter(Guest::confides).map(Guest::person).toList();
+        }
+    }
 
     private final Documents<MeetingIds> councils;
     private final Documents<MeetingTable> tables;

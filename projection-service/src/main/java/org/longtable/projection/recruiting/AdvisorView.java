@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.EventCatalog;
@@ -102,7 +103,13 @@ class AdvisorView {
             Source source,
             @Nullable AdvisorProfile profile,
             List<AdvisorTrial> trials,
-            List<AdvisorStep> steps) {
+            List<AdvisorStep> steps)
+            implements TellsOfPeople {
+
+        @Override
+        public List<PersonId> tellsOf() {
+            return List.of(person);
+        }
 
         static AdvisorPage of(ProspectNominated e, Recorded at) {
             return new AdvisorPage(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
@@ -150,7 +151,13 @@ class ReadinessView {
      * @param ready members with every step current
      * @param members members in all
      */
-    public record Readiness(LocalDate on, int ready, int members, List<MemberReadiness> rows) {}
+    public record Readiness(LocalDate on, int ready, int members, List<MemberReadiness> rows) implements TellsOfPeople {
+
+        @Override
+        public List<PersonId> tellsOf() {
+            return rows.stream().map(MemberReadiness::person).toList();
+        }
+    }
 
     private final Documents<Onboarding> councils;
     private final InstantSource clock;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
@@ -219,7 +220,17 @@ class RosterView {
             List<RosterEntry> invited,
             List<RosterEntry> declined,
             Seats family,
-            Seats staff) {}
+            Seats staff)
+            implements TellsOfPeople {
+
+        @Override
+        public List<PersonId> tellsOf() {
+            return Stream.of(nominated, contacted, invited, declined)
+                    .flatMap(List::stream)
+                    .map(RosterEntry::person)
+                    .toList();
+        }
+    }
 
     private final Documents<Roster> rosters;
 

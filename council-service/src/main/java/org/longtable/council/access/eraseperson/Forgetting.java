@@ -1,6 +1,7 @@
 package org.longtable.council.access.eraseperson;
 
 import org.axonframework.common.caching.Cache;
+import org.longtable.admission.Looks;
 import org.longtable.admission.Sessions;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.AddressBook;
@@ -11,7 +12,7 @@ import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Destroys a person's key, ends their sessions, removes their passkeys, and forgets what this process has read with the key. */
+/** Destroys a person's key, ends their sessions, removes their passkeys, drops who looked at them, and forgets what this process has read with the key. */
 @Component
 class Forgetting {
 
@@ -21,6 +22,7 @@ class Forgetting {
     private final Sessions sessions;
     private final AddressBook addresses;
     private final Passkeys passkeys;
+    private final Looks looks;
 
     Forgetting(
             PersonalDataVault vault,
@@ -28,13 +30,15 @@ class Forgetting {
             @Qualifier(RecentAggregates.NAME) Cache aggregates,
             Sessions sessions,
             AddressBook addresses,
-            Passkeys passkeys) {
+            Passkeys passkeys,
+            Looks looks) {
         this.vault = vault;
         this.ledger = ledger;
         this.aggregates = aggregates;
         this.sessions = sessions;
         this.addresses = addresses;
         this.passkeys = passkeys;
+        this.looks = looks;
     }
 
     void forget(PersonId person) {
@@ -42,6 +46,7 @@ class Forgetting {
         sessions.endAll(person, null);
         addresses.forget(person);
         passkeys.forget(person);
+        looks.forget(person);
         ledger.forgetRead();
         aggregates.removeAll();
     }

@@ -52,10 +52,11 @@ public class Outbox {
     /**
      * A message that waits.
      *
+     * @param person for whom
      * @param to email address
      * @param written when
      */
-    public record Waiting(String id, String to, String subject, String text, Instant written) {}
+    public record Waiting(String id, PersonId person, String to, String subject, String text, Instant written) {}
 
     /** Whether its messages are shown to the administrator, because nothing sends them. */
     public boolean shown() {
@@ -123,6 +124,7 @@ public class Outbox {
             return Optional.empty();
         }
         Instant written = stored.getDate("written").toInstant();
-        return Optional.of(new Waiting(stored.getString("_id"), to.get(), subject.get(), text.get(), written));
+        return Optional.of(new Waiting(
+                stored.getString("_id"), new PersonId(person), to.get(), subject.get(), text.get(), written));
     }
 }

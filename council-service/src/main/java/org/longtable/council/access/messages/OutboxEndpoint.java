@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
 import org.longtable.council.access.messages.Outbox.Waiting;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.HttpStatus;
@@ -19,7 +21,13 @@ import org.springframework.web.server.ResponseStatusException;
 class OutboxEndpoint {
 
     /** What waits, the latest first. */
-    record Messages(List<Waiting> messages) {}
+    record Messages(List<Waiting> messages) implements TellsOfPeople {
+
+        @Override
+        public List<PersonId> tellsOf() {
+            return messages.stream().map(Waiting::person).toList();
+        }
+    }
 
     private final Outbox outbox;
 

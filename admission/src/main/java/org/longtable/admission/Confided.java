@@ -1,0 +1,97 @@
+package org.longtable.admission;
+
+import java.util.Optional;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.LanguagePreferred;
+import org.longtable.contract.access.AccessEvent.PersonErased;
+import org.longtable.contract.access.AccessEvent.RoleEnded;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.ideas.FeedbackEvent;
+import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
+import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
+import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
+import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
+import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
+import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
+import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
+
+/**
+ * What an event tells of somebody that is not for everybody: contact, pay, needs, how they came to their seat, how they found a meeting. That
+ * somebody sits at the table, and in which role, is public there.
+ */
+public final class Confided {
+
+    private Confided() {}
+
+    /** Whether an event tells such a thing, of whomever. */
+    public static boolean in(DomainEvent event) {
+        return event instanceof PayAccountEvent
+                || event instanceof FeedbackEvent
+                || by(event).isPresent();
+    }
+
+    /** Of whom; empty when it tells nothing of the kind, or of nobody who can be named. */
+    public static Optional<PersonId> by(DomainEvent event) {
+        return switch (event) {
+            case PayAccountEvent e -> e.account().person();
+            case FeedbackEvent e -> feedback(e);
+            case AdvisorEvent e -> Optional.of(e.person());
+            case RosterEvent e -> seat(e);
+            case MeetingEvent e -> need(e);
+            case AccessEvent e -> access(e);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PersonId> feedback(FeedbackEvent event) {
+        return switch (event) {
+            case FeedbackGiven e -> Optional.ofNullable(e.author());
+        };
+    }
+
+    private static Optional<PersonId> seat(RosterEvent event) {
+        return switch (event) {
+            case AdvisorJoined e -> Optional.empty();
+            case AdvisorReturned e -> Optional.empty();
+            case ProspectNominated e -> Optional.of(e.person());
+            case ProspectContacted e -> Optional.of(e.person());
+            case ProspectInvited e -> Optional.of(e.person());
+            case InvitationDeclined e -> Optional.of(e.person());
+            case AdvisorSteppedDown e -> Optional.of(e.person());
+            case AdvisorLapsed e -> Optional.of(e.person());
+        };
+    }
+
+    private static Optional<PersonId> need(MeetingEvent event) {
+        return switch (event) {
+            case InvitationAnswered e -> Optional.of(e.person());
+            case AccommodationRequested e -> Optional.of(e.person());
+            case AccommodationWithdrawn e -> Optional.of(e.person());
+            case AccommodationProvided e -> Optional.of(e.person());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is said of a person is theirs, unless it is known to be for everybody. */
+    private static Optional<PersonId> access(AccessEvent event) {
+        return switch (event) {
+            case RoleGranted e -> Optional.empty();
+            case RoleEnded e -> Optional.empty();
+            case LanguagePreferred e -> Optional.empty();
+            case PersonErased e -> Optional.empty();
+            default -> Optional.of(event.person());
+        };
+    }
+}

@@ -1,0 +1,170 @@
+package org.longtable.admission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.messaging.MetaData;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.longtable.admission.Looks.Glance;
+import org.longtable.admission.Looks.Look;
+import org.longtable.admission.Looks.LooksPage;
+import org.longtable.contract.Act;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+import org.longtable.contract.access.AccessEvent;
+import org.longtable.eventstore.embedded.EmbeddedMongo;
+
+class LooksTest {
+
+    private static final OrganizationId LAKESIDE = new OrganizationId("organization-1");
+    private static final PersonId ANA = new PersonId("person-1");
+    private static final PersonId LUIS = new PersonId("person-10");
+    private static final PersonId ELENA = new PersonId("person-2");
+    private static final Glance PAY = new Glance(ELENA, Role.COORDINATOR, LookKind.PAY, Purpose.PAYING);
+    private static final Glance FILE = new Glance(ELENA, Role.COORDINATOR, LookKind.EVERYTHING, Purpose.EXPORTING);
+
+    private final EmbeddedMongo store = EmbeddedMongo.inMemory();
+    private final MongoClient client = MongoClients.create(store.connectionString());
+    private final MongoCollection<Document> stored =
+            client.getDatabase("longtable").getCollection("looks");
+    private final Facts facts = mock(Facts.class);
+    private Instant now = Instant.parse("2026-11-22T18:05:00Z");
+    private Looks looks;
+
+    @BeforeEach
+    void begin() {
+        looks = new Looks(client.getDatabase("longtable"), facts, () -> now);
+        knows(ANA, LAKESIDE, now);
+        knows(LUIS, LAKESIDE, now);
+        knows(ELENA, LAKESIDE, now);
+    }
+
+    @AfterEach
+    void end() {
+        client.close();
+        store.close();
+    }
+
+    @Test
+    void looks_within_an_hour_are_one_entry_that_counts_them() {
+        looks.record(PAY, List.of(ANA, LUIS, ANA));
+        passes(Duration.ofMinutes(20));
+        looks.record(PAY, List.of(ANA));
+        assertThat(seen(ANA)).extracting(Look::times).containsExactly(2);
+        assertThat(seen(ANA))
+                .containsExactly(new Look(
+                        ELENA,
+                        Role.COORDINATOR,
+                        LookKind.PAY,
+                        Purpose.PAYING,
+                        Instant.parse("2026-11-22T18:05:00Z"),
+                        Instant.parse("2026-11-22T18:25:00Z"),
+                        2));
+        assertThat(seen(LUIS)).extracting(Look::times).containsExactly(1);
+        passes(Duration.ofHours(1));
+        looks.record(PAY, List.of(ANA));
+        assertThat(seen(ANA)).extracting(Look::times).containsExactly(1, 2);
+    }
+
+    @Test
+    void another_role_another_kind_another_purpose_is_another_entry() {
+        looks.record(PAY, List.of(ANA));
+        looks.record(new Glance(ELENA, Role.ADMINISTRATOR, LookKind.PAY, Purpose.PAYING), List.of(ANA));
+        looks.record(new Glance(ELENA, Role.COORDINATOR, LookKind.CONTACT, Purpose.PAYING), List.of(ANA));
+        looks.record(new Glance(ELENA, Role.COORDINATOR, LookKind.PAY, Purpose.CORRECTING), List.of(ANA));
+        assertThat(seen(ANA)).hasSize(4);
+    }
+
+    @Test
+    void what_is_ones_own_is_no_look() {
+        looks.record(PAY, List.of(ELENA));
+        looks.recordEverybody(FILE);
+        assertThat(seen(ELENA)).isEmpty();
+        assertThat(seen(ANA)).extracting(Look::kind).containsExactly(LookKind.EVERYTHING);
+    }
+
+    @Test
+    void what_everybody_is_in_concerns_those_who_were_known_then_and_nobody_elsewhere() {
+        looks.recordEverybody(FILE);
+        passes(Duration.ofDays(2));
+        PersonId newcomer = new PersonId("person-3");
+        PersonId stranger = new PersonId("person-4");
+        knows(newcomer, LAKESIDE, now);
+        knows(stranger, new OrganizationId("organization-2"), now.minus(Duration.ofDays(9)));
+        assertThat(seen(ANA)).hasSize(1);
+        assertThat(seen(newcomer)).isEmpty();
+        assertThat(seen(stranger)).isEmpty();
+    }
+
+    @Test
+    void pages_hold_all_of_it_once_the_latest_first() {
+        for (int hour = 0; hour < 5; hour++) {
+            looks.record(PAY, List.of(ANA, LUIS));
+            looks.recordEverybody(FILE);
+            passes(Duration.ofHours(1));
+        }
+        List<Look> all = new ArrayList<>();
+        LooksPage page = looks.at(ANA, null, 3);
+        for (all.addAll(page.looks()); page.before() != null; all.addAll(page.looks())) {
+            page = looks.at(ANA, page.before(), 3);
+        }
+        assertThat(all).hasSize(10).doesNotHaveDuplicates();
+        assertThat(all).extracting(Look::first).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(all)
+                .extracting(Look::kind, Look::times)
+                .containsOnly(tuple(LookKind.PAY, 1), tuple(LookKind.EVERYTHING, 1));
+    }
+
+    @Test
+    void whoever_was_erased_leaves_no_looks_and_takes_nobody_elses_along() {
+        looks.record(PAY, List.of(ANA, LUIS));
+        looks.forget(ANA);
+        assertThat(seen(ANA)).isEmpty();
+        assertThat(seen(LUIS)).hasSize(1);
+    }
+
+    @Test
+    void looks_are_kept_six_years() {
+        looks.record(PAY, List.of(ANA));
+        passes(Duration.ofDays(6 * 365));
+        looks.record(PAY, List.of(LUIS));
+        assertThat(seen(ANA)).hasSize(1);
+        passes(Duration.ofDays(3));
+        looks.record(PAY, List.of(LUIS));
+        assertThat(seen(ANA)).isEmpty();
+        assertThat(stored.countDocuments()).isEqualTo(2);
+    }
+
+    private List<Look> seen(PersonId person) {
+        return looks.at(person, null, 50).looks();
+    }
+
+    private void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    private void knows(PersonId person, OrganizationId organization, Instant since) {
+        Known known = new Known(organization, Set.of(), false, 0);
+        when(facts.fold(eq(person.value()), eq(AccessEvent.class), any(), any(Facts.After.class)))
+                .thenReturn(known);
+        Act act = new Act(organization, null, ELENA, Role.ADMINISTRATOR, null, "request-1", "request-1", null, since);
+        when(facts.beginning(person.value())).thenReturn(Optional.of(MetaData.from(act.asMap())));
+    }
+}
