@@ -31,7 +31,7 @@ function useOutbox(organization: string) {
   });
 }
 
-/** Messages that would be emails if any could be sent from here. */
+/** Messages that would be emails or texts if any could be sent from here. */
 export default function OutboxPage() {
   const { t } = useTranslation("access");
   const { organization } = useSession();
@@ -55,7 +55,8 @@ export default function OutboxPage() {
             <Card>
               <h2>{subject}</h2>
               <p className={styles.to}>
-                {t("outbox.to", { to })} · <When at={written} zone={readersZone()} />
+                {t(`outbox.by.${to.by}`, { to: to.address })} ·{" "}
+                <When at={written} zone={readersZone()} />
               </p>
               <WithLinks text={text} />
             </Card>

@@ -18,7 +18,7 @@ import { useAskForLink } from "./signing";
 
 /** Kept with the history entry: a phone may drop the page while its owner reads their email. */
 const asked = z.object({
-  email: z.string(),
+  to: z.string(),
   code: z.string(),
   until: z.number(),
   from: z.string(),
@@ -40,25 +40,26 @@ function Sent({ asked, outbox }: { asked: Asked; outbox: boolean }) {
   const { t } = useTranslation("access");
   const navigate = useNavigate();
   const again = useAskForLink();
-  const { email, from } = asked;
+  const { to, from } = asked;
+  const mail = to.includes("@");
   const sendAgain = () =>
     again.mutate(
-      { email },
+      { to },
       {
         onSuccess: ({ code, minutes }) => {
           const until = Date.now() + minutes * 60_000;
-          navigate("/sign-in/sent", { replace: true, state: { email, code, until, from } });
+          navigate("/sign-in/sent", { replace: true, state: { to, code, until, from } });
           say(t("sent.sentAgain"));
         },
       },
     );
   return (
     <div className={styles.narrow}>
-      <Page title={t("sent.title")} lead={t("sent.lead", { email })}>
+      <Page title={t(mail ? "sent.title" : "sent.titleText")} lead={t("sent.lead", { to })}>
         <Card>
           <div className={styles.stack}>
             <Code {...asked} />
-            <p className="lt-dimmed">{t("sent.nothing")}</p>
+            <p className="lt-dimmed">{t(mail ? "sent.nothing" : "sent.nothingText")}</p>
             <ProblemNotice error={again.error} />
             <div className={styles.buttons}>
               <Button variant="default" loading={again.isPending} onClick={sendAgain}>

@@ -15,7 +15,7 @@ import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import styles from "./access.module.css";
 import { OutboxNote } from "./OutboxNote";
 import { PasskeyButton } from "./PasskeyButton";
-import { address, useAskForLink } from "./signing";
+import { address, addressOrNumber, useAskForLink } from "./signing";
 import { canUsePasskeys } from "./webauthn";
 
 /** An address is all it takes; there are no passwords. */
@@ -28,9 +28,13 @@ export default function SignInPage() {
   if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
   if (signedIn.data?.person) return <Navigate to={from} replace />;
   const name = organization.data?.name;
+  const texts = signedIn.data?.texts ?? false;
   return (
     <div className={styles.narrow}>
-      <Page title={name ? t("signIn.at", { name }) : t("signIn.title")} lead={t("signIn.lead")}>
+      <Page
+        title={name ? t("signIn.at", { name }) : t("signIn.title")}
+        lead={t(texts ? "signIn.leadTexts" : "signIn.lead")}
+      >
         {refused && (
           <p role="alert" className="lt-notice">
             {t("signIn.refused")}
@@ -44,7 +48,7 @@ export default function SignInPage() {
           </Link>
         )}
         <Card>
-          <Form from={from} />
+          <Form key={String(texts)} from={from} texts={texts} />
           <Providers providers={signedIn.data?.providers ?? []} />
         </Card>
         {signedIn.data?.outbox && <OutboxNote />}
@@ -56,29 +60,29 @@ export default function SignInPage() {
   );
 }
 
-function Form({ from }: { from: string }) {
+function Form({ from, texts }: { from: string; texts: boolean }) {
   const { t } = useTranslation("access");
   const navigate = useNavigate();
   const state = useCommandForm({
-    schema: address,
-    initial: { email: "" },
+    schema: texts ? addressOrNumber : address,
+    initial: { to: "" },
     command: useAskForLink(),
     onDone: ({ code, minutes }) => {
       keepWayBack(from);
       const until = Date.now() + minutes * 60_000;
-      const email = state.form.getValues().email.trim();
-      navigate("/sign-in/sent", { state: { email, code, until, from } });
+      const to = state.form.getValues().to.trim();
+      navigate("/sign-in/sent", { state: { to, code, until, from } });
     },
   });
   return (
     <CommandForm state={state} submit={t("signIn.send")}>
       <TextField
         form={state.form}
-        name="email"
-        type="email"
-        label={t("signIn.email")}
-        hint={t("signIn.emailHint")}
-        autoComplete="email"
+        name="to"
+        type={texts ? "text" : "email"}
+        label={t(texts ? "signIn.emailOrNumber" : "signIn.email")}
+        hint={t(texts ? "signIn.numberHint" : "signIn.emailHint")}
+        autoComplete={texts ? "username" : "email"}
       />
     </CommandForm>
   );

@@ -8,7 +8,7 @@ import SentPage from "./SentPage";
 import SignInPage from "./SignInPage";
 
 const nobody = { person: null, organization: null, session: null, ends: null };
-const usual = { ...nobody, enterAs: false, outbox: false, providers: [] };
+const usual = { ...nobody, enterAs: false, outbox: false, texts: false, providers: [] };
 const sent: { path: string; body: unknown }[] = [];
 
 type Answers = Record<string, (body: { code?: string | null }) => Response>;
@@ -68,7 +68,21 @@ describe("asking for a link", () => {
     await userEvent.type(field, "@example.org{Enter}");
     expect(await screen.findByText("482 913")).toBeDefined();
     expect(screen.getByText(/^Until .* the link and the code are good\.$/)).toBeDefined();
-    expect(sent).toEqual([{ path: "/api/sign-in/links", body: { email: "ana@example.org" } }]);
+    expect(sent).toEqual([{ path: "/api/sign-in/links", body: { to: "ana@example.org" } }]);
+  });
+
+  it("takes a phone number where links are sent by text message", async () => {
+    answer({
+      "/api/session": () => json({ ...usual, texts: true }),
+      "/api/sign-in/links": () => json({ code: "482913", minutes: 15 }),
+    });
+    open("/sign-in");
+    const field = await screen.findByLabelText("Your email address or phone number");
+    await userEvent.type(field, "617 55{Enter}");
+    expect(screen.getByText(/with its area code\.$/)).toBeDefined();
+    await userEvent.type(field, "5 0134{Enter}");
+    expect(await screen.findByText("Look at your text messages")).toBeDefined();
+    expect(sent).toEqual([{ path: "/api/sign-in/links", body: { to: "617 555 0134" } }]);
   });
 
   it("offers the ways in that there are, and no others", async () => {

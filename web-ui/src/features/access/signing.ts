@@ -7,12 +7,23 @@ import { keyOf } from "@/shared/api/queries";
 import { emailAddress } from "@/shared/form/rules";
 import { noteEntered } from "@/shared/session/signedIn";
 
-export const address = z.object({ email: emailAddress() });
+export const address = z.object({ to: emailAddress() });
+
+/** An email address, or a telephone's number however it is typed; whether one is reached there, the server does not tell. */
+export const addressOrNumber = z.object({
+  to: z.string().check(
+    z.trim(),
+    z.maxLength(254, { error: () => i18next.t("form.tooLong", { count: 254 }) }),
+    z.regex(/^([^\s@]+@[^\s@]+\.[^\s@]+|\+?[\d\s().\-/]{7,30})$/, {
+      error: () => i18next.t("signIn.neither", { ns: "access" }),
+    }),
+  ),
+});
 
 /** Asks for a link; the answer is the same whether or not the address is known. */
 export function useAskForLink() {
   return useMutation({
-    mutationFn: (to: { email: string }) => body(api.POST("/api/sign-in/links", { body: to })),
+    mutationFn: ({ to }: { to: string }) => body(api.POST("/api/sign-in/links", { body: { to } })),
   });
 }
 

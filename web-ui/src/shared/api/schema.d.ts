@@ -2165,7 +2165,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a link to sign in
-         * @description It is sent to the address, if anybody has it here; the answer does not tell.
+         * @description It is sent by email or text message, if anybody is reached there; the answer does not tell.
          */
         post: operations["link_1"];
         delete?: never;
@@ -2362,8 +2362,7 @@ export interface components {
             person?: string | null;
         };
         AskForLinkBody: {
-            /** Format: email */
-            email: string;
+            to: string;
         };
         Asked: {
             code: string;
@@ -2539,6 +2538,7 @@ export interface components {
             person?: string | null;
             providers: components["schemas"]["Provider"][];
             session?: string | null;
+            texts: boolean;
         };
         Dashboard: {
             /** Format: date-time */
@@ -3333,6 +3333,11 @@ export interface components {
             /** Format: int64 */
             milli: number;
         };
+        Reach: {
+            address: string;
+            /** @enum {string} */
+            by: "EMAIL" | "TEXT";
+        };
         ReadinessViewCompletedStep: {
             /** Format: date */
             completedOn: string;
@@ -3625,7 +3630,7 @@ export interface components {
             person: string;
             subject: string;
             text: string;
-            to: string;
+            to: components["schemas"]["Reach"];
             /** Format: date-time */
             written: string;
         };

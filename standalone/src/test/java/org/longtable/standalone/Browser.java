@@ -68,7 +68,7 @@ final class Browser {
     }
 
     String asksForLink(String email) throws Exception {
-        return JSON.readTree(send("/api/sign-in/links", Map.of("email", email)).body())
+        return JSON.readTree(send("/api/sign-in/links", Map.of("to", email)).body())
                 .path("code")
                 .asString();
     }

@@ -91,10 +91,10 @@ class SignInTest {
     void the_answer_does_not_tell_who_is_known() throws Exception {
         added("known@example.org");
         JsonNode known = JSON.readTree(new Browser(product)
-                .send("/api/sign-in/links", Map.of("email", "known@example.org"))
+                .send("/api/sign-in/links", Map.of("to", "known@example.org"))
                 .body());
         JsonNode unknown = JSON.readTree(new Browser(product)
-                .send("/api/sign-in/links", Map.of("email", "stranger@example.org"))
+                .send("/api/sign-in/links", Map.of("to", "stranger@example.org"))
                 .body());
         assertThat(known.propertyNames()).isEqualTo(unknown.propertyNames());
         assertThat(unknown.path("code").asString()).matches("\\d{6}");
@@ -107,7 +107,7 @@ class SignInTest {
         Browser insistent = new Browser(product);
         HttpResponse<String> last = null;
         for (int i = 0; i < 7; i++) {
-            last = insistent.send("/api/sign-in/links", Map.of("email", "insistent@example.org"));
+            last = insistent.send("/api/sign-in/links", Map.of("to", "insistent@example.org"));
         }
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
@@ -281,7 +281,7 @@ class SignInTest {
 
     private static String newestLink(String email) throws Exception {
         for (JsonNode message : outbox()) {
-            if (message.path("to").asString().equals(email)) {
+            if (message.path("to").path("address").asString().equals(email)) {
                 String text = message.path("text").asString();
                 return text.lines()
                         .filter(it -> it.contains("/enter#"))

@@ -8,17 +8,19 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.access.ConsentKind;
 import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds people by their email address without storing any: an address stands in it as a keyed digest. It is written before the event
- * that brings an address, and asked together with the ledger, so what it holds too much (an address that was corrected, a person who was
+ * Finds people by their email address or telephone number without storing any: each stands in it as a keyed digest. It is written before
+ * the event that brings an address, or the consent to messages to a number, and asked together with the ledger, so what it holds too much (an address that was corrected, a person who was
  * erased, a command that was refused) finds nobody.
  */
 @Component
@@ -28,35 +30,34 @@ public class AddressBook implements Addresses {
 
     private final MongoCollection<Document> addresses;
     private final PersonIds digests;
+    private final PhoneNumbers numbers;
     private final Streams streams;
 
-    AddressBook(MongoDatabase database, PersonIds digests, Streams streams) {
+    AddressBook(MongoDatabase database, PersonIds digests, PhoneNumbers numbers, Streams streams) {
         this.addresses = database.getCollection("addresses");
         this.digests = digests;
+        this.numbers = numbers;
         this.streams = streams;
         addresses.createIndex(Indexes.ascending("people"));
     }
 
     @Override
-    public void note(@Nullable Personal email, PersonId person) {
-        if (email != null && email.text() != null) {
-            addresses.updateOne(
-                    Filters.eq("_id", digest(email.text())),
-                    Updates.addToSet("people", person.value()),
-                    new UpdateOptions().upsert(true));
-        }
+    public void note(Reach reach, PersonId person) {
+        addresses.updateOne(
+                Filters.eq("_id", digest(reach)),
+                Updates.addToSet("people", person.value()),
+                new UpdateOptions().upsert(true));
     }
 
-    /** Who has this address now: one person of each organization that knows them by it. */
-    public List<PersonId> find(String email) {
-        Document found = addresses.find(Filters.eq("_id", digest(email))).first();
+    /** Whom one reaches there now: one person of each organization that knows them by an email address; of a telephone, all who share it. */
+    public List<PersonId> find(Reach reach) {
+        Document found = addresses.find(Filters.eq("_id", digest(reach))).first();
         if (found == null) {
             return List.of();
         }
         return found.getList("people", String.class).stream()
                 .map(PersonId::new)
-                .filter(it ->
-                        emailOf(it).filter(EmailAddress.normal(email)::equals).isPresent())
+                .filter(it -> of(it).contains(reach))
                 .toList();
     }
 
@@ -66,15 +67,28 @@ public class AddressBook implements Addresses {
         addresses.deleteMany(Filters.eq("people", List.of()));
     }
 
-    /** Somebody's address now; empty when none is known. */
-    public Optional<String> emailOf(PersonId person) {
-        return Optional.ofNullable(Person.read(streams, person).contact())
-                .flatMap(it -> Optional.ofNullable(it.email()))
-                .flatMap(it -> Optional.ofNullable(it.text()));
+    /** Where messages reach somebody now, email first; a telephone only when they agreed to text messages. */
+    public List<Reach> of(PersonId somebody) {
+        Person person = Person.read(streams, somebody);
+        Person.Contact contact = person.contact();
+        if (contact == null) {
+            return List.of();
+        }
+        Stream<Reach> email = text(contact.email()).map(Reach::email).stream();
+        Stream<Reach> telephone = text(contact.phone())
+                .filter(any -> person.consents().to(ConsentKind.TEXT_MESSAGES))
+                .flatMap(numbers::reached)
+                .stream();
+        return Stream.concat(email, telephone).toList();
     }
 
     /** What stands for an address where it is not to be read. */
-    public String digest(String email) {
-        return digests.digits(EVERY_ORGANIZATION, "address|" + EmailAddress.normal(email));
+    public String digest(Reach reach) {
+        String what = reach.by() == Reach.Channel.EMAIL ? "address|" : "number|";
+        return digests.digits(EVERY_ORGANIZATION, what + reach.address());
+    }
+
+    private static Optional<String> text(@Nullable Personal personal) {
+        return Optional.ofNullable(personal).flatMap(it -> Optional.ofNullable(it.text()));
     }
 }

@@ -8,10 +8,17 @@ import org.longtable.contract.Personal;
 @FunctionalInterface
 public interface Addresses {
 
+    /** Notes whom one reaches there. */
+    void note(Reach reach, PersonId person);
+
     /**
-     * Notes whose address it is.
+     * Notes whose email address it is.
      *
      * @param email null or without a text when they have none
      */
-    void note(@Nullable Personal email, PersonId person);
+    default void noteEmail(@Nullable Personal email, PersonId person) {
+        if (email != null && email.text() != null) {
+            note(Reach.email(email.text()), person);
+        }
+    }
 }

@@ -29,7 +29,7 @@ class AddPersonHandler {
 
     @CommandHandler
     void handle(AddPerson command) {
-        addresses.note(command.email(), command.person());
+        addresses.noteEmail(command.email(), command.person());
         boolean organization =
                 streams.read(command.organization(), OrganizationCreated.class, false, (none, created) -> true);
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, organization, person));

@@ -24,7 +24,7 @@ class CorrectContactHandler {
 
     @CommandHandler
     void handle(CorrectContact command) {
-        addresses.note(command.email(), command.person());
+        addresses.noteEmail(command.email(), command.person());
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person));
     }
 

@@ -8,13 +8,7 @@ public final class NoPhoneNumber extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    private NoPhoneNumber() {
+    NoPhoneNumber() {
         super(Kind.INVALID, "no-phone-number", Map.of("field", "phone"));
-    }
-
-    static void refuseUnless(boolean known) {
-        if (!known) {
-            throw new NoPhoneNumber();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.access.messages;
 
+import org.longtable.council.access.Reach;
 import org.longtable.council.access.messages.Outbox.Waiting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +10,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** Sends messages by SMTP. */
-class Mail {
+class Mail implements Carrier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Mail.class);
 
@@ -21,11 +22,16 @@ class Mail {
         this.from = from;
     }
 
-    /** Whether the server took it. */
-    boolean send(Waiting message) {
+    @Override
+    public Reach.Channel by() {
+        return Reach.Channel.EMAIL;
+    }
+
+    @Override
+    public boolean take(Waiting message) {
         SimpleMailMessage mail = new SimpleMailMessage();
         mail.setFrom(from);
-        mail.setTo(message.to());
+        mail.setTo(message.to().address());
         mail.setSubject(message.subject());
         mail.setText(message.text());
         try {

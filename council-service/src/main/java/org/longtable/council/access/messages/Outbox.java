@@ -11,11 +11,17 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
+import org.longtable.council.access.Reach;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Messages on their way, in the collection {@code outbox}, sealed with their reader's key. One that cannot be sent is tried again until
- * what it says holds no more. A trial that sends no mail shows them to its administrator instead.
+ * what it says holds no more. A trial without mail shows its administrator those that nothing sends.
  */
 @Component
 public class Outbox {
@@ -32,19 +38,19 @@ public class Outbox {
 
     private final MongoCollection<Document> outbox;
     private final PersonalDataVault vault;
-    private final Optional<Mail> mail;
+    private final Map<Reach.Channel, Carrier> carriers;
     private final InstantSource clock;
     private final boolean trial;
 
     Outbox(
             MongoDatabase database,
             PersonalDataVault vault,
-            Optional<Mail> mail,
+            List<Carrier> carriers,
             InstantSource clock,
             @Value("${longtable.trial:false}") boolean trial) {
         this.outbox = database.getCollection("outbox");
         this.vault = vault;
-        this.mail = mail;
+        this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::by, Function.identity()));
         this.clock = clock;
         this.trial = trial;
     }
@@ -53,42 +59,48 @@ public class Outbox {
      * A message that waits.
      *
      * @param person for whom
-     * @param to email address
      * @param written when
      */
-    public record Waiting(String id, PersonId person, String to, String subject, String text, Instant written) {}
+    public record Waiting(String id, PersonId person, Reach to, String subject, String text, Instant written) {}
 
-    /** Whether its messages are shown to the administrator, because nothing sends them. */
+    /** Whether messages are shown to the administrator, because nothing sends mail. */
     public boolean shown() {
-        return trial && mail.isEmpty();
+        return trial && !carriers.containsKey(Reach.Channel.EMAIL);
+    }
+
+    /** Whether a message by this way arrives anywhere. */
+    public boolean takes(Reach.Channel by) {
+        return carriers.containsKey(by) || shown();
     }
 
     /**
      * Sends a letter, now or as soon as it can be.
      *
-     * @param to email address
      * @param holds how long what it says is worth anything
      */
-    public void post(Letter letter, PersonId reader, String to, Duration holds) {
+    public void post(Letter letter, PersonId reader, Reach to, Duration holds) {
         Instant now = clock.instant();
         outbox.deleteMany(Filters.lte("until", Date.from(now)));
         String person = reader.value();
         outbox.insertOne(new Document("_id", UUID.randomUUID().toString())
                 .append("person", person)
-                .append("to", vault.seal(person, to))
+                .append("by", to.by().name())
+                .append("to", vault.seal(person, to.address()))
                 .append("subject", vault.seal(person, letter.subject()))
                 .append("text", vault.seal(person, letter.text()))
                 .append("written", Date.from(now))
                 .append("next", Date.from(now))
                 .append("until", Date.from(now.plus(holds))));
-        // Nobody waits for a mail server.
-        mail.ifPresent(any -> Thread.ofVirtual().name("mail").start(this::sendWaiting));
+        if (carriers.containsKey(to.by())) {
+            // Nobody waits for a mail server.
+            Thread.ofVirtual().name("messages").start(this::sendWaiting);
+        }
     }
 
-    /** What waits, the latest first. */
+    /** What waits and nothing sends, the latest first. */
     List<Waiting> waiting() {
         List<Waiting> all = new ArrayList<>();
-        outbox.find(Filters.gt("until", Date.from(clock.instant())))
+        outbox.find(Filters.and(Filters.gt("until", Date.from(clock.instant())), Filters.nin("by", sent())))
                 .sort(Sorts.descending("written"))
                 .forEach(it -> opened(it).ifPresent(all::add));
         return all;
@@ -97,20 +109,29 @@ public class Outbox {
     /** Sends what is due; of several processes, the one that takes a message sends it. */
     @Scheduled(fixedDelayString = "${longtable.mail.every:PT30S}")
     void sendWaiting() {
-        mail.ifPresent(postman -> {
-            for (Document taken = take(); taken != null; taken = take()) {
-                String id = taken.getString("_id");
-                if (opened(taken).map(postman::send).orElse(true)) {
-                    outbox.deleteOne(Filters.eq("_id", id));
-                }
+        if (carriers.isEmpty()) {
+            return;
+        }
+        for (Document taken = take(); taken != null; taken = take()) {
+            String id = taken.getString("_id");
+            if (opened(taken).map(it -> carrier(it).take(it)).orElse(true)) {
+                outbox.deleteOne(Filters.eq("_id", id));
             }
-        });
+        }
+    }
+
+    private Carrier carrier(Waiting message) {
+        return Objects.requireNonNull(carriers.get(message.to().by()));
+    }
+
+    private Set<String> sent() {
+        return carriers.keySet().stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private @Nullable Document take() {
         Date now = Date.from(clock.instant());
         return outbox.findOneAndUpdate(
-                Filters.and(Filters.lte("next", now), Filters.gt("until", now)),
+                Filters.and(Filters.in("by", sent()), Filters.lte("next", now), Filters.gt("until", now)),
                 Updates.set("next", Date.from(clock.instant().plus(BETWEEN_TRIES))));
     }
 
@@ -124,7 +145,8 @@ public class Outbox {
             return Optional.empty();
         }
         Instant written = stored.getDate("written").toInstant();
-        return Optional.of(new Waiting(
-                stored.getString("_id"), new PersonId(person), to.get(), subject.get(), text.get(), written));
+        Reach reach = new Reach(Reach.Channel.valueOf(stored.getString("by")), to.get());
+        return Optional.of(
+                new Waiting(stored.getString("_id"), new PersonId(person), reach, subject.get(), text.get(), written));
     }
 }

@@ -3,7 +3,7 @@ package org.longtable.council.access.signin;
 import java.time.Duration;
 import org.longtable.admission.Allowance;
 import org.longtable.admission.Secrets;
-import org.longtable.council.access.EmailAddress;
+import org.longtable.council.access.Reach;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +21,9 @@ public class Attempts {
     private final Allowance allowance = new Allowance(WHILE, 1);
 
     /** Somebody asks for a link. */
-    void askForLink(String networkAddress, String email) {
+    void askForLink(String networkAddress, Reach to) {
         count("links from " + networkAddress, LINKS_FROM_AN_ADDRESS);
-        count("links of " + Secrets.hash(EmailAddress.normal(email)), LINKS_OF_AN_ACCOUNT);
+        count("links of " + Secrets.hash(to.address()), LINKS_OF_AN_ACCOUNT);
     }
 
     /** Somebody shows what should let them in. */

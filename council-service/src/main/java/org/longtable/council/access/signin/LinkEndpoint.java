@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.KnownPerson;
+import org.longtable.council.access.PhoneNumbers;
+import org.longtable.council.access.Reach;
 import org.longtable.council.access.SignIn;
 import org.longtable.council.access.signin.OneTimeLinks.Link;
 import org.longtable.council.deciding.Streams;
@@ -30,8 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LinkEndpoint {
 
-    /** Who wants in. */
-    record AskForLinkBody(@NotBlank @Email @Size(max = 254) String email) {}
+    /**
+     * Who wants in.
+     *
+     * @param to an email address, or the number of a telephone that agreed to text messages
+     */
+    record AskForLinkBody(@NotBlank @Size(max = 254) String to) {}
 
     /**
      * What the asking browser shows; the same whether or not anybody has the address.
@@ -41,7 +46,7 @@ class LinkEndpoint {
      */
     record Asked(String code, long minutes) {}
 
-    /** A link from an email. */
+    /** A link from a message. */
     record OpenLinkBody(@NotBlank @Size(max = 100) String link) {}
 
     /**
@@ -64,6 +69,7 @@ class LinkEndpoint {
 
     private final Attempts attempts;
     private final OneTimeLinks links;
+    private final PhoneNumbers numbers;
     private final SentLinks sent;
     private final OneTimeTokenAuthenticationProvider provider;
     private final SignIn signIn;
@@ -72,12 +78,14 @@ class LinkEndpoint {
     LinkEndpoint(
             Attempts attempts,
             OneTimeLinks links,
+            PhoneNumbers numbers,
             SentLinks sent,
             UserDetailsService people,
             SignIn signIn,
             Streams streams) {
         this.attempts = attempts;
         this.links = links;
+        this.numbers = numbers;
         this.sent = sent;
         this.provider = new OneTimeTokenAuthenticationProvider(links, people);
         this.signIn = signIn;
@@ -86,14 +94,15 @@ class LinkEndpoint {
 
     @Operation(
             summary = "Ask for a link to sign in",
-            description = "It is sent to the address, if anybody has it here; the answer does not tell.",
+            description = "It is sent by email or text message, if anybody is reached there; the answer does not tell.",
             tags = "access")
     @PostMapping("/api/sign-in/links")
     ResponseEntity<Asked> ask(
             @Valid @RequestBody AskForLinkBody body, HttpServletRequest request, HttpServletResponse response) {
-        attempts.askForLink(request.getRemoteAddr(), body.email());
+        Reach to = numbers.typed(body.to()).orElseThrow(AddressUnclear::new);
+        attempts.askForLink(request.getRemoteAddr(), to);
         AskingBrowser.Asked asked = AskingBrowser.asks(SentLinks.ASKED_HOLDS, request, response);
-        sent.toWhomeverHas(body.email(), asked);
+        sent.toWhomever(to, asked);
         return Untraced.ok().body(new Asked(asked.code(), SentLinks.ASKED_HOLDS.toMinutes()));
     }
 

@@ -16,6 +16,7 @@ import org.longtable.admission.Secrets;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.Reach;
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
 import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
 import org.springframework.security.authentication.ott.OneTimeToken;
@@ -66,16 +67,12 @@ class OneTimeLinks implements OneTimeTokenService {
     /**
      * A new link.
      *
-     * @param to to which address it is sent, beside which it is worth nothing; null when to none
+     * @param to where it is sent, beside which it is worth nothing; null when to none
      * @param asked null when no browser asked for it
      * @return its secret
      */
     String make(
-            PersonId person,
-            Session.How how,
-            Duration holds,
-            @Nullable String to,
-            AskingBrowser.@Nullable Asked asked) {
+            PersonId person, Session.How how, Duration holds, @Nullable Reach to, AskingBrowser.@Nullable Asked asked) {
         Instant now = clock.instant();
         links.deleteMany(Filters.lte("ends", Date.from(now)));
         String secret = Secrets.random();
@@ -99,15 +96,13 @@ class OneTimeLinks implements OneTimeTokenService {
                 .map(OneTimeLinks::link);
     }
 
-    /** An address that was corrected since was perhaps a stranger's. */
+    /** An address that was corrected since was perhaps a stranger's, and who wants no text messages any more gets in by none. */
     private boolean stillGoesThere(Document link) {
         String to = link.getString("to");
         return to == null
-                || addresses
-                        .emailOf(new PersonId(link.getString("person")))
+                || addresses.of(new PersonId(link.getString("person"))).stream()
                         .map(addresses::digest)
-                        .filter(to::equals)
-                        .isPresent();
+                        .anyMatch(to::equals);
     }
 
     /** Tries a code; after {@value #MOST_TRIES} wrong ones the link is worth nothing. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.Reach;
 import org.longtable.council.access.SignIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,8 @@ class ProviderConfiguration {
 
     private void enter(HttpServletRequest request, HttpServletResponse response, Authentication shown)
             throws IOException {
-        List<PersonId> known = email(shown).map(addresses::find).orElse(List.of());
+        List<PersonId> known =
+                email(shown).map(Reach::email).map(addresses::find).orElse(List.of());
         if (known.size() == 1) {
             signIn.as(known.getFirst(), Session.How.PROVIDER, request, response);
             response.sendRedirect("/");

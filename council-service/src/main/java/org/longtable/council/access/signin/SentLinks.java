@@ -11,6 +11,7 @@ import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.council.access.AddressBook;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.Person;
+import org.longtable.council.access.Reach;
 import org.longtable.council.access.messages.Letter;
 import org.longtable.council.access.messages.Outbox;
 import org.longtable.council.access.messages.PublicAddress;
@@ -46,13 +47,13 @@ public class SentLinks {
         this.streams = streams;
     }
 
-    /** Sends a link to whoever has the address, if anybody does. It returns at once, so that how long it takes tells nothing. */
-    void toWhomeverHas(String email, AskingBrowser.Asked asked) {
+    /** Sends a link to whomever one reaches there, if anybody. It returns at once, so that how long it takes tells nothing. */
+    void toWhomever(Reach to, AskingBrowser.Asked asked) {
         Thread.ofVirtual().name("sign-in-link").start(() -> {
             try {
-                for (PersonId person : addresses.find(email)) {
-                    String link = links.make(person, Session.How.LINK, ASKED_HOLDS, email, asked);
-                    post("sign-in", Person.read(streams, person), person, link, ASKED_HOLDS);
+                for (PersonId person : addresses.find(to)) {
+                    String link = links.make(person, Session.How.LINK, ASKED_HOLDS, to, asked);
+                    post("sign-in", person, to, link, ASKED_HOLDS);
                 }
             } catch (RuntimeException e) {
                 LOG.error("a link to sign in could not be sent", e);
@@ -64,13 +65,16 @@ public class SentLinks {
      * Invites somebody to sign in.
      *
      * @throws NoSuchPerson when the organization does not know them
-     * @throws NoEmailAddress when they have none
+     * @throws NoEmailAddress when they have none, and no messages may be sent to their telephone
      */
     void invite(OrganizationId organization, PersonId somebody) {
-        Person person = Person.read(streams, somebody).orRefuse(organization);
-        String email = addresses.emailOf(somebody).orElseThrow(NoEmailAddress::new);
-        String link = links.make(somebody, Session.How.INVITATION, INVITATION_HOLDS, email, null);
-        post("invitation", person, somebody, link, INVITATION_HOLDS);
+        Person.read(streams, somebody).orRefuse(organization);
+        Reach to = addresses.of(somebody).stream()
+                .filter(it -> outbox.takes(it.by()))
+                .findFirst()
+                .orElseThrow(NoEmailAddress::new);
+        String link = links.make(somebody, Session.How.INVITATION, INVITATION_HOLDS, to, null);
+        post("invitation", somebody, to, link, INVITATION_HOLDS);
     }
 
     /** An address that lets the reader of a trial's terminal in once. */
@@ -78,14 +82,14 @@ public class SentLinks {
         return address(links.make(person, Session.How.TERMINAL, TERMINAL_HOLDS, null, null));
     }
 
-    private void post(String kind, Person person, PersonId id, String link, Duration holds) {
-        Person.Contact contact = Objects.requireNonNull(person.contact());
+    private void post(String kind, PersonId reader, Reach to, String link, Duration holds) {
+        Person person = Person.read(streams, reader);
         Map<String, String> words = Map.of(
-                "name", text(contact.name()),
+                "name", text(Objects.requireNonNull(person.contact()).name()),
                 "organization", name(Objects.requireNonNull(person.organization())),
                 "link", address(link));
-        outbox.post(
-                Letter.of(kind, person.language(), words), id, text(Objects.requireNonNull(contact.email())), holds);
+        String written = to.by() == Reach.Channel.TEXT ? kind + "-text" : kind;
+        outbox.post(Letter.of(written, person.language(), words), reader, to, holds);
     }
 
     private String address(String link) {

@@ -15,6 +15,7 @@ import org.longtable.admission.SignedIn;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.Person;
+import org.longtable.council.access.Reach;
 import org.longtable.council.access.messages.Outbox;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.web.Untraced;
@@ -36,7 +37,8 @@ class SessionEndpoint {
      * @param session which of the person's sessions it is
      * @param ends when it ends at the latest
      * @param enterAs whether anybody of the sample year may be entered as
-     * @param outbox whether messages wait on the outbox page, because this trial sends no mail
+     * @param outbox whether messages wait on the outbox page, because this trial does not send them
+     * @param texts whether links are sent by text message too
      * @param providers identity providers
      */
     record CurrentSession(
@@ -46,6 +48,7 @@ class SessionEndpoint {
             @Nullable Instant ends,
             boolean enterAs,
             boolean outbox,
+            boolean texts,
             List<Providers.Provider> providers) {}
 
     /**
@@ -102,6 +105,7 @@ class SessionEndpoint {
                         session.map(Session::ends).orElse(null),
                         asAnybody,
                         outbox.shown(),
+                        outbox.takes(Reach.Channel.TEXT),
                         providers.all()));
     }
 

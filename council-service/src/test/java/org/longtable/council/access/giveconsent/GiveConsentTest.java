@@ -17,6 +17,7 @@ import org.longtable.council.access.LanguageUnknown;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.access.PersonErasedBefore;
+import org.longtable.council.access.PhoneNumbers;
 import org.longtable.council.access.Wording;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
@@ -26,8 +27,9 @@ class GiveConsentTest {
     private static final Wording TEXTS = Wording.of(ConsentKind.TEXT_MESSAGES);
     private static final Wording SHARED = Wording.of(ConsentKind.CONTACT_SHARED);
 
-    private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, GiveConsentHandler::new);
+    private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
+            PersonAggregate.class,
+            streams -> new GiveConsentHandler(streams, new PhoneNumbers("US"), (reach, person) -> {}));
 
     @Test
     void records_the_sentence_that_was_read() {
@@ -81,7 +83,7 @@ class GiveConsentTest {
 
     @Test
     void agrees_to_text_messages_to_a_number_that_is_known() {
-        fixture.given(Facts.ruth(), phone("555-0101"))
+        fixture.given(Facts.ruth(), phone("617-555-0101"))
                 .when(agree(TEXTS, "en"))
                 .expectEvents(given(TEXTS, TEXTS.version()));
     }
@@ -92,8 +94,15 @@ class GiveConsentTest {
     }
 
     @Test
+    void refuses_text_messages_to_what_is_no_number_to_send_to() {
+        fixture.given(Facts.ruth(), phone("ext. 555-0101"))
+                .when(agree(TEXTS, "en"))
+                .expectException(PhoneNumberUnclear.class);
+    }
+
+    @Test
     void asks_anew_for_text_messages_to_another_number() {
-        fixture.given(Facts.ruth(), phone("555-0101"), given(TEXTS, TEXTS.version()), phone("555-0202"))
+        fixture.given(Facts.ruth(), phone("617-555-0101"), given(TEXTS, TEXTS.version()), phone("617-555-0202"))
                 .when(agree(TEXTS, "en"))
                 .expectEvents(given(TEXTS, TEXTS.version()));
     }
@@ -102,9 +111,10 @@ class GiveConsentTest {
     void keeps_the_consent_when_something_else_is_put_right() {
         fixture.given(
                         Facts.ruth(),
-                        phone("555-0101"),
+                        phone("617-555-0101"),
                         given(TEXTS, TEXTS.version()),
-                        new ContactCorrected(Facts.RUTH, new Personal(Facts.RUTH, "Ruth V."), null, number("555-0101")))
+                        new ContactCorrected(
+                                Facts.RUTH, new Personal(Facts.RUTH, "Ruth V."), null, number("617-555-0101")))
                 .when(agree(TEXTS, "en"))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
@@ -112,7 +122,7 @@ class GiveConsentTest {
 
     @Test
     void keeps_what_does_not_concern_the_number() {
-        fixture.given(Facts.ruth(), phone("555-0101"), given(SHARED, SHARED.version()), phone("555-0202"))
+        fixture.given(Facts.ruth(), phone("617-555-0101"), given(SHARED, SHARED.version()), phone("617-555-0202"))
                 .when(agree(SHARED, "en"))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();

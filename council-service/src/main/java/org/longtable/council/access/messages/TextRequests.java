@@ -1,0 +1,49 @@
+package org.longtable.council.access.messages;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec;
+
+/** How whoever sends text messages is spoken to, and what their answer means. */
+final class TextRequests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TextRequests.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** What these say of a message holds of it for ever: it is wrong, or its reader wants none. The rest may be put right, here or there. */
+    private static final Set<Integer> NEVER = Set.of(400, 422);
+
+    private TextRequests() {}
+
+    static RestClient client(String url) {
+        JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+        factory.setReadTimeout(PATIENCE);
+        return RestClient.builder().baseUrl(url).requestFactory(factory).build();
+    }
+
+    /** Whether the message is done with: it was taken, or it never will be. What is said of it may name whom it was for, and is not read. */
+    static boolean done(RequestHeadersSpec<?> request) {
+        try {
+            HttpStatusCode answer = request.exchange((sent, response) -> response.getStatusCode());
+            if (answer.is2xxSuccessful()) {
+                return true;
+            }
+            boolean never = NEVER.contains(answer.value());
+            LOG.warn(
+                    "a text message was answered by {}, and is {}", answer.value(), never ? "given up" : "tried again");
+            return never;
+        } catch (ResourceAccessException e) {
+            LOG.warn(
+                    "a text message could not be sent and is tried again: {}",
+                    e.getClass().getSimpleName());
+            return false;
+        }
+    }
+}
