@@ -1451,7 +1451,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What spreadsheets would bring into a new organization; changes nothing */
+        /**
+         * What spreadsheets would bring into a new organization; changes nothing
+         * @description Open as long as there is nothing; later, whoever is signed in asks for their organization.
+         */
         post: operations["import_3"];
         delete?: never;
         options?: never;

@@ -34,10 +34,12 @@ class ImportOverHttpTest {
     private static Product product;
     private static FirstSteps steps;
     private static String path;
+    private static Product.Answer beforeAnybody;
 
     @BeforeAll
     static void start() throws Exception {
         product = new Product();
+        beforeAnybody = product.upload("/api/imports/preview", null, "anonymous", "first", "en", year());
         steps = FirstSteps.in(product);
         path = "/api/organizations/" + steps.organization() + "/imports";
     }
@@ -188,9 +190,11 @@ class ImportOverHttpTest {
 
     @Test
     @Order(9)
-    void a_preview_for_a_new_organization_needs_none() throws Exception {
-        Product.Answer preview = upload("/api/imports/preview", "anonymous", "en", year());
-        assertThat(count(preview, "COUNCILS")).isEqualTo("17/0");
+    void a_preview_for_a_new_organization_needs_none_and_is_over_when_there_is_one() throws Exception {
+        assertThat(count(beforeAnybody, "COUNCILS")).isEqualTo("17/0");
+        Product.Answer later = upload("/api/imports/preview", "anonymous", "en", year());
+        assertThat(later.status()).isEqualTo(409);
+        assertThat(later.text("type")).isEqualTo("/problems/organization-there-already");
     }
 
     private static Product.Answer upload(String where, String role, String language, Map<String, byte[]> files)

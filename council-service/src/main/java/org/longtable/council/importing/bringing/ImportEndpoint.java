@@ -14,6 +14,7 @@ import org.longtable.council.importing.reading.SpreadsheetFile;
 import org.longtable.council.importing.reading.Spreadsheets;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Untraced;
+import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +36,7 @@ class ImportEndpoint {
     private final ImportRecords records;
     private final StatusReading reading;
     private final Streams streams;
+    private final LedgerStorageEngine ledger;
     private final InstantSource clock;
 
     ImportEndpoint(
@@ -43,12 +45,14 @@ class ImportEndpoint {
             ImportRecords records,
             StatusReading reading,
             Streams streams,
+            LedgerStorageEngine ledger,
             InstantSource clock) {
         this.importer = importer;
         this.runs = runs;
         this.records = records;
         this.reading = reading;
         this.streams = streams;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -59,9 +63,15 @@ class ImportEndpoint {
      */
     record Imports(List<ImportStatus> imports) {}
 
-    @Operation(summary = "What spreadsheets would bring into a new organization; changes nothing", tags = "importing")
+    @Operation(
+            summary = "What spreadsheets would bring into a new organization; changes nothing",
+            description = "Open as long as there is nothing; later, whoever is signed in asks for their organization.",
+            tags = "importing")
     @PostMapping(path = "/api/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Preview> preview(@RequestPart(required = false) @Nullable List<MultipartFile> files, Locale locale) {
+        if (ledger.head() > 0) {
+            throw new OrganizationThereAlready();
+        }
         return Untraced.ok().body(previewed(NEW, Upload.all(files), locale));
     }
 
