@@ -15,8 +15,6 @@ import org.bson.Document;
  */
 public final class LedgerVerification {
 
-    private static final int PAGE = 200;
-
     private final LedgerCollection ledger;
 
     private LedgerVerification(LedgerCollection ledger) {
@@ -36,10 +34,8 @@ public final class LedgerVerification {
      */
     public Finding run(LongConsumer progress) {
         ChainWalk walk = new ChainWalk();
-        // From the very front, not from the first position: what stands before it does not belong there.
-        long from = Long.MIN_VALUE;
-        List<Document> page = ledger.rawFrom(from, PAGE);
-        while (!page.isEmpty()) {
+        RawPages pages = new RawPages(ledger);
+        for (List<Document> page = pages.next(); !page.isEmpty(); page = pages.next()) {
             for (Document document : page) {
                 String fault = walk.step(document);
                 if (fault != null) {
@@ -47,9 +43,10 @@ public final class LedgerVerification {
                 }
             }
             progress.accept(walk.end().next() - 1);
-            // On from the commit itself, not from behind it: something may have been slipped in between its positions.
-            from = CommitCodec.position(page.getLast()) + 1;
-            page = ledger.rawFrom(from, PAGE);
+        }
+        String unreadable = pages.unreadable();
+        if (unreadable != null) {
+            return wrong(walk.end(), unreadable);
         }
         return new Finding(walk.end().next() - 1, walk.end().hash(), OptionalLong.empty(), "");
     }

@@ -1,5 +1,6 @@
 package org.longtable.eventstore;
 
+import com.mongodb.MongoServerException;
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoDatabase;
 import java.io.BufferedReader;
@@ -21,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ProofCheck {
 
-    private static final int PAGE = 200;
+    private static final int LINES_BETWEEN = 200;
     private static final String TREE = "the commits hold, but the stored tree over them is wrong from here on";
 
     private ProofCheck() {}
@@ -36,12 +37,16 @@ public final class ProofCheck {
      */
     public record Outcome(Finding finding, long commits, int checkpoints, int byOthers) {}
 
-    /** Position of the ledger's last event, 0 when there is none: how far a check has to go. */
+    /** Position of the ledger's last event, 0 when there is none, or none that can be read: how far a check has to go. */
     public static long head(MongoDatabase database) {
-        return new LedgerCollection(database.getCollection("ledger"))
-                .last()
-                .map(Commit::last)
-                .orElse(Commit.FIRST_POSITION - 1);
+        try {
+            return new LedgerCollection(database.getCollection("ledger"))
+                    .last()
+                    .map(Commit::last)
+                    .orElse(Commit.FIRST_POSITION - 1);
+        } catch (MongoServerException unreadable) {
+            return Commit.FIRST_POSITION - 1;
+        }
     }
 
     /**
@@ -56,8 +61,8 @@ public final class ProofCheck {
         StoredTreeCheck stored = new StoredTreeCheck(new TreeNodes(database.getCollection("tree")));
         ProvenWalk walk = new ProvenWalk(key);
         new Checkpoints(database).all().forEach(checkpoint -> walk.expect(checkpoint.note()));
-        List<Document> page = ledger.rawFrom(Long.MIN_VALUE, PAGE);
-        while (!page.isEmpty()) {
+        RawPages pages = new RawPages(ledger);
+        for (List<Document> page = pages.next(); !page.isEmpty(); page = pages.next()) {
             for (Document document : page) {
                 Finding fault = step(walk, stored, document);
                 if (fault != null) {
@@ -65,7 +70,10 @@ public final class ProofCheck {
                 }
             }
             progress.accept(walk.verified());
-            page = ledger.rawFrom(CommitCodec.position(page.getLast()) + 1, PAGE);
+        }
+        String unreadable = pages.unreadable();
+        if (unreadable != null) {
+            return walk.outcome(walk.wrongNext(unreadable));
         }
         return walk.outcome(walk.end());
     }
@@ -116,7 +124,7 @@ public final class ProofCheck {
             if (fault != null) {
                 return walk.outcome(fault);
             }
-            if (lines % PAGE == 0) {
+            if (lines % LINES_BETWEEN == 0) {
                 progress.accept(walk.verified());
             }
             line = export.readLine();

@@ -1,5 +1,6 @@
 package org.longtable.standalone;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -62,6 +63,9 @@ final class ProofCommands {
         } catch (NoteRefused | ExportRefused e) {
             err.println(e.getMessage());
             return UNREADABLE;
+        } catch (MongoCommandException e) {
+            err.println(e.getErrorMessage());
+            return DOES_NOT_HOLD;
         } catch (IOException e) {
             err.println("A file cannot be read or written: " + e.getMessage() + ".");
             return UNREADABLE;

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import org.h2.mvstore.DataUtils;
 
 /** Documents are kept as BSON, so that whoever reads one has a copy that no later change can reach. */
 final class BsonBytes {
@@ -21,6 +22,12 @@ final class BsonBytes {
     }
 
     static Document decode(byte[] bson) {
-        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
+        try {
+            return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
+        } catch (RuntimeException unreadable) {
+            // The file says that this is what was written, and it was not: only pages carry a check, documents do not.
+            throw DataUtils.newMVStoreException(
+                    DataUtils.ERROR_FILE_CORRUPT, "a document cannot be read: {0}", unreadable);
+        }
     }
 }

@@ -7,6 +7,8 @@ import io.netty.channel.Channel;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /** Runs commands against the store file, and answers one that may have written only when what it wrote is on disk. */
 final class EmbeddedBackend extends AbstractMongoBackend {
@@ -70,10 +72,19 @@ final class EmbeddedBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
-        if (isRead(command, query)) {
-            return file.keepingPages(() -> super.handleCommand(channel, database, command, query));
+        try {
+            if (isRead(command, query)) {
+                return file.keepingPages(() -> super.handleCommand(channel, database, command, query));
+            }
+            return commits.durably(
+                    () -> file.keepingPages(() -> super.handleCommand(channel, database, command, query)));
+        } catch (MVStoreException failure) {
+            throw file.failed(failure);
+        } catch (AssertionError damaged) {
+            // Where assertions are on, the library meets damage by them first.
+            throw file.failed(
+                    DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "{0}", String.valueOf(damaged)));
         }
-        return commits.durably(() -> file.keepingPages(() -> super.handleCommand(channel, database, command, query)));
     }
 
     private static boolean isRead(String command, Document query) {

@@ -22,6 +22,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
 
     private static final String DOCUMENTS = "documents/";
     private static final String INDEX = "index/";
+    private static final String SYSTEM = "system.";
 
     private final StoreFile file;
     private boolean opening;
@@ -32,11 +33,31 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
         this.opening = true;
         initializeNamespacesAndIndexes();
         this.opening = false;
+        refuseIfForgetful();
     }
 
-    /** The database a map belongs to, or an empty string when it belongs to none. */
+    /** A collection that has documents is listed; one that is not was forgotten because a part of the file, which carries no check, changed. */
+    private void refuseIfForgetful() {
+        String own = documentsMap("");
+        for (String map : file.mapNames()) {
+            if (map.startsWith(own)
+                    && !map.startsWith(SYSTEM, own.length())
+                    && resolveCollection(map.substring(own.length()), false) == null) {
+                throw new IllegalStateException("documents of a collection that is not listed: " + map);
+            }
+        }
+    }
+
+    /**
+     * The database a map belongs to, or an empty string when it belongs to none.
+     *
+     * @throws IllegalStateException when nothing of ours is called so
+     */
     static String databaseOf(String mapName) {
-        if (!mapName.startsWith(DOCUMENTS)) {
+        if (!mapName.startsWith(DOCUMENTS) || mapName.indexOf('.') < 0) {
+            if (!mapName.startsWith(INDEX)) {
+                throw new IllegalStateException("a part that is called " + mapName);
+            }
             return "";
         }
         return mapName.substring(DOCUMENTS.length(), mapName.indexOf('.'));
@@ -67,7 +88,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
 
     private String name(String command, Document query) {
         String collection = Objects.toString(query.get(command));
-        if (collection.startsWith("system.")) {
+        if (collection.startsWith(SYSTEM)) {
             throw new MongoServerError(ErrorCode.InvalidNamespace, collection + " is not open to commands");
         }
         return collection;

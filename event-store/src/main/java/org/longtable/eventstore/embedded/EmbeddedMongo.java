@@ -1,6 +1,7 @@
 package org.longtable.eventstore.embedded;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * A MongoDB-protocol server in this process, for trials on one machine. Whoever holds {@link #connectionString} reaches it
@@ -31,7 +32,14 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws StoreNotWritable when the folder cannot be created or written
      */
     public static EmbeddedMongo open(Path folder) {
-        return new EmbeddedMongo(new StoreFolder(folder).open());
+        StoreFolder home = new StoreFolder(folder);
+        StoreFile file = home.open();
+        try {
+            return new EmbeddedMongo(file);
+        } catch (RuntimeException finding) {
+            file.abandon();
+            throw home.damaged(finding);
+        }
     }
 
     /** A store that is gone when it is closed, for tests. */
@@ -42,6 +50,14 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** How the driver reaches the server, such as {@code mongodb://127.0.0.1:41235}; it changes with every start. */
     public String connectionString() {
         return "mongodb://127.0.0.1:" + server.port();
+    }
+
+    /**
+     * Says who is told, once and from any thread, when the store can be written no more, for instance because its disk is full. From then on
+     * every command fails; opening it again is the way on.
+     */
+    public void whenStopped(Consumer<StoreFailed> told) {
+        file.whenStopped(told);
     }
 
     /** Answers what is being written, then stops; closing again does nothing. Close the clients first: they would reconnect. */

@@ -74,6 +74,10 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
             return failure(error.getCode(), error.getCodeName(), error.getMessageWithoutErrorCode());
         } catch (MongoServerException error) {
             return failure(INTERNAL_ERROR, "InternalError", error.getMessageWithoutErrorCode());
+        } catch (StoreFailed failed) {
+            log.error("{} was not run: {}", name, failed.getMessage());
+            log.debug("as the library says it", failed);
+            return failure(INTERNAL_ERROR, "InternalError", String.valueOf(failed.getMessage()));
         } catch (RuntimeException fault) {
             log.error("The embedded store failed to run {}", name, fault);
             return failure(INTERNAL_ERROR, "InternalError", "The embedded store failed to run " + name + ": " + fault);

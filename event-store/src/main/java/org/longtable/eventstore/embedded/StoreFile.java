@@ -1,9 +1,14 @@
 package org.longtable.eventstore.embedded;
 
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +19,24 @@ final class StoreFile implements AutoCloseable {
 
     private final MVStore store;
     private final @Nullable SavedVersion saved;
+    private final Path path;
+    private final AtomicReference<StoreFailed> stopped = new AtomicReference<>();
+    private volatile Consumer<StoreFailed> whenStopped = any -> {};
 
-    private StoreFile(MVStore store, @Nullable SavedVersion saved) {
+    private StoreFile(MVStore store, @Nullable SavedVersion saved, Path path) {
         this.store = store;
         this.saved = saved;
+        this.path = path;
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
     }
 
     static StoreFile inMemory() {
-        return new StoreFile(new MVStore.Builder().open(), null);
+        return new StoreFile(new MVStore.Builder().open(), null, Path.of("memory"));
     }
 
-    static StoreFile onDisk(MVStore store, SavedVersion saved) {
-        return new StoreFile(store, saved);
+    static StoreFile onDisk(MVStore store, SavedVersion saved, Path path) {
+        return new StoreFile(store, saved, path);
     }
 
     MVMap<DocumentKey, byte[]> documents(String name) {
@@ -68,6 +77,23 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
+    /** Who is told, once, when the file can be written no more. */
+    void whenStopped(Consumer<StoreFailed> told) {
+        whenStopped = told;
+    }
+
+    /** What a failure of the file means. After one that stopped the store, all later ones mean that one. */
+    StoreFailed failed(MVStoreException failure) {
+        StoreFailed now = StoreFailed.of(path, failure);
+        if (!store.isClosed()) {
+            return now;
+        }
+        if (stopped.compareAndSet(null, now)) {
+            whenStopped.accept(now);
+        }
+        return Objects.requireNonNull(stopped.get());
+    }
+
     /** Writes what has changed; it survives the end of this process, and after {@link #sync} that of the machine. */
     void commit() {
         if (saved != null) {
@@ -101,6 +127,14 @@ final class StoreFile implements AutoCloseable {
 
     long sizeInBytes() {
         return saved != null ? store.getFileStore().size() : 0;
+    }
+
+    /** Lets go of the file as it is. */
+    void abandon() {
+        store.closeImmediately();
+        if (saved != null) {
+            saved.close();
+        }
     }
 
     @Override

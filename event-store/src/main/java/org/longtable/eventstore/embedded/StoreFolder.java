@@ -29,10 +29,15 @@ final class StoreFolder {
             refuseUnlessWritable();
             refuseIfCutOff(SavedVersion.read(savedVersionFile));
             MVStore store = openStore(builder());
-            return StoreFile.onDisk(store, SavedVersion.open(savedVersionFile));
+            return StoreFile.onDisk(store, SavedVersion.open(savedVersionFile), dataFile);
         } catch (IOException failure) {
             throw new StoreNotWritable(folder, failure);
         }
+    }
+
+    /** The store was opened, and turned out to be damaged when its parts were looked at. */
+    StoreDamaged damaged(RuntimeException finding) {
+        return new StoreDamaged(dataFile, "a part of it cannot be read", finding);
     }
 
     private void refuseUnlessWritable() {
@@ -67,6 +72,9 @@ final class StoreFolder {
             if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
                 throw new StoreInUse(folder, failure);
             }
+            throw new StoreDamaged(dataFile, "it is not a readable store", failure);
+        } catch (RuntimeException | AssertionError failure) {
+            // What stands in a damaged file trips the library in ways of which it does not speak as its own.
             throw new StoreDamaged(dataFile, "it is not a readable store", failure);
         }
     }
