@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.StoreFailed;
 import org.longtable.eventstore.embedded.StoreInUse;
 import org.longtable.eventstore.embedded.StoreRefusal;
 import org.longtable.standalone.sample.SampleLoader;
@@ -29,6 +30,8 @@ public final class Longtable {
     private static final int ANY_FREE_PORT = 0;
     /** What was asked for goes on until it is stopped. */
     private static final int STAYS = -1;
+
+    private static final int STORE_STOPPED = 6;
 
     private Longtable() {}
 
@@ -110,11 +113,19 @@ public final class Longtable {
 
     private static ConfigurableApplicationContext product(EmbeddedMongo store, Path data, int port) {
         AddressFile.write(data, store.connectionString());
+        store.whenStopped(Longtable::end);
         return new SpringApplicationBuilder(StandaloneConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .initializers(it -> keep((GenericApplicationContext) it, store))
                 .run(settings(store, data, port));
+    }
+
+    /** Nothing can be saved any more: to go on would only be to refuse everybody. It ends as by a power cut, which loses nothing. */
+    private static void end(StoreFailed why) {
+        ERR.println(why.getMessage());
+        ERR.flush();
+        Runtime.getRuntime().halt(STORE_STOPPED);
     }
 
     private static boolean taken(int port) {

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 
@@ -36,6 +37,10 @@ final class RunningStore implements AutoCloseable {
                 .applyConnectionString(new ConnectionString(connectionString))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .build());
+    }
+
+    void whenStopped(Consumer<StoreFailed> told) {
+        mongo.whenStopped(told);
     }
 
     MongoClient client() {
