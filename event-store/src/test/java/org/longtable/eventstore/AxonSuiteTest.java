@@ -7,11 +7,11 @@ import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Axon's own tests of a storage engine, all of them: for an engine beside others and for one alone on its ledger. */
 @ParameterizedClass
-@CsvSource({"STOCK, false", "EMBEDDED, false", "EMBEDDED, true"})
+@MethodSource("org.longtable.eventstore.Server#allBesideOthersAndAlone")
 class AxonSuiteTest extends BatchingEventStorageEngineTest<LedgerStorageEngine, LedgerStorageEngineBuilder> {
 
     private final Server server;

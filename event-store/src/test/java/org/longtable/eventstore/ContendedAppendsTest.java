@@ -23,11 +23,11 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many threads of several processes append at once; each engine stands for a process. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@MethodSource("org.longtable.eventstore.Server#all")
 class ContendedAppendsTest {
 
     private static final int THREADS = 16;

@@ -18,11 +18,11 @@ import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The connection goes while an insert is under way, so that nobody tells what became of it. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@MethodSource("org.longtable.eventstore.Server#all")
 class CutConnectionTest {
 
     private final CuttingProxy line;

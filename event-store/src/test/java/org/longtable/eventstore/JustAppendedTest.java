@@ -15,11 +15,11 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What this process has appended is read from memory, and reads as it will after a restart. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@MethodSource("org.longtable.eventstore.Server#all")
 class JustAppendedTest {
 
     private static final Instant TO_THE_NANO = Instant.parse("2026-01-02T03:04:05.678901234Z");

@@ -20,11 +20,11 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one process appends, the readers of another one see, in order and soon. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@MethodSource("org.longtable.eventstore.Server#all")
 class NewsAcrossProcessesTest {
 
     private final MongoDatabase database;

@@ -15,11 +15,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The index of aggregates follows the ledger; a process may end at any moment without having written it. */
 @ParameterizedClass
-@EnumSource(Server.class)
+@MethodSource("org.longtable.eventstore.Server#all")
 class RestartTest {
 
     private static final Duration NEVER = Duration.ofDays(1);

@@ -6,6 +6,8 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 
 /** The servers to test against. Each starts once, with the first test that needs it, and ends with the tests' own process. */
@@ -21,12 +23,38 @@ public enum Server {
         String start() {
             return EmbeddedMongo.inMemory().connectionString();
         }
+    },
+    /** As a trial runs it: each write is on disk before it is answered. */
+    DURABLE {
+        @Override
+        String start() {
+            return EmbeddedMongo.open(OwnFolder.made()).connectionString();
+        }
+    },
+    /** Whichever {@code LONGTABLE_MONGODB_URI} names; none where it is not set. */
+    EXTERNAL {
+        @Override
+        String start() {
+            return NAMED;
+        }
     };
+
+    private static final String NAMED = System.getenv("LONGTABLE_MONGODB_URI");
 
     private String uri;
     private MongoClient client;
 
     abstract String start();
+
+    /** Those that are there. */
+    static Stream<Server> all() {
+        return Stream.of(values()).filter(it -> it != EXTERNAL || NAMED != null);
+    }
+
+    /** Those that are there, for an engine beside others, and for one alone on its ledger. */
+    static Stream<Arguments> allBesideOthersAndAlone() {
+        return all().flatMap(it -> Stream.of(Arguments.of(it, false), Arguments.of(it, true)));
+    }
 
     public synchronized String uri() {
         if (uri == null) {
