@@ -34,7 +34,7 @@ test("a parent sees on the phone, in Spanish, who opened their pay and how to re
   const own = await phone.newPage();
   await own.goto(`${product.url}/about-me`);
   await expect(own.getByRole("heading", { name: "Quién consultó lo que es suyo" })).toBeVisible();
-  await expect(own.getByText("Elena Rivera (administración) vio su pago, para pagar")).toBeVisible();
+  await expect(own.getByText("Elena Rivera (administración) vio su pago, para tramitar pagos")).toBeVisible();
   await expect(own.getByText("Elena Rivera (administración) vio cómo comunicarse con usted, para comunicarse")).toBeVisible();
   expect(await seen(own, "who looked")).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useLocation, useParams } from "react-router";
 import { useSession } from "@/shared/session/Session";
@@ -10,6 +11,9 @@ import { type AuditEvent, useEvent } from "./audit";
 import styles from "./audit.module.css";
 import { Facts, Stored } from "./Facts";
 import { Moment } from "./Moment";
+
+/** Stands for whoever may not be named. */
+const UNNAMED = "anonymous";
 
 /** One event whole, as the ledger keeps it. */
 export default function EventPage() {
@@ -37,7 +41,9 @@ export default function EventPage() {
 
 function Whole({ event }: { event: AuditEvent }) {
   const { t } = useTranslation("audit");
+  const { is } = useSession();
   const { line, chain } = event;
+  const told = event.stream !== "";
   const hash = (text: string) => <code className={styles.hash}>{text}</code>;
   return (
     <>
@@ -48,9 +54,13 @@ function Whole({ event }: { event: AuditEvent }) {
             [t("event.version"), event.version],
             [
               t("event.who"),
-              <Link key="w" to={`/audit?actor=${encodeURIComponent(line.actor)}`}>
-                {line.actorName}
-              </Link>,
+              line.actor === UNNAMED ? (
+                line.actorName
+              ) : (
+                <Link key="w" to={`/audit?actor=${encodeURIComponent(line.actor)}`}>
+                  {line.actorName}
+                </Link>
+              ),
             ],
             [t("event.role"), line.roleName],
             [t("event.council"), line.councilName ?? "—"],
@@ -60,27 +70,35 @@ function Whole({ event }: { event: AuditEvent }) {
           ]}
         />
       </Card>
-      <Card title={t("event.payload")} subtitle={t("event.payloadHint")}>
-        <div lang="en">
-          <Stored value={event.payload} />
-        </div>
-        <details className={styles.raw}>
-          <summary>{t("event.raw")}</summary>
-          <pre>{JSON.stringify({ act: event.act, payload: event.payload }, null, 2)}</pre>
-        </details>
-      </Card>
+      {told ? (
+        <Card title={t("event.payload")} subtitle={t("event.payloadHint")}>
+          <div lang="en">
+            <Stored value={event.payload} />
+          </div>
+          <details className={styles.raw}>
+            <summary>{t("event.raw")}</summary>
+            <pre>{JSON.stringify({ act: event.act, payload: event.payload }, null, 2)}</pre>
+          </details>
+        </Card>
+      ) : (
+        <Card title={t("event.payload")}>
+          <p>{t("event.confided")}</p>
+        </Card>
+      )}
       <Card
         title={t("event.chain")}
         subtitle={t("event.chainHint")}
         aside={
-          <Button variant="default" component={Link} to={`/receipts/${line.position}`}>
-            {t("receipt.open")}
-          </Button>
+          is("administrator", "coordinator") && (
+            <Button variant="default" component={Link} to={`/receipts/${line.position}`}>
+              {t("receipt.open")}
+            </Button>
+          )
         }
       >
         <Facts
           facts={[
-            [t("event.stream"), hash(event.stream)],
+            ...(told ? [[t("event.stream"), hash(event.stream)] as [string, ReactNode]] : []),
             [t("event.commit"), t("event.commitOf", { position: chain.position, count: chain.n })],
             [t("event.appended"), <Moment key="a" at={chain.at} zone={line.zone} />],
             [t("event.hash"), hash(chain.hash)],

@@ -6,9 +6,11 @@ import { Card } from "@/shared/ui/Card";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loading } from "@/shared/ui/Loading";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { SmallNote } from "@/shared/ui/SmallNote";
 import { useCouncilPay, useNames } from "./compensation";
 import { TotalsRow } from "./TotalsRow";
 import { TotalsTable } from "./TotalsTable";
+import { leavesOut } from "./words";
 import { YearBar } from "./YearBar";
 import { useYear } from "./YearChoice";
 
@@ -44,8 +46,11 @@ export function CouncilTab() {
         <>
           <Card title={t("totals.council", { council: council.name, year })}>
             <TotalsRow totals={pay.data.totals} />
+            {leavesOut(pay.data.totals) && <SmallNote />}
           </Card>
-          <TotalsTable title={t("totals.people")} first={t("column.person")} rows={rows} />
+          {rows.length > 0 && (
+            <TotalsTable title={t("totals.people")} first={t("column.person")} rows={rows} />
+          )}
         </>
       )}
     </>

@@ -5,9 +5,11 @@ import { Card } from "@/shared/ui/Card";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loading } from "@/shared/ui/Loading";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { SmallNote } from "@/shared/ui/SmallNote";
 import { useOrganizationPay } from "./compensation";
 import { TotalsRow } from "./TotalsRow";
 import { TotalsTable } from "./TotalsTable";
+import { leavesOut } from "./words";
 import { YearBar } from "./YearBar";
 import { useYear } from "./YearChoice";
 
@@ -27,6 +29,7 @@ export function OrganizationTab() {
       totals,
     }))
     .sort((one, two) => one.name.localeCompare(two.name));
+  const few = leavesOut(pay.data?.totals) || rows.some(({ totals }) => leavesOut(totals));
   return (
     <>
       <YearBar />
@@ -43,6 +46,7 @@ export function OrganizationTab() {
         <>
           <Card title={t("totals.council", { council: organization.name, year })}>
             <TotalsRow totals={pay.data.totals} />
+            {few && <SmallNote />}
           </Card>
           <TotalsTable title={t("totals.councils")} first={t("column.council")} rows={rows} />
         </>

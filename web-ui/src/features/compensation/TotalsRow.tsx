@@ -1,14 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { MoneyValue } from "@/shared/ui/Money";
-import type { Totals } from "./compensation";
+import type { Sum, Sums, Totals } from "./compensation";
 import styles from "./compensation.module.css";
 import { useWords } from "./words";
 
 /** What claims come to, figure by figure. */
-export function TotalsRow({ totals }: { totals: Totals }) {
+export function TotalsRow({ totals }: { totals: Totals | Sums }) {
   const { t } = useTranslation("compensation");
-  const { money } = useWords();
-  const figures: [string, MoneyValue][] = [
+  const { sum } = useWords();
+  const figures: [string, MoneyValue | Sum][] = [
     [t("total.claimed"), totals.claimed],
     [t("total.submitted"), totals.submitted],
     [t("total.due"), totals.due],
@@ -20,7 +20,7 @@ export function TotalsRow({ totals }: { totals: Totals }) {
       {figures.map(([label, value]) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{money(value)}</dd>
+          <dd>{sum(value)}</dd>
         </div>
       ))}
     </dl>

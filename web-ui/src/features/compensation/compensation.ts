@@ -9,6 +9,9 @@ export { useNames } from "@/shared/people/names";
 type Schemas = components["schemas"];
 export type Line = Schemas["PayLine"];
 export type Totals = Schemas["PayTotals"];
+/** What claims of several people come to; what is made of too few of them is left out. */
+export type Sums = Schemas["PaySums"];
+export type Sum = Sums["claimed"];
 export type Statement = Schemas["PayBookPayStatement"];
 export type Policy = Schemas["OrganizationViewPayPolicy"];
 export type Attended = Schemas["AttendedMeetingsAttendedMeeting"];

@@ -1,17 +1,25 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "@/shared/text/locale";
 import { formatMoney, type MoneyValue } from "@/shared/ui/Money";
-import type { Category, Rate } from "./compensation";
+import type { Category, Rate, Sum, Sums } from "./compensation";
 
 const RATE_DIGITS = 3;
 
 /** How amounts, rates and quantities are said in the reader's language. */
 export function useWords() {
   const { t } = useTranslation("compensation");
+  const common = useTranslation();
   const locale = useLocale();
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     money: (value: MoneyValue) => formatMoney(value, locale),
+    /** An amount, or that it is left out because few people stand behind it. */
+    sum: (value: MoneyValue | Sum) =>
+      "suppressed" in value
+        ? value.amount
+          ? formatMoney(value.amount, locale)
+          : common.t("small.few")
+        : formatMoney(value, locale),
     /** "1.5 hours"; of thousandths. */
     quantity: (category: Category, milli: number) =>
       t(`quantity.${category}`, { count: milli / 1000, number: number.format(milli / 1000) }),
@@ -26,4 +34,9 @@ export function useWords() {
       return t(`rate.${category}`, { amount: words.format(milli / 1000) });
     },
   };
+}
+
+/** Whether something is left out of what claims come to. */
+export function leavesOut(sums: Sums | null | undefined): boolean {
+  return Object.values(sums ?? {}).some(({ suppressed }) => suppressed);
 }

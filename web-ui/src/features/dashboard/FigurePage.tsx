@@ -85,6 +85,7 @@ function Whole({ figure, reading, zone }: WholeProps) {
 
 function MonthTable({ figure, reading, zone }: WholeProps) {
   const { t } = useTranslation("dashboard");
+  const common = useTranslation();
   const { is } = useSession();
   const locale = useLocale();
   const share = new Intl.NumberFormat(locale, { style: "percent" });
@@ -103,17 +104,24 @@ function MonthTable({ figure, reading, zone }: WholeProps) {
             key: "share",
             header: t("share"),
             align: "end",
-            cell: ({ value }) => (typeof value === "number" ? share.format(value) : "—"),
+            cell: ({ value, suppressed }) =>
+              suppressed
+                ? common.t("small.few")
+                : typeof value === "number"
+                  ? share.format(value)
+                  : "—",
           },
           {
             key: "counts",
             header: t("counts"),
             align: "end",
-            cell: ({ numerator, denominator }) =>
-              t("of", {
-                numerator: number.format(numerator),
-                denominator: number.format(denominator),
-              }),
+            cell: ({ numerator, denominator, suppressed }) =>
+              suppressed
+                ? "—"
+                : t("of", {
+                    numerator: number.format(numerator ?? 0),
+                    denominator: number.format(denominator ?? 0),
+                  }),
           },
           ...(may
             ? [
@@ -121,7 +129,7 @@ function MonthTable({ figure, reading, zone }: WholeProps) {
                   key: "events",
                   header: t("evidence"),
                   cell: ({ month, events, denominator }: Reading["months"][number]) =>
-                    denominator > 0 ? (
+                    (denominator ?? 0) > 0 ? (
                       <Link
                         to={evidenceOf(events, figure, zone)}
                         aria-label={t("eventsOf", { figure: name(month) })}

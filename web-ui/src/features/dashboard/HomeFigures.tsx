@@ -12,6 +12,7 @@ const SHOWN = ["loop-closure", "influence", "attendance-advisors", "seat-fill", 
 /** A few figures on Home; a leader sees those of the whole organization. */
 export default function HomeFigures() {
   const { t } = useTranslation("dashboard");
+  const common = useTranslation();
   const { council, organization, is } = useSession();
   const locale = useLocale();
   const wide = is("leader") && !is("administrator", "coordinator");
@@ -25,12 +26,14 @@ export default function HomeFigures() {
       <ul className={styles.lines}>
         {SHOWN.map((name) => {
           const figure = figureOf(name);
-          const value = readings.find((it) => it.figure === name)?.value;
+          const reading = readings.find((it) => it.figure === name);
+          const value = reading?.value;
+          const none = reading?.suppressed ? common.t("small.few") : "—";
           if (!figure) return null;
           return (
             <li key={figure}>
               <Link to={`/dashboard/${figure}${search}`}>{t(`figure.${figure}.title`)}</Link>
-              <strong>{typeof value === "number" ? share.format(value) : "—"}</strong>
+              <strong>{typeof value === "number" ? share.format(value) : none}</strong>
             </li>
           );
         })}

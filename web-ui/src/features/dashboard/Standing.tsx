@@ -1,27 +1,44 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "@/shared/text/locale";
 import { Money } from "@/shared/ui/Money";
+import { SmallNote } from "@/shared/ui/SmallNote";
 import type { Reading } from "./dashboard";
 import styles from "./dashboard.module.css";
 
 /** A figure's share and the counts it is made of; without data, what to do so that there is some. */
 export function Standing({ reading }: { reading: Reading }) {
   const { t } = useTranslation("dashboard");
+  const common = useTranslation();
   const locale = useLocale();
   const share = new Intl.NumberFormat(locale, { style: "percent" });
   const number = new Intl.NumberFormat(locale);
   const { value, numerator, denominator, medianDays, open, declined } = reading;
+  if (reading.suppressed)
+    return (
+      <>
+        <p className={styles.value}>{common.t("small.few")}</p>
+        <SmallNote />
+      </>
+    );
   if (typeof value !== "number") return <p>{reading.todo ?? t("noData")}</p>;
   return (
     <>
       <p className={styles.value}>{share.format(value)}</p>
       <p>
         {t("of", {
-          numerator: number.format(numerator),
-          denominator: number.format(denominator),
+          numerator: number.format(numerator ?? 0),
+          denominator: number.format(denominator ?? 0),
         })}
       </p>
       {typeof medianDays === "number" && <p>{t("median", { days: number.format(medianDays) })}</p>}
+      {reading.amountsSuppressed && (
+        <>
+          <p>
+            {t("open")} {common.t("small.few")}
+          </p>
+          <SmallNote />
+        </>
+      )}
       {open.map((money) => (
         <p key={money.currency}>
           {t("open")} <Money value={money} />

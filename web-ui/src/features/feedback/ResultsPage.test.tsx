@@ -14,6 +14,7 @@ const few: Summary = {
   counted: 0,
   anonymous: 0,
   comments: [],
+  suppressed: false,
 };
 const enough: Summary = {
   ...few,
@@ -61,5 +62,24 @@ describe("what people said about meetings", () => {
     expect(january.textContent).toContain("Shown once 5 people have answered.");
     expect(january.textContent).not.toContain("of 5 ");
     expect(within(january).queryByRole("definition")).toBeNull();
+  });
+});
+
+describe("results that are read outside of the council", () => {
+  it("are left out where fewer than eleven answered, without a number", async () => {
+    const small = { ...few, answers: null, anonymous: null, suppressed: true };
+    vi.spyOn(globalThis, "fetch").mockImplementation(
+      async () =>
+        new Response(JSON.stringify({ all: { ...small, meeting: null }, meetings: [small] }), {
+          headers: { "Content-Type": "application/json" },
+        }),
+    );
+    show(
+      <SessionProvider session={sessionAs("leader")}>
+        <ResultsPage />
+      </SessionProvider>,
+    );
+    expect((await screen.findAllByText("Answers: fewer than 11")).length).toBe(2);
+    expect(screen.getAllByText(/a figure is left out/).length).toBe(2);
   });
 });

@@ -10,6 +10,7 @@ import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { SmallNote } from "@/shared/ui/SmallNote";
 import { FEWEST, type Summary, useFeedback } from "./feedback";
 import styles from "./feedback.module.css";
 import { Scores } from "./Scores";
@@ -21,6 +22,7 @@ export default function ResultsPage() {
   const found = useFeedback(council.id);
   const { hash } = useLocation();
   const { all, meetings } = found.data ?? {};
+  const any = all && (all.suppressed || (all.answers ?? 0) > 0);
   const arrived = meetings !== undefined;
   useEffect(() => {
     if (arrived && hash) document.getElementById(hash.slice(1))?.scrollIntoView();
@@ -36,8 +38,8 @@ export default function ResultsPage() {
           </EmptyState>
         </Card>
       )}
-      {all && all.answers > 0 && (
-        <Card title={t("results.all")} subtitle={t("results.answers", { count: all.answers })}>
+      {any && (
+        <Card title={t("results.all")} subtitle={<Answers summary={all} />}>
           <Body summary={all} />
         </Card>
       )}
@@ -51,7 +53,7 @@ export default function ResultsPage() {
 function OneMeeting({ summary, zone }: { summary: Summary; zone: string }) {
   const { t } = useTranslation("feedback");
   const locale = useLocale();
-  const { meeting, title, start, answers } = summary;
+  const { meeting, title, start } = summary;
   // Many meetings are called the same: the day tells one region of the page from the other.
   const day = start && formatInstant(start, zone, locale, "date");
   const name = [title ?? t("results.meeting"), day].filter(Boolean).join(", ");
@@ -59,7 +61,7 @@ function OneMeeting({ summary, zone }: { summary: Summary; zone: string }) {
     <div id={meeting ?? undefined} className={styles.one}>
       <Card
         title={name}
-        subtitle={t("results.answers", { count: answers })}
+        subtitle={<Answers summary={summary} />}
         aside={
           <Link to={`/meetings/${meeting}`} aria-label={`${t("results.open")}: ${name}`}>
             {t("results.open")}
@@ -72,9 +74,19 @@ function OneMeeting({ summary, zone }: { summary: Summary; zone: string }) {
   );
 }
 
+function Answers({ summary: { answers, suppressed } }: { summary: Summary }) {
+  const { t } = useTranslation("feedback");
+  const common = useTranslation();
+  if (suppressed) return t("results.fewAnswers", { few: common.t("small.few") });
+  return t("results.answers", { count: answers ?? 0 });
+}
+
 function Body({ summary }: { summary: Summary }) {
   const { t } = useTranslation("feedback");
-  const { counted, answers, anonymous, comments, meeting } = summary;
+  const { counted, comments, meeting, suppressed } = summary;
+  const answers = summary.answers ?? 0;
+  const anonymous = summary.anonymous ?? 0;
+  if (suppressed) return <SmallNote />;
   if (counted === 0) return <p className="lt-dimmed">{t("results.few", { fewest: FEWEST })}</p>;
   return (
     <div className={styles.body}>

@@ -19,7 +19,7 @@ export default function IdeaPage() {
   const story = useStory(council.id, idea);
   const card = story.data?.idea;
   const runs = is("administrator", "coordinator", "champion");
-  const audits = is("administrator", "coordinator", "leader");
+  const audits = is("administrator", "coordinator");
   const submission = story.data?.steps[0];
   return (
     <Page

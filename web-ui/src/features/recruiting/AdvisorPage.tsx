@@ -19,7 +19,7 @@ export default function AdvisorPage() {
   const name = (person && names[person]) ?? t(way.data ? "unnamed" : "person.title");
   const back = (
     <>
-      {person && is("administrator", "coordinator", "leader") && (
+      {person && is("administrator", "coordinator") && (
         <Button variant="default" component={Link} to={`/pay/people/${person}`}>
           {t("statement.open", { ns: "compensation" })}
         </Button>

@@ -15,8 +15,11 @@ export default function PeoplePage() {
   const { t } = useTranslation("recruiting");
   const { is } = useSession();
   const [params, setParams] = useSearchParams();
-  const wanted = params.get("show");
-  const shown: Tab = wanted && wanted in tabs ? (wanted as Tab) : "roster";
+  // Who may come and what somebody still needs is not for leaders.
+  const offered = (Object.keys(tabs) as Tab[]).filter(
+    (tab) => tab === "roster" || is("administrator", "coordinator", "champion"),
+  );
+  const shown = offered.find((tab) => tab === params.get("show")) ?? "roster";
   const Shown = tabs[shown];
   const nominate = (
     <Button component={Link} to="/people/nominate">
@@ -29,16 +32,15 @@ export default function PeoplePage() {
       lead={t("page.lead")}
       actions={is("administrator", "coordinator") ? nominate : null}
     >
-      <SegmentedControl
-        fullWidth
-        aria-label={t("page.tabs")}
-        value={shown}
-        onChange={(show) => setParams({ show }, { replace: true })}
-        data={(Object.keys(tabs) as Tab[]).map((value) => ({
-          value,
-          label: t(`tab.${value}`),
-        }))}
-      />
+      {offered.length > 1 && (
+        <SegmentedControl
+          fullWidth
+          aria-label={t("page.tabs")}
+          value={shown}
+          onChange={(show) => setParams({ show }, { replace: true })}
+          data={offered.map((value) => ({ value, label: t(`tab.${value}`) }))}
+        />
+      )}
       <Shown />
     </Page>
   );

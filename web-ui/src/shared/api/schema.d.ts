@@ -2572,9 +2572,10 @@ export interface components {
             month: string;
         };
         DashboardReading: {
+            amountsSuppressed: boolean;
             declined: components["schemas"]["Money"][];
             /** Format: int64 */
-            denominator: number;
+            denominator?: number | null;
             events: components["schemas"]["DashboardEvents"];
             figure: string;
             /** Format: double */
@@ -2583,20 +2584,22 @@ export interface components {
             /** Format: int32 */
             number: number;
             /** Format: int64 */
-            numerator: number;
+            numerator?: number | null;
             open: components["schemas"]["Money"][];
             standing: boolean;
+            suppressed: boolean;
             todo?: string | null;
             /** Format: double */
             value?: number | null;
         };
         DashboardReadingOfMonth: {
             /** Format: int64 */
-            denominator: number;
+            denominator?: number | null;
             events: components["schemas"]["DashboardEvents"];
             month: string;
             /** Format: int64 */
-            numerator: number;
+            numerator?: number | null;
+            suppressed: boolean;
             /** Format: double */
             value?: number | null;
         };
@@ -2923,9 +2926,9 @@ export interface components {
         };
         MeetingFeedbackSummary: {
             /** Format: int32 */
-            anonymous: number;
+            anonymous?: number | null;
             /** Format: int32 */
-            answers: number;
+            answers?: number | null;
             /** Format: double */
             comeAgain?: number | null;
             comments: string[];
@@ -2936,6 +2939,7 @@ export interface components {
             meeting?: string | null;
             /** Format: date-time */
             start?: string | null;
+            suppressed: boolean;
             title?: string | null;
             /** Format: double */
             worthMyTime?: number | null;
@@ -3140,20 +3144,20 @@ export interface components {
         PayBookCouncilPay: {
             council: string;
             people: components["schemas"]["PayBookPayOfPerson"][];
-            totals?: components["schemas"]["PayTotals"] | null;
+            totals?: components["schemas"]["PaySums"] | null;
             /** Format: int32 */
             year: number;
         };
         PayBookOrganizationPay: {
             councils: components["schemas"]["PayBookPayOfCouncil"][];
             organization: string;
-            totals?: components["schemas"]["PayTotals"] | null;
+            totals?: components["schemas"]["PaySums"] | null;
             /** Format: int32 */
             year: number;
         };
         PayBookPayOfCouncil: {
             council: string;
-            totals?: components["schemas"]["PayTotals"] | null;
+            totals: components["schemas"]["PaySums"];
         };
         PayBookPayOfPerson: {
             person: string;
@@ -3224,6 +3228,17 @@ export interface components {
             /** Format: date */
             paidOn: string;
             reference?: string | null;
+        };
+        PaySums: {
+            claimed: components["schemas"]["PaySumsPaySum"];
+            declined: components["schemas"]["PaySumsPaySum"];
+            due: components["schemas"]["PaySumsPaySum"];
+            paid: components["schemas"]["PaySumsPaySum"];
+            submitted: components["schemas"]["PaySumsPaySum"];
+        };
+        PaySumsPaySum: {
+            amount?: components["schemas"]["Money"] | null;
+            suppressed: boolean;
         };
         PayTotals: {
             claimed: components["schemas"]["Money"];

@@ -37,9 +37,17 @@ public record Claimant(PersonId person, Role role) {
         return !person.equals(PersonId.ANONYMOUS);
     }
 
-    /** Whether they are shown something about a person, where advisors and staff partners see only what is their own. */
+    /** Whether they are shown something about a person, where advisors, staff partners and leaders see only what is their own. */
     public boolean sees(PersonId whose) {
-        return role != Role.ADVISOR && role != Role.STAFF_PARTNER || person.equals(whose);
+        return switch (role) {
+            case ADVISOR, STAFF_PARTNER, LEADER -> person.equals(whose);
+            case ADMINISTRATOR, COORDINATOR, CHAMPION, SYSTEM, ANONYMOUS -> true;
+        };
+    }
+
+    /** Whether a figure leaves its council when they read it: leaders do not sit at the table, whichever council they lead. */
+    public boolean readsFromOutside() {
+        return role == Role.LEADER;
     }
 
     private static Role role(@Nullable String header) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -113,6 +114,13 @@ public final class Product implements AutoCloseable {
     /** Asks. */
     public Answer get(String path) throws IOException, InterruptedException {
         return answer(by(administrator, "administrator", request(path)).GET().build());
+    }
+
+    /** What an answer says, as it was sent; empty when it is refused. */
+    Optional<String> raw(String path, String actor, String role) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                http.send(by(actor, role, request(path)).GET().build(), BodyHandlers.ofString());
+        return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
     }
 
     /** Asks for what is no JSON. */

@@ -180,6 +180,8 @@ class PeopleView {
                         .or(() -> enterAs.filter(EnterAs::offered).isPresent() ? Optional.of("") : Optional.empty())
                         .orElseThrow(() -> new NotAdmitted(Why.NOT_SIGNED_IN, reader)))
                 .filter(it -> it.matches(folded))
+                // Who is only considered for a seat is known to those who run the council.
+                .filter(it -> it.acts() || claimant.sees(new PersonId(it.id())))
                 .sorted(Comparator.comparing(KnownPerson::folded))
                 .limit(MOST_FOUND)
                 .toList();

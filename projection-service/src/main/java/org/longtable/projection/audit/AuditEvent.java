@@ -1,10 +1,14 @@
 package org.longtable.projection.audit;
 
+import java.util.List;
 import java.util.Map;
+import org.longtable.admission.TellsOfPeople;
+import org.longtable.contract.PersonId;
 import org.longtable.eventstore.CommitHeader;
 
 /**
- * An event as it stands in the ledger, its personal data opened as far as it is not erased.
+ * An event as it stands in the ledger, its personal data opened as far as it is not erased. Stream, payload and act are empty for who may only
+ * know that it happened.
  *
  * @param line the same event as a sentence
  * @param type its declared name, for example {@code ideas.IdeaSubmitted}
@@ -21,4 +25,11 @@ record AuditEvent(
         String stream,
         Map<String, Object> payload,
         Map<String, String> act,
-        CommitHeader chain) {}
+        CommitHeader chain)
+        implements TellsOfPeople {
+
+    @Override
+    public List<PersonId> tellsOf() {
+        return line.tellsOf();
+    }
+}

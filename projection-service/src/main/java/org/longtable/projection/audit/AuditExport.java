@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.PersonId;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,10 +18,13 @@ final class AuditExport {
 
     private final Scan scan;
     private final Narrator narrator;
+    private final @Nullable PersonId actor;
 
-    AuditExport(Scan scan, Narrator narrator) {
+    /** Whose doings are asked for; null for everybody's. */
+    AuditExport(Scan scan, Narrator narrator, @Nullable PersonId actor) {
         this.scan = scan;
         this.narrator = narrator;
+        this.actor = actor;
     }
 
     /** What takes lines one after another. */
@@ -45,7 +50,7 @@ final class AuditExport {
         OptionalLong before = OptionalLong.empty();
         do {
             Scan.Picked picked = scan.next(before, PAGE);
-            for (AuditLine line : narrator.lines(picked.entries())) {
+            for (AuditLine line : narrator.lines(picked.entries(), actor)) {
                 sink.take(line);
             }
             before = picked.before();

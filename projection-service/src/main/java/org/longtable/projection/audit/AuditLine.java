@@ -22,10 +22,10 @@ import org.longtable.contract.Role;
  * @param councilName null when it concerns the whole organization
  * @param capability for example {@code ideas}
  * @param kind for example {@code idea-submitted}
- * @param actor who did it, by id
+ * @param actor who did it, by id; {@link PersonId#ANONYMOUS} when that would say whose it is
  * @param actorName how they are called now, or a word in its place
  * @param roleName their role in words
- * @param reason why, or null when nothing was said
+ * @param reason why, or null when nothing was said, or nothing that may be told
  * @param sentence what happened
  * @param tellsOf whose pay, needs or the like it tells
  */
@@ -61,26 +61,31 @@ record AuditLine(
             "reason",
             "sentence");
 
-    static AuditLine of(
-            Entry entry, TrackedEventMessage<?> event, Phrases phrases, Directory directory, Teller teller) {
-        Act act = Act.from(event.getMetaData());
-        DomainEvent payload = (DomainEvent) event.getPayload();
+    static AuditLine of(Entry entry, TrackedEventMessage<?> message, Told told) {
+        Act act = Act.from(message.getMetaData());
+        DomainEvent event = (DomainEvent) message.getPayload();
+        boolean general = told.discretion().generalizes(event);
+        boolean unnamed = told.discretion().hidesActor(event, act);
+        String actorName =
+                unnamed ? told.phrases().text("actor.untold") : told.directory().name(act.actor());
         return new AuditLine(
                 entry.position(),
                 entry.recorded(),
                 entry.effective(),
-                directory.zone(act.council()).getId(),
+                told.directory().zone(act.council()).getId(),
                 entry.council(),
-                act.council() == null ? null : directory.name(act.council()),
+                act.council() == null ? null : told.directory().name(act.council()),
                 entry.capability(),
                 entry.kind(),
-                act.actor().value(),
-                directory.name(act.actor()),
+                (unnamed ? PersonId.ANONYMOUS : act.actor()).value(),
+                actorName,
                 act.role(),
-                phrases.word(act.role()),
-                act.reason(),
-                teller.tell(payload, act),
-                Confided.by(payload).map(List::of).orElse(List.of()));
+                told.phrases().word(act.role()),
+                general ? null : act.reason(),
+                general
+                        ? told.teller().generally(event, actorName)
+                        : told.teller().tell(event, act),
+                general ? List.of() : Confided.by(event).map(List::of).orElse(List.of()));
     }
 
     /** What a spreadsheet shows of it. */

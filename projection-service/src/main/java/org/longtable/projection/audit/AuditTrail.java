@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -113,24 +114,29 @@ class AuditTrail {
                 .next(start, Math.clamp(limit, 1, MOST_LINES));
         OptionalLong next = picked.before();
         return new AuditPage(
-                narrator(reader).lines(picked.entries()), next.isPresent() ? (Long) next.getAsLong() : null);
+                narrator(reader, claimant).lines(picked.entries(), actor),
+                next.isPresent() ? (Long) next.getAsLong() : null);
     }
 
     @Operation(summary = "One event, whole, and its place in the chain", tags = "audit")
     @GetMapping("/api/audit/{position}")
-    AuditEvent event(@PathVariable long position, Locale reader) {
+    AuditEvent event(@PathVariable long position, @Parameter(hidden = true) Claimant claimant, Locale reader) {
         TrackedEventMessage<?> message = chronicle.at(position).orElseThrow(() -> new NotFound("no-such-event"));
         CommitHeader chain = chronicle.proof(position).orElseThrow(() -> new NotFound("no-such-event"));
         DomainEvent event = (DomainEvent) message.getPayload();
+        Narrator narrator = narrator(reader, claimant);
+        AuditLine line = narrator.line(Entry.of(event, Recorded.of(message)), message);
         EventName name = EventCatalog.nameOf(event.getClass());
-        return new AuditEvent(
-                narrator(reader).line(Entry.of(event, Recorded.of(message)), message),
-                name.value(),
-                name.version(),
-                event.stream().value(),
-                json.convertValue(event, new TypeReference<>() {}),
-                Act.from(message.getMetaData()).asMap(),
-                chain);
+        return narrator.generalizes(event)
+                ? new AuditEvent(line, name.value(), name.version(), "", Map.of(), Map.of(), chain)
+                : new AuditEvent(
+                        line,
+                        name.value(),
+                        name.version(),
+                        event.stream().value(),
+                        json.convertValue(event, new TypeReference<>() {}),
+                        Act.from(message.getMetaData()).asMap(),
+                        chain);
     }
 
     @Operation(summary = "The audit trail as a file", tags = "audit")
@@ -144,6 +150,7 @@ class AuditTrail {
             @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "") List<String> kind,
             @RequestParam(defaultValue = "csv") Format format,
+            @Parameter(hidden = true) Claimant claimant,
             Locale reader,
             HttpServletResponse response)
             throws IOException {
@@ -151,16 +158,20 @@ class AuditTrail {
                 new Scan(entries, scope(organization, council, reader), new Filter(capability, kind, actor, from, to));
         response.setHeader("Content-Disposition", "attachment; filename=\"audit." + format + "\"");
         response.setContentType(format == Format.csv ? "text/csv;charset=UTF-8" : "application/json");
-        AuditExport export = new AuditExport(scan, narrator(reader));
+        AuditExport export = new AuditExport(scan, narrator(reader, claimant), actor);
         switch (format) {
             case csv -> export.csv(response.getOutputStream());
             case json -> export.json(response.getOutputStream(), json);
         }
     }
 
-    /** Tells events in a reader's language. */
+    /** Tells all of the events in a reader's language, for whom they concern. */
     Narrator narrator(Locale reader) {
-        return new Narrator(origins, chronicle, reader);
+        return new Narrator(origins, chronicle, reader, Discretion.NONE);
+    }
+
+    private Narrator narrator(Locale reader, Claimant claimant) {
+        return new Narrator(origins, chronicle, reader, Discretion.towards(claimant.role()));
     }
 
     private static Scope scope(@Nullable OrganizationId organization, @Nullable CouncilId council, Locale reader) {

@@ -4,30 +4,44 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.PersonId;
 import org.longtable.projection.viewing.Documents;
 
-/** Makes lines for one answer in one language. */
+/** Makes lines for one answer in one language, and says no more than its reader may know. */
 final class Narrator {
 
     private final Chronicle chronicle;
-    private final Phrases phrases;
-    private final Directory directory;
-    private final Teller teller;
+    private final Told told;
 
-    Narrator(Documents<Origin> origins, Chronicle chronicle, Locale reader) {
+    Narrator(Documents<Origin> origins, Chronicle chronicle, Locale reader, Discretion discretion) {
         this.chronicle = chronicle;
-        this.phrases = Phrases.of(reader);
+        Phrases phrases = Phrases.of(reader);
         Formats formats = new Formats(phrases.locale());
-        this.directory = new Directory(origins, chronicle, phrases, formats);
-        this.teller = new Teller(phrases, formats, directory);
+        Directory directory = new Directory(origins, chronicle, phrases, formats);
+        this.told = new Told(phrases, directory, new Teller(phrases, formats, directory), discretion);
     }
 
-    List<AuditLine> lines(List<Entry> entries) {
-        return entries.stream().flatMap(it -> line(it).stream()).toList();
+    /**
+     * The lines of some entries; one whose event cannot be read is left out.
+     *
+     * @param asked whose doings were asked for, or null when everybody's were; what they did that may not be told of them is left out
+     */
+    List<AuditLine> lines(List<Entry> entries, @Nullable PersonId asked) {
+        return entries.stream()
+                .flatMap(it -> line(it).stream())
+                .filter(it -> asked == null || asked.value().equals(it.actor()))
+                .toList();
     }
 
     AuditLine line(Entry entry, TrackedEventMessage<?> event) {
-        return AuditLine.of(entry, event, phrases, directory, teller);
+        return AuditLine.of(entry, event, told);
+    }
+
+    /** Whether an event is told generally. */
+    boolean generalizes(DomainEvent event) {
+        return told.discretion().generalizes(event);
     }
 
     private Optional<AuditLine> line(Entry entry) {

@@ -33,6 +33,9 @@ final class Teller {
     /** What the key of a sentence ends with that tells what somebody did for themselves. */
     static final String SELF = ".self";
 
+    /** What the key of a sentence ends with that tells only that something happened. */
+    static final String GENERAL = ".general";
+
     private static final int LONGEST = 200;
 
     private final Phrases phrases;
@@ -55,6 +58,17 @@ final class Teller {
         });
         String told = FIELD.matcher(chosen)
                 .replaceAll(it -> Matcher.quoteReplacement(words.getOrDefault(it.group(1), phrases.text("unsaid"))));
+        return capitalized(told);
+    }
+
+    /** What happened, without of whom, how much and in which words. */
+    String generally(DomainEvent event, String actorName) {
+        String key = EventCatalog.nameOf(event.getClass()).value() + GENERAL;
+        String told = phrases.text(phrases.has(key) ? key : "event" + GENERAL).replace("{actor}", actorName);
+        return capitalized(told);
+    }
+
+    private String capitalized(String told) {
         return told.substring(0, 1).toUpperCase(phrases.locale()) + told.substring(1);
     }
 

@@ -1,9 +1,11 @@
 package org.longtable.projection.compensation;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,7 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
 import org.longtable.admission.TellsOfPeople;
+import org.longtable.admission.Tenants;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
 import org.longtable.contract.OrganizationId;
@@ -71,8 +75,8 @@ class PayBook {
     /** What one person's claims come to. */
     record PayOfPerson(PersonId person, @Nullable PayTotals totals) {}
 
-    /** What a council's claims of a year come to, and whose they are. */
-    record CouncilPay(String council, int year, @Nullable PayTotals totals, List<PayOfPerson> people)
+    /** What a council's claims of a year come to, and whose they are as far as the reader may know. */
+    record CouncilPay(String council, int year, @Nullable PaySums totals, List<PayOfPerson> people)
             implements TellsOfPeople {
 
         @Override
@@ -82,16 +86,26 @@ class PayBook {
     }
 
     /** What one council's claims come to. */
-    record PayOfCouncil(String council, @Nullable PayTotals totals) {}
+    record PayOfCouncil(String council, PaySums totals) {}
 
     /** What an organization's claims of a year come to, and in which councils. */
     record OrganizationPay(
-            String organization, int year, @Nullable PayTotals totals, List<PayOfCouncil> councils) {}
+            String organization, int year, @Nullable PaySums totals, List<PayOfCouncil> councils) {
+
+        Optional<PaySums> of(CouncilId council) {
+            return councils.stream()
+                    .filter(it -> it.council().equals(council.value()))
+                    .map(PayOfCouncil::totals)
+                    .findFirst();
+        }
+    }
 
     private final Documents<PayAccount> accounts;
     private final Documents<PayAccounts> years;
+    private final Tenants tenants;
 
-    PayBook(Views views) {
+    PayBook(Views views, Tenants tenants) {
+        this.tenants = tenants;
         accounts = views.documents(PayBook.class, "accounts", PayAccount.class);
         years = views.documents(PayBook.class, "years", PayAccounts.class);
     }
@@ -133,17 +147,24 @@ class PayBook {
                 notices);
     }
 
-    /** What a council's claims of a calendar year come to. */
+    /** What a council's claims of a calendar year come to; to a leader, as far as it may be read outside of the council. */
     @Operation(summary = "A council's pay in a year", tags = "compensation")
     @GetMapping("/api/councils/{council}/pay/{year}")
-    CouncilPay ofCouncil(@PathVariable CouncilId council, @PathVariable int year) {
+    CouncilPay ofCouncil(
+            @PathVariable CouncilId council, @PathVariable int year, @Parameter(hidden = true) Claimant claimant) {
+        if (claimant.readsFromOutside()) {
+            PaySums sums = tenants.of(claimant)
+                    .flatMap(it -> ofOrganization(it, year).of(council))
+                    .orElse(null);
+            return new CouncilPay(council.value(), year, sums, List.of());
+        }
         List<PayLine> lines = lines(COUNCIL + council.value() + "/" + year, year)
                 .filter(it -> it.council().equals(council.value()))
                 .toList();
         List<PayOfPerson> people = grouped(lines, PayLine::person)
                 .map(it -> new PayOfPerson(it.getKey(), PayTotals.of(it.getValue())))
                 .toList();
-        return new CouncilPay(council.value(), year, PayTotals.of(lines), people);
+        return new CouncilPay(council.value(), year, PaySums.within(lines), people);
     }
 
     /** The claims of a council that somebody has to approve or to pay, the oldest first. */
@@ -160,16 +181,20 @@ class PayBook {
                 .toList();
     }
 
-    /** What an organization's claims of a calendar year come to. */
+    /** What an organization's claims of a calendar year come to, as far as it may be read outside of the councils. */
     @Operation(summary = "An organization's pay in a year", tags = "compensation")
     @GetMapping("/api/organizations/{organization}/pay/{year}")
     OrganizationPay ofOrganization(@PathVariable OrganizationId organization, @PathVariable int year) {
         List<PayLine> lines =
                 lines(ORGANIZATION + organization.value() + "/" + year, year).toList();
-        List<PayOfCouncil> councils = grouped(lines, PayLine::council)
-                .map(it -> new PayOfCouncil(it.getKey(), PayTotals.of(it.getValue())))
+        List<Map.Entry<String, List<PayLine>>> councils =
+                grouped(lines, PayLine::council).toList();
+        List<PaySums> sums =
+                PaySums.outside(councils.stream().map(Map.Entry::getValue).toList());
+        List<PayOfCouncil> each = IntStream.range(0, councils.size())
+                .mapToObj(it -> new PayOfCouncil(councils.get(it).getKey(), sums.get(it)))
                 .toList();
-        return new OrganizationPay(organization.value(), year, PayTotals.of(lines), councils);
+        return new OrganizationPay(organization.value(), year, sums.isEmpty() ? null : sums.getLast(), each);
     }
 
     private Stream<PayLine> lines(String whose, int year) {

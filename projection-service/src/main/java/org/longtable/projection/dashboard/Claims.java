@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
@@ -16,7 +17,7 @@ import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNea
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
 
 /**
- * What became of a council's claims and when; nobody's account can be told from it.
+ * What became of a council's claims and when.
  *
  * @param claims by claim id; settled ones for three years
  */
@@ -25,6 +26,7 @@ public record Claims(Map<String, Claim> claims) {
     /**
      * One claim.
      *
+     * @param person whose it is
      * @param submitted when it took effect
      * @param amount what is due
      * @param paid how much of it was paid
@@ -34,6 +36,7 @@ public record Claims(Map<String, Claim> claims) {
      * @param declined when, or null
      */
     public record Claim(
+            PersonId person,
             Instant submitted,
             Money amount,
             Money paid,
@@ -53,25 +56,25 @@ public record Claims(Map<String, Claim> claims) {
         }
 
         private Claim approve(Money due, Instant when) {
-            return new Claim(submitted, due, paid, when, deferredUntil, paidOn, null);
+            return new Claim(person, submitted, due, paid, when, deferredUntil, paidOn, null);
         }
 
         private Claim decline(Instant when) {
-            return new Claim(submitted, amount, paid, approved, deferredUntil, paidOn, when);
+            return new Claim(person, submitted, amount, paid, approved, deferredUntil, paidOn, when);
         }
 
         private Claim defer(LocalDate until) {
-            return new Claim(submitted, amount, paid, approved, until, paidOn, declined);
+            return new Claim(person, submitted, amount, paid, approved, until, paidOn, declined);
         }
 
         private Claim correct(Money due) {
-            return new Claim(submitted, due, paid, approved, deferredUntil, paidOn, declined);
+            return new Claim(person, submitted, due, paid, approved, deferredUntil, paidOn, declined);
         }
 
         private Claim pay(Money more, LocalDate on) {
             Money sum = paid.plus(more);
             LocalDate full = paidOn == null && !amount.exceeds(sum) ? on : paidOn;
-            return new Claim(submitted, amount, sum, approved, deferredUntil, full, declined);
+            return new Claim(person, submitted, amount, sum, approved, deferredUntil, full, declined);
         }
     }
 
@@ -98,7 +101,7 @@ public record Claims(Map<String, Claim> claims) {
         Map<String, Claim> kept =
                 ById.only(claims, it -> !it.settled() || it.submitted().isAfter(ById.horizon(when)));
         Money nothing = new Money(0, event.amount().currency());
-        Claim claim = new Claim(when, event.amount(), nothing, null, null, null, null);
+        Claim claim = new Claim(event.person(), when, event.amount(), nothing, null, null, null, null);
         return new Claims(ById.with(kept, event.claim().value(), claim));
     }
 }

@@ -36,7 +36,11 @@ record Dashboard(
      * @param number its number in the list of ten
      * @param figure its name in {@code kebab-case}
      * @param standing whether it tells how things stand at the end of each month, instead of what happened in it
-     * @param value numerator ÷ denominator, or null when there is no data yet
+     * @param numerator null when it is suppressed
+     * @param denominator null when it is suppressed
+     * @param value numerator ÷ denominator, or null when there is no data yet or it is suppressed
+     * @param suppressed whether it is left out, because it tells something of fewer than eleven people outside of their council
+     * @param amountsSuppressed the same of the amounts that are open and declined
      * @param todo what to do so that there is data, or null when there is
      * @param events what the figure was made of
      * @param medianDays days from submission to answer, of loop closure only
@@ -47,22 +51,25 @@ record Dashboard(
             int number,
             String figure,
             boolean standing,
-            long numerator,
-            long denominator,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
             @Nullable Double value,
+            boolean suppressed,
             @Nullable String todo,
             Events events,
             List<ReadingOfMonth> months,
             @Nullable Double medianDays,
+            boolean amountsSuppressed,
             List<Money> open,
             List<Money> declined) {}
 
     /** One figure in one month. */
     record ReadingOfMonth(
             String month,
-            long numerator,
-            long denominator,
+            @Nullable Long numerator,
+            @Nullable Long denominator,
             @Nullable Double value,
+            boolean suppressed,
             Events events) {}
 
     /** Ideas of one month, for the chart. */

@@ -1,6 +1,7 @@
 package org.longtable.projection.dashboard;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.compensation.PayAccountEvent;
@@ -45,7 +47,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The ten figures that leadership watches, of a council and, summed when asked, of its organization. */
-@View(name = "engagement-dashboard", order = View.Order.ORGANIZATION)
+@View(name = "engagement-dashboard", version = 2, order = View.Order.ORGANIZATION)
 class EngagementDashboard {
 
     private static final int MOST_COUNCILS = 10_000;
@@ -184,10 +186,13 @@ class EngagementDashboard {
             @PathVariable CouncilId council,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
+            @Parameter(hidden = true) Claimant claimant,
             Locale reader) {
+        Outlook outlook = claimant.readsFromOutside() ? Outlook.INTO_A_COUNCIL : Outlook.WITHIN;
         Seats found = seats.find(council.value()).orElseThrow(() -> new NotFound("no-such-council"));
         Months months = Months.asked(from, to, ZoneId.of(found.zone()), clock.instant());
-        return new Reader(null, council.value(), List.of(months), measured(council, found, months), reader).dashboard();
+        return new Reader(null, council.value(), List.of(months), measured(council, found, months), outlook, reader)
+                .dashboard();
     }
 
     @Operation(
@@ -213,7 +218,7 @@ class EngagementDashboard {
         if (calendars.isEmpty()) {
             calendars.add(Months.asked(from, to, ZoneOffset.UTC, now));
         }
-        return new Reader(organization.value(), null, calendars, sum, reader).dashboard();
+        return new Reader(organization.value(), null, calendars, sum, Outlook.OVER_ALL, reader).dashboard();
     }
 
     private Measured measured(CouncilId council, Seats found, Months months) {

@@ -3,11 +3,15 @@ package org.longtable.projection.dashboard;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
+import org.longtable.contract.PersonId;
+import org.longtable.projection.viewing.SmallCells;
 
 /** What was counted, for one council; several are summed by adding one to another. */
 final class Measured {
@@ -17,6 +21,8 @@ final class Measured {
     private final List<Long> daysToAnswer = new ArrayList<>();
     private final Map<String, Money> open = new TreeMap<>();
     private final Map<String, Money> declined = new TreeMap<>();
+    private final Set<PersonId> waiting = new HashSet<>();
+    private final Set<PersonId> refused = new HashSet<>();
     private Band band = Band.NONE;
 
     /**
@@ -63,12 +69,19 @@ final class Measured {
         daysToAnswer.add(days);
     }
 
-    void open(Money amount) {
+    void open(Money amount, PersonId person) {
         open.merge(amount.currency(), amount, Money::plus);
+        waiting.add(person);
     }
 
-    void declined(Money amount) {
+    void declined(Money amount, PersonId person) {
         declined.merge(amount.currency(), amount, Money::plus);
+        refused.add(person);
+    }
+
+    /** Whether open or declined amounts are made of so few people that they may be read only within their council. */
+    boolean amountsOfFew() {
+        return SmallCells.few(waiting.size()) || SmallCells.few(refused.size());
     }
 
     void add(Measured other) {
@@ -76,8 +89,10 @@ final class Measured {
         other.moved.forEach(this::move);
         band(other.band);
         daysToAnswer.addAll(other.daysToAnswer);
-        other.open.values().forEach(this::open);
-        other.declined.values().forEach(this::declined);
+        other.open.values().forEach(it -> open.merge(it.currency(), it, Money::plus));
+        other.declined.values().forEach(it -> declined.merge(it.currency(), it, Money::plus));
+        waiting.addAll(other.waiting);
+        refused.addAll(other.refused);
     }
 
     Ratio ratio(Figure figure, YearMonth month) {

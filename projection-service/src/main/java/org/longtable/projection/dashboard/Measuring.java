@@ -101,10 +101,10 @@ final class Measuring {
     private void claim(Claims.Claim claim) {
         Money open = claim.open();
         if (open != null) {
-            measured.open(open);
+            measured.open(open, claim.person());
         }
         if (months.has(claim.declined())) {
-            measured.declined(claim.amount());
+            measured.declined(claim.amount(), claim.person());
         }
         Instant approved = claim.approved();
         if (approved != null && claim.declined() == null && months.has(approved)) {

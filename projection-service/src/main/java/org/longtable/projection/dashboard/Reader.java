@@ -21,11 +21,13 @@ final class Reader {
     private final List<Months> calendars;
     private final Months months;
     private final Measured measured;
+    private final Outlook outlook;
     private final ResourceBundle sentences;
 
     /**
      * A reader of the figures.
      *
+     * @param outlook from where they are looked at
      * @param calendars the same months on the calendar of each council; at least one
      */
     Reader(
@@ -33,12 +35,14 @@ final class Reader {
             @Nullable String council,
             List<Months> calendars,
             Measured measured,
+            Outlook outlook,
             Locale language) {
         this.organization = organization;
         this.council = council;
         this.calendars = calendars;
         this.months = calendars.getFirst();
         this.measured = measured;
+        this.outlook = outlook;
         this.sentences = ResourceBundle.getBundle(
                 "sentences.dashboard",
                 language,
@@ -62,26 +66,36 @@ final class Reader {
 
     private Reading reading(Figure figure) {
         Ratio ratio = figure.standing() ? measured.ratio(figure, months.to()) : sum(figure);
+        boolean suppressed = outlook.suppresses(figure, ratio);
         boolean pay = figure == Figure.PAY_TIMELINESS;
+        boolean without = pay && outlook.suppressesAmounts(measured);
         return new Reading(
                 figure.number(),
                 figure.key(),
                 figure.standing(),
-                ratio.numerator(),
-                ratio.denominator(),
-                ratio.value(),
+                suppressed ? null : (Long) ratio.numerator(),
+                suppressed ? null : (Long) ratio.denominator(),
+                suppressed ? null : ratio.value(),
+                suppressed,
                 ratio.denominator() == 0 ? sentences.getString(figure.key()) : null,
                 events(figure, figure.standing() ? null : months.from(), months.to()),
                 months.all().stream().map(it -> reading(figure, it)).toList(),
                 figure == Figure.LOOP_CLOSURE ? measured.medianDays() : null,
-                pay ? measured.open() : List.of(),
-                pay ? measured.declined() : List.of());
+                without,
+                pay && !without ? measured.open() : List.of(),
+                pay && !without ? measured.declined() : List.of());
     }
 
     private ReadingOfMonth reading(Figure figure, YearMonth month) {
         Ratio ratio = measured.ratio(figure, month);
+        boolean suppressed = outlook.suppresses(figure, ratio);
         return new ReadingOfMonth(
-                month.toString(), ratio.numerator(), ratio.denominator(), ratio.value(), events(figure, month, month));
+                month.toString(),
+                suppressed ? null : (Long) ratio.numerator(),
+                suppressed ? null : (Long) ratio.denominator(),
+                suppressed ? null : ratio.value(),
+                suppressed,
+                events(figure, month, month));
     }
 
     private Ratio sum(Figure figure) {

@@ -2,6 +2,7 @@ package org.longtable.projection.ideas;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Personal;
@@ -18,6 +20,7 @@ import org.longtable.contract.ideas.FeedbackEvent;
 import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
 import org.longtable.projection.viewing.Documents;
 import org.longtable.projection.viewing.Recorded;
+import org.longtable.projection.viewing.SmallCells;
 import org.longtable.projection.viewing.View;
 import org.longtable.projection.viewing.Views;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,26 +69,28 @@ class MeetingFeedback {
      * @param meeting which meeting, or null for several
      * @param title what it was called, or null for several
      * @param start when it began, or null for several
-     * @param answers how many answered
+     * @param answers how many answered; null when that is suppressed
      * @param counted how many of them the figures are made of; 0 when there are too few to show any
-     * @param anonymous how many of the counted were anonymous
+     * @param anonymous how many of the counted were anonymous; null outside of the council
      * @param feltHeard mean, 1 to 5, to one decimal; null when none is shown
      * @param worthMyTime mean, 1 to 5, to one decimal; null when none is shown
      * @param comeAgain mean, 1 to 5, to one decimal; null when none is shown
-     * @param comments what else was said by the counted, in no order that tells who
+     * @param comments what else was said by the counted, in no order that tells who; nothing outside of the council
+     * @param suppressed whether figures are left out, because fewer than eleven answered and it is read outside of the council
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Summary(
             @Nullable MeetingId meeting,
             @Nullable String title,
             @Nullable Instant start,
-            int answers,
+            @Nullable Integer answers,
             int counted,
-            int anonymous,
+            @Nullable Integer anonymous,
             @Nullable Double feltHeard,
             @Nullable Double worthMyTime,
             @Nullable Double comeAgain,
-            List<String> comments) {
+            List<String> comments,
+            boolean suppressed) {
 
         static Summary of(Answers meeting) {
             return of(
@@ -112,7 +117,31 @@ class MeetingFeedback {
                     mean(shown, Given::feltHeard),
                     mean(shown, Given::worthMyTime),
                     mean(shown, Given::comeAgain),
-                    comments(shown));
+                    comments(shown),
+                    false);
+        }
+
+        /** As it may be read outside of the council: neither figures of few people nor anybody's words. */
+        Summary outside() {
+            boolean few = answers != null && (SmallCells.few(answers) || SmallCells.few(counted));
+            boolean none = few || counted == 0;
+            return new Summary(
+                    meeting,
+                    title,
+                    start,
+                    few ? null : answers,
+                    none ? 0 : counted,
+                    // How many of them were anonymous is a cell of its own.
+                    null,
+                    none ? null : feltHeard,
+                    none ? null : worthMyTime,
+                    none ? null : comeAgain,
+                    List.of(),
+                    few);
+        }
+
+        private Summary suppressing() {
+            return new Summary(meeting, title, start, null, 0, null, null, null, null, List.of(), true);
         }
 
         private static @Nullable Double mean(List<Given> shown, ToIntFunction<Given> score) {
@@ -153,22 +182,42 @@ class MeetingFeedback {
 
     @Operation(summary = "How a meeting was", tags = "ideas")
     @GetMapping("/api/councils/{council}/meetings/{meeting}/feedback")
-    Summary ofMeeting(@PathVariable CouncilId council, @PathVariable MeetingId meeting) {
-        return answers.find(council + ":" + meeting)
+    Summary ofMeeting(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Parameter(hidden = true) Claimant claimant) {
+        Summary summary = answers.find(council + ":" + meeting)
                 .map(Summary::of)
                 .orElseGet(() -> Summary.of(meeting, null, null, 0, List.of()));
+        return claimant.readsFromOutside() ? summary.outside() : summary;
     }
 
     @Operation(summary = "How a council's meetings were", tags = "ideas")
     @GetMapping("/api/councils/{council}/feedback")
-    CouncilFeedback ofCouncil(@PathVariable CouncilId council) {
+    CouncilFeedback ofCouncil(@PathVariable CouncilId council, @Parameter(hidden = true) Claimant claimant) {
         List<Answers> meetings = new ArrayList<>(answers.page(council + ":", "", true, MOST_MEETINGS));
         meetings.sort(Comparator.comparing(Answers::start).reversed());
+        if (claimant.readsFromOutside()) {
+            return outside(meetings);
+        }
         // Only of what the meetings show: else the sum would tell what a small meeting does not.
         List<Given> shown = meetings.stream().flatMap(it -> it.shown().stream()).toList();
         int all = meetings.stream().mapToInt(it -> it.given().size()).sum();
         return new CouncilFeedback(
                 Summary.of(null, null, null, all, shown),
                 meetings.stream().map(Summary::of).toList());
+    }
+
+    /** The sum is made only of meetings that are shown: it takes nothing to reckon a suppressed one from. */
+    private static CouncilFeedback outside(List<Answers> meetings) {
+        List<Given> shown = meetings.stream()
+                .filter(it -> it.shown().size() >= SmallCells.FEWEST)
+                .flatMap(it -> it.shown().stream())
+                .toList();
+        boolean any = meetings.stream().anyMatch(it -> !it.given().isEmpty());
+        Summary all = Summary.of(null, null, null, shown.size(), shown).outside();
+        return new CouncilFeedback(
+                shown.isEmpty() && any ? all.suppressing() : all,
+                meetings.stream().map(Summary::of).map(Summary::outside).toList());
     }
 }

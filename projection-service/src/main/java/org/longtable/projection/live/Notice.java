@@ -1,6 +1,8 @@
 package org.longtable.projection.live;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Confided;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
@@ -15,7 +17,7 @@ import org.longtable.projection.viewing.EventKind;
  * @param council the council, or null when it concerns the whole organization
  * @param capability for example {@code ideas}
  * @param kind the event's name in {@code kebab-case}, for example {@code idea-submitted}
- * @param id the stream that it belongs to
+ * @param id the stream that it belongs to; null when it would tell whose pay, needs or the like changed
  */
 record Notice(
         long position,
@@ -23,7 +25,7 @@ record Notice(
         @Nullable CouncilId council,
         String capability,
         String kind,
-        String id) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String id) {
 
     static Notice of(long position, Act act, DomainEvent event) {
         EventKind kind = EventKind.of(event.getClass());
@@ -33,6 +35,6 @@ record Notice(
                 act.council(),
                 kind.capability(),
                 kind.kind(),
-                event.stream().value());
+                Confided.in(event) ? null : event.stream().value());
     }
 }

@@ -72,6 +72,11 @@ record Guest(
         return note != null || !needs.isEmpty();
     }
 
+    /** As everybody at the table may see them. */
+    Guest withoutWhatTheyConfided() {
+        return new Guest(person, side, invited, answer, null, List.of(), presence);
+    }
+
     boolean came() {
         return presence != null && presence != Presence.ABSENT;
     }

@@ -1,9 +1,11 @@
 package org.longtable.projection.meetings;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Comparator;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
+import org.longtable.admission.Claimant;
 import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
@@ -93,14 +95,19 @@ class MeetingBook {
     /** One meeting of a council. */
     @Operation(summary = "Everything about one meeting", tags = "meetings")
     @GetMapping("/api/councils/{council}/meetings/{meeting}")
-    MeetingDetail page(@PathVariable CouncilId council, @PathVariable MeetingId meeting) {
+    MeetingDetail page(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Parameter(hidden = true) Claimant claimant) {
         MeetingTable table = tables.find(meeting.value())
                 .filter(it -> it.card().council().equals(council.value()))
                 .orElseThrow(() -> new NotFound("no-such-meeting"));
         return new MeetingDetail(
                 table.card(),
                 Turnout.of(table.guests()),
-                table.guests(),
+                table.guests().stream()
+                        .map(it -> claimant.sees(it.person()) ? it : it.withoutWhatTheyConfided())
+                        .toList(),
                 notes.find(meeting.value()).orElse(MeetingNotes.BLANK));
     }
 }

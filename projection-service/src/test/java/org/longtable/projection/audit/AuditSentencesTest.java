@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.longtable.admission.Confided;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 
@@ -88,6 +89,20 @@ class AuditSentencesTest {
         String firm = Teller.OPTIONAL.matcher(text).replaceAll("");
 
         assertThat(nullable(event)).noneMatch(named(firm)::contains);
+    }
+
+    static Stream<Arguments> confided() {
+        return events().filter(it -> Confided.in((DomainEvent) SampleEvents.of((Class<?>) it.get()[1])));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("confided")
+    void what_is_confided_can_be_told_generally(String language, Class<? extends DomainEvent> event) {
+        String key = EventCatalog.nameOf(event).value() + Teller.GENERAL;
+        String general = Phrases.of(Locale.of(language)).text(key);
+
+        assertThat(named(general)).isSubsetOf("actor");
+        assertThat(Teller.OPTIONAL.matcher(general).find()).isFalse();
     }
 
     private static String own(Object event) {

@@ -20,6 +20,7 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 import org.longtable.contract.IdeaId;
+import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
@@ -29,7 +30,9 @@ import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
+import org.longtable.contract.meetings.Need;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.eventstore.CommitHeader;
 import org.longtable.projection.audit.AuditTrail.AuditPage;
@@ -41,6 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AuditTrailTest {
 
     private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
+    private static final Claimant ADMINISTRATOR = new Claimant(new PersonId("ada"), Role.ADMINISTRATOR);
 
     private static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
     private static final CouncilId COUNCIL = new CouncilId("council-1");
@@ -182,7 +186,7 @@ class AuditTrailTest {
         assertThat(first.lines()).extracting(AuditLine::position).containsExactly(9L, 7L, 5L);
         assertThat(second.lines()).extracting(AuditLine::position).containsExactly(3L, 1L);
         assertThat(second.before()).isNull();
-        assertThat(trail.trail(ORGANIZATION, null, null, null, null, null, null, List.of(), 50, LEADER, ENGLISH)
+        assertThat(trail.trail(ORGANIZATION, null, null, null, null, null, null, List.of(), 50, ADMINISTRATOR, ENGLISH)
                         .lines())
                 .hasSize(11);
     }
@@ -216,7 +220,7 @@ class AuditTrailTest {
     void opens_an_event_whole_with_its_place_in_the_chain() throws Exception {
         bench.happened(act(NOVEMBER), submitted("Signs"));
 
-        AuditEvent event = trail.event(1, ENGLISH);
+        AuditEvent event = trail.event(1, ADMINISTRATOR, ENGLISH);
 
         assertThat(event.type()).isEqualTo("ideas.IdeaSubmitted");
         assertThat(event.version()).isEqualTo(1);
@@ -224,7 +228,47 @@ class AuditTrailTest {
         assertThat(event.payload()).containsEntry("area", "Clinic 4").doesNotContainKey("stream");
         assertThat(event.act()).containsEntry("request", "request");
         assertThat(event.chain().hash()).isEqualTo("hash-1");
-        assertThatThrownBy(() -> trail.event(2, ENGLISH)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> trail.event(2, ADMINISTRATOR, ENGLISH)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_leader_learns_that_something_was_confided_and_not_what_or_by_whom() throws Exception {
+        PersonId ana = new PersonId("ana");
+        MeetingId meeting = new MeetingId("meeting-1");
+        bench.happened(
+                act(NOVEMBER),
+                added("Rosa Diaz"),
+                new AccommodationRequested(
+                        meeting, COORDINATOR, Need.ACCESS, null, new Personal(COORDINATOR, "a ramp")),
+                new AccommodationRequested(meeting, ana, Need.ACCESS, null, new Personal(ana, "a ramp")),
+                submitted("Signs in Spanish"));
+
+        AuditPage told = read(LEADER, null);
+
+        assertThat(told.lines())
+                .extracting(AuditLine::sentence)
+                .containsExactly(
+                        "Rosa Diaz submitted the idea “Signs in Spanish” about Clinic 4",
+                        "Rosa Diaz noted what somebody needs at a meeting",
+                        "Somebody at the council noted what somebody needs at a meeting",
+                        "Somebody at the council added a person");
+        assertThat(told.lines())
+                .extracting(AuditLine::actor)
+                .containsExactly("coordinator-1", "coordinator-1", "anonymous", "anonymous");
+        assertThat(told.tellsOf()).isEmpty();
+        assertThat(read(ADMINISTRATOR, null).tellsOf()).containsExactly(ana, COORDINATOR, COORDINATOR);
+        assertThat(read(LEADER, COORDINATOR).lines())
+                .as("asking for one person's doings does not tell them either")
+                .hasSize(2);
+        AuditEvent event = trail.event(3, LEADER, ENGLISH);
+        assertThat(event.payload()).isEmpty();
+        assertThat(event.act()).isEmpty();
+        assertThat(event.stream()).isEmpty();
+        assertThat(trail.event(4, LEADER, ENGLISH).payload()).isNotEmpty();
+    }
+
+    private AuditPage read(Claimant reader, @Nullable PersonId actor) {
+        return trail.trail(null, COUNCIL, null, null, actor, null, null, List.of(), 50, reader, ENGLISH);
     }
 
     @Test
@@ -232,7 +276,7 @@ class AuditTrailTest {
         bench.happened(
                 act(NOVEMBER),
                 added("=HYPERLINK(\"http://x\",\"y\")"),
-                new MeetingCancelled(new org.longtable.contract.MeetingId("meeting-1"), "snow,\r\n\"ice\""));
+                new MeetingCancelled(new MeetingId("meeting-1"), "snow,\r\n\"ice\""));
 
         String csv = export(AuditTrail.Format.csv);
 
@@ -255,23 +299,33 @@ class AuditTrailTest {
 
     private String export(AuditTrail.Format format) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        trail.export(null, COUNCIL, null, null, null, null, List.of(), format, ENGLISH, response);
+        trail.export(null, COUNCIL, null, null, null, null, List.of(), format, ADMINISTRATOR, ENGLISH, response);
         return response.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private AuditPage all(Locale language) {
-        return trail.trail(null, COUNCIL, null, null, null, null, null, List.of(), 50, LEADER, language);
+        return trail.trail(null, COUNCIL, null, null, null, null, null, List.of(), 50, ADMINISTRATOR, language);
     }
 
     private AuditPage submissions(@Nullable Long before, int limit) {
         return trail.trail(
-                null, COUNCIL, before, null, null, null, null, List.of("idea-submitted"), limit, LEADER, ENGLISH);
+                null,
+                COUNCIL,
+                before,
+                null,
+                null,
+                null,
+                null,
+                List.of("idea-submitted"),
+                limit,
+                ADMINISTRATOR,
+                ENGLISH);
     }
 
     private List<Long> filtered(
             @Nullable String capability, @Nullable PersonId actor, @Nullable Instant from, @Nullable Instant to) {
         List<Long> positions = new ArrayList<>();
-        trail.trail(null, COUNCIL, null, capability, actor, from, to, List.of(), 50, LEADER, ENGLISH)
+        trail.trail(null, COUNCIL, null, capability, actor, from, to, List.of(), 50, ADMINISTRATOR, ENGLISH)
                 .lines()
                 .forEach(it -> positions.add(it.position()));
         return positions;

@@ -27,11 +27,14 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Money;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
@@ -54,6 +57,8 @@ import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.projection.viewing.NotFound;
 
 class EngagementDashboardTest {
+
+    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
 
     private LittleYear year;
 
@@ -237,7 +242,7 @@ class EngagementDashboardTest {
 
     @Test
     void a_figure_opens_onto_its_events_and_says_what_to_do_without_data() throws Exception {
-        Dashboard dashboard = year.view.council(COUNCIL, null, null, Locale.of("es"));
+        Dashboard dashboard = year.view.council(COUNCIL, null, null, LittleYear.COORDINATOR, Locale.of("es"));
 
         Dashboard.Reading loop = reading(dashboard, "loop-closure");
         assertThat(loop.value()).isNull();
@@ -257,8 +262,8 @@ class EngagementDashboardTest {
     void other_months_can_be_asked_for() throws Exception {
         year.on("2024-11-05", attended("m1", "ana", Side.FAMILY, Presence.VIDEO));
 
-        Dashboard dashboard =
-                year.view.council(COUNCIL, YearMonth.of(2024, 10), YearMonth.of(2024, 12), Locale.ENGLISH);
+        Dashboard dashboard = year.view.council(
+                COUNCIL, YearMonth.of(2024, 10), YearMonth.of(2024, 12), LittleYear.COORDINATOR, Locale.ENGLISH);
 
         assertThat(dashboard.ideas()).hasSize(3);
         assertThat(ratio(dashboard, "attendance-advisors")).isEqualTo(new Ratio(1, 1));
@@ -288,6 +293,45 @@ class EngagementDashboardTest {
     }
 
     @Test
+    void what_tells_of_few_people_does_not_leave_their_council() throws Exception {
+        members();
+        year.on("2025-10-01", claimed("c", 1000), approved("c", 1000));
+        Dashboard led = year.view.council(COUNCIL, null, null, LEADER, Locale.ENGLISH);
+        Dashboard sum = year.view.organization(ORGANIZATION, null, null, Locale.ENGLISH);
+
+        for (Dashboard outside : List.of(led, sum)) {
+            Dashboard.Reading readiness = reading(outside, "readiness");
+            assertThat(readiness.suppressed()).isTrue();
+            assertThat(readiness.value()).isNull();
+            assertThat(readiness.numerator()).isNull();
+            assertThat(readiness.months()).allMatch(it -> it.suppressed() || it.denominator() == 0);
+            assertThat(reading(outside, "pay-timeliness").amountsSuppressed()).isTrue();
+            assertThat(reading(outside, "pay-timeliness").open()).isEmpty();
+            assertThat(ratio(outside, "seat-fill"))
+                    .as("seats are no people")
+                    .isEqualTo(ratio(year.dashboard(), "seat-fill"));
+        }
+        assertThat(reading(year.dashboard(), "readiness").suppressed()).isFalse();
+        assertThat(reading(year.dashboard(), "pay-timeliness").open()).containsExactly(Money.usd(1000));
+    }
+
+    @Test
+    void of_enough_people_the_organization_is_told() throws Exception {
+        for (int i = 0; i < 11; i++) {
+            year.on("2025-03-01", joined("person-" + i, SeatKind.FAMILY, "2025-03-01"));
+        }
+        Dashboard.Reading readiness =
+                reading(year.view.organization(ORGANIZATION, null, null, Locale.ENGLISH), "readiness");
+        assertThat(readiness.suppressed()).isFalse();
+        assertThat(readiness.numerator()).isZero();
+        assertThat(readiness.denominator()).isEqualTo(11);
+        assertThat(reading(year.view.council(COUNCIL, null, null, LEADER, Locale.ENGLISH), "readiness")
+                        .suppressed())
+                .as("of one council it could be reckoned from the sum")
+                .isTrue();
+    }
+
+    @Test
     void a_closed_council_wants_no_seats() throws Exception {
         members();
         year.on("2025-12-10", new CouncilClosed(COUNCIL, "merged"));
@@ -312,7 +356,8 @@ class EngagementDashboardTest {
 
     @Test
     void a_council_that_was_never_opened_is_not_found() {
-        assertThatThrownBy(() -> year.view.council(new CouncilId("none"), null, null, Locale.ENGLISH))
+        assertThatThrownBy(() ->
+                        year.view.council(new CouncilId("none"), null, null, LittleYear.COORDINATOR, Locale.ENGLISH))
                 .isInstanceOf(NotFound.class);
     }
 

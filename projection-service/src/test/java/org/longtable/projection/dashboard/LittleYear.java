@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.Act;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.ClaimId;
@@ -20,6 +21,7 @@ import org.longtable.contract.PayCategory;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Role;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
@@ -40,6 +42,8 @@ import org.longtable.projection.viewing.ViewBench;
 
 /** A year of a council in Chicago that is small enough to count by hand; today is 15 January 2026. */
 final class LittleYear implements AutoCloseable {
+
+    static final Claimant COORDINATOR = new Claimant(new PersonId("elena"), Role.COORDINATOR);
 
     static final CouncilId COUNCIL = new CouncilId("council-1");
     static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
@@ -77,7 +81,7 @@ final class LittleYear implements AutoCloseable {
     }
 
     Dashboard dashboard() {
-        return view.council(COUNCIL, null, null, Locale.ENGLISH);
+        return view.council(COUNCIL, null, null, COORDINATOR, Locale.ENGLISH);
     }
 
     static Dashboard.Reading reading(Dashboard dashboard, String figure) {

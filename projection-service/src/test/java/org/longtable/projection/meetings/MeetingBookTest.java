@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DecisionId;
@@ -26,6 +27,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.Answer;
 import org.longtable.contract.meetings.Invited;
@@ -64,6 +66,7 @@ class MeetingBookTest {
     }
 
     private static final CouncilId COUNCIL = new CouncilId("council-1");
+    private static final Claimant COORDINATOR = new Claimant(new PersonId("coordinator-1"), Role.COORDINATOR);
     private static final Personal RIDE = new Personal(MARISOL, "Taxi at five");
 
     @Test
@@ -89,7 +92,7 @@ class MeetingBookTest {
 
         assertThat(view.list(COUNCIL).getFirst())
                 .isEqualTo(new MeetingBook.MeetingRow(
-                        view.page(COUNCIL, MARCH).card(), new Turnout(1, 0, 1, 0), 1, 1, 0, 2));
+                        view.page(COUNCIL, MARCH, COORDINATOR).card(), new Turnout(1, 0, 1, 0), 1, 1, 0, 2));
 
         bench.happened(
                 ACT,
@@ -97,8 +100,31 @@ class MeetingBookTest {
                 new AccommodationWithdrawn(MARCH, MARISOL, Need.FOOD));
 
         assertThat(view.list(COUNCIL).getFirst().openNeeds()).isZero();
-        assertThat(view.page(COUNCIL, MARCH).guests().getFirst().needs())
+        assertThat(view.page(COUNCIL, MARCH, COORDINATOR).guests().getFirst().needs())
                 .containsExactly(new GuestNeed(Need.RIDE, null, null, RIDE));
+    }
+
+    @Test
+    void what_guests_need_and_note_is_for_those_who_run_the_council_and_for_themselves() throws Exception {
+        Personal note = new Personal(MARISOL, "I come from dialysis");
+        bench.happened(ACT, scheduled(MARCH, START), published());
+        bench.happened(
+                ACT,
+                new InvitationAnswered(MARCH, MARISOL, Answer.YES, List.of(Need.RIDE), null, note),
+                new AccommodationRequested(MARCH, MARISOL, Need.RIDE, null, null));
+
+        for (Claimant sees : List.of(COORDINATOR, new Claimant(MARISOL, Role.ADVISOR))) {
+            MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH, sees);
+            assertThat(page.guests().getFirst().note()).isEqualTo(note);
+            assertThat(page.guests().getFirst().needs()).hasSize(1);
+            assertThat(page.tellsOf()).containsExactly(MARISOL);
+        }
+        for (Role role : List.of(Role.ADVISOR, Role.STAFF_PARTNER, Role.LEADER)) {
+            MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH, new Claimant(TOM, role));
+            assertThat(page.guests().getFirst())
+                    .isEqualTo(new Guest(MARISOL, Side.FAMILY, true, Answer.YES, null, List.of(), null));
+            assertThat(page.tellsOf()).isEmpty();
+        }
     }
 
     @Test
@@ -111,8 +137,8 @@ class MeetingBookTest {
                 new AttendanceTaken(MARCH, GUEST, Presence.PHONE, Side.FAMILY),
                 new AttendanceTaken(MARCH, TOM, Presence.ABSENT, Side.STAFF));
 
-        assertThat(view.page(COUNCIL, MARCH).turnout()).isEqualTo(new Turnout(2, 2, 1, 0));
-        assertThat(view.page(COUNCIL, MARCH).guests())
+        assertThat(view.page(COUNCIL, MARCH, COORDINATOR).turnout()).isEqualTo(new Turnout(2, 2, 1, 0));
+        assertThat(view.page(COUNCIL, MARCH, COORDINATOR).guests())
                 .extracting(Guest::person, Guest::invited, Guest::presence)
                 .containsExactly(
                         tuple(MARISOL, true, Presence.VIDEO),
@@ -128,14 +154,14 @@ class MeetingBookTest {
                 new MeetingClosed(MARCH, "We talked about food."),
                 new MinutesCorrected(MARCH, "Tom was there.", "left out"));
 
-        MeetingNotes notes = view.page(COUNCIL, MARCH).notes();
+        MeetingNotes notes = view.page(COUNCIL, MARCH, COORDINATOR).notes();
         PersonId coordinator = new PersonId("coordinator-1");
         assertThat(notes.minutes())
                 .isEqualTo(new MeetingNotes.MinutesText("We talked about food.", coordinator, LATER.effective()));
         assertThat(notes.corrections())
                 .containsExactly(new MeetingNotes.MinutesCorrection(
                         "Tom was there.", "left out", coordinator, LATER.effective()));
-        assertThat(view.page(COUNCIL, MARCH).card().phase()).isEqualTo(MeetingPhase.CLOSED);
+        assertThat(view.page(COUNCIL, MARCH, COORDINATOR).card().phase()).isEqualTo(MeetingPhase.CLOSED);
     }
 
     @Test
@@ -154,7 +180,7 @@ class MeetingBookTest {
                         MARCH, CALL, LocalDate.parse("2026-04-10"), LocalDate.parse("2026-04-20"), "holiday"),
                 new ActionCompleted(MARCH, CALL));
 
-        MeetingNotes notes = view.page(COUNCIL, MARCH).notes();
+        MeetingNotes notes = view.page(COUNCIL, MARCH, COORDINATOR).notes();
         assertThat(notes.agenda()).containsExactly(ideas);
         assertThat(notes.decisions()).containsExactly(fridge);
         assertThat(notes.actions())
@@ -173,7 +199,7 @@ class MeetingBookTest {
         AgendaReordered foodFirst = new AgendaReordered(MARCH, List.of(food.item(), ideas.item()));
         bench.happened(ACT, scheduled(MARCH, START), ideas, food, foodFirst, late);
 
-        assertThat(view.page(COUNCIL, MARCH).notes().agenda()).containsExactly(food, ideas, late);
+        assertThat(view.page(COUNCIL, MARCH, COORDINATOR).notes().agenda()).containsExactly(food, ideas, late);
     }
 
     @Test
@@ -181,7 +207,7 @@ class MeetingBookTest {
         MeetingMoved moved = new MeetingMoved(MARCH, START, START.plusSeconds(3600), false, "room taken");
         bench.happened(ACT, scheduled(MARCH, START), published(), moved, new MeetingCancelled(MARCH, "snow"));
 
-        MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH);
+        MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH, COORDINATOR);
         assertThat(page.notes().moves()).containsExactly(moved);
         assertThat(page.notes().cancelled()).isEqualTo("snow");
         assertThat(page.card().start()).isEqualTo(START.plusSeconds(3600));
@@ -193,8 +219,10 @@ class MeetingBookTest {
     void shows_a_meeting_only_in_its_council() throws Exception {
         bench.happened(ACT, scheduled(MARCH, START));
 
-        assertThatThrownBy(() -> view.page(new CouncilId("council-2"), MARCH)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> view.page(COUNCIL, new MeetingId("unknown"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> view.page(new CouncilId("council-2"), MARCH, COORDINATOR))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> view.page(COUNCIL, new MeetingId("unknown"), COORDINATOR))
+                .isInstanceOf(NotFound.class);
         assertThat(view.list(new CouncilId("council-2"))).isEmpty();
     }
 
@@ -206,11 +234,11 @@ class MeetingBookTest {
                 new MorePeopleInvited(MARCH, List.of(new Invited(GUEST, Side.FAMILY))),
                 new MeetingOpened(MARCH),
                 new AttendanceTaken(MARCH, GUEST, Presence.PHONE, Side.FAMILY));
-        MeetingBook.MeetingDetail before = view.page(COUNCIL, MARCH);
+        MeetingBook.MeetingDetail before = view.page(COUNCIL, MARCH, COORDINATOR);
 
         bench.again();
 
-        assertThat(view.page(COUNCIL, MARCH)).isEqualTo(before);
+        assertThat(view.page(COUNCIL, MARCH, COORDINATOR)).isEqualTo(before);
         assertThat(view.list(COUNCIL)).hasSize(1);
         assertThat(before.guests()).hasSize(3);
     }
