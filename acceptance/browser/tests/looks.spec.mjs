@@ -48,3 +48,26 @@ test("nobody else can open the list, whoever they are", async () => {
     expect(answer.status).toBe(403);
   }
 });
+
+test("a leader reads figures without those of few people, and that a claim was made without whose it is", async ({ browser }) => {
+  for (const [language, few, claim] of [
+    ["en", "fewer than 11", "Somebody at the council made a claim for pay or expenses"],
+    ["es", "menos de 11", "Alguien del consejo presentó una solicitud de pago o de gastos"],
+  ]) {
+    const context = await browserOf(browser, product.url, year.people.tom, { council: year.council, language });
+    const page = await context.newPage();
+    for (const path of ["/pay", "/feedback", "/dashboard"]) {
+      await page.goto(product.url + path);
+      await expect(page.getByText(few, { exact: false }).first()).toBeVisible();
+      expect(await seen(page, `${path} ${language}`)).toEqual([]);
+    }
+    await page.goto(`${product.url}/audit/${year.claimedAt}`);
+    await expect(page.getByText(claim)).toBeVisible();
+    await expect(page.getByText("Ana García")).toHaveCount(0);
+    expect(await seen(page, `a claim ${language}`)).toEqual([]);
+    await page.goto(`${product.url}/people`);
+    await expect(page.getByText("Ana García")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Ana García" })).toHaveCount(0);
+    await context.close();
+  }
+});
