@@ -46,7 +46,7 @@ export async function messagesTo(url, organization, administrator, email) {
     headers: by(administrator, "administrator"),
   });
   if (!response.ok) throw new Error(`outbox: ${response.status} ${await response.text()}`);
-  return (await response.json()).messages.filter(({ to }) => to === email);
+  return (await response.json()).messages.filter(({ to }) => to.address === email);
 }
 
 /** The link of the newest message to an address, as soon as it was written. */
