@@ -80,6 +80,6 @@ describe("results that are read outside of the council", () => {
       </SessionProvider>,
     );
     expect((await screen.findAllByText("Answers: fewer than 11")).length).toBe(2);
-    expect(screen.getAllByText(/a figure is left out/).length).toBe(2);
+    expect(screen.getByText(/once eleven people have answered/)).toBeDefined();
   });
 });

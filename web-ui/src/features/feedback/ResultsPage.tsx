@@ -10,7 +10,6 @@ import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { SmallNote } from "@/shared/ui/SmallNote";
 import { FEWEST, type Summary, useFeedback } from "./feedback";
 import styles from "./feedback.module.css";
 import { Scores } from "./Scores";
@@ -18,7 +17,8 @@ import { Scores } from "./Scores";
 /** How the council's meetings were, in figures and words that tell nobody's own answer. */
 export default function ResultsPage() {
   const { t } = useTranslation("feedback");
-  const { council } = useSession();
+  const { council, is } = useSession();
+  const outside = !is("administrator", "coordinator", "champion");
   const found = useFeedback(council.id);
   const { hash } = useLocation();
   const { all, meetings } = found.data ?? {};
@@ -28,7 +28,10 @@ export default function ResultsPage() {
     if (arrived && hash) document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [arrived, hash]);
   return (
-    <Page title={t("results.title")} lead={t("results.lead", { fewest: FEWEST })}>
+    <Page
+      title={t("results.title")}
+      lead={outside ? t("results.leadOutside") : t("results.lead", { fewest: FEWEST })}
+    >
       <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
       {found.isPending && <Loading />}
       {meetings?.length === 0 && (
@@ -86,7 +89,8 @@ function Body({ summary }: { summary: Summary }) {
   const { counted, comments, meeting, suppressed } = summary;
   const answers = summary.answers ?? 0;
   const anonymous = summary.anonymous ?? 0;
-  if (suppressed) return <SmallNote />;
+  // Why, the page says once at its top.
+  if (suppressed) return null;
   if (counted === 0) return <p className="lt-dimmed">{t("results.few", { fewest: FEWEST })}</p>;
   return (
     <div className={styles.body}>
