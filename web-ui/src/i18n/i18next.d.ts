@@ -10,6 +10,7 @@ import type ideas from "./en/ideas.json";
 import type importing from "./en/importing.json";
 import type meetings from "./en/meetings.json";
 import type organization from "./en/organization.json";
+import type privacy from "./en/privacy.json";
 import type recruiting from "./en/recruiting.json";
 
 declare module "i18next" {
@@ -28,6 +29,7 @@ declare module "i18next" {
       importing: typeof importing;
       meetings: typeof meetings;
       organization: typeof organization;
+      privacy: typeof privacy;
       recruiting: typeof recruiting;
     };
   }

@@ -25,6 +25,7 @@ export function Shell() {
   const session = useSessionOf(organization.data, person.data, signedIn.data);
   const { pathname, search } = useLocation();
   if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
+  if (signedIn.data?.erased) return <Navigate to="/erased" replace />;
   if (signedIn.data && !signedIn.data.person && !organization.isPending) {
     const way = signedIn.data.enterAs ? "/who" : "/sign-in";
     return <Navigate to={way} replace state={{ from: pathname + search }} />;
@@ -40,7 +41,7 @@ export function Shell() {
   // Somebody else sees other pages: nothing that was typed or opened stays.
   return (
     <SessionProvider key={session.person.id} session={session}>
-      <LiveProvider>
+      <LiveProvider person={session.person.id}>
         <Frame />
       </LiveProvider>
     </SessionProvider>

@@ -11,7 +11,9 @@ import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { When } from "@/shared/ui/When";
 import { heldFile, useHeld, useOwnContact } from "./about";
 import styles from "./access.module.css";
+import { ConsentsCard } from "./ConsentsCard";
 import { ContactForm } from "./ContactForm";
+import { EraseMeCard } from "./EraseMeCard";
 import { LooksCard } from "./LooksCard";
 
 /** What Longtable holds about whoever is signed in: to see, to put right, to take along. */
@@ -36,14 +38,13 @@ export default function AboutPage() {
           />
         )}
       </Card>
+      <p className={styles.aside}>
+        <Link to="/signed-in">{t("sessions.title")}</Link>
+      </p>
+      <ConsentsCard />
       <LooksCard person={person.id} />
       <HeldCard person={person.id} />
-      <Card title={t("about.erase")}>
-        <p>{t("about.eraseHow")}</p>
-        <p>
-          <Link to="/signed-in">{t("sessions.title")}</Link>
-        </p>
-      </Card>
+      <EraseMeCard />
     </Page>
   );
 }

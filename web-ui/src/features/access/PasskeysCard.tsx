@@ -18,16 +18,23 @@ import { readAgent } from "./agent";
 import { device, type Passkey, useAddPasskey, usePasskeys, useRemovePasskey } from "./passkeys";
 import { canUsePasskeys } from "./webauthn";
 
-/** One's own passkeys: add one on this device, see them all, remove one that is lost. */
-export function PasskeysCard() {
+/**
+ * Somebody's passkeys: see them all, remove one that is lost. One's own are added here too, on this device; nobody adds
+ * one for somebody else.
+ */
+export function PasskeysCard({ person }: { person: string }) {
   const { t } = useTranslation("access");
-  const { organization, person } = useSession();
-  const passkeys = usePasskeys(person.id);
-  const remove = useRemovePasskey(organization.id, person.id);
+  const { organization, person: reader } = useSession();
+  const passkeys = usePasskeys(person);
+  const remove = useRemovePasskey(organization.id, person);
+  const own = person === reader.id;
   const [asked, ask] = useState<Passkey | null>(null);
   const all = passkeys.data?.passkeys ?? [];
   return (
-    <Card title={t("passkeys.title")} subtitle={t("passkeys.lead")}>
+    <Card
+      title={t(own ? "passkeys.title" : "passkeys.theirs")}
+      subtitle={own ? t("passkeys.lead") : null}
+    >
       <ProblemNotice error={passkeys.error} onRetry={() => void passkeys.refetch()} />
       {all.length > 0 && (
         <ul className={styles.sessions}>
@@ -36,10 +43,12 @@ export function PasskeysCard() {
           ))}
         </ul>
       )}
-      {canUsePasskeys() ? (
+      {own && canUsePasskeys() && (
         <Opener label={t("passkeys.add")}>{(close) => <AddForm onDone={close} />}</Opener>
-      ) : (
-        <p className="lt-dimmed">{t("passkeys.notHere")}</p>
+      )}
+      {own && !canUsePasskeys() && <p className="lt-dimmed">{t("passkeys.notHere")}</p>}
+      {!own && passkeys.data && all.length === 0 && (
+        <p className="lt-dimmed">{t("passkeys.theirsNone")}</p>
       )}
       <ConfirmDialog
         opened={asked !== null}
@@ -49,7 +58,7 @@ export function PasskeysCard() {
         danger
         onConfirm={() => remove.mutateAsync(asked?.id ?? "").then(() => say(t("passkeys.removed")))}
       >
-        {t("passkeys.removeHint")}
+        {t(own ? "passkeys.removeHint" : "passkeys.removeTheirsHint")}
       </ConfirmDialog>
     </Card>
   );

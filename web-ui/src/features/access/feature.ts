@@ -1,4 +1,4 @@
-import { IconMailbox } from "@tabler/icons-react";
+import { IconEraser, IconMailbox } from "@tabler/icons-react";
 import { type Feature, page } from "@/shared/feature";
 
 export const feature: Feature = {
@@ -7,11 +7,15 @@ export const feature: Feature = {
     page("/sign-in/sent", () => import("./SentPage")),
     page("/enter", () => import("./EnterPage")),
     page("/who", () => import("./WhoPage")),
+    page("/erased", () => import("./ErasedPage")),
     page("/no-council", () => import("./NoCouncilPage")),
   ],
   routes: [
     page("/about-me", () => import("./AboutPage")),
     page("/signed-in", () => import("./SessionsPage")),
+    page("/erasures", () => import("./ErasureRequestsPage")),
+    page("/people/:person/erasure", () => import("./ErasurePage")),
+    page("/people/:person/signed-in", () => import("./TheirSessionsPage")),
     page("/outbox", () => import("./OutboxPage")),
   ],
   nav: [
@@ -21,6 +25,21 @@ export const feature: Feature = {
       order: 80,
       label: (t) => t("outbox.title", { ns: "access" }),
       visibleTo: (session) => session.outbox && session.is("administrator"),
+    },
+    {
+      to: "/erasures",
+      icon: IconEraser,
+      order: 85,
+      label: (t) => t("requests.nav", { ns: "privacy" }),
+      visibleTo: (session) => session.is("administrator"),
+    },
+  ],
+  home: [
+    {
+      place: "card",
+      order: 0,
+      load: () => import("./HomeErasures"),
+      visibleTo: (session) => session.is("administrator"),
     },
   ],
 };

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Opener } from "@/shared/form/Opener";
+import { PersonPrivacy } from "@/shared/people/PersonPrivacy";
 import { useActing } from "@/shared/people/people";
 import { SignInLink } from "@/shared/people/SignInLink";
 import { roleName } from "@/shared/session/roles";
@@ -70,6 +71,7 @@ function Holder(props: { person: Acting; held: Held; mayEnd: boolean }) {
         </span>
       </span>
       <SignInLink person={person.id} name={name} />
+      <PersonPrivacy person={person.id} name={name} />
       {mayEnd && (
         <Button
           variant="subtle"

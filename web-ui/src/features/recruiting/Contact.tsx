@@ -3,6 +3,7 @@ import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { CancelButton, Opener } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
+import { PersonPrivacy } from "@/shared/people/PersonPrivacy";
 import { SignInLink } from "@/shared/people/SignInLink";
 import { useSession } from "@/shared/session/Session";
 import { useLocale } from "@/shared/text/locale";
@@ -39,6 +40,7 @@ export function Contact({ person }: { person: string }) {
         </div>
       </dl>
       <SignInLink person={person} name={known.name} />
+      <PersonPrivacy person={person} name={known.name} />
       <Opener label={t("contact.edit")}>
         {(close) => <ContactForm known={known} onClose={close} />}
       </Opener>

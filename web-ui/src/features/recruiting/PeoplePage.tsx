@@ -15,10 +15,9 @@ export default function PeoplePage() {
   const { t } = useTranslation("recruiting");
   const { is } = useSession();
   const [params, setParams] = useSearchParams();
-  // Who may come and what somebody still needs is not for leaders.
-  const offered = (Object.keys(tabs) as Tab[]).filter(
-    (tab) => tab === "roster" || is("administrator", "coordinator", "champion"),
-  );
+  // Who may come and what somebody still needs is neither for leaders nor for those who only sit at the table.
+  const runs = is("administrator", "coordinator", "champion");
+  const offered = (Object.keys(tabs) as Tab[]).filter((tab) => tab === "roster" || runs);
   const shown = offered.find((tab) => tab === params.get("show")) ?? "roster";
   const Shown = tabs[shown];
   const nominate = (
@@ -29,7 +28,7 @@ export default function PeoplePage() {
   return (
     <Page
       title={t("page.title")}
-      lead={t("page.lead")}
+      lead={t(runs ? "page.lead" : "page.tableLead")}
       actions={is("administrator", "coordinator") ? nominate : null}
     >
       {offered.length > 1 && (

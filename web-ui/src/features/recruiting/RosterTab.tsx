@@ -1,5 +1,6 @@
 import { IconUsersGroup } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { useSession } from "@/shared/session/Session";
 import { Card } from "@/shared/ui/Card";
 import { type Column, DataTable } from "@/shared/ui/DataTable";
@@ -8,20 +9,35 @@ import { Loading } from "@/shared/ui/Loading";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { Day } from "./Day";
 import { PersonLink } from "./PersonLink";
-import { type Entry, useNames, useRoster } from "./recruiting";
+import { type Entry, useNames, useRoster, useSharedContacts } from "./recruiting";
+import styles from "./recruiting.module.css";
 import { SeatCount } from "./SeatCount";
+import { SharedContact } from "./SharedContact";
 
 /** Members now, and those who were. */
 export function RosterTab() {
   const { t } = useTranslation("recruiting");
-  const { council } = useSession();
+  const { council, is } = useSession();
   const roster = useRoster(council.id);
   const { members = [], former = [] } = roster.data ?? {};
   const names = useNames([...members, ...former].map(({ person }) => person));
+  const runs = is("administrator", "coordinator", "champion", "leader");
+  const sits = !is("leader") || is("administrator", "coordinator", "champion");
+  const contacts = useSharedContacts(council.id, sits);
   const name: Column<Entry> = {
     key: "name",
     header: t("column.name"),
-    cell: ({ advisor, person }) => <PersonLink advisor={advisor} name={names[person]} />,
+    cell: ({ advisor, person }) =>
+      runs ? (
+        <PersonLink advisor={advisor} name={names[person]} />
+      ) : (
+        (names[person] ?? t("unnamed"))
+      ),
+  };
+  const contact: Column<Entry> = {
+    key: "contact",
+    header: t("column.contact"),
+    cell: ({ person }) => <SharedContact contact={contacts.get(person)} />,
   };
   const relationship: Column<Entry> = {
     key: "relationship",
@@ -45,7 +61,13 @@ export function RosterTab() {
         >
           <DataTable
             caption={t("roster.members")}
-            columns={[name, relationship, day("joinedOn"), day("termEndsOn")]}
+            columns={[
+              name,
+              ...(sits ? [contact] : []),
+              relationship,
+              day("joinedOn"),
+              day("termEndsOn"),
+            ]}
             rows={members}
             rowKey={({ advisor }) => advisor}
             empty={
@@ -55,6 +77,11 @@ export function RosterTab() {
             }
           />
         </Card>
+      )}
+      {sits && members.length > 0 && (
+        <p className={`${styles.aside} lt-no-print`}>
+          {t("roster.shared")} <Link to="/about-me">{t("roster.sharedOwn")}</Link>.
+        </p>
       )}
       {former.length > 0 && (
         <Card flush title={t("roster.former")}>

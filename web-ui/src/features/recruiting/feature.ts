@@ -16,7 +16,6 @@ export const feature: Feature = {
       icon: IconUsersGroup,
       order: 30,
       label: (t) => t("nav.label", { ns: "recruiting" }),
-      visibleTo: (session) => session.is("administrator", "coordinator", "champion", "leader"),
     },
     {
       to: "/opportunities",

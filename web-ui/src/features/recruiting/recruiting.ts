@@ -25,6 +25,17 @@ export function useRoster(council: string) {
   });
 }
 
+/** How those at the table are reached who agreed that the others see it; by person. */
+export function useSharedContacts(council: string, wanted: boolean) {
+  const shared = useQuery({
+    queryKey: keyOf("access", council, "shared-contacts"),
+    queryFn: ({ signal }) =>
+      body(api.GET("/api/councils/{council}/contacts", { ...inCouncil(council), signal })),
+    enabled: wanted,
+  });
+  return new Map(shared.data?.contacts.map((contact) => [contact.person, contact]));
+}
+
 /** Who is considered for a seat, by how far it went. */
 export function usePipeline(council: string) {
   return useQuery({

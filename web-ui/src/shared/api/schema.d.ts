@@ -534,6 +534,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How those at a council's table are reached who agreed to it */
+        get: operations["sharedContacts_contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/dashboard": {
         parameters: {
             query?: never;
@@ -1550,6 +1567,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organization}/erasure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks to be erased */
+        get: operations["erasureRequests_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{organization}/ideas": {
         parameters: {
             query?: never;
@@ -1722,6 +1756,40 @@ export interface paths {
          * @description Their name, contact and words can be read nowhere any more; what they did stays, without a name.
          */
         post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/erasure-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to be erased */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/erasure-request/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not ask to be erased any more */
+        post: operations["takeBackErasureRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1941,6 +2009,26 @@ export interface paths {
         };
         /** The meetings that a person took part in */
         get: operations["attendedMeetings_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/erasure-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What erasing a person will do
+         * @description Counted from the whole ledger: what can be read nowhere any more, what stays, what is undone.
+         */
+        get: operations["erasurePreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2657,6 +2745,25 @@ export interface components {
             /** @enum {string} */
             reason: "ASKED_FOR" | "KEPT_LONG_ENOUGH" | "ENTERED_BY_MISTAKE";
         };
+        ErasurePreview: {
+            goes: components["schemas"]["Goes"];
+            name?: string | null;
+            oneself: boolean;
+            open: components["schemas"]["Open"];
+            person: string;
+            /** Format: date-time */
+            requested?: string | null;
+            stays: components["schemas"]["Stays"];
+        };
+        ErasureRequestsErasureRequest: {
+            name?: string | null;
+            person: string;
+            /** Format: date-time */
+            since: string;
+        };
+        ErasureRequestsWaiting: {
+            requests: components["schemas"]["ErasureRequestsErasureRequest"][];
+        };
         FileNote: {
             file: string;
             text: string;
@@ -2677,6 +2784,15 @@ export interface components {
             feltHeard: number;
             /** Format: int32 */
             worthMyTime: number;
+        };
+        Goes: {
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            passkeys: number;
+            /** Format: int32 */
+            sessions: number;
+            words: components["schemas"]["Words"][];
         };
         GrantRoleBody: {
             council?: string | null;
@@ -2706,6 +2822,11 @@ export interface components {
             /** Format: date */
             due: string;
             owner: string;
+        };
+        Held: {
+            council?: string | null;
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
         };
         HeldViewHeld: {
             /** Format: int64 */
@@ -3016,6 +3137,16 @@ export interface components {
             source?: "STAFF_REFERRAL" | "ADVISOR_REFERRAL" | "SELF_NOMINATED" | "COMMUNITY_PARTNER" | "PRINT" | "ONLINE" | "EVENT" | "OTHER" | "NOT_RECORDED" | null;
         };
         Nothing: unknown;
+        Open: {
+            /** Format: int32 */
+            actions: number;
+            championOf: string[];
+            /** Format: int32 */
+            claims: number;
+            owed?: components["schemas"]["Money"] | null;
+            roles: components["schemas"]["Held"][];
+            seats: string[];
+        };
         OpenCouncilBody: {
             /** Format: int32 */
             familySeats: number;
@@ -3260,6 +3391,8 @@ export interface components {
         PeopleViewPerson: {
             agreed: components["schemas"]["KnownPersonAgreed"][];
             email?: string | null;
+            /** Format: date-time */
+            erasureRequested?: string | null;
             id: string;
             language: string;
             name?: string | null;
@@ -3539,6 +3672,14 @@ export interface components {
             /** Format: int32 */
             warnPercent?: number | null;
         };
+        SharedContactsShared: {
+            contacts: components["schemas"]["SharedContactsSharedContact"][];
+        };
+        SharedContactsSharedContact: {
+            email?: string | null;
+            person: string;
+            phone?: string | null;
+        };
         Sheet: {
             file: string;
             headers: string[];
@@ -3567,6 +3708,14 @@ export interface components {
             goal: string;
             /** Format: date */
             startsOn?: string | null;
+        };
+        Stays: {
+            /** Format: int32 */
+            claims: number;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            wordsOfOthers: number;
         };
         Step: {
             actor: string;
@@ -3670,6 +3819,12 @@ export interface components {
         };
         Wordings: {
             consents: components["schemas"]["Wording"][];
+        };
+        Words: {
+            /** Format: int32 */
+            entries: number;
+            /** @enum {string} */
+            part: "CONTACT" | "IDEAS" | "ABOUT_IDEAS" | "FEEDBACK" | "MEETINGS" | "PAY" | "WAY" | "OTHER";
         };
     };
     responses: never;
@@ -4459,6 +4614,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    sharedContacts_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedContactsShared"];
                 };
             };
         };
@@ -6066,6 +6243,28 @@ export interface operations {
             };
         };
     };
+    erasureRequests_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureRequestsWaiting"];
+                };
+            };
+        };
+    };
     ideaBands_bands: {
         parameters: {
             query?: never;
@@ -6357,6 +6556,52 @@ export interface operations {
                 "application/json": components["schemas"]["ErasePersonBody"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
+    takeBackErasureRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
@@ -6685,6 +6930,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendedMeetingsAttendedMeeting"][];
+                };
+            };
+        };
+    };
+    erasurePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
                 };
             };
         };

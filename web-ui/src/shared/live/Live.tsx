@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
 } from "react";
 import { positions } from "@/shared/api/client";
-import { noteLeft } from "@/shared/session/signedIn";
+import { noteErased, noteLeft } from "@/shared/session/signedIn";
 import { invalidate } from "./invalidate";
 import { LiveConnection, type LiveSnapshot } from "./LiveConnection";
 import type { Notice } from "./messages";
@@ -26,7 +26,7 @@ interface Live {
 
 const LiveContext = createContext<Live | null>(null);
 
-function newLive(client: QueryClient): Live {
+function newLive(client: QueryClient, person: string): Live {
   const listeners = new Set<Listener>();
   let waiting: Notice[] = [];
   let asked = 0;
@@ -40,6 +40,7 @@ function newLive(client: QueryClient): Live {
     resumeFrom: () => positions.lowestRead,
     onNotice: (notice) => {
       positions.note(notice.position);
+      if (notice.kind === "person-erased" && notice.id === person) return noteErased(client);
       // A vote brings twenty notices at once: they are worth one round of questions. In a steady stream a round
       // must be able to end before the next one begins, or nothing would ever be shown.
       if (waiting.push(notice) === 1) setTimeout(flush, Date.now() - asked > BUSY ? QUICK : BUSY);
@@ -55,9 +56,9 @@ function newLive(client: QueryClient): Live {
 }
 
 /** Keeps one live connection open for the pages inside. */
-export function LiveProvider(props: { children: ReactNode }) {
+export function LiveProvider(props: { person: string; children: ReactNode }) {
   const client = useQueryClient();
-  const live = useMemo(() => newLive(client), [client]);
+  const live = useMemo(() => newLive(client, props.person), [client, props.person]);
   useEffect(() => {
     const { connection } = live;
     const hurry = () => document.visibilityState === "visible" && connection.hurry();

@@ -6,7 +6,10 @@ import type { components } from "@/shared/api/schema";
 
 type Known = components["schemas"]["PeopleViewPerson"];
 /** What the server says about this browser: who is signed in, and which ways in there are. */
-export type SignedIn = Awaited<ReturnType<typeof ask>>;
+export type SignedIn = Awaited<ReturnType<typeof ask>> & {
+  /** Whoever was signed in here has just been erased; known to this page only. */
+  erased?: boolean;
+};
 /** Whom a sign-in has let in. */
 export type Entered = Pick<SignedIn, "person" | "organization">;
 
@@ -23,7 +26,7 @@ export function useSignedIn(watch = false) {
   const client = useQueryClient();
   return useQuery({
     queryKey: key,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<SignedIn> => {
       const now = await ask(signal);
       const before = client.getQueryData<SignedIn>(key);
       // In another window somebody may have come in or left: they are shown other things.
@@ -65,6 +68,15 @@ export function noteCreator(client: QueryClient, known: Known): void {
   const { id: person, organization } = known;
   client.setQueryData(personKey(person), known);
   client.setQueryData<SignedIn>(key, (before) => before && { ...before, person, organization });
+}
+
+/** Whoever was signed in was erased: nothing of theirs is left, and the page says so instead of asking them in. */
+export function noteErased(client: QueryClient): void {
+  client.setQueryData<SignedIn>(
+    key,
+    (before) => before && { ...before, person: null, erased: true },
+  );
+  forget(client);
 }
 
 /** Nobody is signed in any more: whoever comes next must not see what was read before. */

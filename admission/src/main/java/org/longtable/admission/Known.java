@@ -12,6 +12,8 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
+import org.longtable.contract.access.AccessEvent.ErasureRequested;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.access.AccessEvent.PersonErased;
@@ -66,6 +68,8 @@ record Known(@Nullable OrganizationId organization, Set<Given> given, boolean er
             case LanguagePreferred e -> this;
             case ConsentGiven e -> this;
             case ConsentWithdrawn e -> this;
+            case ErasureRequested e -> this;
+            case ErasureRequestTakenBack e -> this;
         };
     }
 

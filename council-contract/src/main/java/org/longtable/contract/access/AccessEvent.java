@@ -90,6 +90,14 @@ public sealed interface AccessEvent extends DomainEvent {
     @EventName("access.ConsentWithdrawn")
     record ConsentWithdrawn(PersonId person, ConsentKind kind) implements AccessEvent {}
 
+    /** A person asks to be erased; an administrator carries it out. */
+    @EventName("access.ErasureRequested")
+    record ErasureRequested(PersonId person) implements AccessEvent {}
+
+    /** A person does not ask to be erased any more. */
+    @EventName("access.ErasureRequestTakenBack")
+    record ErasureRequestTakenBack(PersonId person) implements AccessEvent {}
+
     /**
      * A person was erased: the key of what is stored about them is destroyed, and with it what it says, everywhere and for good. What
      * they did stays, without their name and words.

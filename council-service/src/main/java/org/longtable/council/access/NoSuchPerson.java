@@ -8,7 +8,8 @@ public final class NoSuchPerson extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NoSuchPerson() {
+    /** Refuses. */
+    public NoSuchPerson() {
         super(Kind.NOT_FOUND, "no-such-person", Map.of());
     }
 }

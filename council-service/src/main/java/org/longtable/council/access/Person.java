@@ -13,6 +13,8 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
+import org.longtable.contract.access.AccessEvent.ErasureRequested;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.access.AccessEvent.PersonErased;
@@ -29,6 +31,7 @@ import org.longtable.council.deciding.Streams;
  * @param language BCP 47 tag of the preferred language
  * @param roles what the person may act as, and where
  * @param consents what the person agreed to
+ * @param erasureRequested whether the person asks to be erased
  * @param erased whether the person was known once and erased since
  */
 public record Person(
@@ -37,10 +40,11 @@ public record Person(
         String language,
         Set<Held> roles,
         Consents consents,
+        boolean erasureRequested,
         boolean erased) {
 
     /** Before anybody knew the person. */
-    public static final Person NONE = new Person(null, null, "en", Set.of(), Consents.NONE, false);
+    public static final Person NONE = new Person(null, null, "en", Set.of(), Consents.NONE, false, false);
 
     /**
      * Name and ways to reach a person.
@@ -75,14 +79,17 @@ public record Person(
                         e.language(),
                         Set.of(),
                         Consents.NONE,
+                        false,
                         false);
             case ContactCorrected e -> reachedBy(new Contact(e.name(), e.email(), e.phone()));
-            case LanguagePreferred e -> new Person(organization, contact, e.language(), roles, consents, erased);
+            case LanguagePreferred e -> new Person(organization, contact, e.language(), roles, consents, erasureRequested, erased);
             case ConsentGiven e -> agreeing(consents.given(e.kind(), e.version()));
             case ConsentWithdrawn e -> agreeing(consents.without(e.kind()));
             case RoleGranted e -> with(new Held(e.role(), e.council()), true);
             case RoleEnded e -> with(new Held(e.role(), e.council()), false);
-            case PersonErased e -> new Person(organization, null, language, Set.of(), Consents.NONE, true);
+            case ErasureRequested e -> asking(true);
+            case ErasureRequestTakenBack e -> asking(false);
+            case PersonErased e -> new Person(organization, null, language, Set.of(), Consents.NONE, false, true);
         };
     }
 
@@ -109,17 +116,21 @@ public record Person(
         } else {
             all.remove(role);
         }
-        return new Person(organization, contact, language, Set.copyOf(all), consents, erased);
+        return new Person(organization, contact, language, Set.copyOf(all), consents, erasureRequested, erased);
     }
 
     /** Who agreed to text messages agreed for one number: another one is asked about anew. */
     private Person reachedBy(Contact right) {
         boolean sameNumber = contact != null && Objects.equals(contact.phone(), right.phone());
         Consents left = sameNumber ? consents : consents.without(ConsentKind.TEXT_MESSAGES);
-        return new Person(organization, right, language, roles, left, erased);
+        return new Person(organization, right, language, roles, left, erasureRequested, erased);
+    }
+
+    private Person asking(boolean now) {
+        return new Person(organization, contact, language, roles, consents, now, erased);
     }
 
     private Person agreeing(Consents now) {
-        return new Person(organization, contact, language, roles, now, erased);
+        return new Person(organization, contact, language, roles, now, erasureRequested, erased);
     }
 }

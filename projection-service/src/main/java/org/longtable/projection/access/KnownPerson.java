@@ -15,6 +15,8 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
+import org.longtable.contract.access.AccessEvent.ErasureRequested;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.access.AccessEvent.PersonErased;
@@ -32,6 +34,7 @@ import org.longtable.projection.viewing.Recorded;
  * @param language BCP 47 tag
  * @param roles what they were given, and what a seat brings
  * @param agreed what they agreed to and did not withdraw
+ * @param erasureRequested since when they ask to be erased, or null when they do not
  * @param championOf councils that ever named them champion; the council knows who it is now
  */
 public record KnownPerson(
@@ -43,7 +46,8 @@ public record KnownPerson(
         String language,
         List<Held> roles,
         List<String> championOf,
-        List<Agreed> agreed) {
+        List<Agreed> agreed,
+        @Nullable Instant erasureRequested) {
 
     /**
      * A role.
@@ -73,7 +77,7 @@ public record KnownPerson(
     }
 
     static KnownPerson blank(PersonId id, String organization) {
-        return new KnownPerson(id.value(), organization, null, null, null, "en", List.of(), List.of(), List.of());
+        return new KnownPerson(id.value(), organization, null, null, null, "en", List.of(), List.of(), List.of(), null);
     }
 
     /** Where the document stands: within its organization. */
@@ -90,6 +94,8 @@ public record KnownPerson(
             case RoleEnded e -> without(Held.of(e.role(), e.council()));
             case ConsentGiven e -> agreeing(including(without(agreed, e.kind()), Agreed.of(e, at)));
             case ConsentWithdrawn e -> agreeing(without(agreed, e.kind()));
+            case ErasureRequested e -> asking(at.effective());
+            case ErasureRequestTakenBack e -> asking(null);
             case PersonErased e -> erased();
         };
     }
@@ -97,20 +103,24 @@ public record KnownPerson(
     /** Who agreed to text messages agreed for one number: with another one that consent counts no more. */
     private KnownPerson called(Personal newName, @Nullable Personal newEmail, @Nullable Personal newPhone) {
         List<Agreed> left = Objects.equals(phone, newPhone) ? agreed : without(agreed, ConsentKind.TEXT_MESSAGES);
-        return new KnownPerson(id, organization, newName, newEmail, newPhone, language, roles, championOf, left);
+        return new KnownPerson(id, organization, newName, newEmail, newPhone, language, roles, championOf, left, erasureRequested);
     }
 
     /** Without all that was said of them; the texts cannot be read any more anyway. */
     private KnownPerson erased() {
-        return new KnownPerson(id, organization, null, null, null, language, List.of(), List.of(), List.of());
+        return new KnownPerson(id, organization, null, null, null, language, List.of(), List.of(), List.of(), null);
     }
 
     private KnownPerson prefers(String newLanguage) {
-        return new KnownPerson(id, organization, name, email, phone, newLanguage, roles, championOf, agreed);
+        return new KnownPerson(id, organization, name, email, phone, newLanguage, roles, championOf, agreed, erasureRequested);
     }
 
     private KnownPerson agreeing(List<Agreed> now) {
-        return new KnownPerson(id, organization, name, email, phone, language, roles, championOf, now);
+        return new KnownPerson(id, organization, name, email, phone, language, roles, championOf, now, erasureRequested);
+    }
+
+    private KnownPerson asking(@Nullable Instant since) {
+        return new KnownPerson(id, organization, name, email, phone, language, roles, championOf, agreed, since);
     }
 
     private static List<Agreed> without(List<Agreed> all, ConsentKind kind) {
@@ -134,6 +144,10 @@ public record KnownPerson(
         return !roles.isEmpty() || !championOf.isEmpty();
     }
 
+    boolean agreedTo(ConsentKind kind) {
+        return agreed.stream().anyMatch(it -> it.kind() == kind);
+    }
+
     boolean matches(String folded) {
         return text(name) != null && folded().contains(folded);
     }
@@ -153,7 +167,7 @@ public record KnownPerson(
     }
 
     private KnownPerson having(List<Held> newRoles, List<String> newChampionOf) {
-        return new KnownPerson(id, organization, name, email, phone, language, newRoles, newChampionOf, agreed);
+        return new KnownPerson(id, organization, name, email, phone, language, newRoles, newChampionOf, agreed, erasureRequested);
     }
 
     private static <T> List<T> including(List<T> all, T one) {

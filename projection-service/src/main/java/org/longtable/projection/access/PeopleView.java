@@ -2,6 +2,7 @@ package org.longtable.projection.access;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Whom an organization knows, what they may act as, and how they are called. */
-@View(name = "people", version = 3, order = View.Order.ORGANIZATION)
+@View(name = "people", version = 4, order = View.Order.ORGANIZATION)
 class PeopleView {
 
     private static final int MOST_FOUND = 50;
@@ -66,6 +67,7 @@ class PeopleView {
      * @param language BCP 47 tag
      * @param roles what they may act as: what they were given, and what a seat or being champion brings
      * @param agreed what they agreed to and did not withdraw
+     * @param erasureRequested since when they ask to be erased, or null when they do not
      */
     public record Person(
             String id,
@@ -75,11 +77,12 @@ class PeopleView {
             @Nullable String phone,
             String language,
             List<PersonRole> roles,
-            List<KnownPerson.Agreed> agreed) {
+            List<KnownPerson.Agreed> agreed,
+            @Nullable Instant erasureRequested) {
 
         /** As others find them in a list: how to reach somebody is told by their own page only. */
         Person listed() {
-            return new Person(id, organization, name, null, null, language, roles, List.of());
+            return new Person(id, organization, name, null, null, language, roles, List.of(), null);
         }
     }
 
@@ -108,15 +111,6 @@ class PeopleView {
 
         String key() {
             return organization + "/" + id;
-        }
-    }
-
-    /** What roles at a council need: its name, and who its champion is. */
-    public record CouncilFace(
-            String id, String name, @Nullable PersonId champion) {
-
-        boolean isLedBy(KnownPerson person) {
-            return champion != null && champion.value().equals(person.id());
         }
     }
 
@@ -195,7 +189,7 @@ class PeopleView {
     @GetMapping("/api/organizations/{organization}/people")
     People acting(
             @PathVariable OrganizationId organization, @RequestParam(required = false) @Nullable CouncilId council) {
-        List<KnownPerson> found = all(organization.value() + "/")
+        List<KnownPerson> found = of(organization)
                 .filter(KnownPerson::acts)
                 .sorted(Comparator.comparing(KnownPerson::folded))
                 .toList();
@@ -229,6 +223,19 @@ class PeopleView {
         return shown(known(List.of(person.value()))).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no-such-person"));
+    }
+
+    /** Everybody whom an organization knows. */
+    Stream<KnownPerson> of(OrganizationId organization) {
+        return all(organization.value() + "/");
+    }
+
+    /** Those at a council's table now: by a seat, as its champion, or by a role for it alone. */
+    Stream<KnownPerson> at(CouncilId council, OrganizationId organization) {
+        Optional<CouncilFace> face = councils.find(council.value());
+        return of(organization)
+                .filter(it -> it.roles().stream().anyMatch(held -> council.value().equals(held.council()))
+                        || face.filter(named -> named.isLedBy(it)).isPresent());
     }
 
     private Stream<KnownPerson> all(String prefix) {
@@ -277,7 +284,8 @@ class PeopleView {
                 KnownPerson.text(it.phone()),
                 it.language(),
                 roles,
-                it.agreed());
+                it.agreed(),
+                it.erasureRequested());
     }
 
     private static @Nullable String name(@Nullable String council, Map<String, CouncilFace> faces) {

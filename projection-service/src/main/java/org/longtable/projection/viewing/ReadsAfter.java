@@ -29,13 +29,21 @@ class ReadsAfter implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
-        if (handler instanceof HandlerMethod method
-                && AnnotationUtils.findAnnotation(method.getBeanType(), View.class) != null) {
-            ViewName view = ViewName.of(method.getBeanType());
-            Position applied = progress.await(view, after(request.getParameter("after")));
+        Class<?> view = handler instanceof HandlerMethod method ? viewOf(method.getBeanType()) : null;
+        if (view != null) {
+            Position applied = progress.await(ViewName.of(view), after(request.getParameter("after")));
             response.setHeader("Longtable-Position", Long.toString(applied.value()));
         }
         return true;
+    }
+
+    /** The view that answers: itself, or by a query in a file of its own; null for what answers without a view. */
+    private static @Nullable Class<?> viewOf(Class<?> bean) {
+        QueryOf query = AnnotationUtils.findAnnotation(bean, QueryOf.class);
+        if (query != null) {
+            return query.value();
+        }
+        return AnnotationUtils.findAnnotation(bean, View.class) == null ? null : bean;
     }
 
     private static Position after(@Nullable String parameter) {

@@ -26,7 +26,7 @@ class ErasePersonHandler {
     }
 
     static List<AccessEvent> decide(ErasePerson command, Person person, Act act) {
-        OnlyAdministratorsErase.refuseUnless(act, command);
+        NobodyErasesThemselves.refuseUnlessAnother(act, command);
         person.orRefuse(command.organization());
         return List.of(new PersonErased(command.person(), command.reason()));
     }

@@ -97,6 +97,12 @@ public class Outbox {
         }
     }
 
+    /** How many messages to somebody are on their way. */
+    public int countTo(PersonId reader) {
+        return (int) outbox.countDocuments(
+                Filters.and(Filters.eq("person", reader.value()), Filters.gt("until", Date.from(clock.instant()))));
+    }
+
     /** What waits and nothing sends, the latest first. */
     List<Waiting> waiting() {
         List<Waiting> all = new ArrayList<>();

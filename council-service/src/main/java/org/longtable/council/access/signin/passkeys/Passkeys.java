@@ -62,6 +62,11 @@ public class Passkeys {
         return all;
     }
 
+    /** How many passkeys somebody has. */
+    public int countOf(PersonId person) {
+        return (int) passkeys.countDocuments(Filters.eq("person", person.value()));
+    }
+
     /** Removes one of a person's passkeys; one that is not there, or is another's, changes nothing. */
     void remove(PersonId person, String id) {
         passkeys.deleteOne(Filters.and(Filters.eq("_id", id), Filters.eq("person", person.value())));

@@ -1,0 +1,27 @@
+package org.longtable.council.access.takebackerasurerequest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class TakeBackErasureRequestEndpoint {
+
+    private final Commands commands;
+
+    TakeBackErasureRequestEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Not ask to be erased any more", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/erasure-request/taking-back")
+    Done takeBack(@PathVariable OrganizationId organization, @PathVariable PersonId person, Caller caller) {
+        return commands.send(organization, caller, person, new TakeBackErasureRequest(organization, person));
+    }
+}

@@ -1,0 +1,56 @@
+package org.longtable.council.access.takebackerasurerequest;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
+import org.longtable.contract.access.AccessEvent.ErasureRequested;
+import org.longtable.contract.access.AccessEvent.PersonErased;
+import org.longtable.contract.access.ErasureReason;
+import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.access.PersonErasedBefore;
+import org.longtable.council.deciding.Given;
+import org.longtable.council.organization.Facts;
+
+class TakeBackErasureRequestTest {
+
+    private static final TakeBackErasureRequest COMMAND = new TakeBackErasureRequest(Facts.HOSPITAL, Facts.RUTH);
+    private static final ErasureRequested REQUESTED = new ErasureRequested(Facts.RUTH);
+    private static final ErasureRequestTakenBack TAKEN_BACK = new ErasureRequestTakenBack(Facts.RUTH);
+
+    private final AggregateTestFixture<PersonAggregate> fixture =
+            Given.fixture(PersonAggregate.class, TakeBackErasureRequestHandler::new);
+
+    @Test
+    void records_that_somebody_asks_no_more() {
+        fixture.given(Facts.ruth(), REQUESTED).when(COMMAND).expectEvents(TAKEN_BACK);
+    }
+
+    @Test
+    void decides_nothing_when_nobody_asked() {
+        fixture.given(Facts.ruth())
+                .when(COMMAND)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void decides_nothing_when_it_was_taken_back_before() {
+        fixture.given(Facts.ruth(), REQUESTED, TAKEN_BACK)
+                .when(COMMAND)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_somebody_whom_nobody_knows() {
+        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoSuchPerson.class);
+    }
+
+    @Test
+    void refuses_somebody_who_was_erased() {
+        fixture.given(Facts.ruth(), REQUESTED, new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
+                .when(COMMAND)
+                .expectException(PersonErasedBefore.class);
+    }
+}

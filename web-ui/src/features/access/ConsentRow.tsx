@@ -1,0 +1,79 @@
+import { Button } from "@mantine/core";
+import { IconAddressBook, IconMessage } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { readersZone } from "@/shared/time/zones";
+import { StatusBadge } from "@/shared/ui/StatusBadge";
+import { When } from "@/shared/ui/When";
+import styles from "./access.module.css";
+import type { Agreed, ConsentKind, Wording } from "./consents";
+
+const pictures: Record<ConsentKind, typeof IconMessage> = {
+  TEXT_MESSAGES: IconMessage,
+  CONTACT_SHARED: IconAddressBook,
+};
+
+interface ConsentRowProps {
+  wording: Wording;
+  /** What one said yes to; undefined while there is no consent. */
+  agreed: Agreed | undefined;
+  /** Whether there is a number to which text messages could go. */
+  reachable: boolean;
+  busy: boolean;
+  onGive: () => void;
+  onWithdraw: () => void;
+}
+
+/** One thing that one may agree to: the sentence, whether one did and when, and the way to change it. */
+export function ConsentRow(props: ConsentRowProps) {
+  const { t, i18n } = useTranslation("privacy");
+  const { wording, agreed, reachable, busy, onGive, onWithdraw } = props;
+  const name = t(`consents.kind.${wording.kind}`);
+  const sentence = wording.sentences[i18n.language] ?? "";
+  const newer = agreed !== undefined && agreed.version !== wording.version;
+  const Picture = pictures[wording.kind];
+  return (
+    <li>
+      <Picture size={28} stroke={1.6} aria-hidden="true" />
+      <div className={styles.words}>
+        <strong>
+          {name}
+          {agreed && <StatusBadge tone="good">{t("consents.agreed")}</StatusBadge>}
+        </strong>
+        <p {...(agreed && { lang: agreed.language })}>{agreed?.wording ?? sentence}</p>
+        {agreed && (
+          <span>
+            {t("consents.since")} <When at={agreed.since} zone={readersZone()} style="date" />
+            {agreed.kind === "TEXT_MESSAGES" && <> · {t("consents.number")}</>}
+          </span>
+        )}
+        {newer && (
+          <span>
+            {t("consents.newer")} <q>{sentence}</q>
+          </span>
+        )}
+        {!agreed && !reachable && <span>{t("consents.noNumber")}</span>}
+      </div>
+      <div className={styles.buttons}>
+        {(newer || !agreed) && reachable && (
+          <Button
+            variant={newer ? "default" : "light"}
+            disabled={busy}
+            aria-label={t("consents.giveTo", { name })}
+            onClick={onGive}
+          >
+            {t(newer ? "consents.giveNewer" : "consents.give")}
+          </Button>
+        )}
+        {agreed && (
+          <Button
+            variant="subtle"
+            aria-label={t("consents.withdrawFor", { name })}
+            onClick={onWithdraw}
+          >
+            {t("consents.withdraw")}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
