@@ -53,6 +53,9 @@ const PAGES = {
     "/about-me",
     "/signed-in",
     "/outbox",
+    "/erasures",
+    `/people/${year.people.advisor}/erasure`,
+    `/people/${year.people.advisor}/signed-in`,
     "/feedback",
     "/no-such-page",
   ],
@@ -67,12 +70,13 @@ const PAGES = {
     "/my-pay",
     `/receipts/${year.claimedAt}`,
     "/me",
+    "/people",
     "/about-me",
     "/signed-in",
     "/opportunities",
   ],
   leader: () => ["/", "/dashboard", "/pay", "/audit"],
-  nobody: () => ["/sign-in", "/enter", "/enter#AAAA", "/ideas/by-code", "/who", "/setup"],
+  nobody: () => ["/sign-in", "/enter", "/enter#AAAA", "/ideas/by-code", "/who", "/setup", "/erased"],
 };
 
 const readers = {

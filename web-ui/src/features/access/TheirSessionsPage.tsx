@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Navigate, useParams } from "react-router";
+import { useNames } from "@/shared/people/names";
 import { useSession } from "@/shared/session/Session";
 import { Page } from "@/shared/ui/Page";
-import { useOwnContact } from "./about";
 import { PasskeysCard } from "./PasskeysCard";
 import { SessionsOf } from "./SessionsOf";
 
@@ -11,7 +11,7 @@ export default function TheirSessionsPage() {
   const { t } = useTranslation("access");
   const { person: reader } = useSession();
   const { person = "" } = useParams();
-  const name = useOwnContact(person).data?.name;
+  const name = useNames([person])[person];
   if (person === reader.id) return <Navigate to="/signed-in" replace />;
   return (
     <Page

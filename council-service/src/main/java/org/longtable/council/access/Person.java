@@ -82,7 +82,8 @@ public record Person(
                         false,
                         false);
             case ContactCorrected e -> reachedBy(new Contact(e.name(), e.email(), e.phone()));
-            case LanguagePreferred e -> new Person(organization, contact, e.language(), roles, consents, erasureRequested, erased);
+            case LanguagePreferred e ->
+                new Person(organization, contact, e.language(), roles, consents, erasureRequested, erased);
             case ConsentGiven e -> agreeing(consents.given(e.kind(), e.version()));
             case ConsentWithdrawn e -> agreeing(consents.without(e.kind()));
             case RoleGranted e -> with(new Held(e.role(), e.council()), true);

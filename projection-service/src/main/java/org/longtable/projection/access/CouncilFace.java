@@ -9,8 +9,7 @@ import org.longtable.contract.PersonId;
  * @param name how the council is called
  * @param champion who its champion is, or null when it has none
  */
-public record CouncilFace(
-        String id, String name, @Nullable PersonId champion) {
+public record CouncilFace(String id, String name, @Nullable PersonId champion) {
 
     boolean isLedBy(KnownPerson person) {
         return champion != null && champion.value().equals(person.id());

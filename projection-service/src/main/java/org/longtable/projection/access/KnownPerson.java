@@ -103,7 +103,8 @@ public record KnownPerson(
     /** Who agreed to text messages agreed for one number: with another one that consent counts no more. */
     private KnownPerson called(Personal newName, @Nullable Personal newEmail, @Nullable Personal newPhone) {
         List<Agreed> left = Objects.equals(phone, newPhone) ? agreed : without(agreed, ConsentKind.TEXT_MESSAGES);
-        return new KnownPerson(id, organization, newName, newEmail, newPhone, language, roles, championOf, left, erasureRequested);
+        return new KnownPerson(
+                id, organization, newName, newEmail, newPhone, language, roles, championOf, left, erasureRequested);
     }
 
     /** Without all that was said of them; the texts cannot be read any more anyway. */
@@ -112,11 +113,13 @@ public record KnownPerson(
     }
 
     private KnownPerson prefers(String newLanguage) {
-        return new KnownPerson(id, organization, name, email, phone, newLanguage, roles, championOf, agreed, erasureRequested);
+        return new KnownPerson(
+                id, organization, name, email, phone, newLanguage, roles, championOf, agreed, erasureRequested);
     }
 
     private KnownPerson agreeing(List<Agreed> now) {
-        return new KnownPerson(id, organization, name, email, phone, language, roles, championOf, now, erasureRequested);
+        return new KnownPerson(
+                id, organization, name, email, phone, language, roles, championOf, now, erasureRequested);
     }
 
     private KnownPerson asking(@Nullable Instant since) {
@@ -167,7 +170,8 @@ public record KnownPerson(
     }
 
     private KnownPerson having(List<Held> newRoles, List<String> newChampionOf) {
-        return new KnownPerson(id, organization, name, email, phone, language, newRoles, newChampionOf, agreed, erasureRequested);
+        return new KnownPerson(
+                id, organization, name, email, phone, language, newRoles, newChampionOf, agreed, erasureRequested);
     }
 
     private static <T> List<T> including(List<T> all, T one) {

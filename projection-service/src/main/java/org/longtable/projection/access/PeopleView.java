@@ -234,8 +234,9 @@ class PeopleView {
     Stream<KnownPerson> at(CouncilId council, OrganizationId organization) {
         Optional<CouncilFace> face = councils.find(council.value());
         return of(organization)
-                .filter(it -> it.roles().stream().anyMatch(held -> council.value().equals(held.council()))
-                        || face.filter(named -> named.isLedBy(it)).isPresent());
+                .filter(it ->
+                        it.roles().stream().anyMatch(held -> council.value().equals(held.council()))
+                                || face.filter(named -> named.isLedBy(it)).isPresent());
     }
 
     private Stream<KnownPerson> all(String prefix) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.TellsOfPeople;
 import org.longtable.admission.Tenants;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ConsentKind;
 import org.longtable.projection.viewing.QueryOf;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +37,13 @@ class SharedContacts {
             String person, @Nullable String email, @Nullable String phone) {}
 
     /** Those who agreed; nobody else is in it. */
-    record Shared(List<SharedContact> contacts) {}
+    record Shared(List<SharedContact> contacts) implements TellsOfPeople {
+
+        @Override
+        public List<PersonId> tellsOf() {
+            return contacts.stream().map(it -> new PersonId(it.person())).toList();
+        }
+    }
 
     @Operation(summary = "How those at a council's table are reached who agreed to it", tags = "access")
     @GetMapping("/api/councils/{council}/contacts")

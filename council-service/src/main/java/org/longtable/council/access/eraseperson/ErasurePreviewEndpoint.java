@@ -41,7 +41,8 @@ class ErasurePreviewEndpoint {
 
     @Operation(
             summary = "What erasing a person will do",
-            description = "Counted from the whole ledger: what can be read nowhere any more, what stays, what is undone.",
+            description =
+                    "Counted from the whole ledger: what can be read nowhere any more, what stays, what is undone.",
             tags = "access")
     @GetMapping("/api/people/{person}/erasure-preview")
     ResponseEntity<ErasurePreview> preview(@PathVariable PersonId person) {
@@ -57,7 +58,9 @@ class ErasurePreviewEndpoint {
                         person.value(),
                         contact == null ? null : contact.name().text(),
                         estate.requested(),
-                        SignedIn.session().filter(it -> it.person().equals(person)).isPresent(),
+                        SignedIn.session()
+                                .filter(it -> it.person().equals(person))
+                                .isPresent(),
                         goes(estate, person),
                         new ErasurePreview.Stays(estate.entries(), estate.wordsOfOthers(), estate.claims()),
                         open(estate.undone(), known)));

@@ -75,11 +75,12 @@ final class Estate {
         if (trace.holdsWordsOfOthers()) {
             wordsOfOthers++;
         }
-        switch (event) {
-            case ClaimSubmitted e when e.account().isOf(person) -> claims.add(Undone.claim(e.account(), e.claim()));
-            case ErasureRequested e when e.person().equals(person) -> requested = act.effective();
-            case ErasureRequestTakenBack e when e.person().equals(person) -> requested = null;
-            default -> {}
+        if (event instanceof ClaimSubmitted e && e.account().isOf(person)) {
+            claims.add(Undone.claim(e.account(), e.claim()));
+        } else if (event instanceof ErasureRequested) {
+            requested = act.effective();
+        } else if (event instanceof ErasureRequestTakenBack) {
+            requested = null;
         }
     }
 }

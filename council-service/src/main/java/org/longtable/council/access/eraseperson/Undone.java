@@ -66,7 +66,10 @@ final class Undone {
     /** What these claims come to, or null without a claim. */
     @Nullable
     Money owed() {
-        return due.values().stream().filter(it -> it.minor() > 0).reduce(Money::plus).orElse(null);
+        return due.values().stream()
+                .filter(it -> it.minor() > 0)
+                .reduce(Money::plus)
+                .orElse(null);
     }
 
     /**
@@ -76,18 +79,22 @@ final class Undone {
      */
     void after(DomainEvent event, @Nullable CouncilId council) {
         switch (event) {
-            case RosterEvent e when e.person().equals(person) && council != null -> seat(e, council.value());
+            case RosterEvent e -> seat(e, council);
             case ChampionNamed e -> named(e);
             case CouncilClosed e -> closed(e.council().value());
             case ActionAssigned e -> owns(e.action(), e.owner());
             case ActionReassigned e -> owns(e.action(), e.to());
             case ActionCompleted e -> actions.remove(e.action());
-            case PayAccountEvent e when e.account().isOf(person) -> claim(e);
+            case PayAccountEvent e -> claim(e);
             default -> {}
         }
     }
 
-    private void seat(RosterEvent event, String council) {
+    private void seat(RosterEvent event, @Nullable CouncilId where) {
+        if (where == null || !event.person().equals(person)) {
+            return;
+        }
+        String council = where.value();
         switch (event) {
             case AdvisorJoined e -> seats.add(council);
             case AdvisorReturned e -> seats.add(council);
@@ -119,6 +126,9 @@ final class Undone {
     }
 
     private void claim(PayAccountEvent event) {
+        if (!event.account().isOf(person)) {
+            return;
+        }
         switch (event) {
             case ClaimSubmitted e -> due.put(claim(e.account(), e.claim()), e.amount());
             case ClaimApproved e -> due.put(claim(e.account(), e.claim()), e.amount());
@@ -126,7 +136,8 @@ final class Undone {
             case ClaimPaid e ->
                 due.computeIfPresent(claim(e.account(), e.claim()), (claim, left) -> left.minus(e.amount()));
             case ClaimCorrected e ->
-                due.computeIfPresent(claim(e.account(), e.claim()), (claim, left) -> left.plus(e.to()).minus(e.from()));
+                due.computeIfPresent(claim(e.account(), e.claim()), (claim, left) -> left.plus(e.to())
+                        .minus(e.from()));
             default -> {}
         }
     }

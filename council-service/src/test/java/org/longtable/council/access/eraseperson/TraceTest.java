@@ -56,7 +56,8 @@ class TraceTest {
     @Test
     void who_is_in_a_list_is_named_by_it() {
         MeetingId meeting = new MeetingId("march");
-        assertThat(of(new MeetingPublished(meeting, List.of(invited(ZOE), invited(RUTH)))).names())
+        assertThat(of(new MeetingPublished(meeting, List.of(invited(ZOE), invited(RUTH))))
+                        .names())
                 .isTrue();
         assertThat(of(new MeetingPublished(meeting, List.of(invited(ZOE)))).names())
                 .isFalse();

@@ -22,7 +22,6 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
-
 import org.longtable.contract.compensation.PayMethod;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
@@ -77,9 +76,7 @@ class UndoneTest {
         happened(assigned(ACTION, RUTH), assigned(new ActionId("lamps"), RUTH), assigned(new ActionId("signs"), ZOE));
         assertThat(undone.actions()).isEqualTo(2);
 
-        happened(
-                new ActionReassigned(MEETING, ACTION, RUTH, ZOE),
-                new ActionCompleted(MEETING, new ActionId("lamps")));
+        happened(new ActionReassigned(MEETING, ACTION, RUTH, ZOE), new ActionCompleted(MEETING, new ActionId("lamps")));
         assertThat(undone.actions()).isZero();
     }
 
