@@ -53,7 +53,8 @@ class ConsentsTest {
         assertThat(agreed.path("language").asString()).isEqualTo("es");
         assertThat(agreed.path("version").asInt()).isEqualTo(version(SHARED));
         assertThat(product.text("/api/audit?organization=" + home.organization() + "&after=" + head()))
-                .contains("Ana García agreed: “" + wording(SHARED).path("sentences").path("es").asString());
+                .contains("Ana García agreed: “"
+                        + wording(SHARED).path("sentences").path("es").asString());
     }
 
     @Test
@@ -107,15 +108,16 @@ class ConsentsTest {
     @Test
     void nobody_agrees_for_somebody_else() throws Exception {
         Map<String, ?> body = Map.of("kind", SHARED, "version", version(SHARED), "language", "en");
-        assertThat(post(ana, "consents", home.administrator(), "administrator", body).status())
+        assertThat(post(ana, "consents", home.administrator(), "administrator", body)
+                        .status())
                 .isEqualTo(403);
-        assertThat(post(ana, "consent-withdrawals", luis, "advisor", Map.of("kind", SHARED)).status())
+        assertThat(post(ana, "consent-withdrawals", luis, "advisor", Map.of("kind", SHARED))
+                        .status())
                 .isEqualTo(403);
     }
 
     private static JsonNode wording(String kind) throws Exception {
-        for (JsonNode one :
-                product.get("/api/consents", luis, "advisor").body().path("consents")) {
+        for (JsonNode one : product.get("/api/consents", luis, "advisor").body().path("consents")) {
             if (one.path("kind").asString().equals(kind)) {
                 return one;
             }
@@ -129,21 +131,17 @@ class ConsentsTest {
 
     private static Answer agree(String person, String kind, int version, String language) throws Exception {
         return post(
-                person,
-                "consents",
-                person,
-                "advisor",
-                Map.of("kind", kind, "version", version, "language", language));
+                person, "consents", person, "advisor", Map.of("kind", kind, "version", version, "language", language));
     }
 
     private static void withdraw(String person, String kind) throws Exception {
-        assertThat(post(person, "consent-withdrawals", person, "advisor", Map.of("kind", kind)).status())
+        assertThat(post(person, "consent-withdrawals", person, "advisor", Map.of("kind", kind))
+                        .status())
                 .isEqualTo(200);
     }
 
     private static String contactsSeenBy(String reader) throws Exception {
-        Answer seen = product.get(
-                "/api/councils/" + home.council() + "/contacts?after=" + head(), reader, "advisor");
+        Answer seen = product.get("/api/councils/" + home.council() + "/contacts?after=" + head(), reader, "advisor");
         assertThat(seen.status()).isEqualTo(200);
         return seen.body().toString();
     }
@@ -166,12 +164,7 @@ class ConsentsTest {
         String people = "/api/organizations/" + home.organization() + "/people";
         String id = product.post(people, home.administrator(), "administrator", known)
                 .text("id");
-        post(
-                id,
-                "roles",
-                home.administrator(),
-                "administrator",
-                Map.of("role", "ADVISOR", "council", home.council()));
+        post(id, "roles", home.administrator(), "administrator", Map.of("role", "ADVISOR", "council", home.council()));
         return id;
     }
 

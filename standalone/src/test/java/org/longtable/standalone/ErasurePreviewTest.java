@@ -39,7 +39,9 @@ class ErasurePreviewTest {
         long position = nominated.body().path("position").asLong();
         person = product.get(council + "/advisors/" + advisor + "?after=" + position)
                 .text("person");
-        administrator(council + "/advisors/" + advisor + "/contacts", Map.of("channel", "PHONE", "note", "Called her on Monday"));
+        administrator(
+                council + "/advisors/" + advisor + "/contacts",
+                Map.of("channel", "PHONE", "note", "Called her on Monday"));
         administrator(council + "/advisors/" + advisor + "/invitation", Map.of());
         administrator(council + "/advisors/" + advisor + "/seat", Map.of());
         own(
@@ -83,7 +85,8 @@ class ErasurePreviewTest {
         assertThat(erased.status()).as(erased.toString()).isEqualTo(200);
 
         assertThat(withoutWords()).isEqualTo(goes);
-        assertThat(product.context().getBean(Sessions.class).of(new PersonId(person))).isEmpty();
+        assertThat(product.context().getBean(Sessions.class).of(new PersonId(person)))
+                .isEmpty();
         assertThat(said()).doesNotContain("Called her on Monday", "Chairs that fold flat", "Patient with forms");
         assertThat(product.get("/api/people/" + person + "/erasure-preview").status())
                 .isEqualTo(409);
