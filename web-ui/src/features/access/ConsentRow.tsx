@@ -53,7 +53,7 @@ export function ConsentRow(props: ConsentRowProps) {
         )}
         {!agreed && !reachable && <span>{t("consents.noNumber")}</span>}
       </div>
-      <div className={styles.buttons}>
+      <span className={styles.buttons}>
         {(newer || !agreed) && reachable && (
           <Button
             variant={newer ? "default" : "light"}
@@ -73,7 +73,7 @@ export function ConsentRow(props: ConsentRowProps) {
             {t("consents.withdraw")}
           </Button>
         )}
-      </div>
+      </span>
     </li>
   );
 }

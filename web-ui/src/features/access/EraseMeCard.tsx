@@ -29,7 +29,7 @@ export function EraseMeCard() {
         <p className="lt-dimmed">{t("erase.stays")}</p>
         {since ? (
           <>
-            <p className="lt-notice" role="status">
+            <p className={styles.note} role="status">
               {t("erase.asked")} <When at={since} zone={readersZone()} style="date" />.{" "}
               {t("erase.waits")}
             </p>

@@ -10,6 +10,7 @@ import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { When } from "@/shared/ui/When";
+import styles from "./access.module.css";
 import { ErasePersonCard } from "./ErasePersonCard";
 import { ErasurePreview } from "./ErasurePreview";
 import { useErasurePreview } from "./erasing";
@@ -41,7 +42,7 @@ function Ahead({ person, onDone }: { person: string; onDone: () => void }) {
       {preview && (
         <>
           {preview.requested && (
-            <p className="lt-notice">
+            <p className={styles.note}>
               {t("preview.requested")}{" "}
               <When at={preview.requested} zone={readersZone()} style="date" />.
             </p>
