@@ -21,18 +21,12 @@ export function RosterTab() {
   const roster = useRoster(council.id);
   const { members = [], former = [] } = roster.data ?? {};
   const names = useNames([...members, ...former].map(({ person }) => person));
-  const runs = is("administrator", "coordinator", "champion", "leader");
   const sits = !is("leader") || is("administrator", "coordinator", "champion");
   const contacts = useSharedContacts(council.id, sits);
   const name: Column<Entry> = {
     key: "name",
     header: t("column.name"),
-    cell: ({ advisor, person }) =>
-      runs ? (
-        <PersonLink advisor={advisor} name={names[person]} />
-      ) : (
-        (names[person] ?? t("unnamed"))
-      ),
+    cell: ({ advisor, person }) => <PersonLink advisor={advisor} name={names[person]} />,
   };
   const contact: Column<Entry> = {
     key: "contact",
