@@ -5,7 +5,7 @@ import { Product } from "../product.mjs";
 import { browserOf } from "../signing-in.mjs";
 
 const ANA = "Ana García";
-const PHONE = "555-0142";
+const PHONE = "+1 312 555 0142";
 const EMAIL = addressOf(ANA);
 const DESK = { width: 1280, height: 800 };
 const HAND = { width: 390, height: 844 };
@@ -53,7 +53,7 @@ test("text messages need a number, and agreeing to them ends with that number", 
   const texts = row(ana, "Mensajes de texto");
   await expect(texts).toContainText("agregue antes su número");
   await expect(texts.getByRole("button")).toHaveCount(0);
-  await saveNumber("555-0100");
+  await saveNumber("+1 312 555 0100");
   await texts.getByRole("button", { name: "Acepto" }).click();
   await expect(texts).toContainText("Usted aceptó");
   await look(ana, "/about-me, agreed");

@@ -21,6 +21,7 @@ class ConsentsTest {
     private static Product product;
     private static FirstSteps home;
     private static String luis;
+    private static int people;
 
     private String ana;
     private String phone;
@@ -39,8 +40,8 @@ class ConsentsTest {
 
     @BeforeEach
     void anotherAna() throws Exception {
-        phone = "555-" + System.nanoTime();
-        ana = joined("Ana García", "ana" + phone + "@example.org", phone);
+        phone = "+1 312 555 0" + (100 + people++);
+        ana = joined("Ana García", "ana" + people + "@example.org", phone);
     }
 
     @Test
@@ -85,7 +86,7 @@ class ConsentsTest {
                 "contact",
                 ana,
                 "advisor",
-                Map.of("name", "Ana García", "email", "ana@example.net", "phone", "555-0199"));
+                Map.of("name", "Ana García", "email", "ana@example.net", "phone", "+1 312 555 0199"));
         assertThat(person(ana, corrected).path("agreed")).isEmpty();
     }
 
