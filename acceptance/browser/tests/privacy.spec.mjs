@@ -42,6 +42,12 @@ const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 const consents = (page) => page.getByRole("region", { name: "Lo que usted aceptó" });
 const row = (page, name) => consents(page).getByRole("listitem").filter({ hasText: name });
 
+/** Away from the edge of a small screen, where tabs stand and what was just said lingers. */
+async function press(button) {
+  await button.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  await button.click();
+}
+
 async function saveNumber(number) {
   await ana.getByLabel(/^Su teléfono/).fill(number);
   await ana.getByRole("button", { name: "Guardar" }).click();
@@ -97,13 +103,13 @@ test("an administrator ends the sessions of somebody whose device was lost", asy
 
 test("somebody asks to be erased, takes it back, and asks again", async () => {
   const ask = async () => {
-    await ana.getByRole("button", { name: "Pedir que se borren mis datos" }).click();
+    await press(ana.getByRole("button", { name: "Pedir que se borren mis datos" }));
     await ana.getByRole("dialog").getByRole("button", { name: "Pedirlo" }).click();
     await expect(ana.getByText(/Usted pidió que se borren sus datos el/)).toBeVisible();
   };
   await ask();
   await look(ana, "/about-me, asked");
-  await ana.getByRole("button", { name: "Retirar mi solicitud" }).click();
+  await press(ana.getByRole("button", { name: "Retirar mi solicitud" }));
   await expect(ana.getByText(/Usted pidió que se borren sus datos el/)).toHaveCount(0);
   await ask();
 });

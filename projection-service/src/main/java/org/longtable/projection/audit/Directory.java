@@ -1,7 +1,6 @@
 package org.longtable.projection.audit;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,9 @@ final class Directory {
     /** An export of years must not fill the memory with names. */
     private static final int MOST_KNOWN = 10_000;
 
+    /** By its IANA name: browsers know no zone called "Z". */
+    private static final ZoneId NO_COUNCILS = ZoneId.of("UTC");
+
     private final Documents<Origin> origins;
     private final Chronicle chronicle;
     private final Phrases phrases;
@@ -65,12 +67,12 @@ final class Directory {
     /** The zone of a council; UTC for the whole organization. */
     ZoneId zone(@Nullable CouncilId council) {
         if (council == null) {
-            return ZoneOffset.UTC;
+            return NO_COUNCILS;
         }
         return zones.computeIfAbsent(council, id -> origin(id)
                 .filter(CouncilOpened.class::isInstance)
                 .<ZoneId>map(it -> ZoneId.of(((CouncilOpened) it).zone()))
-                .orElse(ZoneOffset.UTC));
+                .orElse(NO_COUNCILS));
     }
 
     private String find(Id id) {

@@ -157,6 +157,13 @@ class AuditTrailTest {
     }
 
     @Test
+    void a_clock_of_no_council_has_a_name_that_browsers_know() throws Exception {
+        bench.happened(act(NOVEMBER), added("Rosa Diaz"));
+
+        assertThat(all(ENGLISH).lines().getFirst().zone()).isEqualTo("UTC");
+    }
+
+    @Test
     void every_event_is_told_in_both_languages_without_a_gap() throws Exception {
         for (Class<? extends DomainEvent> event : EventCatalog.events()) {
             bench.happened(act(NOVEMBER), SampleEvents.of(event));
