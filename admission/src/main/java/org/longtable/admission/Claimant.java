@@ -50,6 +50,11 @@ public record Claimant(PersonId person, Role role) {
         return role == Role.LEADER;
     }
 
+    /** Whether they read an organization's figures as each of its councils does: administrators run all of them. */
+    public boolean readsFromWithinAll() {
+        return role == Role.ADMINISTRATOR;
+    }
+
     private static Role role(@Nullable String header) {
         return header == null
                 ? Role.ANONYMOUS

@@ -154,7 +154,7 @@ class PayBook {
             @PathVariable CouncilId council, @PathVariable int year, @Parameter(hidden = true) Claimant claimant) {
         if (claimant.readsFromOutside()) {
             PaySums sums = tenants.of(claimant)
-                    .flatMap(it -> ofOrganization(it, year).of(council))
+                    .flatMap(it -> ofOrganization(it, year, claimant).of(council))
                     .orElse(null);
             return new CouncilPay(council.value(), year, sums, List.of());
         }
@@ -181,16 +181,19 @@ class PayBook {
                 .toList();
     }
 
-    /** What an organization's claims of a calendar year come to, as far as it may be read outside of the councils. */
+    /** What an organization's claims of a calendar year come to; to all but its administrators, as far as it may be read outside of the councils. */
     @Operation(summary = "An organization's pay in a year", tags = "compensation")
     @GetMapping("/api/organizations/{organization}/pay/{year}")
-    OrganizationPay ofOrganization(@PathVariable OrganizationId organization, @PathVariable int year) {
+    OrganizationPay ofOrganization(
+            @PathVariable OrganizationId organization,
+            @PathVariable int year,
+            @Parameter(hidden = true) Claimant claimant) {
         List<PayLine> lines =
                 lines(ORGANIZATION + organization.value() + "/" + year, year).toList();
         List<Map.Entry<String, List<PayLine>>> councils =
                 grouped(lines, PayLine::council).toList();
-        List<PaySums> sums =
-                PaySums.outside(councils.stream().map(Map.Entry::getValue).toList());
+        List<List<PayLine>> theirs = councils.stream().map(Map.Entry::getValue).toList();
+        List<PaySums> sums = claimant.readsFromWithinAll() ? PaySums.withinAll(theirs) : PaySums.outside(theirs);
         List<PayOfCouncil> each = IntStream.range(0, councils.size())
                 .mapToObj(it -> new PayOfCouncil(councils.get(it).getKey(), sums.get(it)))
                 .toList();

@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 import org.longtable.contract.PersonId;
@@ -66,6 +67,13 @@ record PaySums(PaySum claimed, PaySum submitted, PaySum due, PaySum paid, PaySum
         return of(lines, part -> false);
     }
 
+    /** As administrators see it, who run all councils: for each of them, and last for all; empty without a claim. */
+    static List<PaySums> withinAll(List<List<PayLine>> councils) {
+        return Stream.concat(councils.stream(), Stream.of(all(councils)))
+                .flatMap(it -> Stream.ofNullable(within(it)))
+                .toList();
+    }
+
     /**
      * As it may be read outside of the councils.
      *
@@ -74,7 +82,7 @@ record PaySums(PaySum claimed, PaySum submitted, PaySum due, PaySum paid, PaySum
      */
     static List<PaySums> outside(List<List<PayLine>> councils) {
         List<List<PayLine>> rows = new ArrayList<>(councils);
-        rows.add(councils.stream().flatMap(List::stream).toList());
+        rows.add(all(councils));
         // The only council is the sum itself.
         List<List<PayLine>> told = councils.size() == 1 ? councils : rows;
         SmallCells cells = SmallCells.of(told.stream().map(PaySums::people).toList());
@@ -84,6 +92,10 @@ record PaySums(PaySum claimed, PaySum submitted, PaySum due, PaySum paid, PaySum
             sums.add(Objects.requireNonNull(of(rows.get(i), part -> cells.suppressed(row, part.ordinal()))));
         }
         return sums;
+    }
+
+    private static List<PayLine> all(List<List<PayLine>> councils) {
+        return councils.stream().flatMap(List::stream).toList();
     }
 
     private static List<Set<PersonId>> people(List<PayLine> lines) {

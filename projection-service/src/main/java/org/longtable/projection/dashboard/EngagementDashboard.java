@@ -204,7 +204,9 @@ class EngagementDashboard {
             @PathVariable OrganizationId organization,
             @RequestParam(required = false) @Nullable YearMonth from,
             @RequestParam(required = false) @Nullable YearMonth to,
+            @Parameter(hidden = true) Claimant claimant,
             Locale reader) {
+        Outlook outlook = claimant.readsFromWithinAll() ? Outlook.WITHIN : Outlook.OVER_ALL;
         Instant now = clock.instant();
         List<Months> calendars = new ArrayList<>();
         Measured sum = new Measured();
@@ -218,7 +220,7 @@ class EngagementDashboard {
         if (calendars.isEmpty()) {
             calendars.add(Months.asked(from, to, ZoneOffset.UTC, now));
         }
-        return new Reader(organization.value(), null, calendars, sum, Outlook.OVER_ALL, reader).dashboard();
+        return new Reader(organization.value(), null, calendars, sum, outlook, reader).dashboard();
     }
 
     private Measured measured(CouncilId council, Seats found, Months months) {
