@@ -26,7 +26,14 @@ class GateConfiguration implements WebMvcConfigurer {
     static Tenants tenants(Facts facts) {
         return claimant -> Optional.of(claimant)
                 .filter(Claimant::named)
-                .flatMap(it -> Optional.ofNullable(Known.of(facts, it.person()).organization()));
+                .map(it -> Known.of(facts, it.person()))
+                .filter(known -> SignedIn.session().filter(known::admits).isPresent())
+                .flatMap(known -> Optional.ofNullable(known.organization()));
+    }
+
+    @Bean
+    static RolesHeld rolesHeld(Facts facts, Standings standings) {
+        return claimant -> standings.hold(claimant.person(), Known.of(facts, claimant.person()), claimant.role(), null);
     }
 
     /** Endpoints that show more or less by role take the {@link Claimant}. */

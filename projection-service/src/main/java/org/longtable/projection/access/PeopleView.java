@@ -21,6 +21,7 @@ import org.longtable.admission.Claimant;
 import org.longtable.admission.EnterAs;
 import org.longtable.admission.NotAdmitted;
 import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.admission.RolesHeld;
 import org.longtable.admission.Tenants;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
@@ -118,10 +119,12 @@ class PeopleView {
     private final Documents<Whereabouts> whereabouts;
     private final Documents<CouncilFace> councils;
     private final Tenants tenants;
+    private final RolesHeld roles;
     private final Optional<EnterAs> enterAs;
 
-    PeopleView(Views views, Tenants tenants, Optional<EnterAs> enterAs) {
+    PeopleView(Views views, Tenants tenants, RolesHeld roles, Optional<EnterAs> enterAs) {
         this.tenants = tenants;
+        this.roles = roles;
         this.enterAs = enterAs;
         people = views.documents(PeopleView.class, KnownPerson.class);
         whereabouts = views.documents(PeopleView.class, "whereabouts", Whereabouts.class);
@@ -169,13 +172,16 @@ class PeopleView {
     @GetMapping("/api/access/people")
     People find(@RequestParam(defaultValue = "") String q, @Parameter(hidden = true) Claimant claimant, Locale reader) {
         String folded = KnownPerson.fold(q.strip());
+        boolean runs = roles.hold(claimant) || enterAs.filter(EnterAs::offered).isPresent();
         List<KnownPerson> found = all(tenants.of(claimant)
                         .map(it -> it.value() + "/")
                         .or(() -> enterAs.filter(EnterAs::offered).isPresent() ? Optional.of("") : Optional.empty())
                         .orElseThrow(() -> new NotAdmitted(Why.NOT_SIGNED_IN, reader)))
                 .filter(it -> it.matches(folded))
                 // Who is only considered for a seat is known to those who run the council.
-                .filter(it -> it.acts() || claimant.sees(new PersonId(it.id())))
+                .filter(it -> it.acts()
+                        || it.id().equals(claimant.person().value())
+                        || runs && claimant.sees(new PersonId(it.id())))
                 .sorted(Comparator.comparing(KnownPerson::folded))
                 .limit(MOST_FOUND)
                 .toList();

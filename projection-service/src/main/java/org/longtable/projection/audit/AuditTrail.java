@@ -108,7 +108,8 @@ class AuditTrail {
             // A seat is at one council's table.
             throw new NotAdmitted(NotAdmitted.Why.NOT_FOR_THIS_ROLE, reader);
         }
-        Filter filter = new Filter(capability, FollowedByAll.of(claimant.role(), kind), actor, from, to);
+        PersonId lookedFor = Discretion.towards(claimant.role()).lookedFor(actor);
+        Filter filter = new Filter(capability, FollowedByAll.of(claimant.role(), kind), lookedFor, from, to);
         OptionalLong start = before == null ? OptionalLong.empty() : OptionalLong.of(Math.max(before, 0));
         Scan.Picked picked = new Scan(entries, scope(organization, council, reader), filter)
                 .next(start, Math.clamp(limit, 1, MOST_LINES));
@@ -154,8 +155,9 @@ class AuditTrail {
             Locale reader,
             HttpServletResponse response)
             throws IOException {
-        Scan scan =
-                new Scan(entries, scope(organization, council, reader), new Filter(capability, kind, actor, from, to));
+        PersonId lookedFor = Discretion.towards(claimant.role()).lookedFor(actor);
+        Scan scan = new Scan(
+                entries, scope(organization, council, reader), new Filter(capability, kind, lookedFor, from, to));
         response.setHeader("Content-Disposition", "attachment; filename=\"audit." + format + "\"");
         response.setContentType(format == Format.csv ? "text/csv;charset=UTF-8" : "application/json");
         AuditExport export = new AuditExport(scan, narrator(reader, claimant), actor);

@@ -28,7 +28,7 @@ class ErasureRequestsTest {
 
     private final ViewBench bench = new ViewBench();
     private final PeopleView people =
-            bench.view(views -> new PeopleView(views, asked -> Optional.of(HOSPITAL), Optional.empty()));
+            bench.view(views -> new PeopleView(views, asked -> Optional.of(HOSPITAL), asked -> true, Optional.empty()));
     private final ErasureRequests requests = new ErasureRequests(people);
 
     @AfterEach

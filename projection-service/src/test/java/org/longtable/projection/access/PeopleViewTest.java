@@ -57,6 +57,7 @@ class PeopleViewTest {
     private final PeopleView view = bench.view(views -> new PeopleView(
             views,
             asked -> Optional.of(asked.equals(STRANGER) ? new OrganizationId("another") : HOSPITAL),
+            asked -> true,
             Optional.empty()));
 
     @AfterEach
@@ -200,8 +201,8 @@ class PeopleViewTest {
         Claimant nobody = new Claimant(PersonId.ANONYMOUS, Role.ANONYMOUS);
         bench.happened(ViewBench.act(NOON), added(RUTH, "Ruth Vega"));
         for (boolean offered : new boolean[] {false, true}) {
-            PeopleView ofSample =
-                    bench.view(views -> new PeopleView(views, asked -> Optional.empty(), Optional.of(() -> offered)));
+            PeopleView ofSample = bench.view(views ->
+                    new PeopleView(views, asked -> Optional.empty(), asked -> false, Optional.of(() -> offered)));
             if (offered) {
                 assertThat(ofSample.find("", nobody, Locale.ENGLISH).people()).hasSize(1);
             } else {

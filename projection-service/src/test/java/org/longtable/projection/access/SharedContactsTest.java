@@ -38,7 +38,8 @@ class SharedContactsTest {
 
     private final ViewBench bench = new ViewBench();
     private final Tenants tenants = asked -> Optional.of(HOSPITAL);
-    private final PeopleView people = bench.view(views -> new PeopleView(views, tenants, Optional.empty()));
+    private final PeopleView people =
+            bench.view(views -> new PeopleView(views, tenants, asked -> true, Optional.empty()));
     private final SharedContacts shared = new SharedContacts(people, tenants);
 
     @AfterEach

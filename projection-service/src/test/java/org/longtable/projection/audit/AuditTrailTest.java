@@ -267,6 +267,10 @@ class AuditTrailTest {
         assertThat(read(LEADER, COORDINATOR).lines())
                 .as("asking for one person's doings does not tell them either")
                 .hasSize(2);
+        assertThat(List.of(COORDINATOR, ana, new PersonId("nobody-at-all")))
+                .extracting(asked -> read(LEADER, asked, 1).before())
+                .as("nor does how far one has to look for them")
+                .containsOnly(read(LEADER, null, 1).before());
         AuditEvent event = trail.event(3, LEADER, ENGLISH);
         assertThat(event.payload()).isEmpty();
         assertThat(event.act()).isEmpty();
@@ -275,7 +279,11 @@ class AuditTrailTest {
     }
 
     private AuditPage read(Claimant reader, @Nullable PersonId actor) {
-        return trail.trail(null, COUNCIL, null, null, actor, null, null, List.of(), 50, reader, ENGLISH);
+        return read(reader, actor, 50);
+    }
+
+    private AuditPage read(Claimant reader, @Nullable PersonId actor, int limit) {
+        return trail.trail(null, COUNCIL, null, null, actor, null, null, List.of(), limit, reader, ENGLISH);
     }
 
     @Test

@@ -29,7 +29,9 @@ class AddPersonHandler {
 
     @CommandHandler
     void handle(AddPerson command) {
-        addresses.noteEmail(command.email(), command.person());
+        if (!Person.read(streams, command.person()).erased()) {
+            addresses.noteEmail(command.email(), command.person());
+        }
         boolean organization =
                 streams.read(command.organization(), OrganizationCreated.class, false, (none, created) -> true);
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, organization, person));

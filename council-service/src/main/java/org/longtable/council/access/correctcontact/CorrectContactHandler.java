@@ -2,6 +2,8 @@ package org.longtable.council.access.correctcontact;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
 import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.council.access.Addresses;
@@ -23,13 +25,17 @@ class CorrectContactHandler {
     }
 
     @CommandHandler
-    void handle(CorrectContact command) {
-        addresses.noteEmail(command.email(), command.person());
-        streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person));
+    void handle(CorrectContact command, MetaData metaData) {
+        if (!Person.read(streams, command.person()).erased()) {
+            addresses.noteEmail(command.email(), command.person());
+        }
+        Act act = Act.from(metaData);
+        streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person, act));
     }
 
-    static List<AccessEvent> decide(CorrectContact command, Person person) {
+    static List<AccessEvent> decide(CorrectContact command, Person person, Act act) {
         person.orRefuse(command.organization());
+        OnlyAnAdministratorCorrects.refuseUnlessMay(act, command.person(), person);
         Person.Contact right =
                 new Person.Contact(command.name(), EmailAddress.normal(command.email()), command.phone());
         if (right.equals(person.contact())) {

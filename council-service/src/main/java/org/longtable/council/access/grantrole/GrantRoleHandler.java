@@ -44,6 +44,9 @@ class GrantRoleHandler {
         if (command.role() == Role.SYSTEM || command.role() == Role.ANONYMOUS) {
             throw new RoleNotForPeople();
         }
+        if (command.role() == Role.ADMINISTRATOR && command.council() != null) {
+            throw new AdministratorsAreOfAll();
+        }
         if (command.council() != null && !councilOwner.equals(Optional.of(command.organization()))) {
             throw new NoSuchCouncil();
         }

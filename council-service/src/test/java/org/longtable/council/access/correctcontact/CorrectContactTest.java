@@ -1,15 +1,23 @@
 package org.longtable.council.access.correctcontact;
 
+import java.util.List;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
 
 class CorrectContactTest {
+
+    private static final Map<String, String> COORDINATOR = As.person(new PersonId("carla"), Role.COORDINATOR);
 
     private static final Personal PHONE = new Personal(Facts.RUTH, "555-0101");
     private static final Personal EMAIL = new Personal(Facts.RUTH, "ruth@example.org");
@@ -20,21 +28,40 @@ class CorrectContactTest {
     @Test
     void records_what_is_true_from_now_on() {
         fixture.given(Facts.ruth())
-                .when(contact(new Personal(Facts.RUTH, "RUTH@example.org"), PHONE))
+                .when(contact(new Personal(Facts.RUTH, "RUTH@example.org"), PHONE), COORDINATOR)
                 .expectEvents(new ContactCorrected(Facts.RUTH, Facts.RUTHS_NAME, EMAIL, PHONE));
     }
 
     @Test
     void decides_nothing_when_it_is_so_already() {
         fixture.given(Facts.ruth(), new ContactCorrected(Facts.RUTH, Facts.RUTHS_NAME, EMAIL, PHONE))
-                .when(contact(EMAIL, PHONE))
+                .when(contact(EMAIL, PHONE), COORDINATOR)
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
     @Test
+    void a_coordinator_does_not_change_where_the_links_of_those_go_who_run_or_lead() {
+        for (Role role : List.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.LEADER)) {
+            fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, role, null))
+                    .when(contact(EMAIL, PHONE), COORDINATOR)
+                    .expectException(OnlyAnAdministratorCorrects.class);
+        }
+    }
+
+    @Test
+    void they_themselves_do_and_an_administrator_does() {
+        for (Map<String, String> who :
+                List.of(As.person(Facts.RUTH, Role.COORDINATOR), As.person(new PersonId("ada"), Role.ADMINISTRATOR))) {
+            fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.COORDINATOR, Facts.NICU))
+                    .when(contact(EMAIL, PHONE), who)
+                    .expectEvents(new ContactCorrected(Facts.RUTH, Facts.RUTHS_NAME, EMAIL, PHONE));
+        }
+    }
+
+    @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(contact(EMAIL, PHONE)).expectException(NoSuchPerson.class);
+        fixture.givenNoPriorActivity().when(contact(EMAIL, PHONE), COORDINATOR).expectException(NoSuchPerson.class);
     }
 
     private static CorrectContact contact(Personal email, Personal phone) {

@@ -2,11 +2,13 @@ package org.longtable.council.access.endrole;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent.RoleEnded;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
 
@@ -20,20 +22,31 @@ class EndRoleTest {
     @Test
     void ends_a_role_that_is_held() {
         fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.LEADER, null))
-                .when(COMMAND)
+                .when(COMMAND, As.person(new PersonId("ada"), Role.ADMINISTRATOR))
                 .expectEvents(new RoleEnded(Facts.RUTH, Role.LEADER, null));
     }
 
     @Test
     void decides_nothing_when_the_role_is_not_held() {
         fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.LEADER, Facts.NICU))
-                .when(COMMAND)
+                .when(COMMAND, As.person(new PersonId("ada"), Role.ADMINISTRATOR))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
 
     @Test
+    void nobody_ends_their_own_role_as_administrator() {
+        fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.ADMINISTRATOR, null))
+                .when(
+                        new EndRole(Facts.HOSPITAL, Facts.RUTH, Role.ADMINISTRATOR, null),
+                        As.person(Facts.RUTH, Role.ADMINISTRATOR))
+                .expectException(NobodyEndsTheirOwnAdministration.class);
+    }
+
+    @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoSuchPerson.class);
+        fixture.givenNoPriorActivity()
+                .when(COMMAND, As.person(new PersonId("ada"), Role.ADMINISTRATOR))
+                .expectException(NoSuchPerson.class);
     }
 }

@@ -52,6 +52,13 @@ class GrantRoleTest {
     }
 
     @Test
+    void refuses_an_administrator_of_one_council() {
+        fixture.given(Facts.ruth())
+                .when(grant(Role.ADMINISTRATOR, Facts.NICU))
+                .expectException(AdministratorsAreOfAll.class);
+    }
+
+    @Test
     void refuses_a_council_of_another_organization() {
         fixture.given(Facts.ruth())
                 .when(grant(Role.COORDINATOR, new CouncilId("elsewhere")))
