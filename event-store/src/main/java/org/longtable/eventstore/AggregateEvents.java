@@ -30,6 +30,11 @@ final class AggregateEvents implements DomainEventStream {
         this.reading = reading;
     }
 
+    /** In how many commits they stand. */
+    int commits() {
+        return positions.size();
+    }
+
     @Override
     public boolean hasNext() {
         // Upcasting may have dropped every event of a page.

@@ -37,7 +37,7 @@ final class CanonicalForm {
     }
 
     static byte[] bytes(long position, Instant at, String prev, List<RecordedEvent> events) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(about(events));
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.write(MAGIC);
             out.writeLong(position);
@@ -51,6 +51,15 @@ final class CanonicalForm {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** How many bytes they take where most letters take one: whoever has to grow copies everything. */
+    private static int about(List<RecordedEvent> events) {
+        int size = 128;
+        for (RecordedEvent event : events) {
+            size += 384 + event.payload().length() + event.meta().length();
+        }
+        return size;
     }
 
     private static void event(DataOutputStream out, RecordedEvent event) throws IOException {

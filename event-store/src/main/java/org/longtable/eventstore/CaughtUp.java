@@ -14,6 +14,7 @@ final class CaughtUp {
     private final LedgerCollection ledger;
     private final AggregateIndex index;
     private final boolean alone;
+    private final Together following = new Together(this::follow);
     private volatile @Nullable Frontier frontier;
 
     /**
@@ -42,9 +43,13 @@ final class CaughtUp {
 
     /** What is known after asking the ledger: everything whose append was answered before the call. */
     Frontier catchUp() {
+        following.run();
+        return frontier();
+    }
+
+    private void follow() {
         Frontier known = frontier();
         ledger.follow(() -> known.end().next(), known::advance);
-        return known;
     }
 
     private synchronized Frontier open() {

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerCollection {
 
-    private static final int PROBES = 8;
     private static final int PAGE = 500;
 
     private final MongoCollection<Document> commits;
@@ -50,6 +49,7 @@ final class LedgerCollection {
         return CommitCodec.toCommits(commits.find(gte(CommitCodec.POSITION, position))
                 .sort(ascending(CommitCodec.POSITION))
                 .limit(limit)
+                .batchSize(limit)
                 .into(new ArrayList<>()));
     }
 
@@ -58,6 +58,7 @@ final class LedgerCollection {
         return CommitCodec.toCommits(
                 commits.find(and(gte(CommitCodec.POSITION, position), lt(CommitCodec.POSITION, before)))
                         .sort(ascending(CommitCodec.POSITION))
+                        .batchSize(PAGE)
                         .into(new ArrayList<>()));
     }
 
@@ -105,6 +106,7 @@ final class LedgerCollection {
                 .projection(CommitCodec.WITHOUT_EVENTS)
                 .sort(ascending(CommitCodec.POSITION))
                 .limit(limit)
+                .batchSize(limit)
                 .into(new ArrayList<>())
                 .stream()
                 .map(CommitCodec::toPlace)
@@ -115,23 +117,22 @@ final class LedgerCollection {
         return commits.find(gte(CommitCodec.POSITION, position))
                 .sort(ascending(CommitCodec.POSITION))
                 .limit(limit)
+                .batchSize(limit)
                 .into(new ArrayList<>());
     }
 
     /**
-     * Reads all that is new. One exact read when nothing is, which is nearly always; pages only for who is far behind.
+     * Reads all that is new. One exact read when nothing is, which is nearly always; what there is more than one comes in pages.
      *
      * @param next where the reader stands; moves as the reader takes commits
      * @param reader takes commits in order
      */
     void follow(LongSupplier next, Consumer<Commit> reader) {
-        for (int probe = 0; probe < PROBES; probe++) {
-            Optional<Commit> commit = startingAt(next.getAsLong());
-            if (commit.isEmpty()) {
-                return;
-            }
-            reader.accept(commit.get());
+        Optional<Commit> first = startingAt(next.getAsLong());
+        if (first.isEmpty()) {
+            return;
         }
+        reader.accept(first.get());
         List<Commit> page;
         do {
             page = from(next.getAsLong(), PAGE);

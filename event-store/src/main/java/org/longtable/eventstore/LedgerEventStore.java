@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LedgerEventStore extends EmbeddedEventStore {
 
-    private static final long FEW = 16;
+    private static final int FEW = 16;
 
     private final LedgerStorageEngine engine;
 
@@ -34,10 +34,8 @@ public final class LedgerEventStore extends EmbeddedEventStore {
     /** A snapshot is not asked for where the events themselves are so few that reading them costs less than asking. */
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier) {
-        boolean few = engine.lastSequenceNumberFor(aggregateIdentifier)
-                .map(last -> last < FEW)
-                .orElse(true);
-        return few ? readEvents(aggregateIdentifier, 0) : super.readEvents(aggregateIdentifier);
+        AggregateEvents events = engine.eventsOf(aggregateIdentifier);
+        return events.commits() <= FEW ? events : super.readEvents(aggregateIdentifier);
     }
 
     @Override

@@ -146,6 +146,11 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
                 .toList();
     }
 
+    /** All events of an aggregate. Nothing but where they stand is read until they are asked for. */
+    AggregateEvents eventsOf(String aggregate) {
+        return parts.aggregates().messages(aggregate, 0, recentlyRead);
+    }
+
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         return parts.aggregates().messages(aggregateIdentifier, firstSequenceNumber, recentlyRead);

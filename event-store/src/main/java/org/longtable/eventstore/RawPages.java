@@ -4,21 +4,41 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.MongoServerException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger's documents as they are stored, from the very front, some at a time. Where the server cannot read one, it ends there and says why. */
+/**
+ * The ledger's documents as they are stored, from the very front, some at a time; while one page is looked at, the next is read. Where the
+ * server cannot read one, it ends there and says why.
+ */
 final class RawPages {
 
-    private static final int PAGE = 200;
+    private static final int PAGE = 500;
 
     private final LedgerCollection ledger;
-    // From the very front, not from the first position: what stands before it does not belong there.
-    private long from = Long.MIN_VALUE;
+    private CompletableFuture<Page> coming;
     private @Nullable String unreadable;
 
     RawPages(LedgerCollection ledger) {
         this.ledger = ledger;
+        // From the very front, not from the first position: what stands before it does not belong there.
+        this.coming = reading(Long.MIN_VALUE);
+    }
+
+    /**
+     * Some documents.
+     *
+     * @param next from where the next page is to be read
+     * @param unreadable why nothing behind them can be read, or null
+     */
+    private record Page(
+            List<Document> documents, long next, @Nullable String unreadable) {
+
+        boolean last() {
+            return documents.isEmpty() || unreadable != null;
+        }
     }
 
     /** The next ones; none at the end. */
@@ -26,17 +46,12 @@ final class RawPages {
         if (unreadable != null) {
             return List.of();
         }
-        List<Document> page;
-        try {
-            page = ledger.rawFrom(from, PAGE);
-        } catch (MongoServerException e) {
-            page = oneByOne();
+        Page page = taken();
+        if (!page.last()) {
+            coming = reading(page.next());
         }
-        if (!page.isEmpty()) {
-            // On from the commit itself, not from behind it: something may have been slipped in between its positions.
-            from = CommitCodec.position(page.getLast()) + 1;
-        }
-        return page;
+        unreadable = page.unreadable();
+        return page.documents();
     }
 
     /** Why the server could not read on, in English for an operator; null when it could. */
@@ -45,28 +60,54 @@ final class RawPages {
         return unreadable;
     }
 
+    private Page taken() {
+        try {
+            return coming.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    private CompletableFuture<Page> reading(long from) {
+        return CompletableFuture.supplyAsync(() -> read(from));
+    }
+
+    private Page read(long from) {
+        try {
+            List<Document> page = ledger.rawFrom(from, PAGE);
+            return new Page(page, after(page, from), null);
+        } catch (MongoServerException e) {
+            return oneByOne(from);
+        }
+    }
+
+    /** On from the commit itself, not from behind it: something may have been slipped in between its positions. */
+    private static long after(List<Document> page, long from) {
+        return page.isEmpty() ? from : CommitCodec.position(page.getLast()) + 1;
+    }
+
     /** What the server says is wrong, without where and how it was asked. */
     static String sentence(MongoServerException e) {
         String said = e instanceof MongoCommandException command ? command.getErrorMessage() : e.getMessage();
         return String.valueOf(said);
     }
 
-    private List<Document> oneByOne() {
+    private Page oneByOne(long from) {
         List<Document> readable = new ArrayList<>();
-        long at = from;
-        while (readable.size() < PAGE) {
-            try {
-                List<Document> one = ledger.rawFrom(at, 1);
+        try {
+            while (readable.size() < PAGE) {
+                List<Document> one = ledger.rawFrom(after(readable, from), 1);
                 if (one.isEmpty()) {
-                    return readable;
+                    break;
                 }
                 readable.addAll(one);
-                at = CommitCodec.position(one.getFirst()) + 1;
-            } catch (MongoServerException e) {
-                unreadable = "it cannot be read: " + sentence(e);
-                return readable;
             }
+            return new Page(readable, after(readable, from), null);
+        } catch (MongoServerException e) {
+            return new Page(readable, after(readable, from), "it cannot be read: " + sentence(e));
         }
-        return readable;
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 
 /**
- * All comparisons on one durable embedded server, one after the other, peers taking turns. Arguments: seconds of a turn (3), rounds (5),
- * events in the large ledger (1000000).
+ * The comparisons on one durable embedded server, one after the other, peers taking turns. Arguments: seconds of a turn (3), rounds (5),
+ * events in the large ledger (1000000), and which: appends, commands, reads, latency (all of them).
  */
 public final class Benchmarks {
 
@@ -34,19 +34,31 @@ public final class Benchmarks {
                 MongoClient client = MongoClients.create(server.connectionString())) {
             Rounds rounds = new Rounds(turn, count, OUT);
             Appends appends = new Appends(client, rounds, table);
-            appends.of64Writers();
-            appends.ofOneWriter();
-            appends.atSize(many);
-            new FullCommands(client, rounds, table).run(appends);
-            new Reads(client, rounds, table).run();
-            Latency latency = new Latency(server.connectionString(), table);
-            latency.sameProcess();
-            latency.acrossProcesses();
-            latency.idle();
+            if (asked(given, "appends")) {
+                appends.of64Writers();
+                appends.ofOneWriter();
+                appends.atSize(many);
+            }
+            if (asked(given, "commands")) {
+                new FullCommands(client, rounds, table).run(appends);
+            }
+            if (asked(given, "reads")) {
+                new Reads(client, rounds, table).run();
+            }
+            if (asked(given, "latency")) {
+                Latency latency = new Latency(server.connectionString(), table);
+                latency.sameProcess();
+                latency.acrossProcesses();
+                latency.idle();
+            }
             table.print(OUT);
         } finally {
             delete(folder);
         }
+    }
+
+    private static boolean asked(List<String> given, String what) {
+        return given.size() <= 3 || given.subList(3, given.size()).contains(what);
     }
 
     private static int number(List<String> given, int index, int otherwise) {
