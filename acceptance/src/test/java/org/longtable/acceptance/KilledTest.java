@@ -10,18 +10,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.acceptance.Api.Answer;
 import org.longtable.acceptance.Writers.Request;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Power is lost in the middle of the work: what was answered is there, what was not is whole or absent, and a phone that retries does no harm. */
 class KilledTest {
 
-    private static final int ROUNDS = Integer.getInteger("longtable.kill.rounds", 3);
-    private static final int ANSWERS_BEFORE_THE_KILL = 40;
+    private static final int ROUNDS = Integer.getInteger("longtable.kill.rounds", 5);
+    private static final int MOST_ANSWERS_BEFORE_THE_KILL = 80;
     private static final int WRITERS = 6;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -45,7 +47,8 @@ class KilledTest {
         Map<Request, Answer> all = new HashMap<>();
         for (int round = 1; round <= ROUNDS; round++) {
             Writers writers = Writers.on(product.api(), organization, WRITERS);
-            await().atMost(PATIENCE).until(() -> writers.answered() >= ANSWERS_BEFORE_THE_KILL);
+            int moment = ThreadLocalRandom.current().nextInt(1, MOST_ANSWERS_BEFORE_THE_KILL);
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(1)).until(() -> writers.answered() >= moment);
             product.kill();
             Map<Request, Answer> answered = writers.stop();
 
@@ -56,6 +59,7 @@ class KilledTest {
             viewsCatchUp(organization, foundation + all.size());
         }
         theChainIsWhole(organization, foundation + all.size());
+        viewsBuiltAnewShowTheSame(organization, foundation + all.size());
     }
 
     /** What was answered before the kill stands in the ledger where the answer said. */
@@ -126,6 +130,48 @@ class KilledTest {
             before = commit.path("hash").asString();
             position += commit.path("n").asLong();
         }
+    }
+
+    private void viewsBuiltAnewShowTheSame(Organization organization, long head) throws Exception {
+        Map<String, JsonNode> before = shown(organization, head);
+        for (String view : product.api().get("/actuator/views").good().body().propertyNames()) {
+            product.api()
+                    .post("/actuator/views/" + view, Map.of("wish", "REBUILD"))
+                    .good();
+        }
+        viewsCatchUp(organization, head);
+        Map<String, JsonNode> after = shown(organization, head);
+        before.forEach((path, page) -> assertThat(after.get(path)).as(path).isEqualTo(page));
+    }
+
+    /** What the views show that have something to show here. */
+    private Map<String, JsonNode> shown(Organization organization, long head) throws Exception {
+        List<String> paths = new ArrayList<>(List.of(
+                "/api/organizations/" + organization.id() + "/people",
+                "/api/organizations/" + organization.id() + "/ideas",
+                "/api/organizations/" + organization.id() + "/dashboard"));
+        for (String council : organization.councils()) {
+            for (String page : List.of("ideas", "what-changed", "charter", "roster", "dashboard")) {
+                paths.add("/api/councils/" + council + "/" + page);
+            }
+        }
+        Map<String, JsonNode> shown = new HashMap<>();
+        for (String path : paths) {
+            JsonNode page = product.api()
+                    .as(organization.administrator())
+                    .getAfter(path, head)
+                    .body();
+            if (page instanceof ObjectNode figures) {
+                // When they were asked for is another moment.
+                figures.remove("asOf");
+            }
+            shown.put(path, page);
+        }
+        String trail = "/api/audit?limit=200&organization=" + organization.id();
+        shown.put(
+                trail,
+                product.api().as(organization.administrator()).get(trail).good().body());
+        return shown;
     }
 
     private long head(Organization organization) {
