@@ -11,7 +11,7 @@ const STILL = "*, ::before, ::after { transition: none !important; animation: no
 export async function settled(page) {
   try {
     await page.locator("main h1").first().waitFor();
-    await expect(page.locator(".mantine-Skeleton-root, .mantine-Loader-root")).toHaveCount(0);
+    await expect(page.locator("[data-loading], .mantine-Loader-root")).toHaveCount(0);
     return true;
   } catch {
     return false;

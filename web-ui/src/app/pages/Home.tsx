@@ -1,9 +1,11 @@
+import { useIsFetching } from "@tanstack/react-query";
 import { type ComponentType, lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { namedFeatures } from "@/app/features";
 import { rolesIn } from "@/shared/session/roles";
 import { useSession } from "@/shared/session/Session";
 import { CardGrid } from "@/shared/ui/Card";
+import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { inOrderFor, inRows, type OfferedPart } from "./homeOrder";
 import { partOfDay } from "./partOfDay";
@@ -27,9 +29,12 @@ export default function Home() {
       title={t(`greeting.${partOfDay(new Date().getHours())}`, { name: first })}
       lead={t(`lead.${role}`, { council: council.name })}
     >
-      {inRows(inOrderFor(role, offered)).map((row) => (
-        <Row key={keyOf(row[0])} row={row} />
-      ))}
+      <Suspense fallback={<Loading />}>
+        {inRows(inOrderFor(role, offered)).map((row) => (
+          <Row key={keyOf(row[0])} row={row} />
+        ))}
+        <Gathering />
+      </Suspense>
     </Page>
   );
 }
@@ -38,12 +43,13 @@ function keyOf(part: LoadedPart | undefined): string {
   return `${part?.feature}.${part?.name ?? part?.place}.${part?.order}`;
 }
 
-/** Each part waits for itself alone: a slow one holds nobody up. */
 function Row({ row }: { row: LoadedPart[] }) {
-  const shown = row.map((part) => (
-    <Suspense key={keyOf(part)} fallback={null}>
-      <part.Part />
-    </Suspense>
-  ));
+  const shown = row.map((part) => <part.Part key={keyOf(part)} />);
   return row[0]?.place === "card" ? <CardGrid>{shown}</CardGrid> : shown;
+}
+
+/** Each part appears when its own answer is there; this stands below them until the last one is. */
+function Gathering() {
+  const unanswered = useIsFetching({ predicate: ({ state }) => state.data === undefined });
+  return unanswered > 0 ? <Loading /> : null;
 }

@@ -35,7 +35,7 @@ export function ErasePersonCard({ preview, name, onDone }: ErasePersonCardProps)
   });
   return (
     <Card title={t("carryOut.title")}>
-      <CommandForm state={state} submit={t("carryOut.do", { name })}>
+      <CommandForm state={state} submit={t("carryOut.do", { name })} danger>
         <ChoiceField
           form={state.form}
           name="reason"

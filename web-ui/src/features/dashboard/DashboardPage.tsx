@@ -7,7 +7,8 @@ import { ChartCard } from "@/shared/ui/ChartCard";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { bandOf, type Dashboard, useDashboard, useView } from "./dashboard";
+import { SmallNote } from "@/shared/ui/SmallNote";
+import { bandOf, type Dashboard, leavesOut, useDashboard, useView } from "./dashboard";
 import { FigureCard } from "./FigureCard";
 import { monthName } from "./months";
 import { ViewChoice } from "./ViewChoice";
@@ -32,6 +33,7 @@ export default function DashboardPage() {
             {...(view.scope === "council" && { linkTo: (stage: string) => `/ideas#${stage}` })}
           />
           <Ideas data={data} />
+          {data.figures.some(leavesOut) && <SmallNote />}
           <CardGrid>
             {data.figures.map((reading) => (
               <FigureCard key={reading.figure} reading={reading} zone={data.zone} search={search} />

@@ -10,7 +10,8 @@ import { DataTable } from "@/shared/ui/DataTable";
 import { Loading } from "@/shared/ui/Loading";
 import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { type Reading, useDashboard, useView } from "./dashboard";
+import { SmallNote } from "@/shared/ui/SmallNote";
+import { leavesOut, type Reading, useDashboard, useView } from "./dashboard";
 import { monthName } from "./months";
 import { Standing } from "./Standing";
 import { ViewChoice } from "./ViewChoice";
@@ -62,6 +63,7 @@ function Whole({ figure, reading, zone }: WholeProps) {
     <>
       <Card title={t(reading.standing ? "standing" : "sum")}>
         <Standing reading={reading} />
+        {leavesOut(reading) && <SmallNote />}
       </Card>
       {known.length > 1 && (
         <ChartCard

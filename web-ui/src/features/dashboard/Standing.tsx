@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { useLocale } from "@/shared/text/locale";
 import { Money } from "@/shared/ui/Money";
-import { SmallNote } from "@/shared/ui/SmallNote";
 import type { Reading } from "./dashboard";
 import styles from "./dashboard.module.css";
 
@@ -13,13 +12,7 @@ export function Standing({ reading }: { reading: Reading }) {
   const share = new Intl.NumberFormat(locale, { style: "percent" });
   const number = new Intl.NumberFormat(locale);
   const { value, numerator, denominator, medianDays, open, declined } = reading;
-  if (reading.suppressed)
-    return (
-      <>
-        <p className={styles.value}>{common.t("small.few")}</p>
-        <SmallNote />
-      </>
-    );
+  if (reading.suppressed) return <p className={styles.value}>{common.t("small.few")}</p>;
   if (typeof value !== "number") return <p>{reading.todo ?? t("noData")}</p>;
   return (
     <>
@@ -32,12 +25,9 @@ export function Standing({ reading }: { reading: Reading }) {
       </p>
       {typeof medianDays === "number" && <p>{t("median", { days: number.format(medianDays) })}</p>}
       {reading.amountsSuppressed && (
-        <>
-          <p>
-            {t("open")} {common.t("small.few")}
-          </p>
-          <SmallNote />
-        </>
+        <p>
+          {t("open")} {common.t("small.few")}
+        </p>
       )}
       {open.map((money) => (
         <p key={money.currency}>

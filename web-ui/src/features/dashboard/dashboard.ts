@@ -57,3 +57,8 @@ export function bandOf({ band }: Dashboard): Record<BandStage, number> {
   const { heard, weighing, inProgress, changed } = band;
   return { heard, weighing, progress: inProgress, changed };
 }
+
+/** Whether something of a figure is left out because it tells of few people. */
+export function leavesOut(reading: Reading): boolean {
+  return reading.suppressed || reading.amountsSuppressed;
+}

@@ -8,6 +8,8 @@ interface CommandFormProps<Values> {
   state: CommandFormState<Values>;
   /** The deed as a verb: "Send my idea". */
   submit: string;
+  /** Whether it cannot be taken back. */
+  danger?: boolean;
   /** A second button, such as the way back. */
   beside?: ReactNode;
   children: ReactNode;
@@ -15,13 +17,13 @@ interface CommandFormProps<Values> {
 
 /** Fields one under the other, what went wrong, and one button. */
 export function CommandForm<Values>(props: CommandFormProps<Values>) {
-  const { state, submit, beside, children } = props;
+  const { state, submit, danger, beside, children } = props;
   return (
     <form className={styles.form} onSubmit={state.submit} noValidate>
       {children}
       <ProblemNotice error={state.error} />
       <div className={styles.buttons}>
-        <Button type="submit" loading={state.pending}>
+        <Button type="submit" color={danger ? "clay" : "pine"} loading={state.pending}>
           {submit}
         </Button>
         {beside}

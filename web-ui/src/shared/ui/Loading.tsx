@@ -10,7 +10,7 @@ export function Loading() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p role="status" className="lt-dimmed">
+    <p role="status" className="lt-dimmed" data-loading>
       {long ? t("moment") : null}
     </p>
   );
