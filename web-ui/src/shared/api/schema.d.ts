@@ -1340,6 +1340,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may act for a council, there or everywhere, by name */
+        get: operations["peopleView_acting_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/pipeline": {
         parameters: {
             query?: never;
@@ -1677,10 +1694,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Who may act for an organization
-         * @description Those with a role, by name; of a council those with a role there or everywhere.
-         */
+        /** Who may act for an organization, by name */
         get: operations["peopleView_acting"];
         put?: never;
         /** Add a person */
@@ -5937,6 +5951,28 @@ export interface operations {
             };
         };
     };
+    peopleView_acting_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                council: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleViewPeople"];
+                };
+            };
+        };
+    };
     rosterView_pipeline: {
         parameters: {
             query?: never;
@@ -6412,9 +6448,7 @@ export interface operations {
     };
     peopleView_acting: {
         parameters: {
-            query?: {
-                council?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organization: string;

@@ -24,10 +24,12 @@ export function useActing(organization: string, council: string | null) {
     queryKey: keyOf("access", null, "acting", organization, council),
     queryFn: ({ signal }) =>
       body(
-        api.GET("/api/organizations/{organization}/people", {
-          params: { path: { organization }, query: council ? { council } : {} },
-          signal,
-        }),
+        council
+          ? api.GET("/api/councils/{council}/people", { params: { path: { council } }, signal })
+          : api.GET("/api/organizations/{organization}/people", {
+              params: { path: { organization } },
+              signal,
+            }),
       ),
   });
 }

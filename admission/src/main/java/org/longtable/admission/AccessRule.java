@@ -4,10 +4,10 @@ import java.util.Map;
 import org.longtable.contract.Role;
 
 /**
- * Who may ask one thing of Longtable.
+ * Who may ask one thing of Longtable, or is told of it live.
  *
- * @param method HTTP method, upper case
- * @param address path with its variables in braces
+ * @param method HTTP method, upper case; {@code LIVE} for a notice
+ * @param address path with its variables in braces; of a notice, which events
  * @param cells what holds for each role that people have, and for {@link Role#ANONYMOUS}
  */
 public record AccessRule(String method, String address, Map<Role, Admitted> cells) {

@@ -15,10 +15,11 @@ import java.util.Optional;
 import org.longtable.admission.AccessRule.Admitted;
 import org.longtable.contract.Role;
 
-/** The table of {@code docs/access.md}: what people read there is what is carried out. What it does not list is for nobody. */
+/** The tables of requests and notices in {@code docs/access.md}: what people read there is what is carried out. What they do not list is for nobody. */
 public final class AccessTable {
 
     private static final String PAGE = "access.md";
+    private static final String LIVE = "LIVE";
     private static final List<Role> COLUMNS = List.of(
             Role.ADMINISTRATOR,
             Role.COORDINATOR,
@@ -57,7 +58,7 @@ public final class AccessTable {
 
     static AccessTable of(String page) {
         return new AccessTable(page.lines()
-                .filter(line -> line.matches("\\| (GET|POST) .*"))
+                .filter(line -> line.matches("\\| (GET|POST|LIVE) .*"))
                 .map(AccessTable::rule)
                 .toList());
     }
@@ -72,9 +73,24 @@ public final class AccessTable {
         return Optional.ofNullable(rules.get(key(method, address)));
     }
 
-    /** All rows, in no particular order. */
-    public List<AccessRule> all() {
-        return List.copyOf(rules.values());
+    /**
+     * The rule for telling of an event live: its own, else that of its capability.
+     *
+     * @param event its stored name, as {@code meetings.MeetingMoved}
+     */
+    public Optional<AccessRule> notice(String event) {
+        String capability = event.substring(0, event.indexOf('.') + 1);
+        return rule(LIVE, event).or(() -> rule(LIVE, capability + "*"));
+    }
+
+    /** All requests, in no particular order. */
+    public List<AccessRule> requests() {
+        return rules.values().stream().filter(it -> !it.method().equals(LIVE)).toList();
+    }
+
+    /** All notices, in no particular order; their address is the event's name, or {@code capability.*}. */
+    public List<AccessRule> notices() {
+        return rules.values().stream().filter(it -> it.method().equals(LIVE)).toList();
     }
 
     private static AccessRule rule(String line) {

@@ -6,44 +6,38 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.AccessRule.Admitted;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
-import org.longtable.contract.PayAccountId;
+import org.longtable.contract.EventCatalog;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.compensation.CompensationEvent;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.recruiting.RosterEvent;
 
 /**
- * Of what happens, what one person is told live: of their own organization only; everything where they run or audit; of a council at
- * whose table they sit what concerns all of it, without pay, people and recruiting of others. For one thread.
+ * Of what happens in their organization, what one person is told live: by {@code docs/access.md}, in the roles that they hold where it
+ * happens, and what is their own in any case. For one thread.
  */
 public final class Audience {
 
-    private static final Set<Role> HEAR_ALL = EnumSet.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.LEADER);
-    private static final Set<Role> SIT = EnumSet.of(Role.CHAMPION, Role.STAFF_PARTNER, Role.ADVISOR);
+    private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.ANONYMOUS));
 
     private final PersonId person;
+    private final AccessTable table;
     private final Facts facts;
     private final Standings standings;
-    private final Map<String, Hearing> heard = new HashMap<>();
+    private final Map<String, Set<Role>> held = new HashMap<>();
     private Known known;
 
-    Audience(PersonId person, Facts facts, Standings standings) {
+    Audience(PersonId person, AccessTable table, Facts facts, Standings standings) {
         this.person = person;
+        this.table = table;
         this.facts = facts;
         this.standings = standings;
         this.known = Known.of(facts, person);
-    }
-
-    /** How much of a council somebody hears. */
-    private enum Hearing {
-        ALL,
-        WHAT_CONCERNS_ALL,
-        NOTHING
     }
 
     /** Whether they are told of an event. */
@@ -55,39 +49,33 @@ public final class Audience {
         changeWith(event);
         return act.actor().equals(person)
                 || concerns(event)
-                || switch (hearing(act.council())) {
-                    case ALL -> true;
-                    case WHAT_CONCERNS_ALL ->
-                        !(event instanceof AccessEvent)
-                                && !(event instanceof CompensationEvent)
-                                && !(event instanceof RosterEvent);
-                    case NOTHING -> false;
-                };
+                || table.notice(EventCatalog.nameOf(event.getClass()).value())
+                        .filter(rule ->
+                                roles(act.council()).stream().map(rule::of).anyMatch(Admitted.YES::equals))
+                        .isPresent();
     }
 
     /** What changes who they are is looked up again when it is next needed. */
     private void changeWith(DomainEvent event) {
         if (event instanceof AccessEvent access && access.person().equals(person)) {
             known = Known.of(facts, person);
-            heard.clear();
+            held.clear();
         } else if (event instanceof RosterEvent || event instanceof CouncilEvent) {
-            heard.clear();
+            held.clear();
         }
     }
 
     private boolean concerns(DomainEvent event) {
         return event instanceof AccessEvent access && access.person().equals(person)
                 || event instanceof RosterEvent way && way.person().equals(person)
-                || event.stream() instanceof PayAccountId account && account.isOf(person);
+                || Confided.by(event).filter(person::equals).isPresent();
     }
 
-    private Hearing hearing(@Nullable CouncilId council) {
-        return heard.computeIfAbsent(council == null ? "" : council.value(), any -> {
-            if (HEAR_ALL.stream().anyMatch(role -> known.has(role, council))) {
-                return Hearing.ALL;
-            }
-            boolean sits = council == null || SIT.stream().anyMatch(it -> standings.hold(person, known, it, council));
-            return sits ? Hearing.WHAT_CONCERNS_ALL : Hearing.NOTHING;
+    private Set<Role> roles(@Nullable CouncilId council) {
+        return held.computeIfAbsent(council == null ? "" : council.value(), any -> {
+            Set<Role> roles = EnumSet.copyOf(ROLES);
+            roles.removeIf(role -> !standings.hold(person, known, role, council));
+            return roles;
         });
     }
 }

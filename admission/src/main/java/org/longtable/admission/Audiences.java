@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Audiences {
 
+    private final AccessTable table = AccessTable.read();
     private final Facts facts;
     private final Standings standings;
 
@@ -17,6 +18,6 @@ public class Audiences {
 
     /** What that person is told, from now on. */
     public Audience of(PersonId person) {
-        return new Audience(person, facts, standings);
+        return new Audience(person, table, facts, standings);
     }
 }

@@ -2,6 +2,7 @@ package org.longtable.admission;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.AccessRule.Admitted;
 import org.longtable.admission.NotAdmitted.Why;
@@ -60,10 +61,7 @@ class Gate implements HandlerInterceptor {
             return not;
         }
         CouncilId council = scope.council();
-        if (council == null) {
-            return namesStranger(asked, scope) ? Why.NO_SUCH_ORGANIZATION : null;
-        }
-        return belonging.holds(council, asked) ? null : Why.NOT_OF_THIS_COUNCIL;
+        return council == null || belonging.holds(council, asked) ? null : Why.NOT_OF_THIS_COUNCIL;
     }
 
     private @Nullable Why refusal(AccessRule rule, Asked asked, Claimant claimant, Scope scope) {
@@ -71,47 +69,52 @@ class Gate implements HandlerInterceptor {
         if (SignedIn.session().filter(known::admits).isEmpty()) {
             return Why.NOT_SIGNED_IN;
         }
-        if (known.organization() == null
-                || scope.organization() != null && !scope.organization().equals(known.organization())) {
-            return scope.council() == null ? Why.NO_SUCH_ORGANIZATION : Why.NO_SUCH_COUNCIL;
+        OrganizationId home = known.organization();
+        if (home == null
+                || scope.organization() != null && !scope.organization().equals(home)) {
+            return notFound(asked, scope);
         }
-        Admitted admitted = rule.of(claimant.role());
-        boolean aboutThemselves = asked.variable("person")
-                .filter(claimant.person().value()::equals)
-                .isPresent();
-        if (aboutThemselves && rule.aboutOneself()) {
+        Optional<String> about = asked.variable("person");
+        if (about.filter(it -> !home.equals(whose(it))).isPresent()) {
+            return Why.NO_SUCH_PERSON;
+        }
+        if (rule.aboutOneself() && about.equals(Optional.of(claimant.person().value()))) {
             return null;
         }
+        Admitted admitted = rule.of(claimant.role());
         if (!isTheirs(claimant, known, scope, admitted)) {
             return Why.ROLE_NOT_HELD;
         }
-        boolean allowed =
-                switch (admitted) {
-                    case YES -> true;
-                    case OWN -> !isAboutAnother(asked, claimant, scope.council());
-                    case NO -> false;
-                };
-        return allowed ? null : Why.NOT_FOR_THIS_ROLE;
+        return switch (admitted) {
+            case YES ->
+                about.map(PersonId::new)
+                                .filter(it -> !standings.reaches(claimant.person(), known, claimant.role(), it))
+                                .isPresent()
+                        ? Why.PERSON_OF_OTHER_COUNCILS
+                        : null;
+            case OWN -> isAboutAnother(asked, claimant, scope.council()) ? Why.NOT_FOR_THIS_ROLE : null;
+            case NO -> Why.NOT_FOR_THIS_ROLE;
+        };
     }
 
-    /** A seat is a council's: where no council is named, who has one is told apart only by what is their own or everybody's. */
+    private static Why notFound(Asked asked, Scope scope) {
+        if (scope.council() != null) {
+            return Why.NO_SUCH_COUNCIL;
+        }
+        boolean onlyPerson = asked.variable("person").isPresent()
+                && asked.variable("organization").isEmpty();
+        return onlyPerson ? Why.NO_SUCH_PERSON : Why.NO_SUCH_ORGANIZATION;
+    }
+
+    /** A seat is a council's: where nobody's business is named, who has one is told apart only by what is their own or everybody's. */
     private boolean isTheirs(Claimant claimant, Known known, Scope scope, Admitted admitted) {
         boolean ofSeat = claimant.role() == Role.ADVISOR
                 || claimant.role() == Role.STAFF_PARTNER
                 || claimant.role() == Role.CHAMPION;
-        if (ofSeat && scope.council() == null && admitted == Admitted.YES) {
+        if (ofSeat && scope.organization() == null && admitted == Admitted.YES) {
             return true;
         }
         return standings.hold(claimant.person(), known, claimant.role(), scope.council());
-    }
-
-    /** Somebody named at an address of an organization is one of its people, or nobody there. */
-    private boolean namesStranger(Asked asked, Scope scope) {
-        OrganizationId organization = scope.organization();
-        return organization != null
-                && asked.variable("person")
-                        .filter(it -> !organization.equals(whose(it)))
-                        .isPresent();
     }
 
     private @Nullable OrganizationId whose(String person) {
@@ -130,7 +133,15 @@ class Gate implements HandlerInterceptor {
                                 .filter(advisor -> !standings.isTheWayOf(claimant.person(), advisor, council))
                                 .isPresent()
                 || asked.variable("position")
-                        .filter(at -> !standings.isTheDoingOf(claimant.person(), Long.parseLong(at)))
+                        .filter(at -> !isTheDoingOf(claimant.person(), at))
                         .isPresent();
+    }
+
+    private boolean isTheDoingOf(PersonId who, String position) {
+        try {
+            return standings.isTheDoingOf(who, Long.parseLong(position));
+        } catch (NumberFormatException noNumber) {
+            return false;
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.longtable.admission.Looks.Glance;
 import org.longtable.admission.NotAdmitted.Why;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.PersonId;
+import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;
@@ -122,7 +123,7 @@ class LookRecorder implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         try {
             recording.run();
         } catch (MongoException e) {
-            LOG.error("a look was not recorded, and nothing was shown", e);
+            LOG.error("a look was not recorded, and nothing was shown", Wordless.of(e));
             throw new NotAdmitted(Why.LOOK_NOT_RECORDED, reader);
         }
     }

@@ -30,6 +30,10 @@ public final class NotAdmitted extends ErrorResponseException {
         ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
         /** The role does not allow it, or allows it only for oneself. */
         NOT_FOR_THIS_ROLE(HttpStatus.FORBIDDEN),
+        /** The role is held at councils that the person asked for has nothing to do with. */
+        PERSON_OF_OTHER_COUNCILS(HttpStatus.FORBIDDEN),
+        /** There is no such person, or not for them. */
+        NO_SUCH_PERSON(HttpStatus.NOT_FOUND),
         /** There is no such council, or not for them. */
         NO_SUCH_COUNCIL(HttpStatus.NOT_FOUND),
         /** There is no such organization, or not for them. */

@@ -1,14 +1,17 @@
 package org.longtable.admission;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Known.Given;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.RosterId;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.recruiting.RosterEvent;
@@ -36,6 +39,41 @@ class Standings {
      */
     boolean hold(PersonId who, Known person, Role role, @Nullable CouncilId council) {
         return person.has(role, council) || council != null && bringsCouncil(who, role, council);
+    }
+
+    /**
+     * Whether somebody is within reach of a role held by another: held for the whole organization, everybody is; held for a council, whoever
+     * ever had a way into it, has a role for it or leads it; and whoever they added themselves, for somebody must begin.
+     */
+    boolean reaches(PersonId who, Known person, Role role, PersonId other) {
+        Set<CouncilId> councils = new HashSet<>();
+        for (Given given : person.given()) {
+            if (given.role() == role && given.council() == null) {
+                return true;
+            } else if (given.role() == role) {
+                councils.add(given.council());
+            }
+        }
+        Known them = Known.of(facts, other);
+        return councils.stream()
+                        .anyMatch(council -> them.isGivenAnyAt(council)
+                                || hadWayInto(council, other)
+                                || champion(council).equals(Optional.of(other)))
+                || addedBy(other).equals(Optional.of(who));
+    }
+
+    private boolean hadWayInto(CouncilId council, PersonId person) {
+        return facts.fold(
+                RosterId.of(council).value(),
+                RosterEvent.class,
+                false,
+                (found, event) -> found || event.person().equals(person));
+    }
+
+    private Optional<PersonId> addedBy(PersonId person) {
+        return facts.first(person.value(), PersonAdded.class, any -> true)
+                .map(Act::from)
+                .map(Act::actor);
     }
 
     private boolean bringsCouncil(PersonId who, Role role, CouncilId council) {

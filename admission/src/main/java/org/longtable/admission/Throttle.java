@@ -3,6 +3,7 @@ package org.longtable.admission;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.OptionalLong;
 import org.longtable.admission.NotAdmitted.Why;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * below it; what runs wild is told when to come back.
  */
 @Component
-class Throttle implements HandlerInterceptor {
+public class Throttle implements HandlerInterceptor {
 
     /** So many seconds' worth may come at once. */
     private static final int BURST = 5;
@@ -29,14 +30,24 @@ class Throttle implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        count("from " + request.getRemoteAddr(), perSecond * PEOPLE, request);
-        SignedIn.session().ifPresent(it -> count("by " + it.id(), perSecond, request));
+        count(request).ifPresent(seconds -> {
+            throw new NotAdmitted(Why.TOO_MANY_REQUESTS, request.getLocale()).until(seconds);
+        });
         return true;
     }
 
-    private void count(String whose, int most, HttpServletRequest request) {
-        allowance.count(whose, most).ifPresent(seconds -> {
-            throw new NotAdmitted(Why.TOO_MANY_REQUESTS, request.getLocale()).until(seconds);
-        });
+    /**
+     * Counts one more request.
+     *
+     * @return empty when it is allowed, else the seconds until it is
+     */
+    public OptionalLong count(HttpServletRequest request) {
+        OptionalLong wait = allowance.count("from " + request.getRemoteAddr(), perSecond * PEOPLE);
+        if (wait.isPresent()) {
+            return wait;
+        }
+        return SignedIn.session()
+                .map(it -> allowance.count("by " + it.id(), perSecond))
+                .orElse(OptionalLong.empty());
     }
 }

@@ -13,6 +13,7 @@ import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.embedded.StoreFailed;
 import org.longtable.eventstore.embedded.StoreInUse;
 import org.longtable.eventstore.embedded.StoreRefusal;
+import org.longtable.eventstore.sealing.Wordless;
 import org.longtable.standalone.sample.SampleLoader;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
@@ -102,7 +103,7 @@ public final class Longtable {
             ERR.println("The folder " + folder + " cannot be read. Check its name and try again.");
             return 4;
         } catch (ExecutionException e) {
-            LoggerFactory.getLogger(Longtable.class).error("the import stopped halfway", e.getCause());
+            LoggerFactory.getLogger(Longtable.class).error("the import stopped halfway", Wordless.of(e));
             ERR.println("The import stopped halfway; longtable.log says why. Run it again to complete it.");
             return 5;
         } catch (InterruptedException e) {

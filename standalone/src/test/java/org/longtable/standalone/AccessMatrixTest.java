@@ -1,7 +1,9 @@
 package org.longtable.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +36,10 @@ class AccessMatrixTest {
     private static final String NOT_ALLOWED = "/problems/not-for-this-role";
     private static final String NO_COUNCIL = "/problems/no-such-council";
     private static final String NO_ORGANIZATION = "/problems/no-such-organization";
-    private static final Set<String> CLOSED_GATE =
-            Set.of(NOBODY, NOT_HELD, NOT_ALLOWED, NO_COUNCIL, NO_ORGANIZATION, "/problems/not-of-this-council");
+    private static final String NO_PERSON = "/problems/no-such-person";
+    private static final String NOT_REACHED = "/problems/person-of-other-councils";
+    private static final Set<String> CLOSED_GATE = Set.of(
+            NOBODY, NOT_HELD, NOT_ALLOWED, NO_COUNCIL, NO_ORGANIZATION, NOT_REACHED, "/problems/not-of-this-council");
 
     /** What comes before there are people, the trial's picker, what shows a code instead of a name, and what proves without telling. */
     private static final Set<String> OPEN = Set.of(
@@ -53,6 +57,7 @@ class AccessMatrixTest {
             "/api/session",
             "/api/access/people",
             "/api/ideas/by-code",
+            "/api/consents",
             "/api/audit/checkpoint",
             "/api/audit/key",
             "/api/audit/proof/{position}",
@@ -70,6 +75,8 @@ class AccessMatrixTest {
     private static FirstSteps home;
     private static FirstSteps elsewhere;
     private static String otherCouncil;
+    private static String ofThisCouncil;
+    private static String ofAnotherCouncil;
     private static long elsewhereBegins;
 
     @BeforeAll
@@ -96,10 +103,12 @@ class AccessMatrixTest {
                                 "termMonths",
                                 12))
                 .text("id");
+        ofThisCouncil = person(Role.ADVISOR, home.council());
+        ofAnotherCouncil = person(Role.ADVISOR, otherCouncil);
         for (Role role : roles().toList()) {
             boolean runsAll = role == Role.ADMINISTRATOR;
-            PEOPLE.put(role, runsAll ? home.administrator() : person(role));
-            String former = person(role);
+            PEOPLE.put(role, runsAll ? home.administrator() : person(role, home.council()));
+            String former = person(role, home.council());
             end(role, former);
             FORMER.put(role, former);
         }
@@ -114,9 +123,9 @@ class AccessMatrixTest {
         return Stream.of(Role.values()).filter(role -> role != Role.SYSTEM && role != Role.ANONYMOUS);
     }
 
-    /** All but those that nobody is asked for, of which another test tells. */
+    /** All but those for which nobody is asked who they are. */
     static Stream<AccessRule> rows() {
-        return AccessTable.read().all().stream().filter(row -> !OPEN.contains(row.address()));
+        return AccessTable.read().requests().stream().filter(row -> !OPEN.contains(row.address()));
     }
 
     @Test
@@ -128,17 +137,45 @@ class AccessMatrixTest {
                 .keySet()
                 .forEach(mapping -> declared.addAll(requests(mapping)));
         Set<String> listed = new TreeSet<>();
-        AccessTable.read().all().forEach(row -> listed.add(row.method() + " " + row.address()));
+        AccessTable.read().requests().forEach(row -> listed.add(row.method() + " " + row.address()));
         assertThat(listed).isEqualTo(declared);
     }
 
     @Test
     void only_what_tells_of_nobody_is_open_to_everybody() {
-        assertThat(AccessTable.read().all())
+        assertThat(AccessTable.read().requests())
                 .filteredOn(row -> row.openToAll()
                         && !(row.method().equals("POST") && row.address().contains("{")))
                 .extracting(AccessRule::address)
                 .containsOnlyElementsOf(OPEN);
+    }
+
+    static Stream<AccessRule> openRows() {
+        return AccessTable.read().requests().stream().filter(row -> OPEN.contains(row.address()));
+    }
+
+    /** The endpoint itself may still say that it wants a session; the gate does not. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("openRows")
+    void what_is_open_lets_everybody_in_and_tells_strangers_of_nobody(AccessRule row) throws Exception {
+        String here = filled(row, home, home.council());
+        String guest = person(Role.ADVISOR, home.council());
+        String former = person(Role.ADVISOR, home.council());
+        end(Role.ADVISOR, former);
+        for (String somebody : List.of(guest, former)) {
+            Product.Answer answer = send(row, here, somebody, "advisor");
+            assertThat(type(answer)).as(answer.toString()).isNotIn(CLOSED_GATE);
+            assertThat(answer.status()).as(answer.toString()).isLessThan(500);
+        }
+        LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
+        long before = ledger.head();
+        for (String stranger : Arrays.asList(null, elsewhere.administrator())) {
+            Product.Answer answer = send(row, here, stranger, stranger == null ? "anonymous" : "administrator");
+            assertThat(answer.status()).as(answer.toString()).isLessThan(500);
+            assertThat(answer.body().toString())
+                    .doesNotContain(guest, former, ofThisCouncil, home.administrator(), "ADVISOR ");
+        }
+        assertThat(ledger.head()).isEqualTo(before);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -151,11 +188,19 @@ class AccessMatrixTest {
         for (Role role : roles().toList()) {
             String who = PEOPLE.get(role);
             expect(all, row, here, who, role, expectedHere(row, role));
-            boolean openToNamed = !council && OF_SEATS.contains(role) && row.of(role) == Admitted.YES;
+            boolean openToNamed = !owned && OF_SEATS.contains(role) && row.of(role) == Admitted.YES;
             expect(all, row, here, FORMER.get(role), role, openToNamed ? null : NOT_HELD);
             if (owned) {
                 String strange = filled(row, elsewhere, elsewhere.council());
-                expect(all, row, strange, who, role, council ? NO_COUNCIL : NO_ORGANIZATION);
+                boolean person = row.address().startsWith("/api/people/{person}");
+                expect(all, row, strange, who, role, council ? NO_COUNCIL : person ? NO_PERSON : NO_ORGANIZATION);
+            }
+            if (row.address().contains("{person}")) {
+                String other = here.replace(ofThisCouncil, ofAnotherCouncil);
+                boolean unreached = row.of(role) == Admitted.YES && role != Role.ADMINISTRATOR;
+                expect(all, row, other, who, role, unreached ? NOT_REACHED : expectedHere(row, role));
+                expect(all, row, here.replace(ofThisCouncil, elsewhere.administrator()), who, role, NO_PERSON);
+                expect(all, row, here.replace(ofThisCouncil, "person-unheard-of"), who, role, NO_PERSON);
             }
             if (council && role != Role.ADMINISTRATOR) {
                 expect(all, row, filled(row, home, otherCouncil), who, role, NOT_HELD);
@@ -178,10 +223,35 @@ class AccessMatrixTest {
     }
 
     @Test
+    void a_coordinator_reaches_whom_they_added_and_whom_they_put_forward_and_not_the_others() throws Exception {
+        String coordinator = PEOPLE.get(Role.COORDINATOR);
+        String added = product.post(
+                        "/api/organizations/" + home.organization() + "/people",
+                        coordinator,
+                        "coordinator",
+                        Map.of("name", "Just added"))
+                .text("id");
+        await().untilAsserted(() -> assertThat(product.get("/api/people/" + added, coordinator, "coordinator")
+                        .status())
+                .isEqualTo(200));
+        String other = person(Role.ADVISOR, otherCouncil);
+        assertThat(type(product.get("/api/people/" + other, coordinator, "coordinator")))
+                .isEqualTo(NOT_REACHED);
+        product.post(
+                "/api/councils/" + home.council() + "/prospects",
+                coordinator,
+                "coordinator",
+                Map.of("person", other, "relationship", "PARENT", "source", "OTHER"));
+        await().untilAsserted(() -> assertThat(product.get("/api/people/" + other, coordinator, "coordinator")
+                        .status())
+                .isEqualTo(200));
+    }
+
+    @Test
     void what_stands_behind_the_question_mark_does_not_talk_over_the_address() throws Exception {
         String coordinator = PEOPLE.get(Role.COORDINATOR);
         String strange = "/api/people/" + elsewhere.administrator() + "/pay/2026?council=" + home.council();
-        assertThat(type(product.get(strange, coordinator, "coordinator"))).isEqualTo(NO_ORGANIZATION);
+        assertThat(type(product.get(strange, coordinator, "coordinator"))).isEqualTo(NO_PERSON);
         String also = "/api/audit?council=" + otherCouncil + "&council=" + home.council();
         assertThat(type(product.get(also, coordinator, "coordinator"))).isEqualTo(NOT_HELD);
     }
@@ -202,10 +272,7 @@ class AccessMatrixTest {
 
     /** What the gate must say where the role is held; null when it must let pass. */
     private static @Nullable String expectedHere(AccessRule row, Role role) {
-        // The person whom addresses name is the one who administrates.
-        boolean namesThemselves = role == Role.ADMINISTRATOR && row.address().contains("{person}");
-        boolean namesAnother = !namesThemselves
-                && Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
+        boolean namesAnother = Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
         return switch (row.of(role)) {
             case YES -> null;
             case OWN -> namesAnother ? NOT_ALLOWED : null;
@@ -252,12 +319,12 @@ class AccessMatrixTest {
                 .replace("{month}", "2026-03")
                 .replace("{organization}", where.organization())
                 .replace("{council}", council)
-                .replace("{person}", where.administrator())
+                .replace("{person}", where == home ? ofThisCouncil : where.administrator())
                 .replace("{year}", "2026")
                 .replaceAll("\\{\\w+}", "unknown");
     }
 
-    private static String person(Role role) throws Exception {
+    private static String person(Role role, String council) throws Exception {
         String name = role + " " + UUID.randomUUID();
         String id = product.post(
                         "/api/organizations/" + home.organization() + "/people",
@@ -267,7 +334,7 @@ class AccessMatrixTest {
                 .text("id");
         Map<String, String> given = role == Role.ADMINISTRATOR
                 ? Map.of("role", role.name())
-                : Map.of("role", role.name(), "council", home.council());
+                : Map.of("role", role.name(), "council", council);
         roles(id, "roles", given);
         return id;
     }

@@ -54,6 +54,25 @@ class HeldAboutOneselfTest {
     }
 
     @Test
+    void whoever_did_something_about_others_keeps_that_it_happened_and_not_whose_it_was() throws Exception {
+        String ruth = added("Ruth Vega", "ruth@example.org");
+        String roles = "/api/organizations/" + home.organization() + "/people/" + ruth + "/";
+        Map<String, ?> coordinates = Map.of("role", "COORDINATOR", "council", home.council());
+        post(roles + "roles", home.administrator(), "administrator", coordinates);
+        post(
+                "/api/councils/" + home.council() + "/prospects",
+                ruth,
+                "coordinator",
+                Map.of("newcomer", Map.of("name", "Luz Ortega"), "relationship", "PARENT", "source", "OTHER"));
+        post(roles + "role-endings", home.administrator(), "administrator", coordinates);
+
+        JsonNode held = product.get("/api/people/" + ruth + "/held/file", ruth, "anonymous")
+                .body();
+        assertThat(held.findValuesAsString("type")).contains("recruiting.ProspectNominated", "access.PersonAdded");
+        assertThat(held.toString()).contains("Ruth Vega").doesNotContain("Luz", "Ortega", "PARENT");
+    }
+
+    @Test
     void nobody_else_sees_it() throws Exception {
         for (String path : new String[] {"/held", "/held/file"}) {
             assertThat(product.get("/api/people/" + ana + path, luis, "advisor").status())
@@ -64,11 +83,15 @@ class HeldAboutOneselfTest {
         }
     }
 
-    private static String joined(String name, String email) throws Exception {
+    private static String added(String name, String email) throws Exception {
         String people = "/api/organizations/" + home.organization() + "/people";
-        String id = post(people, home.administrator(), "administrator", Map.of("name", name, "email", email));
+        return post(people, home.administrator(), "administrator", Map.of("name", name, "email", email));
+    }
+
+    private static String joined(String name, String email) throws Exception {
+        String id = added(name, email);
         post(
-                people + "/" + id + "/roles",
+                "/api/organizations/" + home.organization() + "/people/" + id + "/roles",
                 home.administrator(),
                 "administrator",
                 Map.of("role", "ADVISOR", "council", home.council()));

@@ -108,7 +108,7 @@ class LeaderReadsNothingSealedTest {
     private static Map<String, String> answers(String role, String who) throws Exception {
         long head = product.context().getBean(LedgerStorageEngine.class).head();
         Map<String, String> answers = new LinkedHashMap<>();
-        List<String> addresses = AccessTable.read().all().stream()
+        List<String> addresses = AccessTable.read().requests().stream()
                 .filter(it -> it.method().equals("GET"))
                 .filter(it -> it.of(Role.valueOf(role.toUpperCase(Locale.ROOT))) != AccessRule.Admitted.NO)
                 .map(AccessRule::address)

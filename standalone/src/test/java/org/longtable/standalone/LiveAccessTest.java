@@ -128,6 +128,39 @@ class LiveAccessTest {
     }
 
     @Test
+    void a_need_is_told_to_whoever_runs_the_council_and_to_nobody_else_at_the_table() throws Exception {
+        String meeting = post(
+                "/api/councils/" + home.council() + "/meetings",
+                home,
+                Map.of(
+                        "title",
+                        "March",
+                        "start",
+                        "2030-03-04T18:00:00Z",
+                        "zone",
+                        "America/Chicago",
+                        "minutes",
+                        90,
+                        "mode",
+                        "IN_PERSON",
+                        "languages",
+                        List.of("en")));
+        String here = " of " + home.organization();
+        String at = "/api/councils/" + home.council() + "/meetings/" + meeting;
+        post(at + "/publication", home, Map.of("invited", List.of(invited(parent), invited(home.administrator()))));
+        Page administrator = Page.of(home.administrator());
+        Page ana = Page.of(parent);
+        post(
+                at + "/accommodations",
+                home,
+                Map.of("person", home.administrator(), "need", "INTERPRETER", "language", "es"));
+        post(people(home) + "/" + parent + "/language", home, Map.of("language", "en"));
+        await().untilAsserted(() -> assertThat(ana.kinds).contains("language-preferred" + here));
+        assertThat(administrator.kinds).contains("accommodation-requested" + here);
+        assertThat(ana.kinds).containsExactly("language-preferred" + here);
+    }
+
+    @Test
     void the_end_of_a_session_closes_its_pages_and_says_so() throws Exception {
         String person = post(people(home), home, Map.of("name", "Lea"));
         Page revoked = Page.of(person);
@@ -137,6 +170,10 @@ class LiveAccessTest {
         Page promoted = Page.of(person);
         post(people(home) + "/" + person + "/roles", home, Map.of("role", "LEADER"));
         assertThat(promoted.closed.get()).isEqualTo(SIGNED_OUT);
+    }
+
+    private static Map<String, ?> invited(String person) {
+        return Map.of("person", person, "side", "FAMILY");
     }
 
     private static Map<String, ?> prospect() {

@@ -2,13 +2,23 @@ package org.longtable.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A command is carried out once, however often a phone sends it. */
 class OnceOnlyTest {
+
+    private static final String GUESSED = "Somewhere to cry in peace";
 
     private static Product product;
     private static FirstSteps steps;
@@ -59,6 +69,45 @@ class OnceOnlyTest {
                 "/api/councils/nowhere/ideas", steps.administrator(), "administrator", Map.of("title", "Anything"));
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.text("type")).isEqualTo("/problems/no-such-council");
+    }
+
+    @Test
+    void without_the_key_what_is_kept_of_a_request_lets_nobody_try_what_was_sent() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String path = "/api/councils/" + steps.council() + "/ideas";
+        assertThat(idea(key, GUESSED).status()).isEqualTo(200);
+        String guess = sha256("POST " + path + " {\"title\":\"" + GUESSED + "\"}");
+        assertThat(stored("requests")).isNotEmpty().doesNotContain(guess).doesNotContain(GUESSED);
+        for (String collection : database().listCollectionNames()) {
+            assertThat(stored(collection)).as(collection).doesNotContain(key);
+        }
+    }
+
+    @Test
+    void of_an_answer_an_identifier_and_a_position_are_kept_and_nothing_else() throws Exception {
+        idea(UUID.randomUUID().toString(), "A bench by the lift");
+        for (Document kept : database().getCollection("requests").find()) {
+            String body = new String(kept.get("body", Binary.class).getData(), StandardCharsets.UTF_8);
+            assertThat(body).matches("\\{\"id\":\"[a-z]+-[0-9a-f-]+\",\"position\":[0-9]+}");
+        }
+    }
+
+    private static String stored(String collection) {
+        return database()
+                .getCollection(collection)
+                .find()
+                .map(Document::toJson)
+                .into(new ArrayList<>())
+                .toString();
+    }
+
+    private static MongoDatabase database() {
+        return product.context().getBean(MongoDatabase.class);
+    }
+
+    private static String sha256(String text) throws Exception {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 
     private static Product.Answer idea(String key, String title) throws Exception {

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,20 @@ class SignInTest {
         phone.asksForLink("ivy.new@example.org");
         assertThat(phone.entersBy(mailed("ivy.new@example.org")).statusCode()).isEqualTo(200);
         assertThat(phone.person()).isEqualTo(ivy);
-        assertThat(outbox().toString()).doesNotContain("\"ivy@example.org\"");
+        assertThat(newestLink("ivy@example.org")).isEmpty();
+    }
+
+    @Test
+    void whoever_is_corrected_is_told_so_at_the_address_before_in_their_language_and_only_then() throws Exception {
+        String max = added("max@example.org");
+        String contact = people() + "/" + max + "/contact";
+        administrator.send(people() + "/" + max + "/language", Map.of("language", "es"));
+        administrator.send(contact, Map.of("name", "Max", "email", "Max@example.org"));
+        assertThat(toldAt("max@example.org")).isEmpty();
+        administrator.send(contact, Map.of("name", "Max", "email", "taken@example.org"));
+        assertThat(toldAt("max@example.org")).containsExactly("Cambió su correo electrónico en Longtable");
+        administrator.send(contact, Map.of("name", "Max"));
+        assertThat(toldAt("taken@example.org")).hasSize(1);
     }
 
     @Test
@@ -143,6 +158,31 @@ class SignInTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(problem(new Browser(product).entersBy(link))).isEqualTo("/problems/link-not-valid");
+    }
+
+    @Test
+    void an_administrator_sees_the_messages_to_people_of_their_own_organization_only() throws Exception {
+        invited(added("nia@example.org"), "nia@example.org");
+        FirstSteps elsewhere = FirstSteps.in(product);
+        String theirs = "/api/organizations/" + elsewhere.organization();
+        String away = product.post(
+                        theirs + "/people",
+                        elsewhere.administrator(),
+                        "administrator",
+                        Map.of("name", "Noor", "email", "noor@example.net"))
+                .text("id");
+        product.post(
+                theirs + "/people/" + away + "/sign-in-invitation",
+                elsewhere.administrator(),
+                "administrator",
+                Map.of());
+
+        assertThat(product.get(theirs + "/outbox", elsewhere.administrator(), "administrator")
+                        .body()
+                        .toString())
+                .contains("noor@example.net")
+                .doesNotContain("nia@example.org");
+        assertThat(outbox().toString()).contains("nia@example.org").doesNotContain("noor@example.net");
     }
 
     @Test
@@ -272,6 +312,13 @@ class SignInTest {
         return administrator
                 .ask("/api/organizations/" + home.organization() + "/outbox")
                 .path("messages");
+    }
+
+    private static List<String> toldAt(String email) throws Exception {
+        return StreamSupport.stream(outbox().spliterator(), false)
+                .filter(it -> it.path("to").path("address").asString().equals(email))
+                .map(it -> it.path("subject").asString())
+                .toList();
     }
 
     /** The link of the newest message to an address, as soon as it is there. */

@@ -2,6 +2,13 @@ package org.longtable.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +25,32 @@ class ThrottleTest {
             assertThat(status(product, path, null)).isEqualTo(200);
             Product.Answer told = product.get(path, home.administrator(), "administrator");
             assertThat(told.text("type")).isEqualTo("/problems/too-many-requests");
+        }
+    }
+
+    @Test
+    void whoever_asks_for_live_notices_without_end_is_told_when_to_come_back() throws Exception {
+        try (Product product = new Product("--longtable.requests-per-second=1")) {
+            List<HttpResponse<?>> answers = IntStream.range(0, 60)
+                    .<HttpResponse<?>>mapToObj(i -> refusedLive(product))
+                    .toList();
+            assertThat(answers.getFirst().statusCode()).isEqualTo(401);
+            assertThat(answers).extracting(HttpResponse::statusCode).contains(429);
+            assertThat(answers)
+                    .filteredOn(it -> it.statusCode() == 429)
+                    .allMatch(it -> it.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
+        }
+    }
+
+    private static HttpResponse<?> refusedLive(Product product) {
+        try {
+            HttpClient.newHttpClient()
+                    .newWebSocketBuilder()
+                    .buildAsync(URI.create(product.url().replace("http", "ws") + "/live"), new WebSocket.Listener() {})
+                    .join();
+            throw new AssertionError("nobody was let in live");
+        } catch (CompletionException e) {
+            return ((WebSocketHandshakeException) e.getCause()).getResponse();
         }
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * Finds people by their email address or telephone number without storing any: each stands in it as a keyed digest. It is written before
  * the event that brings an address, or the consent to messages to a number, and asked together with the ledger, so what it holds too much (an address that was corrected, a person who was
- * erased, a command that was refused) finds nobody.
+ * erased, a command that lost a race) finds nobody.
  */
 @Component
 public class AddressBook implements Addresses {
@@ -59,12 +59,6 @@ public class AddressBook implements Addresses {
                 .map(PersonId::new)
                 .filter(it -> of(it).contains(reach))
                 .toList();
-    }
-
-    /** Somebody was erased. */
-    public void forget(PersonId person) {
-        addresses.updateMany(Filters.eq("people", person.value()), Updates.pull("people", person.value()));
-        addresses.deleteMany(Filters.eq("people", List.of()));
     }
 
     /** Where messages reach somebody now, email first; a telephone only when they agreed to text messages. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 
-/** Where those who bring an address note whose it is, before the event that says so. */
+/** Where those who bring an address note whose it is, once it is decided and before the event that says so. */
 @FunctionalInterface
 public interface Addresses {
 

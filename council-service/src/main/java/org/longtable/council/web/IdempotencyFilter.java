@@ -58,7 +58,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         String id = Requests.id(Claimant.of(request).person().value(), key);
-        switch (requests.begin(id, repeatable.fingerprint())) {
+        switch (requests.begin(id, repeatable.fingerprint(key))) {
             case Requests.Begun begun -> carryOut(id, repeatable, response, chain);
             case Requests.Answered answered -> repeat(answered, response);
             case Requests.AtWork atWork -> refuse(request, response, HttpStatus.CONFLICT, "request-at-work");
@@ -71,15 +71,18 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        if (Untraced.is(answer)) {
-            requests.forget(id);
-        } else if (answer.getStatus() < 300) {
+        if (kept(answer)) {
             byte[] body = answer.getContentAsByteArray();
             requests.answered(id, answer.getStatus(), answer.getContentType(), body);
         } else if (answer.getStatus() < 500) {
             requests.forget(id);
         }
         answer.copyBodyToResponse();
+    }
+
+    /** Only what names an identifier and a position: an answer that says more could say it of people. */
+    static boolean kept(HttpServletResponse answer) {
+        return answer.getStatus() < 300 && answer.containsHeader(PositionHeader.NAME) && !Untraced.is(answer);
     }
 
     private void repeat(Requests.Answered answered, HttpServletResponse response) throws IOException {

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice
 class PositionHeader implements ResponseBodyAdvice<Object> {
 
+    static final String NAME = "Longtable-Position";
+
     @Override
     public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
         return true;
@@ -27,7 +29,7 @@ class PositionHeader implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (body instanceof Positioned done) {
-            response.getHeaders().set("Longtable-Position", Long.toString(done.position()));
+            response.getHeaders().set(NAME, Long.toString(done.position()));
         }
         return body;
     }

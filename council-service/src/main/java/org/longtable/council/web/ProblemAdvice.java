@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.longtable.council.deciding.Refusal;
 import org.longtable.eventstore.sealing.SubjectErased;
+import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -73,7 +74,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ProblemDetail broken(RuntimeException fault, Locale locale) {
-        LOG.error("a request failed", fault);
+        LOG.error("a request failed", Wordless.of(fault));
         return plain(HttpStatus.INTERNAL_SERVER_ERROR, "our-fault", locale);
     }
 

@@ -9,13 +9,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** A request whose JSON body was read once and can be read again; uploads pass through unread. */
 final class RepeatableRequest extends HttpServletRequestWrapper {
 
     private static final int LARGEST_BODY = 256 * 1024;
+    private static final String KEYED = "HmacSHA256";
 
     private final byte[] body;
     private final boolean upload;
@@ -32,12 +35,22 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
         return body.length > LARGEST_BODY;
     }
 
-    /** What tells this request from another: method, path and body (of an upload its declared length). */
-    String fingerprint() {
-        MessageDigest digest = Requests.sha256();
-        digest.update((getMethod() + " " + getRequestURI() + " ").getBytes(StandardCharsets.UTF_8));
-        digest.update(upload ? Long.toString(getContentLengthLong()).getBytes(StandardCharsets.UTF_8) : body);
-        return HexFormat.of().formatHex(digest.digest());
+    /**
+     * What tells this request from another: method, path and body (of an upload its declared length). Whoever does not
+     * have the key cannot find out by it what was sent, not even by trying.
+     *
+     * @param key the request's idempotency key, which is stored nowhere
+     */
+    String fingerprint(String key) {
+        try {
+            Mac mac = Mac.getInstance(KEYED);
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), KEYED));
+            mac.update((getMethod() + " " + getRequestURI() + " ").getBytes(StandardCharsets.UTF_8));
+            mac.update(upload ? Long.toString(getContentLengthLong()).getBytes(StandardCharsets.UTF_8) : body);
+            return HexFormat.of().formatHex(mac.doFinal());
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("every Java has " + KEYED, e);
+        }
     }
 
     @Override

@@ -6,11 +6,13 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.HexFormat;
@@ -22,12 +24,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What is known of requests by their idempotency key: begun, or answered and how. */
+/**
+ * What is known of requests by their idempotency key: begun, or answered and how. The key itself is not kept, and without it
+ * what is kept neither tells what was sent nor lets anybody try what it was.
+ */
 @Component
 class Requests {
 
     /** After this long without an answer the process that began it is taken for dead; ids made from the request keep a second run harmless. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
+
+    /** No client sends a request again after so long. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final Duration BETWEEN_SWEEPS = Duration.ofDays(1);
 
     private final MongoCollection<Document> requests;
     private final InstantSource clock;
@@ -35,6 +45,8 @@ class Requests {
 
     /** Tells this life of the process from the one before it. */
     private final String run = UUID.randomUUID().toString();
+
+    private volatile Instant swept = Instant.MIN;
 
     /**
      * Keeps requests in a database.
@@ -46,6 +58,7 @@ class Requests {
         this.requests = database.getCollection("requests");
         this.clock = clock;
         this.alone = alone;
+        requests.createIndex(Indexes.ascending("begun"));
     }
 
     /** What is known of a request. */
@@ -77,9 +90,10 @@ class Requests {
 
     Known begin(String id, String fingerprint) {
         Date now = Date.from(clock.instant());
+        sweep(now.toInstant());
         try {
             requests.insertOne(new Document("_id", id)
-                    .append("print", fingerprint)
+                    .append("keyed", fingerprint)
                     .append("begun", now)
                     .append("run", run));
             return new Begun();
@@ -106,12 +120,20 @@ class Requests {
         requests.deleteOne(Filters.eq("_id", id));
     }
 
+    /** Drops what is old, and what an earlier version kept with a fingerprint that could be tried without the key. */
+    private void sweep(Instant now) {
+        if (swept.isBefore(now.minus(BETWEEN_SWEEPS))) {
+            swept = now;
+            requests.deleteMany(Filters.or(Filters.lt("begun", Date.from(now.minus(KEPT))), Filters.exists("print")));
+        }
+    }
+
     private Known again(String id, String fingerprint, Date now) {
         Document known = requests.find(Filters.eq("_id", id)).first();
         if (known == null) {
             return begin(id, fingerprint);
         }
-        if (!fingerprint.equals(known.getString("print"))) {
+        if (!fingerprint.equals(known.getString("keyed"))) {
             return new Different();
         }
         Integer status = known.getInteger("status");

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 
-/** What becomes of a request whose process died before it answered. */
+/** What becomes of a request whose process died before it answered, and how long anything is known of one. */
 class RequestsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T17:00:00Z");
@@ -53,6 +59,31 @@ class RequestsTest {
         first.answered("id", 200, "application/json", new byte[] {1});
         assertThat(run(true, NOW).begin("id", "print")).isInstanceOf(Requests.Answered.class);
         assertThat(run(true, NOW).begin("id", "other")).isInstanceOf(Requests.Different.class);
+    }
+
+    @Test
+    void what_is_older_than_a_month_is_dropped_within_a_day() {
+        run(true, NOW.minus(Duration.ofDays(31))).begin("old", "print");
+        run(true, NOW.minus(Duration.ofDays(29))).begin("young", "print");
+        run(true, NOW).begin("new", "print");
+        assertThat(ids()).containsExactlyInAnyOrder("young", "new");
+    }
+
+    @Test
+    void what_an_earlier_version_kept_with_a_fingerprint_that_can_be_tried_is_dropped() {
+        requests()
+                .insertOne(
+                        new Document("_id", "earlier").append("print", "sha256").append("begun", Date.from(NOW)));
+        run(true, NOW).begin("new", "print");
+        assertThat(ids()).containsExactly("new");
+    }
+
+    private List<String> ids() {
+        return requests().find().map(it -> it.getString("_id")).into(new ArrayList<>());
+    }
+
+    private MongoCollection<Document> requests() {
+        return client.getDatabase("longtable").getCollection("requests");
     }
 
     private Requests run(boolean alone, Instant now) {

@@ -1,33 +1,33 @@
 package org.longtable.projection.access;
 
 import org.axonframework.eventhandling.EventHandler;
-import org.longtable.admission.Looks;
+import org.longtable.admission.LeftBehind;
 import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.longtable.projection.viewing.View;
 
 /**
- * Sees to it that who was erased is erased, though the process that was asked for it may have ended before it had destroyed the key. Views
- * need nothing more: what they store is sealed.
+ * Sees to it that who was erased is erased, though the process that was asked for it may have ended before it had destroyed the key and
+ * dropped what hangs on them. Views need nothing more: what they store is sealed.
  */
-@View(name = "erasures", order = View.Order.ORGANIZATION)
+@View(name = "erasures", version = 2, order = View.Order.ORGANIZATION)
 class Erasures {
 
     private final PersonalDataVault vault;
     private final LedgerStorageEngine ledger;
-    private final Looks looks;
+    private final LeftBehind left;
 
-    Erasures(PersonalDataVault vault, LedgerStorageEngine ledger, Looks looks) {
+    Erasures(PersonalDataVault vault, LedgerStorageEngine ledger, LeftBehind left) {
         this.vault = vault;
         this.ledger = ledger;
-        this.looks = looks;
+        this.left = left;
     }
 
     @EventHandler
     void on(PersonErased event) {
         vault.erase(event.person().value());
-        looks.forget(event.person());
+        left.drop(event.person());
         ledger.forgetRead();
     }
 }

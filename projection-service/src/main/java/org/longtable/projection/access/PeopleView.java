@@ -188,13 +188,19 @@ class PeopleView {
         return new People(shown(found).stream().map(Person::listed).toList());
     }
 
-    @Operation(
-            summary = "Who may act for an organization",
-            description = "Those with a role, by name; of a council those with a role there or everywhere.",
-            tags = "access")
+    @Operation(summary = "Who may act for an organization, by name", tags = "access")
     @GetMapping("/api/organizations/{organization}/people")
-    People acting(
-            @PathVariable OrganizationId organization, @RequestParam(required = false) @Nullable CouncilId council) {
+    People acting(@PathVariable OrganizationId organization) {
+        return acting(organization, null);
+    }
+
+    @Operation(summary = "Who may act for a council, there or everywhere, by name", tags = "access")
+    @GetMapping("/api/councils/{council}/people")
+    People acting(@PathVariable CouncilId council, @Parameter(hidden = true) Claimant claimant) {
+        return tenants.of(claimant).map(it -> acting(it, council)).orElseGet(() -> new People(List.of()));
+    }
+
+    People acting(OrganizationId organization, @Nullable CouncilId council) {
         List<KnownPerson> found = of(organization)
                 .filter(KnownPerson::acts)
                 .sorted(Comparator.comparing(KnownPerson::folded))

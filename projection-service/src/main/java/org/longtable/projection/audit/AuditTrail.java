@@ -167,13 +167,13 @@ class AuditTrail {
         }
     }
 
-    /** Tells all of the events in a reader's language, for whom they concern. */
-    Narrator narrator(Locale reader) {
-        return new Narrator(origins, chronicle, reader, Discretion.NONE);
+    /** Tells events in a reader's language. */
+    Narrator narrator(Locale reader, Discretion discretion) {
+        return new Narrator(origins, chronicle, reader, discretion);
     }
 
     private Narrator narrator(Locale reader, Claimant claimant) {
-        return new Narrator(origins, chronicle, reader, Discretion.towards(claimant.role()));
+        return narrator(reader, Discretion.towards(claimant.role()));
     }
 
     private static Scope scope(@Nullable OrganizationId organization, @Nullable CouncilId council, Locale reader) {

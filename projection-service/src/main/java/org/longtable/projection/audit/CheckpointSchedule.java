@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.longtable.eventstore.LedgerProofs;
+import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,7 +40,7 @@ class CheckpointSchedule implements SmartLifecycle {
             proofs.sign();
         } catch (RuntimeException e) {
             // The next round tries again; a schedule that throws would end.
-            LOG.error("No checkpoint of the ledger could be signed", e);
+            LOG.error("No checkpoint of the ledger could be signed", Wordless.of(e));
         }
     }
 

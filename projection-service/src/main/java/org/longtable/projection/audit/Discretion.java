@@ -1,5 +1,6 @@
 package org.longtable.projection.audit;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Confided;
 import org.longtable.contract.Act;
@@ -7,15 +8,24 @@ import org.longtable.contract.DomainEvent;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 
-/** How much of what is confided is told to a reader. */
-enum Discretion {
-    /** All of it. */
-    NONE,
-    /** That it happened: not of whom, not how much, not in which words. */
-    LEAVES_OUT_WHAT_IS_CONFIDED;
+/**
+ * How much of what is confided is told to a reader.
+ *
+ * @param generalized the events of which is told only that they happened: not of whom, not how much, not in which words
+ */
+record Discretion(Predicate<DomainEvent> generalized) {
+
+    private static final Discretion NONE = new Discretion(event -> false);
+    private static final Discretion LEAVES_OUT_WHAT_IS_CONFIDED = new Discretion(Confided::in);
 
     static Discretion towards(Role reader) {
         return reader == Role.LEADER ? LEAVES_OUT_WHAT_IS_CONFIDED : NONE;
+    }
+
+    /** What somebody is told of themselves: what others confided is not theirs, also where they once had to do with it. */
+    static Discretion towards(PersonId reader) {
+        return new Discretion(event ->
+                Confided.in(event) && Confided.by(event).filter(reader::equals).isEmpty());
     }
 
     /**
@@ -29,7 +39,7 @@ enum Discretion {
 
     /** Whether an event is told generally. */
     boolean generalizes(DomainEvent event) {
-        return this == LEAVES_OUT_WHAT_IS_CONFIDED && Confided.in(event);
+        return generalized.test(event);
     }
 
     /** Whether saying who did it would say whose it is. */

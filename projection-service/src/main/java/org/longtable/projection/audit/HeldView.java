@@ -53,7 +53,7 @@ class HeldView {
      * @param byThemselves whether they did it
      * @param type the event's name
      * @param sentence what happened, in the reader's language
-     * @param data the event as it is stored, without what others said
+     * @param data the event as it is stored, without what others said; empty when it is somebody else's pay, need or the like, of which only that it happened is told
      */
     record HeldLine(
             long position,
@@ -141,7 +141,7 @@ class HeldView {
 
         Writing(PersonId person, Locale reader) {
             this.person = person;
-            this.narrator = trail.narrator(reader);
+            this.narrator = trail.narrator(reader, Discretion.towards(person));
             this.theirs = AboutPerson.withoutWhatOthersSaid(json, person);
         }
 
@@ -154,7 +154,7 @@ class HeldView {
                     line.actor().equals(person.value()),
                     EventCatalog.nameOf(event.getClass()).value(),
                     line.sentence(),
-                    theirs.convertValue(event, new TypeReference<>() {}));
+                    narrator.generalizes(event) ? Map.of() : theirs.convertValue(event, new TypeReference<>() {}));
         }
     }
 }

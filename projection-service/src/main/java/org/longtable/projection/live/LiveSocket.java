@@ -15,6 +15,7 @@ import org.longtable.admission.Audiences;
 import org.longtable.admission.Session;
 import org.longtable.admission.Sessions;
 import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -143,7 +144,7 @@ class LiveSocket extends TextWebSocketHandler {
 
     @Override
     public void handleTransportError(WebSocketSession session, Throwable fault) throws IOException {
-        LOG.debug("a live connection broke", fault);
+        LOG.debug("a live connection broke", Wordless.of(fault));
         session.close(CloseStatus.SERVER_ERROR);
     }
 }

@@ -11,6 +11,7 @@ import org.longtable.admission.Audience;
 import org.longtable.admission.Session;
 import org.longtable.eventstore.LedgerClosed;
 import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
@@ -84,12 +85,12 @@ final class Subscription {
                 }
             }
         } catch (InterruptedException | LedgerClosed e) {
-            LOG.debug("a live connection ended", e);
+            LOG.debug("a live connection ended", Wordless.of(e));
         } catch (IOException | SessionLimitExceededException | IllegalStateException e) {
-            LOG.debug("a live connection did not keep up", e);
+            LOG.debug("a live connection did not keep up", Wordless.of(e));
             why = CloseStatus.SESSION_NOT_RELIABLE;
         } catch (RuntimeException e) {
-            LOG.warn("a live connection lost the ledger", e);
+            LOG.warn("a live connection lost the ledger", Wordless.of(e));
             why = CloseStatus.SERVER_ERROR;
         } finally {
             close(why);
@@ -117,7 +118,7 @@ final class Subscription {
         try {
             session.close(why);
         } catch (IOException e) {
-            LOG.debug("a live connection was gone already", e);
+            LOG.debug("a live connection was gone already", Wordless.of(e));
         }
     }
 }

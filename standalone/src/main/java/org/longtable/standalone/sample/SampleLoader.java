@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.longtable.contract.Id;
 import org.longtable.council.web.Commands;
 import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -118,7 +119,7 @@ public class SampleLoader {
             part.run();
         } catch (RuntimeException e) {
             state.set(State.FAILED);
-            LOG.error("the sample year stopped", e);
+            LOG.error("the sample year stopped", Wordless.of(e));
         }
     }
 }

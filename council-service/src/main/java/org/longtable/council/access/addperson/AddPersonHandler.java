@@ -29,12 +29,13 @@ class AddPersonHandler {
 
     @CommandHandler
     void handle(AddPerson command) {
-        if (!Person.read(streams, command.person()).erased()) {
-            addresses.noteEmail(command.email(), command.person());
-        }
         boolean organization =
                 streams.read(command.organization(), OrganizationCreated.class, false, (none, created) -> true);
-        streams.decide(PersonAggregate.class, command.person(), person -> decide(command, organization, person));
+        streams.decide(PersonAggregate.class, command.person(), person -> {
+            List<AccessEvent> decided = decide(command, organization, person);
+            addresses.noteEmail(command.email(), command.person());
+            return decided;
+        });
     }
 
     static List<AccessEvent> decide(AddPerson command, boolean organizationExists, Person person) {

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -43,9 +44,11 @@ class CorrectContactEndpoint {
     }
 
     private final Commands commands;
+    private final OldAddress address;
 
-    CorrectContactEndpoint(Commands commands) {
+    CorrectContactEndpoint(Commands commands, OldAddress address) {
         this.commands = commands;
+        this.address = address;
     }
 
     @Operation(summary = "Put a person's name or contact right", tags = "access")
@@ -55,6 +58,10 @@ class CorrectContactEndpoint {
             @PathVariable PersonId person,
             @Valid @RequestBody CorrectContactBody body,
             Caller caller) {
-        return commands.send(organization, caller, person, body.command(organization, person));
+        Optional<String> before = address.of(person);
+        CorrectContact command = body.command(organization, person);
+        Done done = commands.send(organization, caller, person, command);
+        before.ifPresent(it -> address.tell(it, person, command.email()));
+        return done;
     }
 }

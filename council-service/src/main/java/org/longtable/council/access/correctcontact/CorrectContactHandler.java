@@ -26,11 +26,12 @@ class CorrectContactHandler {
 
     @CommandHandler
     void handle(CorrectContact command, MetaData metaData) {
-        if (!Person.read(streams, command.person()).erased()) {
-            addresses.noteEmail(command.email(), command.person());
-        }
         Act act = Act.from(metaData);
-        streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person, act));
+        streams.decide(PersonAggregate.class, command.person(), person -> {
+            List<AccessEvent> decided = decide(command, person, act);
+            addresses.noteEmail(command.email(), command.person());
+            return decided;
+        });
     }
 
     static List<AccessEvent> decide(CorrectContact command, Person person, Act act) {

@@ -31,15 +31,18 @@ class GiveConsentHandler {
     @CommandHandler
     void handle(GiveConsent command) {
         Wording current = Wording.of(command.kind());
-        if (command.kind() == ConsentKind.TEXT_MESSAGES) {
-            noteNumber(command.person());
-        }
-        streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person, current, numbers));
+        streams.decide(PersonAggregate.class, command.person(), person -> {
+            List<AccessEvent> decided = decide(command, person, current, numbers);
+            if (command.kind() == ConsentKind.TEXT_MESSAGES) {
+                noteNumber(command.person(), person);
+            }
+            return decided;
+        });
     }
 
     /** So that they can ask for a link by it. */
-    private void noteNumber(PersonId person) {
-        number(Person.read(streams, person)).flatMap(numbers::reached).ifPresent(it -> addresses.note(it, person));
+    private void noteNumber(PersonId person, Person known) {
+        number(known).flatMap(numbers::reached).ifPresent(it -> addresses.note(it, person));
     }
 
     static List<AccessEvent> decide(GiveConsent command, Person person, Wording current, PhoneNumbers numbers) {

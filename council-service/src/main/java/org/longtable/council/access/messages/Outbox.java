@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +104,20 @@ public class Outbox {
                 Filters.and(Filters.eq("person", reader.value()), Filters.gt("until", Date.from(clock.instant()))));
     }
 
-    /** What waits and nothing sends, the latest first. */
-    List<Waiting> waiting() {
+    /**
+     * What waits and nothing sends, the latest first.
+     *
+     * @param readers to whom; what goes to others is not even opened
+     */
+    List<Waiting> waiting(Predicate<PersonId> readers) {
         List<Waiting> all = new ArrayList<>();
-        outbox.find(Filters.and(Filters.gt("until", Date.from(clock.instant())), Filters.nin("by", sent())))
-                .sort(Sorts.descending("written"))
-                .forEach(it -> opened(it).ifPresent(all::add));
+        for (Document stored : outbox.find(
+                        Filters.and(Filters.gt("until", Date.from(clock.instant())), Filters.nin("by", sent())))
+                .sort(Sorts.descending("written"))) {
+            if (readers.test(new PersonId(stored.getString("person")))) {
+                opened(stored).ifPresent(all::add);
+            }
+        }
         return all;
     }
 

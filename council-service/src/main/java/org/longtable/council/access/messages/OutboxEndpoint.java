@@ -8,7 +8,9 @@ import java.util.List;
 import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
+import org.longtable.council.access.Person;
 import org.longtable.council.access.messages.Outbox.Waiting;
+import org.longtable.council.deciding.Streams;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -30,9 +32,11 @@ class OutboxEndpoint {
     }
 
     private final Outbox outbox;
+    private final Streams streams;
 
-    OutboxEndpoint(Outbox outbox) {
+    OutboxEndpoint(Outbox outbox, Streams streams) {
         this.outbox = outbox;
+        this.streams = streams;
     }
 
     @Operation(summary = "Messages that a trial without mail would have sent", tags = "access")
@@ -41,7 +45,11 @@ class OutboxEndpoint {
         if (!outbox.shown() || !onThisMachine(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return Untraced.ok().body(new Messages(outbox.waiting()));
+        return Untraced.ok().body(new Messages(outbox.waiting(reader -> knows(organization, reader))));
+    }
+
+    private boolean knows(OrganizationId organization, PersonId reader) {
+        return organization.equals(Person.read(streams, reader).organization());
     }
 
     private static boolean onThisMachine(String address) {

@@ -16,6 +16,7 @@ import org.longtable.council.access.messages.Letter;
 import org.longtable.council.access.messages.Outbox;
 import org.longtable.council.access.messages.PublicAddress;
 import org.longtable.council.deciding.Streams;
+import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ public class SentLinks {
                     post("sign-in", person, to, link, ASKED_HOLDS);
                 }
             } catch (RuntimeException e) {
-                LOG.error("a link to sign in could not be sent", e);
+                LOG.error("a link to sign in could not be sent", Wordless.of(e));
             }
         });
     }

@@ -18,6 +18,7 @@ import org.longtable.council.importing.Importer;
 import org.longtable.council.importing.bringing.ImportStatus.State;
 import org.longtable.council.web.Caller;
 import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -110,7 +111,7 @@ class ImportRuns implements SmartLifecycle {
             }
             end = StatusReading.outcome(work.get()).append("state", State.DONE.name());
         } catch (ExecutionException e) {
-            LOG.error("import {} stopped halfway", id, e.getCause());
+            LOG.error("import {} stopped halfway", id, Wordless.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

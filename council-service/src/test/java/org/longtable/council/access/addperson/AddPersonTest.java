@@ -1,5 +1,9 @@
 package org.longtable.council.access.addperson;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
@@ -9,14 +13,18 @@ import org.longtable.council.access.LanguageUnknown;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.access.PersonAlreadyKnown;
 import org.longtable.council.access.PersonErasedBefore;
+import org.longtable.council.access.Reach;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.web.NoSuchOrganization;
 
 class AddPersonTest {
 
+    private final List<Reach> noted = new ArrayList<>();
     private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
-            PersonAggregate.class, streams -> new AddPersonHandler(streams, (email, person) -> {}), Facts.hospital());
+            PersonAggregate.class,
+            streams -> new AddPersonHandler(streams, (email, person) -> noted.add(email)),
+            Facts.hospital());
 
     @Test
     void adds_a_person_with_a_tidy_address() {
@@ -48,6 +56,20 @@ class AddPersonTest {
         fixture.givenNoPriorActivity()
                 .when(new AddPerson(Facts.RUTH, Facts.HOSPITAL, Facts.RUTHS_NAME, null, null, "Klingonese"))
                 .expectException(LanguageUnknown.class);
+    }
+
+    @Test
+    void notes_no_address_of_what_is_refused() {
+        fixture.givenNoPriorActivity()
+                .when(new AddPerson(
+                        Facts.RUTH,
+                        Facts.HOSPITAL,
+                        Facts.RUTHS_NAME,
+                        new Personal(Facts.RUTH, "ruth@example.org"),
+                        null,
+                        "Klingonese"))
+                .expectException(LanguageUnknown.class);
+        assertThat(noted).isEmpty();
     }
 
     private static AddPerson ruth(String email) {

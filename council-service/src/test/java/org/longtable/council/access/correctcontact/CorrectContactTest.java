@@ -1,5 +1,8 @@
 package org.longtable.council.access.correctcontact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -11,6 +14,7 @@ import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.access.Reach;
 import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
@@ -22,8 +26,9 @@ class CorrectContactTest {
     private static final Personal PHONE = new Personal(Facts.RUTH, "555-0101");
     private static final Personal EMAIL = new Personal(Facts.RUTH, "ruth@example.org");
 
-    private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, streams -> new CorrectContactHandler(streams, (email, person) -> {}));
+    private final List<Reach> noted = new ArrayList<>();
+    private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
+            PersonAggregate.class, streams -> new CorrectContactHandler(streams, (email, person) -> noted.add(email)));
 
     @Test
     void records_what_is_true_from_now_on() {
@@ -62,6 +67,14 @@ class CorrectContactTest {
     @Test
     void refuses_somebody_whom_nobody_knows() {
         fixture.givenNoPriorActivity().when(contact(EMAIL, PHONE), COORDINATOR).expectException(NoSuchPerson.class);
+    }
+
+    @Test
+    void notes_no_address_of_what_is_refused() {
+        fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.LEADER, null))
+                .when(contact(EMAIL, PHONE), COORDINATOR)
+                .expectException(OnlyAnAdministratorCorrects.class);
+        assertThat(noted).isEmpty();
     }
 
     private static CorrectContact contact(Personal email, Personal phone) {

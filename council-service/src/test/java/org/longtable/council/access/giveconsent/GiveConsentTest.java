@@ -2,6 +2,8 @@ package org.longtable.council.access.giveconsent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.access.PersonErasedBefore;
 import org.longtable.council.access.PhoneNumbers;
+import org.longtable.council.access.Reach;
 import org.longtable.council.access.Wording;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
@@ -27,9 +30,10 @@ class GiveConsentTest {
     private static final Wording TEXTS = Wording.of(ConsentKind.TEXT_MESSAGES);
     private static final Wording SHARED = Wording.of(ConsentKind.CONTACT_SHARED);
 
+    private final List<Reach> noted = new ArrayList<>();
     private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
             PersonAggregate.class,
-            streams -> new GiveConsentHandler(streams, new PhoneNumbers("US"), (reach, person) -> {}));
+            streams -> new GiveConsentHandler(streams, new PhoneNumbers("US"), (reach, person) -> noted.add(reach)));
 
     @Test
     void records_the_sentence_that_was_read() {
@@ -147,6 +151,14 @@ class GiveConsentTest {
         assertThat(wording.version()).isPositive();
         assertThat(wording.sentences()).containsOnlyKeys("en", "es");
         assertThat(wording.sentences().values()).allSatisfy(it -> assertThat(it).hasSizeBetween(40, 200));
+    }
+
+    @Test
+    void notes_no_address_of_what_is_refused() {
+        fixture.given(Facts.ruth(), phone("617-555-0101"))
+                .when(new GiveConsent(Facts.HOSPITAL, Facts.RUTH, ConsentKind.TEXT_MESSAGES, TEXTS.version() + 1, "en"))
+                .expectException(WordingChanged.class);
+        assertThat(noted).isEmpty();
     }
 
     private static GiveConsent agree(Wording wording, String language) {

@@ -69,10 +69,6 @@ class PasskeyUsers implements PublicKeyCredentialUserEntityRepository {
         users.deleteOne(Filters.eq("user", id.toBase64UrlString()));
     }
 
-    void forget(PersonId person) {
-        users.deleteOne(Filters.eq("_id", person.value()));
-    }
-
     private static @Nullable PublicKeyCredentialUserEntity read(@Nullable Document found) {
         return found == null ? null : user(found.getString("_id"), Bytes.fromBase64(found.getString("user")));
     }

@@ -27,13 +27,11 @@ import org.springframework.stereotype.Component;
 public class Passkeys {
 
     private final MongoCollection<Document> passkeys;
-    private final PasskeyUsers users;
     private final PersonalDataVault vault;
     private final InstantSource clock;
 
-    Passkeys(MongoDatabase database, PasskeyUsers users, PersonalDataVault vault, InstantSource clock) {
+    Passkeys(MongoDatabase database, PersonalDataVault vault, InstantSource clock) {
         this.passkeys = database.getCollection("passkeys");
-        this.users = users;
         this.vault = vault;
         this.clock = clock;
         passkeys.createIndex(Indexes.ascending("person"));
@@ -70,12 +68,6 @@ public class Passkeys {
     /** Removes one of a person's passkeys; one that is not there, or is another's, changes nothing. */
     void remove(PersonId person, String id) {
         passkeys.deleteOne(Filters.and(Filters.eq("_id", id), Filters.eq("person", person.value())));
-    }
-
-    /** Somebody was erased. */
-    public void forget(PersonId person) {
-        passkeys.deleteMany(Filters.eq("person", person.value()));
-        users.forget(person);
     }
 
     /** To add to: what is saved there is a new passkey of this person. */

@@ -1,0 +1,47 @@
+package org.longtable.admission;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.longtable.contract.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * What hangs on a person beside the ledger and the views, by collection. It is dropped twice when they are erased: where that was asked
+ * for, and by a processor that comes to the event, in case the first process did not live to do it.
+ */
+@Component
+public class LeftBehind {
+
+    /** Collections whose documents name one person, for whom alone they are. */
+    private static final List<String> OF_ONE_PERSON =
+            List.of("one-time-links", "outbox", "passkey-challenges", "passkeys");
+
+    private final MongoDatabase database;
+    private final Sessions sessions;
+    private final Looks looks;
+
+    LeftBehind(MongoDatabase database, Sessions sessions, Looks looks) {
+        this.database = database;
+        this.sessions = sessions;
+        this.looks = looks;
+    }
+
+    /** Drops it all; doing it twice changes nothing. */
+    public void drop(PersonId person) {
+        sessions.endAll(person, null);
+        looks.forget(person);
+        Bson theirs = Filters.eq("person", person.value());
+        OF_ONE_PERSON.forEach(it -> database.getCollection(it).deleteMany(theirs));
+        database.getCollection("passkey-users").deleteOne(Filters.eq("_id", person.value()));
+        dropAddresses(person.value());
+    }
+
+    /** A family may share a telephone. */
+    private void dropAddresses(String person) {
+        database.getCollection("addresses").updateMany(Filters.eq("people", person), Updates.pull("people", person));
+        database.getCollection("addresses").deleteMany(Filters.eq("people", List.of()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.longtable.council.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Proxy;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which answers are kept to be given again. */
+class IdempotencyFilterTest {
+
+    @Test
+    void an_answer_that_says_more_than_an_identifier_and_a_position_is_not_kept_though_nobody_said_so() {
+        assertThat(IdempotencyFilter.kept(answer(200, Set.of()))).isFalse();
+        assertThat(IdempotencyFilter.kept(answer(200, Set.of(PositionHeader.NAME))))
+                .isTrue();
+    }
+
+    @Test
+    void a_refusal_is_not_kept() {
+        assertThat(IdempotencyFilter.kept(answer(409, Set.of(PositionHeader.NAME))))
+                .isFalse();
+    }
+
+    private static HttpServletResponse answer(int status, Set<String> headers) {
+        return (HttpServletResponse) Proxy.newProxyInstance(
+                IdempotencyFilterTest.class.getClassLoader(),
+                new Class<?>[] {HttpServletResponse.class},
+                (proxy, method, said) -> switch (method.getName()) {
+                    case "getStatus" -> status;
+                    case "containsHeader" -> headers.contains((String) said[0]);
+                    default -> null;
+                });
+    }
+}
