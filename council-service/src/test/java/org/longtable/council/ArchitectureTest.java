@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.junit.jupiter.api.Test;
 import org.longtable.council.deciding.EventSourced;
@@ -93,6 +94,17 @@ class ArchitectureTest {
                 .areAssignableTo(Refusal.class)
                 .should()
                 .haveSimpleNameNotEndingWith("Exception")
+                .check(CLASSES);
+    }
+
+    /** docs/decisions/0016-threads.md */
+    @Test
+    void threads_are_those_of_the_platform() {
+        noClasses()
+                .should()
+                .callMethod(Thread.class, "ofVirtual")
+                .orShould()
+                .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
                 .check(CLASSES);
     }
 

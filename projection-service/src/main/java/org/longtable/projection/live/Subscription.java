@@ -57,7 +57,7 @@ final class Subscription {
 
     /** Starts, once, after the position that the client has seen last; a null or absent one means "from now". */
     void resume(JsonNode lastSeen) {
-        Thread thread = Thread.ofVirtual().name("live").unstarted(() -> follow(lastSeen));
+        Thread thread = Thread.ofPlatform().name("live").daemon().unstarted(() -> follow(lastSeen));
         if (following.compareAndSet(null, thread)) {
             thread.start();
         }

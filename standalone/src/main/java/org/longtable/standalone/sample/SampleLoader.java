@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class SampleLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
+    /** So many commands under way share their syncs to disk. */
+    private static final int AT_ONCE = 64;
 
     private final Commands commands;
     private final LedgerStorageEngine ledger;
@@ -85,9 +87,10 @@ public class SampleLoader {
     }
 
     private void playAll(List<List<SampleAct>> councils) {
-        try (ExecutorService atOnce = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService each = Executors.newCachedThreadPool();
+                ExecutorService lanes = Executors.newFixedThreadPool(AT_ONCE)) {
             councils.stream()
-                    .map(acts -> CompletableFuture.runAsync(() -> attempt(() -> play(acts, atOnce)), atOnce))
+                    .map(acts -> CompletableFuture.runAsync(() -> attempt(() -> play(acts, lanes)), each))
                     .toList()
                     .forEach(CompletableFuture::join);
         }

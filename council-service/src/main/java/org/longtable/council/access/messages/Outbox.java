@@ -94,7 +94,7 @@ public class Outbox {
                 .append("until", Date.from(now.plus(holds))));
         if (carriers.containsKey(to.by())) {
             // Nobody waits for a mail server.
-            Thread.ofVirtual().name("messages").start(this::sendWaiting);
+            Thread.ofPlatform().name("messages").daemon().start(this::sendWaiting);
         }
     }
 

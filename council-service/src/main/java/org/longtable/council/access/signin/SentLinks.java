@@ -50,7 +50,7 @@ public class SentLinks {
 
     /** Sends a link to whomever one reaches there, if anybody. It returns at once, so that how long it takes tells nothing. */
     void toWhomever(Reach to, AskingBrowser.Asked asked) {
-        Thread.ofVirtual().name("sign-in-link").start(() -> {
+        Thread.ofPlatform().name("sign-in-link").daemon().start(() -> {
             try {
                 for (PersonId person : addresses.find(to)) {
                     String link = links.make(person, Session.How.LINK, ASKED_HOLDS, to, asked);
