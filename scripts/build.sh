@@ -20,15 +20,4 @@ done
 wait $build || { grep -E '^\[ERROR\]' "$log" | head -n 30 >&2; echo "The whole log: $log" >&2; exit 1; }
 rm -f "$log"
 
-app=$here/standalone/target/app
-rm -rf "$app"
-"$java_home/bin/java" -Djarmode=tools -jar "$here/standalone/target/longtable-app.jar" extract --destination "$app" >/dev/null
-# A trained start is several times faster where this JDK can do it (25 and newer); everywhere else nothing is lost.
-if [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$java_home/release")" -ge 25 ]; then
-  training=$(mktemp -d)
-  # The jar is named as ./run names it: a cache trained under another path is silently of no use.
-  "$java_home/bin/java" -XX:AOTCacheOutput="$app/longtable.aot" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -jar "$app/longtable-app.jar" --data "$training" --port 0 --train >/dev/null 2>&1 || rm -f "$app/longtable.aot"
-  rm -rf "$training"
-fi
-touch "$app/.built"
+exec "$here/scripts/unpack.sh" "$java_home"

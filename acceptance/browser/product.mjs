@@ -1,12 +1,26 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const JAR = fileURLToPath(new URL("../../standalone/target/longtable-app.jar", import.meta.url));
-const FLAGS = ["-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1", "-Xmx600m"];
+const APP = fileURLToPath(new URL("../../standalone/target/app/", import.meta.url));
+const CACHE = `${APP}longtable.aot`;
+const TRAINED = existsSync(CACHE) ? [`-XX:AOTCache=${CACHE}`, "-Xlog:aot=off", "-Xlog:cds=off"] : [];
+/** As ./run starts it. */
+const PROGRAM = [
+  ...TRAINED,
+  "-XX:+UseParallelGC",
+  "-XX:TieredStopAtLevel=1",
+  "-Xmx600m",
+  "--enable-native-access=ALL-UNNAMED",
+  "--sun-misc-unsafe-memory-access=allow",
+  "-jar",
+  `${APP}longtable-app.jar`,
+];
+/** A product that takes longer to end than this, in milliseconds, hangs. */
+const ENDS_WITHIN = 60_000;
 
 /** The packaged product as a process of its own, on a data folder of its own. */
 export class Product {
@@ -18,7 +32,7 @@ export class Product {
     this.port ??= await freePort();
     this.url = `http://localhost:${this.port}`;
     const java = process.env.LONGTABLE_JAVA ?? "java";
-    const args = [...FLAGS, "-jar", JAR, "--data", this.#data, "--port", `${this.port}`];
+    const args = [...PROGRAM, "--data", this.#data, "--port", `${this.port}`];
     this.#process = spawn(java, args, { stdio: ["ignore", "pipe", "pipe"] });
     await new Promise((resolve, reject) => {
       const hear = (chunk) => {
@@ -53,18 +67,27 @@ export class Product {
   /** What the same program says on a terminal, and with which status it ends. */
   onTerminal(...words) {
     const java = process.env.LONGTABLE_JAVA ?? "java";
-    const { status, stdout, stderr } = spawnSync(java, [...FLAGS, "-jar", JAR, ...words], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(java, [...PROGRAM, ...words], { encoding: "utf8" });
     return { status, said: stdout + stderr };
   }
 
   async #end(signal) {
     if (!this.#process || this.#process.exitCode !== null || this.#process.signalCode !== null) return;
-    const ended = new Promise((resolve) => this.#process.once("exit", resolve));
+    const ended = new Promise((resolve) => this.#process.once("exit", () => resolve(true)));
     this.#process.kill(signal);
-    await ended;
+    if (!(await Promise.race([ended, after(ENDS_WITHIN)]))) {
+      // What each of its threads is doing, for whoever has to find out why.
+      this.#process.kill("SIGQUIT");
+      await after(5_000);
+      this.#process.kill("SIGKILL");
+      await ended;
+      throw new Error(`Longtable did not end: ${this.#said}`);
+    }
     this.#said = "";
   }
 }
+
+const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds, false).unref());
 
 function freePort() {
   return new Promise((resolve) => {

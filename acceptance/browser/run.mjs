@@ -15,6 +15,7 @@ if (!existsSync(INSTALLED) || readFileSync(INSTALLED, "utf8") !== lock) {
 }
 // The JDK that ./run takes, whichever one Maven runs on.
 const javaHome = execFileSync("bash", ["-c", ". ../../scripts/java.sh && find_jdk 21"], { encoding: "utf8" }).trim();
+execFileSync("../../scripts/unpack.sh", [javaHome], { stdio: "inherit" });
 try {
   execFileSync("node_modules/.bin/playwright", ["test", ...process.argv.slice(2)], {
     stdio: "inherit",

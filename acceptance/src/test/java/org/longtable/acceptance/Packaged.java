@@ -14,9 +14,9 @@ record Packaged(Path jar, Optional<Path> cache) {
             .toAbsolutePath()
             .normalize();
 
-    /** What tests start: the jar alone or, with {@code -Dlongtable.trained} and sooner, what {@code ./run} starts. */
+    /** What tests start: what {@code ./run} starts; the jar alone where this JDK cannot train. */
     static Packaged chosen() {
-        return Boolean.getBoolean("longtable.trained") ? trained().orElseGet(Packaged::plain) : plain();
+        return trained().orElseGet(Packaged::plain);
     }
 
     /** The jar alone. Without it, in a build that stops before packaging, there is nothing to test. */
@@ -27,7 +27,7 @@ record Packaged(Path jar, Optional<Path> cache) {
         return new Packaged(jar, Optional.empty());
     }
 
-    /** The same, unpacked and with its trained start, as {@code scripts/build.sh} makes it for {@code ./run}. */
+    /** The same, unpacked and with its trained start, as {@code scripts/unpack.sh} makes it for {@code ./run}. */
     static Optional<Packaged> trained() {
         Path app = TARGET.resolve("app");
         Path cache = app.resolve("longtable.aot");
