@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.bson.Document;
 
 /**
  * Puts groups of appends at the end of the chain. The insert at the next free position is a compare-and-swap: whoever loses it
@@ -66,7 +67,7 @@ final class Appender {
             return;
         }
         List<Commit> commits = chain(frontier.end(), waiting);
-        if (ledger.insert(commits) == LedgerCollection.Outcome.STORED) {
+        if (ledger.insert(documents(commits, waiting)) == LedgerCollection.Outcome.STORED) {
             settle(waiting, commits);
             return;
         }
@@ -112,11 +113,21 @@ final class Appender {
         ChainEnd last = end;
         for (PendingAppend append : waiting) {
             Instant at = now.isBefore(last.at()) ? last.at() : now;
-            Commit commit = Commit.following(last, at, append.events());
+            Commit commit =
+                    Commit.following(last, at, append.events(), append.encoded().canonical());
             commits.add(commit);
             last = commit.end();
         }
         return commits;
+    }
+
+    private static List<Document> documents(List<Commit> commits, List<PendingAppend> appends) {
+        List<Document> documents = new ArrayList<>(commits.size());
+        for (int i = 0; i < commits.size(); i++) {
+            documents.add(CommitCodec.toDocument(
+                    commits.get(i), appends.get(i).encoded().documents()));
+        }
+        return documents;
     }
 
     /** Those of the first commits that stand where we put them. What stands there may be an earlier try of ours, with another time. */

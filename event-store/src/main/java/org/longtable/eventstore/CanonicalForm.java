@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,34 +33,64 @@ final class CanonicalForm {
 
     /** The hash as it should be, in lower-case hexadecimal. */
     static String hash(long position, Instant at, String prev, List<RecordedEvent> events) {
-        byte[] digest = sha256().digest(bytes(position, at, prev, events));
-        return HexFormat.of().formatHex(digest);
+        return hash(position, at, prev, events.size(), ofEvents(events));
+    }
+
+    /** The same, of events whose part is {@linkplain #ofEvents made} already. */
+    static String hash(long position, Instant at, String prev, int count, byte[] events) {
+        MessageDigest digest = sha256();
+        digest.update(head(position, at, prev, count));
+        return HexFormat.of().formatHex(digest.digest(events));
     }
 
     static byte[] bytes(long position, Instant at, String prev, List<RecordedEvent> events) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(about(events));
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.write(MAGIC);
-            out.writeLong(position);
-            out.writeInt(events.size());
-            out.writeLong(at.toEpochMilli());
-            text(out, prev);
+        byte[] head = head(position, at, prev, events.size());
+        byte[] tail = ofEvents(events);
+        byte[] all = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, all, head.length, tail.length);
+        return all;
+    }
+
+    /** What follows the head, which alone depends on where in the chain the events stand. */
+    static byte[] ofEvents(List<RecordedEvent> events) {
+        return written(about(events), out -> {
             for (RecordedEvent event : events) {
                 event(out, event);
             }
+        });
+    }
+
+    private static byte[] head(long position, Instant at, String prev, int count) {
+        return written(96, out -> {
+            out.write(MAGIC);
+            out.writeLong(position);
+            out.writeInt(count);
+            out.writeLong(at.toEpochMilli());
+            text(out, prev);
+        });
+    }
+
+    private static byte[] written(int about, Part part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(about);
+        try {
+            part.write(new DataOutputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    /** How many bytes they take where most letters take one: whoever has to grow copies everything. */
+    /** How many bytes they take where most letters take one: whoever has to grow copies everything. What was damaged may lack a text. */
     private static int about(List<RecordedEvent> events) {
-        int size = 128;
+        int size = 0;
         for (RecordedEvent event : events) {
-            size += 384 + event.payload().length() + event.meta().length();
+            size += 384 + length(event.payload()) + length(event.meta());
         }
         return size;
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private static void event(DataOutputStream out, RecordedEvent event) throws IOException {
@@ -82,6 +113,10 @@ final class CanonicalForm {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(utf8.length);
         out.write(utf8);
+    }
+
+    private interface Part {
+        void write(DataOutputStream out) throws IOException;
     }
 
     private static MessageDigest sha256() {

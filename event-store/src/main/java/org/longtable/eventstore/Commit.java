@@ -18,7 +18,12 @@ record Commit(long position, Instant at, String prev, String hash, List<Recorded
 
     /** Makes the commit that follows on what the chain ends in, and hashes it. */
     static Commit following(ChainEnd end, Instant at, List<RecordedEvent> events) {
-        String hash = CanonicalForm.hash(end.next(), at, end.hash(), events);
+        return following(end, at, events, CanonicalForm.ofEvents(events));
+    }
+
+    /** The same, of events whose canonical form is made already. */
+    static Commit following(ChainEnd end, Instant at, List<RecordedEvent> events, byte[] canonical) {
+        String hash = CanonicalForm.hash(end.next(), at, end.hash(), events.size(), canonical);
         return new Commit(end.next(), at, end.hash(), hash, events);
     }
 

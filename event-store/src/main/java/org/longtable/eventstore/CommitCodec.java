@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DocumentCodec;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.proof.TreeHash;
@@ -22,17 +25,27 @@ final class CommitCodec {
     /** What of a commit {@link #toPlace} needs. */
     static final Bson WITHOUT_EVENTS = Projections.include(COUNT, HASH);
 
+    private static final Codec<Document> DOCUMENTS = new DocumentCodec();
+
     private CommitCodec() {}
 
     static Document toDocument(Commit commit) {
+        return toDocument(
+                commit, commit.events().stream().map(CommitCodec::toDocument).toList());
+    }
+
+    /** @param events its events, as documents of whatever kind */
+    static Document toDocument(Commit commit, List<?> events) {
         return new Document(POSITION, commit.position())
                 .append(COUNT, commit.events().size())
                 .append(AT, Date.from(commit.at()))
                 .append(PREV, commit.prev())
                 .append(HASH, commit.hash())
-                .append(
-                        EVENTS,
-                        commit.events().stream().map(CommitCodec::toDocument).toList());
+                .append(EVENTS, events);
+    }
+
+    static RawBsonDocument encode(RecordedEvent event) {
+        return new RawBsonDocument(toDocument(event), DOCUMENTS);
     }
 
     static Commit toCommit(Document document) {

@@ -145,9 +145,7 @@ final class LedgerCollection {
      *
      * @throws MongoException when nothing can have been stored, and trying again would not help
      */
-    Outcome insert(List<Commit> following) {
-        List<Document> documents =
-                following.stream().map(CommitCodec::toDocument).toList();
+    Outcome insert(List<Document> documents) {
         try {
             if (documents.size() == 1) {
                 commits.insertOne(documents.getFirst());

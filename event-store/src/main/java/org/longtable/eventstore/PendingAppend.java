@@ -1,6 +1,5 @@
 package org.longtable.eventstore;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,10 +9,9 @@ final class PendingAppend {
 
     // A document of the database may have 16 MiB; what is left is for the fields' names and the commit's own fields.
     private static final long HEAVIEST = 15L << 20;
-    private static final long FIELDS = 512;
 
     private final List<RecordedEvent> events;
-    private final long weight;
+    private final EncodedEvents encoded;
     private final CompletableFuture<Commit> outcome = new CompletableFuture<>();
 
     /**
@@ -21,18 +19,14 @@ final class PendingAppend {
      */
     PendingAppend(List<RecordedEvent> events) {
         this.events = events;
-        this.weight = events.stream().mapToLong(PendingAppend::weight).sum();
-        if (weight > HEAVIEST) {
-            throw new AppendTooLarge(weight, HEAVIEST);
+        this.encoded = EncodedEvents.of(events);
+        if (weight() > HEAVIEST) {
+            throw new AppendTooLarge(weight(), HEAVIEST);
         }
     }
 
-    private static long weight(RecordedEvent event) {
-        return FIELDS + utf8(event.payload()) + utf8(event.meta());
-    }
-
-    private static long utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    EncodedEvents encoded() {
+        return encoded;
     }
 
     List<RecordedEvent> events() {
@@ -47,9 +41,9 @@ final class PendingAppend {
         outcome.completeExceptionally(why);
     }
 
-    /** About how many bytes the events take in the database. */
+    /** How many bytes the events take in the database. */
     long weight() {
-        return weight;
+        return encoded.weight();
     }
 
     /** Waits however long it takes, interrupted or not: who goes away without the answer cannot know what was stored. */

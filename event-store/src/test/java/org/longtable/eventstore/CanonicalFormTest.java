@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The bytes that are hashed are frozen: a ledger of years must verify with the program of that day. */
@@ -11,7 +12,7 @@ class CanonicalFormTest {
 
     private static final Instant AT = Instant.parse("2026-01-02T03:04:05.678Z");
 
-    private static RecordedEvent event(String rev, String aggregate, long seq, String payload) {
+    private static RecordedEvent event(@Nullable String rev, String aggregate, long seq, @Nullable String payload) {
         return new RecordedEvent("e-1", "ideas.IdeaSubmitted", rev, aggregate, null, seq, payload, "{}", AT);
     }
 
@@ -26,6 +27,11 @@ class CanonicalFormTest {
     @Test
     void an_absent_text_is_not_an_empty_one() {
         assertThat(hash(event(null, "idea-1", 0, "{}"))).isNotEqualTo(hash(event("", "idea-1", 0, "{}")));
+    }
+
+    @Test
+    void what_was_damaged_so_that_it_lacks_a_text_is_hashed_all_the_same() {
+        assertThat(hash(event("1", "idea-1", 0, null))).isNotEqualTo(hash(event("1", "idea-1", 0, "{}")));
     }
 
     @Test
