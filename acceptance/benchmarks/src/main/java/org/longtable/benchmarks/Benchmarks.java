@@ -14,7 +14,7 @@ import org.longtable.eventstore.embedded.EmbeddedMongo;
 
 /**
  * The comparisons on one durable embedded server, one after the other, peers taking turns. Arguments: seconds of a turn (3), rounds (5),
- * events in the large ledger (1000000), and which: appends, commands, reads, latency (all of them).
+ * events in the large ledger (1000000), and which: appends, commands, reads, latency, opening (all of them).
  */
 public final class Benchmarks {
 
@@ -30,7 +30,7 @@ public final class Benchmarks {
         int many = number(given, 2, 1_000_000);
         Path folder = Files.createTempDirectory("longtable-benchmarks");
         Table table = new Table();
-        try (EmbeddedMongo server = EmbeddedMongo.open(folder);
+        try (EmbeddedMongo server = EmbeddedMongo.open(folder.resolve("store"));
                 MongoClient client = MongoClients.create(server.connectionString())) {
             Rounds rounds = new Rounds(turn, count, OUT);
             Appends appends = new Appends(client, rounds, table);
@@ -50,6 +50,9 @@ public final class Benchmarks {
                 latency.sameProcess();
                 latency.acrossProcesses();
                 latency.idle();
+            }
+            if (asked(given, "opening")) {
+                new Opening(folder.resolve("opening"), table, OUT).run(many);
             }
             table.print(OUT);
         } finally {
