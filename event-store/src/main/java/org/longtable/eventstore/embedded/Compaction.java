@@ -9,11 +9,13 @@ final class Compaction {
     private static final double TOLERATED_TIMES_LIVE = 2.0;
     private static final int BYTES_AT_ONCE = 2 * 1024 * 1024;
     private static final int COMMITS_BETWEEN = 32;
+    private static final long WRITTEN_BETWEEN = BYTES_AT_ONCE / 2;
 
     private final StoreFile file;
     private boolean tooLarge;
     private long lookAgainAtSize = TOO_SMALL_TO_MATTER;
     private int commitsSince;
+    private long writtenBefore;
 
     Compaction(StoreFile file) {
         this.file = file;
@@ -24,12 +26,14 @@ final class Compaction {
         if (!tooLarge && file.sizeInBytes() > lookAgainAtSize) {
             look();
         }
-        return ++commitsSince > COMMITS_BETWEEN && tooLarge;
+        commitsSince++;
+        return tooLarge && (commitsSince > COMMITS_BETWEEN || file.writtenBytes() - writtenBefore > WRITTEN_BETWEEN);
     }
 
     void run() {
         file.compact(BYTES_AT_ONCE);
         commitsSince = 0;
+        writtenBefore = file.writtenBytes();
         look();
     }
 

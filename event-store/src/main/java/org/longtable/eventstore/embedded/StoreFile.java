@@ -21,6 +21,7 @@ final class StoreFile implements AutoCloseable {
     private final @Nullable SavedVersion saved;
     private final Path path;
     private final AtomicReference<StoreFailed> stopped = new AtomicReference<>();
+    private long writtenBytes;
     private volatile Consumer<StoreFailed> whenStopped = any -> {};
 
     private StoreFile(MVStore store, @Nullable SavedVersion saved, Path path) {
@@ -97,6 +98,7 @@ final class StoreFile implements AutoCloseable {
     /** Writes what has changed; it survives the end of this process, and after {@link #sync} that of the machine. */
     void commit() {
         if (saved != null) {
+            writtenBytes += store.getUnsavedMemory();
             store.commit();
         }
     }
@@ -127,6 +129,11 @@ final class StoreFile implements AutoCloseable {
 
     long sizeInBytes() {
         return saved != null ? store.getFileStore().size() : 0;
+    }
+
+    /** About how much this process has had to write. */
+    long writtenBytes() {
+        return writtenBytes;
     }
 
     /** Lets go of the file as it is. */
