@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The ledger beside its peers, on this machine: scripts/bench.sh [SECONDS-OF-A-TURN [ROUNDS [EVENTS-IN-THE-LARGE-LEDGER [appends|commands|reads|latency|opening…]]]]
+# The ledger beside its peers, on this machine: scripts/bench.sh [SECONDS-OF-A-TURN [ROUNDS [EVENTS-IN-THE-LARGE-LEDGER [appends|commands|reads|latency|opening|micro…]]]]
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 . "$here/scripts/java.sh"

@@ -14,7 +14,7 @@ import org.longtable.eventstore.embedded.EmbeddedMongo;
 
 /**
  * The comparisons on one durable embedded server, one after the other, peers taking turns. Arguments: seconds of a turn (3), rounds (5),
- * events in the large ledger (1000000), and which: appends, commands, reads, latency, opening (all of them).
+ * events in the large ledger (1000000), and which: appends, commands, reads, latency, opening, micro (all of them).
  */
 public final class Benchmarks {
 
@@ -53,6 +53,9 @@ public final class Benchmarks {
             }
             if (asked(given, "opening")) {
                 new Opening(folder.resolve("opening"), table, OUT).run(many);
+            }
+            if (asked(given, "micro")) {
+                new Micro(table, OUT).run();
             }
             table.print(OUT);
         } finally {

@@ -15,6 +15,11 @@ final class Table {
                 .formatted(what, against, ratio, target, ratio >= target ? "met" : "**missed**"));
     }
 
+    /** A ratio of which nobody has said what it should be. */
+    void seen(String what, String against, double ratio) {
+        lines.add("| %s | %s | %.2f | | |".formatted(what, against, ratio));
+    }
+
     /** A time or share and what it should be below. */
     void limit(String what, String unit, double value, double limit) {
         lines.add("| %s | %s | %.1f | under %.1f | %s |"
