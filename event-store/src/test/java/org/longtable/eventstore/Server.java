@@ -37,6 +37,23 @@ public enum Server {
         String start() {
             return NAMED;
         }
+
+        @Override
+        boolean isThere() {
+            return NAMED != null;
+        }
+    },
+    /** As it is in production; there with the profile {@code mongodb}. */
+    REPLICA_SET {
+        @Override
+        String start() {
+            return MongoReplicaSet.start();
+        }
+
+        @Override
+        boolean isThere() {
+            return MongoReplicaSet.isWanted();
+        }
     };
 
     private static final String NAMED = System.getenv("LONGTABLE_MONGODB_URI");
@@ -46,9 +63,13 @@ public enum Server {
 
     abstract String start();
 
+    boolean isThere() {
+        return true;
+    }
+
     /** Those that are there. */
     static Stream<Server> all() {
-        return Stream.of(values()).filter(it -> it != EXTERNAL || NAMED != null);
+        return Stream.of(values()).filter(Server::isThere);
     }
 
     /** Those that are there, for an engine beside others, and for one alone on its ledger. */
