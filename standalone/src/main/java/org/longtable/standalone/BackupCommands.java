@@ -36,7 +36,7 @@ final class BackupCommands {
 
     private static final int REFUSED = 4;
     private static final String DATABASE = "longtable";
-    private static final List<String> SECRETS = List.of("master.key", "signing.key");
+    private static final List<String> SECRETS = List.of(MasterKeyFile.NAME, MasterKeyFile.PREVIOUS, "signing.key");
 
     private static final int LARGEST_SECRET = 4_096;
 

@@ -113,6 +113,7 @@ public final class Longtable {
     }
 
     private static ConfigurableApplicationContext product(EmbeddedMongo store, Path data, int port) {
+        new MasterKeyRotation(OUT, ERR).complete(store, data);
         AddressFile.write(data, store.connectionString());
         store.whenStopped(Longtable::end);
         return new SpringApplicationBuilder(StandaloneConfiguration.class)

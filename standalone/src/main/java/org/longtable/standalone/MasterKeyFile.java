@@ -1,15 +1,64 @@
 package org.longtable.standalone;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import org.longtable.eventstore.sealing.MasterKey;
 
-/** The trial's master key, in its file. */
+/** The trial's master key, in its file; and while it is replaced, the one before in a file beside it. */
 final class MasterKeyFile {
+
+    static final String NAME = "master.key";
+    static final String PREVIOUS = "master.key.previous";
 
     private MasterKeyFile() {}
 
     static Path in(Path data) {
-        return SecretFile.in(data, "master.key", () -> Base64.getEncoder().encodeToString(MasterKey.newBytes()));
+        return SecretFile.in(data, NAME, MasterKeyFile::made);
+    }
+
+    static boolean exists(Path data) {
+        return Files.exists(data.resolve(NAME));
+    }
+
+    /** Whether a key is kept that may still be needed. */
+    static boolean hasPrevious(Path data) {
+        return Files.exists(data.resolve(PREVIOUS));
+    }
+
+    /** Whether the key was replaced, and the one before may still be needed. */
+    static boolean isBeingReplaced(Path data) throws IOException {
+        return hasPrevious(data) && Files.mismatch(data.resolve(NAME), data.resolve(PREVIOUS)) >= 0;
+    }
+
+    /** Replaces the key, after keeping it: at no moment is a key missing that something is wrapped with. */
+    static void replace(Path data) throws IOException {
+        keep(data);
+        SecretFile.replace(data, NAME, made());
+    }
+
+    static void keep(Path data) throws IOException {
+        SecretFile.replace(data, PREVIOUS, Files.readString(data.resolve(NAME)));
+    }
+
+    static void forgetPrevious(Path data) throws IOException {
+        Files.delete(data.resolve(PREVIOUS));
+    }
+
+    static MasterKey read(Path data) throws IOException {
+        return key(data.resolve(NAME));
+    }
+
+    static MasterKey readPrevious(Path data) throws IOException {
+        return key(data.resolve(PREVIOUS));
+    }
+
+    private static MasterKey key(Path file) throws IOException {
+        return MasterKey.of(Base64.getDecoder().decode(Files.readString(file).strip()));
+    }
+
+    private static String made() {
+        return Base64.getEncoder().encodeToString(MasterKey.newBytes());
     }
 }

@@ -54,6 +54,7 @@ final class ProofCommands {
                 case EXPORT -> export(options);
                 case BACKUP -> new BackupCommands(out, err).backup(options.data(), file(options));
                 case RESTORE -> new BackupCommands(out, err).restore(file(options), options.data());
+                case ROTATE_KEY -> new MasterKeyRotation(out, err).run(options.data());
                 case SIGNING_KEY -> newKey();
             };
         } catch (StoreInUse e) {

@@ -30,6 +30,7 @@ record ProofOptions(
         EXPORT,
         BACKUP,
         RESTORE,
+        ROTATE_KEY,
         SIGNING_KEY
     }
 
@@ -56,6 +57,7 @@ record ProofOptions(
             case "export" -> What.EXPORT;
             case "backup" -> What.BACKUP;
             case "restore" -> What.RESTORE;
+            case "rotate-key" -> What.ROTATE_KEY;
             case "signing-key" -> What.SIGNING_KEY;
             default -> null;
         };

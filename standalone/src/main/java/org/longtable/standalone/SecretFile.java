@@ -4,10 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
@@ -42,9 +44,32 @@ final class SecretFile {
         return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
+    /** Puts another secret in its place, all at once: whatever happens meanwhile, the file holds the one or the other, on disk. */
+    static void replace(Path data, String name, String secret) throws IOException {
+        Path file = data.resolve(name);
+        Path unfinished = data.resolve(name + ".unfinished");
+        Files.deleteIfExists(unfinished);
+        create(unfinished, secret);
+        sync(unfinished, StandardOpenOption.WRITE);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        if (isPosix(file)) {
+            sync(data, StandardOpenOption.READ);
+        }
+    }
+
+    private static void sync(Path path, StandardOpenOption access) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, access)) {
+            channel.force(true);
+        }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private static void create(Path file, String secret) throws IOException {
         try {
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (isPosix(file)) {
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }

@@ -89,6 +89,7 @@ public final class MongoVault implements PersonalDataVault {
      * again; once it has ended, the previous master key opens nothing any more.
      *
      * @return how many keys were wrapped anew
+     * @throws SealBroken when a key opens with neither; all others are wrapped anew then
      */
     public long rewrap() {
         return keys.rewrap();

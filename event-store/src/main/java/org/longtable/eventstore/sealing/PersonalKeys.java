@@ -69,18 +69,30 @@ final class PersonalKeys {
     /** See {@link MongoVault#rewrap}. */
     long rewrap() {
         long rewrapped = 0;
+        Optional<String> broken = Optional.empty();
         for (Document entry : keys.find(exists(KEY))) {
             String subject = entry.getString(ID);
             byte[] wrapped = entry.get(KEY, Binary.class).getData();
-            if (unwrapped(master, subject, wrapped).isEmpty()) {
-                KeysetHandle keyset = keyset(subject, wrapped);
-                // Whoever is erased meanwhile stays erased: their entry has no key any more.
-                rewrapped += keys.updateOne(
-                                and(eq(ID, subject), exists(KEY)), set(KEY, new Binary(wrapped(subject, keyset))))
-                        .getModifiedCount();
+            if (unwrapped(master, subject, wrapped).isPresent()) {
+                continue;
+            }
+            Optional<KeysetHandle> keyset = previous.flatMap(key -> unwrapped(key, subject, wrapped));
+            if (keyset.isPresent()) {
+                rewrapped += rewrap(subject, keyset.get());
+            } else {
+                broken = Optional.of(subject);
             }
         }
+        if (broken.isPresent()) {
+            throw new SealBroken("The key", broken.get(), null);
+        }
         return rewrapped;
+    }
+
+    /** Whoever is erased meanwhile stays erased: their entry has no key any more. */
+    private long rewrap(String subject, KeysetHandle keyset) {
+        return keys.updateOne(and(eq(ID, subject), exists(KEY)), set(KEY, new Binary(wrapped(subject, keyset))))
+                .getModifiedCount();
     }
 
     private Document make(String subject) {

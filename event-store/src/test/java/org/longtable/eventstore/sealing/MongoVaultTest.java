@@ -155,6 +155,22 @@ class MongoVaultTest {
     }
 
     @Test
+    void a_key_that_nothing_opens_keeps_no_other_from_the_new_master_key() {
+        String sealed = vault.seal("maria", "asthma");
+        Document key = database.getCollection("keys")
+                .find(new Document("_id", "maria"))
+                .first();
+        database.getCollection("keys").insertOne(new Document(key).append("_id", "jo"));
+        MasterKey next = MasterKey.of(MasterKey.newBytes());
+        MongoVault rotating = new MongoVault(database, next, Optional.of(master), Clock.systemUTC());
+
+        assertThatThrownBy(rotating::rewrap).isInstanceOf(SealBroken.class).hasMessageContaining("jo");
+
+        assertThat(new MongoVault(database, next, Clock.systemUTC()).open("maria", sealed))
+                .contains("asthma");
+    }
+
+    @Test
     void processes_that_seal_for_a_new_person_at_once_agree_on_one_key() {
         Set<String> sealed = ConcurrentHashMap.newKeySet();
         IntStream.range(0, 8).parallel().forEach(i -> sealed.add(vaultAt(NOON).seal("maria", "text " + i)));
