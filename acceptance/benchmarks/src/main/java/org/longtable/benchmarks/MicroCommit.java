@@ -97,7 +97,8 @@ public class MicroCommit {
     /** One event checked, hashed, written as a document and stored. */
     @Benchmark
     public void appended() {
-        engine.appendEvents(Stores.event("somebody", sequence++));
+        engine.appendEvents(
+                Stores.event(Conversations.nameOf(sequence / Conversations.LENGTH), sequence++ % Conversations.LENGTH));
     }
 
     /** A document like it stored. */
