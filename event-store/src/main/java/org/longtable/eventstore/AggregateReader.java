@@ -1,15 +1,19 @@
 package org.longtable.eventstore;
 
+import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the events of one aggregate: its commits by position, found through the index and what is too new to be in it. */
 final class AggregateReader {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AggregateReader.class);
     private static final int PAGE = 100;
 
     private final LedgerCollection ledger;
@@ -90,6 +94,26 @@ final class AggregateReader {
                     return Optional.of(commits.isEmpty() ? -1 : commits.lastKey());
                 })
                 .filter(last -> last >= 0);
+    }
+
+    /**
+     * Looks up what deciding about an append to an aggregate will ask, if it is not known: many threads do so at once, while the one that
+     * writes waits for the disk. What is not found out here, that one asks.
+     */
+    void lookAhead(List<RecordedEvent> events) {
+        String aggregate = events.getFirst().aggregate();
+        if (aggregate == null || !caughtUp.isOpen()) {
+            return;
+        }
+        Frontier frontier = caughtUp.frontier();
+        if (!frontier.lastSequences(List.of(aggregate)).isEmpty()) {
+            return;
+        }
+        try {
+            indexed(aggregate, frontier);
+        } catch (MongoException e) {
+            LOG.debug("the index of an aggregate could not be read ahead of an append", e);
+        }
     }
 
     private List<Long> positions(String aggregate, long fromSequence) {

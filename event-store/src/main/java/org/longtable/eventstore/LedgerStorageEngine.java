@@ -118,6 +118,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
             recorded.add(EventRecording.record(event, serializer));
         }
         try {
+            parts.aggregates().lookAhead(recorded);
             Commit commit = parts.appends().append(recorded);
             LAST_APPEND.set(commit.last());
             if (upcasterChain instanceof NoOpEventUpcaster) {
