@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is signed in where, for both services: the collection {@code sessions}, in which the browser's token stands as its hash. A
- * session ends after a time without use, at its longest time, when somebody changes its person's roles, and when somebody ends it.
+ * session ends after a time without use, at its longest time, when somebody changes its person's roles or ends their seat, and when somebody
+ * ends it.
  */
 @Component
 public class Sessions {
@@ -139,6 +140,11 @@ public class Sessions {
     public void endAll(PersonId person, @Nullable Session but) {
         Bson all = Filters.eq("person", person.value());
         sessions.deleteMany(but == null ? all : Filters.and(all, Filters.ne("session", but.id())));
+    }
+
+    /** Ends those of a person's sessions that had begun before a moment; later ones were begun by somebody who knew. */
+    public void endBegunBefore(PersonId person, Instant moment) {
+        sessions.deleteMany(Filters.and(Filters.eq("person", person.value()), Filters.lt("begun", Date.from(moment))));
     }
 
     private boolean alive(Session session, Instant now) {

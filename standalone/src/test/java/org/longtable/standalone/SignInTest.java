@@ -212,6 +212,23 @@ class SignInTest {
     }
 
     @Test
+    void a_seat_that_somebody_else_ended_ends_every_session() throws Exception {
+        String council = "/api/councils/" + home.council();
+        String mina = added("mina@example.org");
+        Map<String, String> nomination = Map.of("person", mina, "relationship", "PARENT", "source", "OTHER");
+        String way = council + "/advisors/" + done(council + "/prospects", nomination);
+        done(way + "/seat", Map.of());
+        Browser phone = invited(mina, "mina@example.org");
+        assertThat(phone.person()).isEqualTo(mina);
+
+        done(way + "/leaving", Map.of());
+        await().until(() -> phone.person().isEmpty());
+
+        Browser again = invited(mina, "mina@example.org");
+        assertThat(again.person()).isEqualTo(mina);
+    }
+
+    @Test
     void whoever_is_erased_is_out_and_stays_out() throws Exception {
         String zed = added("zed@example.org");
         Browser phone = invited(zed, "zed@example.org");
@@ -288,8 +305,14 @@ class SignInTest {
     }
 
     private static String added(String email) throws Exception {
-        return product.post(people(), home.administrator(), "administrator", Map.of("name", email, "email", email))
-                .text("id");
+        return done(people(), Map.of("name", email, "email", email));
+    }
+
+    /** Done by the administrator; gives the identifier that the answer tells. */
+    private static String done(String path, Map<String, ?> body) throws Exception {
+        Product.Answer answer = product.post(path, home.administrator(), "administrator", body);
+        assertThat(answer.status()).as(path + " " + answer).isEqualTo(200);
+        return answer.text("id");
     }
 
     private static Browser invited(String person, String email) throws Exception {
