@@ -3,6 +3,7 @@ package org.longtable.eventstore;
 import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -29,8 +30,9 @@ final class AggregateReader {
     /** The events of an aggregate from a sequence number on, at most as many commits as events were asked for. */
     List<RecordedEvent> events(String aggregate, long fromSequence, int limit) {
         List<RecordedEvent> events = new ArrayList<>();
-        for (Commit commit : commitsAt(
-                positions(aggregate, fromSequence).stream().limit(limit).toList())) {
+        for (Commit commit : commitsAt(positions(caughtUp.upToDate(), aggregate, fromSequence).stream()
+                .limit(limit)
+                .toList())) {
             commit.events().stream()
                     .filter(event -> aggregate.equals(event.aggregate()) && event.seq() >= fromSequence)
                     .forEach(events::add);
@@ -38,20 +40,73 @@ final class AggregateReader {
         return events;
     }
 
-    /** The same as messages, all of them; what was read a moment ago is not fetched again. */
-    AggregateEvents messages(String aggregate, long fromSequence, RecentlyRead recentlyRead) {
-        return new AggregateEvents(
-                positions(aggregate, fromSequence),
-                PAGE,
-                page -> messages(page, aggregate, fromSequence, recentlyRead));
+    /**
+     * The same as messages, all of them; what was read a moment ago is not fetched again.
+     *
+     * @param most up to so many commits may be fetched before anybody asks for their events
+     */
+    AggregateEvents messages(String aggregate, long fromSequence, int most, RecentlyRead recentlyRead) {
+        return inOneQuestion(aggregate, fromSequence, Math.min(most, PAGE), recentlyRead)
+                .orElseGet(() -> messages(
+                        positions(caughtUp.upToDate(), aggregate, fromSequence),
+                        new TreeMap<>(),
+                        aggregate,
+                        fromSequence,
+                        recentlyRead));
     }
 
-    private List<DomainEventMessage<?>> messages(
-            List<Long> page, String aggregate, long fromSequence, RecentlyRead recentlyRead) {
-        List<Long> missing = page.stream()
+    private AggregateEvents messages(
+            List<Long> positions,
+            Map<Long, Commit> fetched,
+            String aggregate,
+            long fromSequence,
+            RecentlyRead recentlyRead) {
+        return new AggregateEvents(
+                positions, PAGE, page -> read(page, new TreeMap<>(fetched), aggregate, fromSequence, recentlyRead));
+    }
+
+    /**
+     * Asks at once for the commits and for what comes behind all that is known. If nothing does, what is known was all there was; if
+     * something does, or the commits are not known, it takes more than one question.
+     */
+    private Optional<AggregateEvents> inOneQuestion(
+            String aggregate, long fromSequence, int most, RecentlyRead recentlyRead) {
+        if (caughtUp.isAlone()) {
+            return Optional.empty();
+        }
+        Frontier frontier = caughtUp.frontier();
+        // First: what is learnt between this and the next line is found behind it.
+        long next = frontier.end().next();
+        List<Long> positions = frontier.known(aggregate, fromSequence)
+                .map(AggregateReader::distinct)
+                .orElseGet(List::of);
+        List<Long> wanted = new ArrayList<>(missing(positions, recentlyRead));
+        if (wanted.isEmpty() || positions.size() > most) {
+            return Optional.empty();
+        }
+        wanted.add(next);
+        TreeMap<Long, Commit> found = new TreeMap<>();
+        ledger.at(wanted).forEach(commit -> found.put(commit.position(), commit));
+        return found.containsKey(next)
+                ? Optional.empty()
+                : Optional.of(messages(positions, found, aggregate, fromSequence, recentlyRead));
+    }
+
+    private static List<Long> missing(List<Long> positions, RecentlyRead recentlyRead) {
+        return positions.stream()
                 .filter(position -> recentlyRead.at(position).isEmpty())
                 .toList();
-        TreeMap<Long, Commit> fetched = new TreeMap<>();
+    }
+
+    private List<DomainEventMessage<?>> read(
+            List<Long> page,
+            TreeMap<Long, Commit> fetched,
+            String aggregate,
+            long fromSequence,
+            RecentlyRead recentlyRead) {
+        List<Long> missing = missing(page, recentlyRead).stream()
+                .filter(position -> !fetched.containsKey(position))
+                .toList();
         commitsAt(missing).forEach(commit -> fetched.put(commit.position(), commit));
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (long position : page) {
@@ -116,15 +171,13 @@ final class AggregateReader {
         }
     }
 
-    private List<Long> positions(String aggregate, long fromSequence) {
-        Frontier frontier = caughtUp.upToDate();
-        return frontier
-                .known(aggregate, fromSequence)
-                .orElseGet(() -> new TreeMap<>(indexed(aggregate, frontier).tailMap(fromSequence)))
-                .values()
-                .stream()
-                .distinct()
-                .toList();
+    private List<Long> positions(Frontier frontier, String aggregate, long fromSequence) {
+        return distinct(frontier.known(aggregate, fromSequence)
+                .orElseGet(() -> new TreeMap<>(indexed(aggregate, frontier).tailMap(fromSequence))));
+    }
+
+    private static List<Long> distinct(TreeMap<Long, Long> commitBySequence) {
+        return commitBySequence.values().stream().distinct().toList();
     }
 
     /** What is remembered goes first: it may be forgotten the moment it is indexed. */

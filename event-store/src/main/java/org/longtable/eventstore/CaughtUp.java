@@ -26,6 +26,11 @@ final class CaughtUp {
         this.alone = alone;
     }
 
+    /** Whether what is known is all there is. */
+    boolean isAlone() {
+        return alone;
+    }
+
     /** Everything whose append was answered before the call. */
     Frontier upToDate() {
         return alone ? frontier() : catchUp();

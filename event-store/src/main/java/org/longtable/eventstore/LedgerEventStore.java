@@ -34,7 +34,7 @@ public final class LedgerEventStore extends EmbeddedEventStore {
     /** A snapshot is not asked for where the events themselves are so few that reading them costs less than asking. */
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier) {
-        AggregateEvents events = engine.eventsOf(aggregateIdentifier);
+        AggregateEvents events = engine.eventsOf(aggregateIdentifier, FEW);
         return events.commits() <= FEW ? events : super.readEvents(aggregateIdentifier);
     }
 

@@ -147,14 +147,14 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
                 .toList();
     }
 
-    /** All events of an aggregate. Nothing but where they stand is read until they are asked for. */
-    AggregateEvents eventsOf(String aggregate) {
-        return parts.aggregates().messages(aggregate, 0, recentlyRead);
+    /** All events of an aggregate. Where it has more commits than {@code most}, nothing but where they stand is read until they are asked for. */
+    AggregateEvents eventsOf(String aggregate, int most) {
+        return parts.aggregates().messages(aggregate, 0, most, recentlyRead);
     }
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return parts.aggregates().messages(aggregateIdentifier, firstSequenceNumber, recentlyRead);
+        return parts.aggregates().messages(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE, recentlyRead);
     }
 
     @Override
