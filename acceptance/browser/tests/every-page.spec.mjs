@@ -123,3 +123,16 @@ for (const reader of Object.keys(PAGES)) {
     });
   }
 }
+
+test("a page that is opened by its address begins at its top, wherever the one before it in the window was left", async ({ browser }) => {
+  const context = await browserOf(browser, product.url, readers.coordinator(), { council: year.council });
+  const page = await context.newPage();
+  await page.goto(`${product.url}/council`);
+  expect(await settled(page)).toBe(true);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.goto(`${product.url}/dashboard`);
+  expect(await settled(page)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await context.close();
+});

@@ -1,7 +1,8 @@
-import { Outlet, ScrollRestoration } from "react-router";
+import { Outlet } from "react-router";
 import { Mark } from "@/shared/ui/Mark";
 import { LanguageSwitch } from "./LanguageSwitch";
 import styles from "./Outside.module.css";
+import { Scrolling } from "./Scrolling";
 import { SkipLink } from "./SkipLink";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -23,7 +24,7 @@ export function Outside() {
       <main id="content" tabIndex={-1} className={styles.content}>
         <Outlet />
       </main>
-      <ScrollRestoration />
+      <Scrolling />
     </div>
   );
 }

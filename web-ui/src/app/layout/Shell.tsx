@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Navigate, Outlet, ScrollRestoration, useLocation } from "react-router";
+import { Navigate, Outlet, useLocation } from "react-router";
 import { isMissing } from "@/shared/api/problem";
 import { LiveProvider } from "@/shared/live/Live";
 import { useOrganization } from "@/shared/session/organization";
@@ -13,6 +13,7 @@ import { LiveBadge } from "./LiveBadge";
 import styles from "./layout.module.css";
 import { PersonMenu } from "./PersonMenu";
 import { Place } from "./Place";
+import { Scrolling } from "./Scrolling";
 import { Sidebar } from "./Sidebar";
 import { SkipLink } from "./SkipLink";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -85,7 +86,7 @@ function Frame() {
       <nav className={`${styles.tabs} lt-no-print`} aria-label={t("menu")}>
         <BottomTabs />
       </nav>
-      <ScrollRestoration />
+      <Scrolling />
     </div>
   );
 }
