@@ -8,5 +8,7 @@ cd "$here"
 mvn -q -B -DskipTests -pl acceptance/benchmarks -am package dependency:build-classpath \
   -Dmdep.outputFile=target/classpath -Dmdep.includeScope=runtime
 modules=acceptance/benchmarks/target/classes:event-store/target/classes
-exec "$java_home/bin/java" -Xmx1g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+quiet=()
+[ "$(release_of "$java_home")" -ge 24 ] && quiet=(--sun-misc-unsafe-memory-access=allow)
+exec "$java_home/bin/java" -Xmx1g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED "${quiet[@]}" \
   -cp "$modules:$(cat acceptance/benchmarks/target/classpath)" org.longtable.benchmarks.Benchmarks "$@"

@@ -7,7 +7,10 @@ import { fileURLToPath } from "node:url";
 
 const APP = fileURLToPath(new URL("../../standalone/target/app/", import.meta.url));
 const CACHE = `${APP}longtable.aot`;
-const TRAINED = existsSync(CACHE) ? [`-XX:AOTCache=${CACHE}`, "-Xlog:aot=off", "-Xlog:cds=off"] : [];
+/** What only a JDK knows that can train a start. */
+const TRAINED = existsSync(CACHE)
+  ? [`-XX:AOTCache=${CACHE}`, "-Xlog:aot=off", "-Xlog:cds=off", "--sun-misc-unsafe-memory-access=allow"]
+  : [];
 /** As ./run starts it. */
 const PROGRAM = [
   ...TRAINED,
@@ -15,7 +18,6 @@ const PROGRAM = [
   "-XX:TieredStopAtLevel=1",
   "-Xmx600m",
   "--enable-native-access=ALL-UNNAMED",
-  "--sun-misc-unsafe-memory-access=allow",
   "-jar",
   `${APP}longtable-app.jar`,
 ];
