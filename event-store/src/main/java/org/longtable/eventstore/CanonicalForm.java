@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.longtable.eventstore.proof.StrictUtf8;
 
 /**
  * The bytes over which a commit's hash is taken. They depend on nothing but the values: not on BSON, not on field order, not
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>In order, numbers big-endian: the eight ASCII bytes {@code LTLEDGR1}; position (8 bytes); number of events (4); {@code at} in
  * milliseconds since the epoch (8); {@code prev} as a text; then of every event the texts id, type, rev, aggregate, aggregateType, the
  * sequence number (8, minus one for an event of no aggregate), the texts payload and meta, and {@code ts} in milliseconds since
- * the epoch (8). A text is its length in bytes (4) and its UTF-8 bytes; an absent one is the length minus one and nothing else.
+ * the epoch (8). A text is its length in bytes (4) and its UTF-8 bytes; an absent one is the length minus one and nothing else. A text that
+ * has no UTF-8 form, because it holds half of a surrogate pair, has no canonical form either: it is refused, never replaced.
  */
 final class CanonicalForm {
 
@@ -110,7 +112,7 @@ final class CanonicalForm {
             out.writeInt(-1);
             return;
         }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = StrictUtf8.encode(text);
         out.writeInt(utf8.length);
         out.write(utf8);
     }

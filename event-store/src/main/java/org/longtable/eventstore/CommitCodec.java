@@ -48,6 +48,10 @@ final class CommitCodec {
         return new RawBsonDocument(toDocument(event), DOCUMENTS);
     }
 
+    static RecordedEvent decode(RawBsonDocument event) {
+        return toEvent(event.decode(DOCUMENTS));
+    }
+
     static Commit toCommit(Document document) {
         return new Commit(
                 number(document, POSITION),

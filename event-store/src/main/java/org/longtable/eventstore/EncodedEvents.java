@@ -1,5 +1,6 @@
 package org.longtable.eventstore;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.RawBsonDocument;
 
@@ -12,10 +13,32 @@ import org.bson.RawBsonDocument;
  */
 record EncodedEvents(byte[] canonical, List<RawBsonDocument> documents) {
 
+    /**
+     * Encodes them.
+     *
+     * @throws EventNotStorable when one of them would not be read back as it is
+     */
     static EncodedEvents of(List<RecordedEvent> events) {
-        return new EncodedEvents(
-                CanonicalForm.ofEvents(events),
-                events.stream().map(CommitCodec::encode).toList());
+        List<RawBsonDocument> documents = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            documents.add(encode(i, events.get(i)));
+        }
+        return new EncodedEvents(CanonicalForm.ofEvents(events), documents);
+    }
+
+    /** What is hashed must be what is read back, so it is read back before it is written. */
+    private static RawBsonDocument encode(int index, RecordedEvent event) {
+        RawBsonDocument document;
+        try {
+            document = CommitCodec.encode(event);
+        } catch (IllegalArgumentException e) {
+            throw new EventNotStorable(index, event.type(), "ts", e);
+        }
+        RecordedEvent read = CommitCodec.decode(document);
+        if (!read.equals(event)) {
+            throw EventNotStorable.differing(index, event, read);
+        }
+        return document;
     }
 
     /** How many bytes they take in the database. */

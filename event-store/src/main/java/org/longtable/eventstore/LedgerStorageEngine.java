@@ -113,10 +113,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
         if (events.isEmpty()) {
             return;
         }
-        List<RecordedEvent> recorded = new ArrayList<>(events.size());
-        for (EventMessage<?> event : events) {
-            recorded.add(EventRecording.record(event, serializer));
-        }
+        List<RecordedEvent> recorded = EventRecording.record(events, serializer);
         try {
             parts.aggregates().lookAhead(recorded);
             Commit commit = parts.appends().append(recorded);

@@ -17,6 +17,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.EventTypes.EventType;
+import org.longtable.eventstore.proof.UnpairedSurrogate;
 import org.longtable.eventstore.sealing.SubjectErased;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -68,15 +69,15 @@ public final class NamedEventSerializer extends Jackson3Serializer {
         return allowed.build();
     }
 
-    /** That somebody was erased is said as it is, and not as the cause of a fault. */
+    /** That a person was erased, or that a text cannot be sealed, is thrown as it is and not as the cause of a fault. */
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
         try {
             return super.serialize(object, expectedRepresentation);
         } catch (SerializationException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof SubjectErased erased) {
-                    throw erased;
+                if (cause instanceof SubjectErased || cause instanceof UnpairedSurrogate) {
+                    throw (RuntimeException) cause;
                 }
             }
             throw e;

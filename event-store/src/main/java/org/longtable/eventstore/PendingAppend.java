@@ -16,6 +16,7 @@ final class PendingAppend {
 
     /**
      * @throws AppendTooLarge when the events do not fit into one document
+     * @throws EventNotStorable when one of them would not be read back as it is
      */
     PendingAppend(List<RecordedEvent> events) {
         this.events = events;

@@ -1,11 +1,13 @@
 package org.longtable.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.longtable.eventstore.proof.UnpairedSurrogate;
 
 /** The bytes that are hashed are frozen: a ledger of years must verify with the program of that day. */
 class CanonicalFormTest {
@@ -37,6 +39,12 @@ class CanonicalFormTest {
     @Test
     void what_moves_from_one_field_to_the_next_changes_the_hash() {
         assertThat(hash(event("1", "idea-1", 0, "{}"))).isNotEqualTo(hash(event("1i", "dea-1", 0, "{}")));
+    }
+
+    @Test
+    void a_text_without_a_form_in_utf_8_has_no_hash() {
+        assertThatThrownBy(() -> hash(event("1", "idea-1", 0, "{\"text\":\"x \ud800\"}")))
+                .isInstanceOf(UnpairedSurrogate.class);
     }
 
     private static String hash(RecordedEvent event) {

@@ -1,7 +1,6 @@
 package org.longtable.eventstore.proof;
 
 import com.google.crypto.tink.subtle.Ed25519Sign;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -72,7 +71,7 @@ public final class NoteSigner {
         byte[] id = NoteKey.idOf(name, publicKey);
         byte[] signature;
         try {
-            signature = new Ed25519Sign(seed).sign(text.getBytes(StandardCharsets.UTF_8));
+            signature = new Ed25519Sign(seed).sign(StrictUtf8.encode(text));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java platform cannot do Ed25519", e);
         }

@@ -1,7 +1,6 @@
 package org.longtable.eventstore.proof;
 
 import com.google.crypto.tink.subtle.Ed25519Verify;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -58,8 +57,8 @@ public final class NoteVerifier {
             throw new NoteRefused("The note is not signed by " + name + ".");
         }
         try {
-            new Ed25519Verify(publicKey).verify(signature, text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
+            new Ed25519Verify(publicKey).verify(signature, StrictUtf8.encode(text));
+        } catch (GeneralSecurityException | UnpairedSurrogate e) {
             throw new NoteRefused("The signature of " + name + " does not belong to this text.", e);
         }
         return text;

@@ -3,6 +3,7 @@ package org.longtable.eventstore.proof;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -114,6 +115,10 @@ public record ProvenCommit(long position, Instant at, String prev, String hash, 
         if (length < 0 || length > in.available()) {
             throw new NoteRefused("The commit has a text that is longer than the commit.");
         }
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        try {
+            return StrictUtf8.decode(in.readNBytes(length));
+        } catch (CharacterCodingException e) {
+            throw new NoteRefused("The commit has a text that is not UTF-8.", e);
+        }
     }
 }

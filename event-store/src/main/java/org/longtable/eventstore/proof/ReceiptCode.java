@@ -29,7 +29,7 @@ public final class ReceiptCode {
 
     /** The text of a receipt. */
     public static String of(Receipt receipt) {
-        return PREFIX + Base45.encode(deflated(receipt.compact().getBytes(StandardCharsets.UTF_8)));
+        return PREFIX + Base45.encode(deflated(StrictUtf8.encode(receipt.compact())));
     }
 
     /**

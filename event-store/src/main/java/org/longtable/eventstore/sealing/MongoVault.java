@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import org.longtable.eventstore.proof.StrictUtf8;
 
 /**
  * A vault whose keys are in the collection {@code keys} of a MongoDB, wrapped by a master key. Texts are sealed with AES-256-GCM, bound
@@ -55,7 +56,7 @@ public final class MongoVault implements PersonalDataVault {
     public String seal(String subject, String plain) {
         Aead key = recent.find(subject).orElseGet(() -> remember(subject, keys.findOrMake(subject)));
         try {
-            byte[] sealed = key.encrypt(plain.getBytes(StandardCharsets.UTF_8), PersonalKeys.bytes(subject));
+            byte[] sealed = key.encrypt(StrictUtf8.encode(plain), PersonalKeys.bytes(subject));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A text could not be sealed", e);

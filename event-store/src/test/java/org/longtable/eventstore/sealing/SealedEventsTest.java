@@ -13,6 +13,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.eventstore.EventNotStorable;
 import org.longtable.eventstore.EventTypes;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.LedgerVerification;
@@ -48,6 +49,15 @@ class SealedEventsTest {
 
     private StoryTold first() {
         return (StoryTold) engine.at(1).orElseThrow().getPayload();
+    }
+
+    @Test
+    void a_story_that_could_not_be_read_back_as_it_was_told_is_not_stored() {
+        assertThatThrownBy(() -> tell("maria", "we waited \ud800"))
+                .isInstanceOf(EventNotStorable.class)
+                .hasMessageContaining("payload")
+                .hasMessageNotContaining("waited");
+        assertThat(engine.head()).isZero();
     }
 
     @Test

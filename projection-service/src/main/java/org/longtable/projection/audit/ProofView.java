@@ -115,7 +115,7 @@ class ProofView {
     void ledger(HttpServletResponse response) throws IOException {
         response.setHeader("Content-Disposition", "attachment; filename=\"ledger.jsonl\"");
         response.setContentType("application/x-ndjson");
-        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8.newEncoder());
         proofs.export(out, at -> {});
     }
 

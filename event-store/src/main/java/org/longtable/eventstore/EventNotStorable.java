@@ -1,0 +1,58 @@
+package org.longtable.eventstore;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event would not be read back as it was appended: a text holds half of a surrogate pair, or a time is outside what the store can hold.
+ * Nothing of its append is recorded. The message names the event's type and field and quotes nothing of it.
+ */
+public final class EventNotStorable extends EventStoreException {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, Function<RecordedEvent, @Nullable Object>> FIELDS = fields();
+
+    private final String field;
+
+    EventNotStorable(int event, String type, String field, @Nullable Throwable cause) {
+        super(
+                "Event [%d] of the append, of type [%s], would not be read back as it is: its [%s] cannot be stored"
+                        .formatted(event, type, field),
+                cause);
+        this.field = field;
+    }
+
+    /** The same, of an event whose fields are compared with those that would be read back. */
+    static EventNotStorable differing(int event, RecordedEvent appended, RecordedEvent read) {
+        String field = FIELDS.entrySet().stream()
+                .filter(it -> !Objects.equals(
+                        it.getValue().apply(appended), it.getValue().apply(read)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("content");
+        return new EventNotStorable(event, appended.type(), field, null);
+    }
+
+    /** Name of the event's field, such as {@code payload} or {@code ts}, as {@code docs/ledger-format.md} lists it. */
+    public String field() {
+        return field;
+    }
+
+    private static Map<String, Function<RecordedEvent, @Nullable Object>> fields() {
+        Map<String, Function<RecordedEvent, @Nullable Object>> fields = new LinkedHashMap<>();
+        fields.put("id", RecordedEvent::id);
+        fields.put("type", RecordedEvent::type);
+        fields.put("rev", RecordedEvent::rev);
+        fields.put("aggregate", RecordedEvent::aggregate);
+        fields.put("aggregateType", RecordedEvent::aggregateType);
+        fields.put("seq", RecordedEvent::seq);
+        fields.put("payload", RecordedEvent::payload);
+        fields.put("meta", RecordedEvent::meta);
+        fields.put("ts", RecordedEvent::ts);
+        return fields;
+    }
+}

@@ -1,0 +1,11 @@
+package org.longtable.eventstore.proof;
+
+/** A text holds half of a surrogate pair. It has no UTF-8 form, so it cannot be hashed, signed, sealed or stored as it is. */
+public final class UnpairedSurrogate extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnpairedSurrogate(int index) {
+        super("The text has half of a surrogate pair at index " + index);
+    }
+}
