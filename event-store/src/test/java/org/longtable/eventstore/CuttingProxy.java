@@ -1,5 +1,9 @@
 package org.longtable.eventstore;
 
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
+import com.mongodb.UnixServerAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -7,16 +11,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import jnr.unixsocket.UnixSocketAddress;
+import jnr.unixsocket.UnixSocketChannel;
 
 /** A line to the server that can be cut around an insert into the ledger: before the server hears of it, or before it is answered. */
 final class CuttingProxy implements AutoCloseable {
 
-    private final URI server;
+    private final String server;
     private final ServerSocket listening;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unheard = new AtomicInteger();
@@ -24,7 +29,7 @@ final class CuttingProxy implements AutoCloseable {
     private volatile boolean down;
 
     CuttingProxy(String serverUri) throws IOException {
-        server = URI.create(serverUri);
+        server = serverUri;
         listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::listen);
     }
@@ -64,7 +69,7 @@ final class CuttingProxy implements AutoCloseable {
                 if (down) {
                     client.close();
                 } else {
-                    new Line(client, new Socket(server.getHost(), server.getPort())).start();
+                    new Line(client, connect()).start();
                 }
             } catch (IOException e) {
                 if (!listening.isClosed()) {
@@ -72,6 +77,20 @@ final class CuttingProxy implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Some of the servers listen on a Unix domain socket. */
+    private Socket connect() throws IOException {
+        ServerAddress address = MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(server))
+                .build()
+                .getClusterSettings()
+                .getHosts()
+                .getFirst();
+        return address instanceof UnixServerAddress
+                ? UnixSocketChannel.open(new UnixSocketAddress(address.getHost()))
+                        .socket()
+                : new Socket(address.getHost(), address.getPort());
     }
 
     @Override

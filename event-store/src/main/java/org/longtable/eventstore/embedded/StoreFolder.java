@@ -3,6 +3,7 @@ package org.longtable.eventstore.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -25,14 +26,23 @@ final class StoreFolder {
 
     StoreFile open() {
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolder(folder);
             refuseUnlessWritable();
+            refuseIfOpenToOthers();
+            PrivateFiles.tighten(folder);
             refuseIfCutOff(SavedVersion.read(savedVersionFile));
+            PrivateFiles.createFile(dataFile);
+            PrivateFiles.createFile(savedVersionFile);
             MVStore store = openStore(builder());
             return StoreFile.onDisk(store, SavedVersion.open(savedVersionFile), dataFile);
         } catch (IOException failure) {
             throw new StoreNotWritable(folder, failure);
         }
+    }
+
+    /** Where the server of the store that was opened listens. */
+    StoreSocket socket() throws IOException {
+        return StoreSocket.in(folder);
     }
 
     /** The store was opened, and turned out to be damaged when its parts were looked at. */
@@ -44,6 +54,18 @@ final class StoreFolder {
         for (Path path : new Path[] {folder, dataFile, savedVersionFile}) {
             if (Files.exists(path) && !Files.isWritable(path)) {
                 throw new StoreNotWritable(folder, null);
+            }
+        }
+    }
+
+    /** A folder that is in use for something else is not made private without being asked: it may be everybody's. */
+    private void refuseIfOpenToOthers() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            if (Files.notExists(dataFile)
+                    && Files.notExists(savedVersionFile)
+                    && files.findAny().isPresent()
+                    && !PrivateFiles.isPrivate(folder)) {
+                throw new FolderOpenToOthers(folder);
             }
         }
     }

@@ -5,25 +5,25 @@ import de.bwaldvogel.mongo.wire.MongoWireMessageEncoder;
 import de.bwaldvogel.mongo.wire.MongoWireReplyEncoder;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.SocketChannel;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.channel.socket.nio.NioServerDomainSocketChannel;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Speaks MongoDB's wire protocol on a free port of the loopback interface. The library's own server runs commands on its few
- * network threads, where a write that waits for the disk keeps others from joining its sync.
+ * Speaks MongoDB's wire protocol on a Unix domain socket. The library's own server listens on TCP, and runs commands on its few network
+ * threads, where a write that waits for the disk keeps others from joining its sync.
  */
 final class WireServer implements AutoCloseable {
 
@@ -36,29 +36,38 @@ final class WireServer implements AutoCloseable {
             Executors.newCachedThreadPool(new DefaultThreadFactory("embedded-store-command", true));
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final MongoBackend backend;
+    private final StoreSocket socket;
     private final Channel listening;
 
-    WireServer(MongoBackend backend) {
+    WireServer(MongoBackend backend, StoreSocket preferred) throws IOException {
         this.backend = backend;
-        this.listening = new ServerBootstrap()
-                .group(network)
-                .channel(NioServerSocketChannel.class)
-                .option(ChannelOption.SO_BACKLOG, 256)
-                .childOption(ChannelOption.TCP_NODELAY, true)
-                .childHandler(new Connection())
-                .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-                .syncUninterruptibly()
-                .channel();
+        ChannelFuture bound = bind(preferred);
+        // Some file systems, such as those that containers share with their host, have no sockets.
+        this.socket = bound.isSuccess() ? preferred : StoreSocket.apart();
+        this.listening =
+                (bound.isSuccess() ? bound : bind(socket)).syncUninterruptibly().channel();
+        PrivateFiles.tightenFile(socket.path());
     }
 
-    int port() {
-        return ((InetSocketAddress) listening.localAddress()).getPort();
+    private ChannelFuture bind(StoreSocket at) {
+        return new ServerBootstrap()
+                .group(network)
+                .channel(NioServerDomainSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, 256)
+                .childHandler(new Connection())
+                .bind(UnixDomainSocketAddress.of(at.path()))
+                .awaitUninterruptibly();
+    }
+
+    String connectionString() {
+        return socket.connectionString();
     }
 
     /** Takes no more requests, and lets those that run end. */
     @Override
     public void close() {
         listening.close().syncUninterruptibly();
+        socket.close();
         commands.shutdown();
         try {
             commands.awaitTermination(COMMANDS_END_WITHIN_SECONDS, TimeUnit.SECONDS);
@@ -69,10 +78,10 @@ final class WireServer implements AutoCloseable {
         network.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
     }
 
-    private final class Connection extends ChannelInitializer<SocketChannel> {
+    private final class Connection extends ChannelInitializer<Channel> {
 
         @Override
-        protected void initChannel(SocketChannel channel) {
+        protected void initChannel(Channel channel) {
             connections.add(channel);
             RequestDecoder decoder = new RequestDecoder();
             channel.pipeline()
