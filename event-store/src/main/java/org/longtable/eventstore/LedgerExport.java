@@ -9,21 +9,25 @@ import java.util.function.LongConsumer;
 import org.longtable.eventstore.proof.NoteVerifier;
 
 /**
- * The ledger as JSON lines: one that says what follows and gives the public key, one for each checkpoint, one for each commit, all in
- * order.
+ * The ledger as JSON lines: one that says what follows and gives the public key, one for each checkpoint, one for each note about known positions, one
+ * for each commit, all in order.
  */
 final class LedgerExport {
 
     static final String FORMAT = "longtable-ledger/1";
+    static final String CHECKPOINT = "checkpoint";
+    static final String KNOWN = "known";
     private static final int PAGE = 500;
 
     private final LedgerCollection ledger;
     private final List<Checkpoints.Stored> checkpoints;
+    private final List<String> known;
     private final NoteVerifier key;
 
-    LedgerExport(LedgerCollection ledger, List<Checkpoints.Stored> checkpoints, NoteVerifier key) {
+    LedgerExport(LedgerCollection ledger, List<Checkpoints.Stored> checkpoints, List<String> known, NoteVerifier key) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
+        this.known = known;
         this.key = key;
     }
 
@@ -33,7 +37,10 @@ final class LedgerExport {
         head.put("key", key.toString());
         line(out, LedgerLine.JSON.writeValueAsString(head));
         for (Checkpoints.Stored checkpoint : checkpoints) {
-            line(out, LedgerLine.JSON.writeValueAsString(Map.of("checkpoint", checkpoint.note())));
+            line(out, LedgerLine.JSON.writeValueAsString(Map.of(CHECKPOINT, checkpoint.note())));
+        }
+        for (String note : known) {
+            line(out, LedgerLine.JSON.writeValueAsString(Map.of(KNOWN, note)));
         }
         long from = Commit.FIRST_POSITION;
         List<Commit> page = ledger.from(from, PAGE);

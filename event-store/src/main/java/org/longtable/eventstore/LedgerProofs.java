@@ -25,6 +25,7 @@ public final class LedgerProofs {
     private final LedgerCollection ledger;
     private final LedgerTree tree;
     private final Checkpoints checkpoints;
+    private final KnownPositionNotes known;
     private final NoteSigner signer;
     private final NoteVerifier key;
     private final Clock clock;
@@ -33,6 +34,7 @@ public final class LedgerProofs {
         this.ledger = new LedgerCollection(database.getCollection("ledger").withReadConcern(ReadConcern.MAJORITY));
         this.tree = LedgerTree.of(database);
         this.checkpoints = new Checkpoints(database);
+        this.known = KnownPositionNotes.of(database);
         this.signer = signer;
         this.key = signer.verifier();
         this.clock = clock;
@@ -165,6 +167,6 @@ public final class LedgerProofs {
      */
     public void export(Writer out, LongConsumer progress) throws IOException {
         sign();
-        new LedgerExport(ledger, checkpoints.all(), key).write(out, progress);
+        new LedgerExport(ledger, checkpoints.all(), known.all(), key).write(out, progress);
     }
 }

@@ -37,22 +37,23 @@ public final class LedgerVerification {
         RawPages pages = new RawPages(ledger);
         for (List<Document> page = pages.next(); !page.isEmpty(); page = pages.next()) {
             for (Document document : page) {
-                String fault = walk.step(document);
+                ChainEnd holds = walk.end();
+                BadPosition fault = walk.step(document);
                 if (fault != null) {
-                    return wrong(walk.end(), fault);
+                    return wrong(holds, fault.position(), fault.why());
                 }
             }
             progress.accept(walk.end().next() - 1);
         }
         String unreadable = pages.unreadable();
         if (unreadable != null) {
-            return wrong(walk.end(), unreadable);
+            return wrong(walk.end(), walk.end().next(), unreadable);
         }
         return new Finding(walk.end().next() - 1, walk.end().hash(), OptionalLong.empty(), "");
     }
 
-    private static Finding wrong(ChainEnd end, String why) {
-        return new Finding(end.next() - 1, end.hash(), OptionalLong.of(end.next()), why);
+    private static Finding wrong(ChainEnd holds, long position, String why) {
+        return new Finding(holds.next() - 1, holds.hash(), OptionalLong.of(position), why);
     }
 
     /**

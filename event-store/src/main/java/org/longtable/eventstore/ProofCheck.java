@@ -30,12 +30,15 @@ public final class ProofCheck {
     /**
      * What was found.
      *
-     * @param finding whether all holds, and where it ceases to
+     * @param finding whether all holds but what is known not to, and where it ceases to
+     * @param bad every position that does not hold, by position; a position whose fault follows from an earlier one may be among them
+     * @param known positions that do not hold, as a signed note of the ledger's key tells
      * @param commits how many commits were walked along
      * @param checkpoints how many checkpoints hold
      * @param byOthers how many checkpoints are signed with other keys, and were passed over
      */
-    public record Outcome(Finding finding, long commits, int checkpoints, int byOthers) {}
+    public record Outcome(
+            Finding finding, List<BadPosition> bad, List<Long> known, long commits, int checkpoints, int byOthers) {}
 
     /** Position of the ledger's last event, 0 when there is none, or none that can be read: how far a check has to go. */
     public static long head(MongoDatabase database) {
@@ -53,7 +56,7 @@ public final class ProofCheck {
      * Checks the ledger in a database, its checkpoints, and the stored tree.
      *
      * @param key the ledger's public key
-     * @param progress told the position up to which all holds, after every few hundred commits
+     * @param progress told the position up to which it was read, after every few hundred commits
      */
     public static Outcome ofLedger(MongoDatabase database, NoteVerifier key, LongConsumer progress) {
         LedgerCollection ledger =
@@ -61,38 +64,37 @@ public final class ProofCheck {
         StoredTreeCheck stored = new StoredTreeCheck(new TreeNodes(database.getCollection("tree")));
         ProvenWalk walk = new ProvenWalk(key);
         new Checkpoints(database).all().forEach(checkpoint -> walk.expect(checkpoint.note()));
+        KnownPositionNotes.of(database).all().forEach(walk::acknowledge);
         RawPages pages = new RawPages(ledger);
+        boolean treeHolds = true;
         for (List<Document> page = pages.next(); !page.isEmpty(); page = pages.next()) {
             for (Document document : page) {
-                Finding fault = step(walk, stored, document);
-                if (fault != null) {
-                    return walk.outcome(fault);
-                }
+                treeHolds = step(walk, document) && treeHolds && stepTree(walk, stored, document);
             }
-            progress.accept(walk.verified());
+            progress.accept(walk.walked());
         }
         String unreadable = pages.unreadable();
         if (unreadable != null) {
-            return walk.outcome(walk.wrongNext(unreadable));
+            walk.broken(unreadable);
         }
-        return walk.outcome(walk.end());
+        return walk.end();
     }
 
-    private static @Nullable Finding step(ProvenWalk walk, StoredTreeCheck stored, Document document) {
-        Commit commit;
-        long count;
+    /** Returns whether the chain is whole up to there. */
+    private static boolean step(ProvenWalk walk, Document document) {
         try {
-            commit = CommitCodec.toCommit(document);
-            count = CommitCodec.toldCount(document);
+            walk.step(CommitCodec.toCommit(document), CommitCodec.toldCount(document));
         } catch (ClassCastException | NullPointerException e) {
-            return walk.wrongNext("the document is not a commit");
+            walk.broken("the document is not a commit");
         }
-        Finding fault = walk.step(commit, count);
-        if (fault != null) {
-            return fault;
-        }
+        return walk.isWhole();
+    }
+
+    /** Returns whether the stored tree holds up to there: after its first fault it is not looked at any more. */
+    private static boolean stepTree(ProvenWalk walk, StoredTreeCheck stored, Document document) {
         OptionalLong wrong = stored.step(CommitCodec.toPlace(document));
-        return wrong.isPresent() ? walk.wrongAt(wrong.getAsLong(), TREE) : null;
+        wrong.ifPresent(position -> walk.wrongAt(position, TREE));
+        return wrong.isEmpty();
     }
 
     /**
@@ -100,7 +102,7 @@ public final class ProofCheck {
      *
      * @param export its lines
      * @param trusted the key that whoever checks knows to be the ledger's; null takes the one that the export itself names
-     * @param progress told the position up to which all holds, after every few hundred commits
+     * @param progress told the position up to which it was read, after every few hundred commits
      * @throws ExportRefused when it is no exported ledger, or one of another key
      * @throws NoteRefused when the key it names is none
      */
@@ -112,25 +114,26 @@ public final class ProofCheck {
         }
         ProvenWalk walk = new ProvenWalk(told);
         String line = export.readLine();
-        for (String note = checkpoint(line); note != null; note = checkpoint(line)) {
-            walk.expect(note);
-            line = export.readLine();
+        for (; isNote(line, LedgerExport.CHECKPOINT); line = export.readLine()) {
+            walk.expect(note(line, LedgerExport.CHECKPOINT));
+        }
+        for (; isNote(line, LedgerExport.KNOWN); line = export.readLine()) {
+            walk.acknowledge(note(line, LedgerExport.KNOWN));
         }
         for (long lines = 1; line != null; lines++) {
             LedgerLine.Told commit = LedgerLine.read(line);
-            Finding fault = commit == null
-                    ? walk.wrongNext("the line is not a commit")
-                    : walk.step(commit.commit(), commit.count());
-            if (fault != null) {
-                return walk.outcome(fault);
+            if (commit == null) {
+                walk.broken("the line is not a commit");
+            } else {
+                walk.step(commit.commit(), commit.count());
             }
             if (lines % LINES_BETWEEN == 0) {
-                progress.accept(walk.verified());
+                progress.accept(walk.walked());
             }
             line = export.readLine();
         }
-        progress.accept(walk.verified());
-        return walk.outcome(walk.end());
+        progress.accept(walk.walked());
+        return walk.end();
     }
 
     private static NoteVerifier keyOf(@Nullable String head) {
@@ -141,9 +144,13 @@ public final class ProofCheck {
         return NoteVerifier.parse(told.path("key").asString(""));
     }
 
-    private static @Nullable String checkpoint(@Nullable String line) {
-        JsonNode told = line != null && line.startsWith("{\"checkpoint\":") ? json(line) : null;
-        return told == null ? null : told.path("checkpoint").asString("");
+    private static boolean isNote(@Nullable String line, String field) {
+        return line != null && line.startsWith("{\"" + field + "\":");
+    }
+
+    private static String note(@Nullable String line, String field) {
+        JsonNode told = json(line);
+        return told == null ? "" : told.path(field).asString("");
     }
 
     private static @Nullable JsonNode json(@Nullable String line) {
