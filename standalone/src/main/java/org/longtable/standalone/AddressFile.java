@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.longtable.eventstore.embedded.PrivateFiles;
 
 /** Where the running product's store listens, for the commands that work beside it. */
 final class AddressFile {
@@ -16,7 +17,9 @@ final class AddressFile {
     /** Says where; what stood there of a process that was killed is overwritten. */
     static void write(Path data, String connectionString) {
         try {
-            Files.writeString(data.resolve(NAME), connectionString);
+            Path file = data.resolve(NAME);
+            PrivateFiles.createFile(file);
+            Files.writeString(file, connectionString);
         } catch (IOException e) {
             throw new UncheckedIOException("the store's address cannot be written to " + data, e);
         }

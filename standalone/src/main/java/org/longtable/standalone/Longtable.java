@@ -2,6 +2,7 @@ package org.longtable.standalone;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.PrivateFiles;
 import org.longtable.eventstore.embedded.StoreFailed;
 import org.longtable.eventstore.embedded.StoreInUse;
 import org.longtable.eventstore.embedded.StoreRefusal;
@@ -29,6 +31,7 @@ public final class Longtable {
     private static final PrintStream OUT = System.out;
     private static final PrintStream ERR = System.err;
     private static final int ANY_FREE_PORT = 0;
+    private static final String LOG = "longtable.log";
     /** What was asked for goes on until it is stopped. */
     private static final int STAYS = -1;
 
@@ -115,12 +118,22 @@ public final class Longtable {
     private static ConfigurableApplicationContext product(EmbeddedMongo store, Path data, int port) {
         new MasterKeyRotation(OUT, ERR).complete(store, data);
         AddressFile.write(data, store.connectionString());
+        createLog(data);
         store.whenStopped(Longtable::end);
         return new SpringApplicationBuilder(StandaloneConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .initializers(it -> keep((GenericApplicationContext) it, store))
                 .run(settings(store, data, port));
+    }
+
+    /** It is made before anything is logged, so that it is its owner's only. */
+    private static void createLog(Path data) {
+        try {
+            PrivateFiles.createFile(data.resolve(LOG));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log cannot be written to " + data, e);
+        }
     }
 
     /** Nothing can be saved any more: to go on would only be to refuse everybody. It ends as by a power cut, which loses nothing. */
@@ -144,7 +157,7 @@ public final class Longtable {
         return new String[] {
             "--server.port=" + port,
             "--server.address=127.0.0.1",
-            "--logging.file.name=" + data.resolve("longtable.log"),
+            "--logging.file.name=" + data.resolve(LOG),
             "--longtable.master-key-file=" + MasterKeyFile.in(data),
             "--longtable.ledger.signing-key-file=" + SigningKeyFile.in(data),
             "--longtable.mongodb.uri=" + store.connectionString()
