@@ -25,11 +25,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.longtable.eventstore.BackupDamaged;
 import org.longtable.eventstore.LedgerBackup;
-import org.longtable.eventstore.ProofCheck;
 import org.longtable.eventstore.embedded.EmbeddedMongo;
 import org.longtable.eventstore.embedded.StoreInUse;
-import org.longtable.eventstore.proof.NoteSigner;
-import org.longtable.eventstore.proof.NoteVerifier;
 
 /** {@code ./run backup} and {@code ./run restore}: everything in one file, also while the product runs, and back again, verified. */
 final class BackupCommands {
@@ -118,8 +115,12 @@ final class BackupCommands {
         }
     }
 
-    /** Restores beside the folder's name first: a folder under the name is whole and verified. */
-    int restore(Path file, Path folder) throws IOException {
+    /**
+     * Restores beside the folder's name first: a folder under the name is whole and verified.
+     *
+     * @param despite the positions that do not hold and despite which it is restored: all of them, or it is not
+     */
+    int restore(Path file, Path folder, Set<Long> despite) throws IOException {
         Path data = folder.toAbsolutePath().normalize();
         if (!Files.isReadable(file)) {
             err.println("There is no file " + file + ". Check its name and try again.");
@@ -134,7 +135,7 @@ final class BackupCommands {
         delete(unfinished);
         try {
             refuseUnlessWhole(file);
-            int status = restored(file, unfinished);
+            int status = restored(file, unfinished, new RestoreVerdict(file, data, despite, out, err));
             if (status == 0) {
                 Files.deleteIfExists(data);
                 Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
@@ -164,7 +165,7 @@ final class BackupCommands {
         }
     }
 
-    private int restored(Path file, Path data) throws IOException {
+    private int restored(Path file, Path data, RestoreVerdict verdict) throws IOException {
         boolean any = false;
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file));
                 EmbeddedMongo store = EmbeddedMongo.open(data);
@@ -183,26 +184,8 @@ final class BackupCommands {
                 }
             }
             out.println();
-            return any ? verified(database, data) : notOne(file);
+            return any ? verdict.on(database, data) : notOne(file);
         }
-    }
-
-    private int verified(MongoDatabase database, Path data) throws IOException {
-        NoteVerifier key = SigningKeyFile.verifier(data)
-                .orElseGet(() -> NoteSigner.generate().verifier());
-        long head = ProofCheck.head(database);
-        ProofCheck.Outcome outcome = ProofCheck.ofLedger(database, key, done -> {
-            out.print(TerminalBar.line("Verifying", done, head));
-            out.flush();
-        });
-        out.println();
-        if (outcome.finding().firstWrong().isPresent()) {
-            err.println("Position " + outcome.finding().firstWrong().getAsLong() + " of the backup does not hold: "
-                    + outcome.finding().why() + ". Nothing was restored.");
-            return ProofCommands.DOES_NOT_HOLD;
-        }
-        out.println("Everything holds: " + outcome.finding().verified() + " events.");
-        return 0;
     }
 
     private int notOne(Path file) {

@@ -35,6 +35,7 @@ record Options(
             ./run export FILE           write the ledger to a file, personal data sealed
             ./run backup FILE           everything in one file, also while it runs; keep it safe, the keys are in it
             ./run restore FILE          bring a backup back into an empty folder (--data DIR), verified
+                                        (--despite 123,456: although the content at these positions does not hold)
             ./run rotate-key            a new master key for the data folder, and all personal keys wrapped with it
             ./run signing-key           print a new key for signing checkpoints, for a server
 

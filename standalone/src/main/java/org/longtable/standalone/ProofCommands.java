@@ -9,15 +9,19 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.longtable.eventstore.BadPosition;
 import org.longtable.eventstore.ExportRefused;
 import org.longtable.eventstore.LedgerProofs;
 import org.longtable.eventstore.ProofCheck;
@@ -53,7 +57,7 @@ final class ProofCommands {
                 case RECEIPT -> new ReceiptCommand(out, err).verify(file(options), options.key());
                 case EXPORT -> export(options);
                 case BACKUP -> new BackupCommands(out, err).backup(options.data(), file(options));
-                case RESTORE -> new BackupCommands(out, err).restore(file(options), options.data());
+                case RESTORE -> new BackupCommands(out, err).restore(file(options), options.data(), options.despite());
                 case ROTATE_KEY -> new MasterKeyRotation(out, err).run(options.data());
                 case SIGNING_KEY -> newKey();
             };
@@ -66,6 +70,9 @@ final class ProofCommands {
             return UNREADABLE;
         } catch (MongoCommandException e) {
             err.println(e.getErrorMessage());
+            return DOES_NOT_HOLD;
+        } catch (CharacterCodingException e) {
+            err.println("The file is not UTF-8: it was changed, or it is not what ./run or the product wrote.");
             return DOES_NOT_HOLD;
         } catch (IOException e) {
             err.println("A file cannot be read or written: " + e.getMessage() + ".");
@@ -105,7 +112,8 @@ final class ProofCommands {
     private int verifyFile(ProofOptions options, Path file) throws IOException {
         long bytes = Files.size(file);
         try (Counted counted = new Counted(Files.newInputStream(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(counted, StandardCharsets.UTF_8))) {
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(counted, StandardCharsets.UTF_8.newDecoder()))) {
             LongConsumer bar = bar("Verifying bytes", bytes);
             ProofCheck.Outcome outcome =
                     ProofCheck.ofExport(lines, options.key(), position -> bar.accept(counted.read));
@@ -123,9 +131,10 @@ final class ProofCommands {
         }
         try (EmbeddedMongo store = EmbeddedMongo.open(options.data());
                 MongoClient client = MongoClients.create(store.connectionString());
-                Writer file = Files.newBufferedWriter(options.file())) {
+                Writer file = new OutputStreamWriter(
+                        SecretFile.output(options.file()), StandardCharsets.UTF_8.newEncoder())) {
             MongoDatabase database = client.getDatabase(DATABASE);
-            NoteSigner signer = NoteSigner.parse(Files.readString(SigningKeyFile.in(options.data())));
+            NoteSigner signer = SigningKeyFile.signer(options.data());
             LedgerProofs.of(database, signer, Clock.systemUTC())
                     .export(file, bar("Exporting", ProofCheck.head(database)));
             out.println();
@@ -153,13 +162,18 @@ final class ProofCommands {
 
     private int tell(ProofCheck.Outcome outcome, @Nullable NoteVerifier key) {
         out.println();
-        if (outcome.finding().firstWrong().isPresent()) {
-            err.println("Position " + outcome.finding().firstWrong().getAsLong() + " does not hold: "
-                    + outcome.finding().why() + ".");
+        for (BadPosition bad : outcome.bad()) {
+            err.println("Position " + bad.position() + " does not hold: " + bad.why() + ".");
+        }
+        if (!outcome.known().isEmpty()) {
+            out.println(known(outcome));
+        }
+        if (!outcome.bad().isEmpty()) {
             return DOES_NOT_HOLD;
         }
-        out.println("Everything holds: " + outcome.finding().verified() + " events in " + outcome.commits()
-                + " commits, and " + outcome.checkpoints() + " signed checkpoints over them.");
+        out.println((outcome.known().isEmpty() ? "Everything holds: " : "Everything else holds: ")
+                + outcome.finding().verified() + " events in " + outcome.commits() + " commits, and "
+                + outcome.checkpoints() + " signed checkpoints over them.");
         if (outcome.byOthers() > 0) {
             out.println(outcome.byOthers() + " checkpoints are signed with other keys and were passed over.");
         }
@@ -167,6 +181,12 @@ final class ProofCommands {
             out.println("Signed with " + key + ": compare it with the key that you noted elsewhere.");
         }
         return 0;
+    }
+
+    /** The positions that a signed note names. */
+    static String known(ProofCheck.Outcome outcome) {
+        return "A signed note of this ledger names positions that are known not to hold, and they are as the note tells: "
+                + outcome.known().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".";
     }
 
     /** Counts what has been read. */

@@ -3,10 +3,15 @@ package org.longtable.standalone;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.proof.NoteRefused;
 import org.longtable.eventstore.proof.NoteVerifier;
@@ -19,9 +24,12 @@ import org.longtable.standalone.Options.NotUnderstood;
  * @param data folder of the embedded store
  * @param file an exported ledger, a receipt or a backup, to be read or written; null to check the store
  * @param key the key that whoever asks knows to be the ledger's; null to take the one at hand
+ * @param despite positions that do not hold and despite which a backup is restored; empty for none
  */
 record ProofOptions(
-        What what, Path data, @Nullable Path file, @Nullable NoteVerifier key) {
+        What what, Path data, @Nullable Path file, @Nullable NoteVerifier key, Set<Long> despite) {
+
+    private static final Pattern POSITIONS = Pattern.compile("[1-9][0-9]{0,17}(,[1-9][0-9]{0,17})*");
 
     /** What can be asked for. */
     enum What {
@@ -41,9 +49,10 @@ record ProofOptions(
         if (what == null) {
             return Optional.empty();
         }
-        ProofOptions options = new ProofOptions(what, Path.of("data"), null, null);
+        ProofOptions options = new ProofOptions(what, Path.of("data"), null, null, Set.of());
         if (what == What.EXPORT || what == What.BACKUP || what == What.RESTORE) {
-            options = new ProofOptions(what, options.data, path(what.name().toLowerCase(Locale.ROOT), rest), null);
+            options = new ProofOptions(
+                    what, options.data, path(what.name().toLowerCase(Locale.ROOT), rest), null, Set.of());
         }
         while (!rest.isEmpty()) {
             options = options.with(rest.pop(), rest);
@@ -65,14 +74,24 @@ record ProofOptions(
 
     private ProofOptions with(String argument, Deque<String> rest) throws NotUnderstood {
         return switch (argument) {
-            case "--data" -> new ProofOptions(what, path(argument, rest), file, key);
-            case "--export" -> new ProofOptions(what, data, path(argument, rest), key);
-            case "--receipt" -> new ProofOptions(receipt(), data, path(argument, rest), key);
-            case "--key" -> new ProofOptions(what, data, file, key(next(argument, rest)));
+            case "--data" -> new ProofOptions(what, path(argument, rest), file, key, despite);
+            case "--export" -> new ProofOptions(what, data, path(argument, rest), key, despite);
+            case "--receipt" -> new ProofOptions(receipt(), data, path(argument, rest), key, despite);
+            case "--key" -> new ProofOptions(what, data, file, key(next(argument, rest)), despite);
+            case "--despite" -> new ProofOptions(what, data, file, key, positions(next(argument, rest)));
             default ->
                 throw new NotUnderstood(
                         "\"" + argument + "\" is not something ./run knows here. ./run --help says what is.");
         };
+    }
+
+    private Set<Long> positions(String text) throws NotUnderstood {
+        if (what != What.RESTORE || !POSITIONS.matcher(text).matches()) {
+            throw new NotUnderstood(
+                    "--despite goes with ./run restore and names positions of the ledger, such as 123,456; \"" + text
+                            + "\" cannot be that.");
+        }
+        return Arrays.stream(text.split(",")).map(Long::valueOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private What receipt() throws NotUnderstood {

@@ -18,6 +18,11 @@ final class SigningKeyFile {
         return SecretFile.in(data, NAME, () -> NoteSigner.generate().secret() + "\n");
     }
 
+    /** The key, made when the folder has none. */
+    static NoteSigner signer(Path data) throws IOException {
+        return NoteSigner.parse(Files.readString(in(data)));
+    }
+
     /** The public key, if the folder has a signing key. */
     static Optional<NoteVerifier> verifier(Path data) throws IOException {
         Path file = data.resolve(NAME);
