@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.longtable.contract.Id;
 import org.longtable.contract.OrganizationId;
@@ -51,8 +52,10 @@ public class Commands {
                 gateway.sendAndWait(new GenericCommandMessage<>(command, act));
                 return new Done(
                         subject.value(), LedgerStorageEngine.lastAppend().orElseGet(ledger::head));
-            } catch (ConcurrencyException lost) {
-                // Decisions are pure: whoever lost the race decides again on what the winner left (0002).
+            } catch (ConcurrencyException | AggregateStreamCreationException lost) {
+                // Decisions are pure: the loser of a race decides again on what the winner left (0002). Axon names the
+                // race for an
+                // aggregate's first event differently.
                 if (attempt == ATTEMPTS) {
                     throw lost;
                 }

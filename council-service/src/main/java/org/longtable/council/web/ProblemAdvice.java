@@ -4,9 +4,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.longtable.council.deciding.Refusal;
+import org.longtable.eventstore.AppendTooLarge;
+import org.longtable.eventstore.EventNotStorable;
 import org.longtable.eventstore.sealing.SubjectErased;
 import org.longtable.eventstore.sealing.Wordless;
 import org.slf4j.Logger;
@@ -61,9 +64,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer.body(problem);
     }
 
-    @ExceptionHandler
-    ProblemDetail lostTheRace(ConcurrencyException e, Locale locale) {
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ProblemDetail lostTheRace(Locale locale) {
         return plain(HttpStatus.CONFLICT, "changed-meanwhile", locale);
+    }
+
+    /** The last line of defense: what is read from a request is checked before it comes so far. */
+    @ExceptionHandler
+    ProblemDetail notStorable(EventNotStorable e, Locale locale) {
+        ProblemDetail problem = plain(HttpStatus.UNPROCESSABLE_CONTENT, "not-storable", locale);
+        problem.setProperty("field", e.field());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(AppendTooLarge e, Locale locale) {
+        return plain(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", locale);
     }
 
     /** Whoever was erased says nothing any more, and nothing is said of them; found out when it was to be stored. */
