@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { useOrganization } from "@/shared/session/organization";
@@ -14,14 +14,14 @@ import { useYear } from "./YearChoice";
 /** What the organization pays in a year, its caps, and from when payments are reported. */
 export default function RatesPage() {
   const { t } = useTranslation("compensation");
-  const { is } = useSession();
+  const { isForAll } = useSession();
   const organization = useOrganization();
   const [, setParams] = useSearchParams();
   const year = useYear();
   const now = new Date().getFullYear();
   const policies = organization.data?.policies ?? [];
   const years = [...new Set([now - 1, now, now + 1, year])].sort();
-  const sets = is("administrator", "coordinator");
+  const sets = isForAll("administrator", "coordinator");
   return (
     <Page
       title={t("rates.title")}
@@ -52,6 +52,7 @@ export default function RatesPage() {
           />
         </Card>
       )}
+      {organization.data && !sets && <Text c="dimmed">{t("rates.setBy")}</Text>}
       {policies.length > 0 && <RatesTable policies={policies} />}
     </Page>
   );

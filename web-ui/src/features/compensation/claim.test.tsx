@@ -28,6 +28,7 @@ const session: Session = {
   council,
   councils: [council],
   is: (...roles) => roles.includes("advisor"),
+  isForAll: () => false,
   enterAs: false,
   outbox: false,
 };

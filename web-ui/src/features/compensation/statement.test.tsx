@@ -64,6 +64,7 @@ function open(path: string, me: string, ...held: RoleName[]) {
     council,
     councils: [council],
     is: (...roles) => roles.some((role) => held.includes(role)),
+    isForAll: (...roles) => roles.some((role) => held.includes(role)),
     enterAs: false,
     outbox: false,
   };

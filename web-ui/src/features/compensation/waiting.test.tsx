@@ -29,6 +29,7 @@ const session: Session = {
   council,
   councils: [council],
   is: (...roles) => roles.includes("coordinator"),
+  isForAll: () => false,
   enterAs: false,
   outbox: false,
 };

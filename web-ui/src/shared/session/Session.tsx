@@ -25,6 +25,8 @@ export interface Session {
   councils: Council[];
   /** Whether the person holds one of the roles in the current council or in the whole organization. */
   is: (...roles: RoleName[]) => boolean;
+  /** Whether the person holds one of the roles for the whole organization. */
+  isForAll: (...roles: RoleName[]) => boolean;
   /** The sample year on one's own computer: anybody may be entered as. */
   enterAs: boolean;
   /** No email is sent: messages wait on a page of the administrators. */
@@ -49,7 +51,9 @@ export function sessionOf(
   if (!council) return null;
   const held = rolesIn(person.roles, council.id);
   const is = (...roles: RoleName[]) => roles.some((role) => held.includes(role));
-  return { organization, person, council, councils, is, enterAs, outbox };
+  const heldForAll = rolesIn(person.roles, null);
+  const isForAll = (...roles: RoleName[]) => roles.some((role) => heldForAll.includes(role));
+  return { organization, person, council, councils, is, isForAll, enterAs, outbox };
 }
 
 /** Everything asked and done inside is asked and done in the role that leads at the session's council. */

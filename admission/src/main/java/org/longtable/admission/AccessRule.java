@@ -21,6 +21,8 @@ public record AccessRule(String method, String address, Map<Role, Admitted> cell
     public enum Admitted {
         /** Whatever it is about, within the council or the organization where the role is held. */
         YES,
+        /** Only when the role is held for the whole organization. */
+        WHOLE,
         /** Only what is about themselves. */
         OWN,
         /** Not at all. */

@@ -109,9 +109,10 @@ public final class AccessTable {
     private static Admitted admitted(String cell, String line) {
         return switch (cell.toLowerCase(Locale.ROOT)) {
             case "yes" -> Admitted.YES;
+            case "whole" -> Admitted.WHOLE;
             case "own" -> Admitted.OWN;
             case "no" -> Admitted.NO;
-            default -> throw new IllegalStateException("neither yes, own nor no: " + line);
+            default -> throw new IllegalStateException("neither yes, whole, own nor no: " + line);
         };
     }
 

@@ -28,6 +28,11 @@ class Belonging {
                 && isOf(council, submission(asked));
     }
 
+    /** Whether a stream began in a council, or does not exist. */
+    boolean isOf(CouncilId council, String stream) {
+        return isOf(council, facts.beginning(stream));
+    }
+
     /** An account holds a person's claims at all councils of the organization. */
     private Optional<MetaData> submission(Asked asked) {
         return asked.variable("account").flatMap(account -> asked.variable("claim")

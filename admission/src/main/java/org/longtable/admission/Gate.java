@@ -86,6 +86,7 @@ class Gate implements HandlerInterceptor {
             return Why.ROLE_NOT_HELD;
         }
         return switch (admitted) {
+            case WHOLE -> known.hasForWholeOrganization(claimant.role()) ? null : Why.NOT_FOR_ONE_COUNCIL;
             case YES ->
                 about.map(PersonId::new)
                                 .filter(it -> !standings.reaches(claimant.person(), known, claimant.role(), it))

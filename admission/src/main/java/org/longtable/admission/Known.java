@@ -51,6 +51,11 @@ record Known(@Nullable OrganizationId organization, Set<Given> given, boolean er
                         council == null || it.council() == null || it.council().equals(council));
     }
 
+    /** Whether they hold a role for the whole organization. */
+    boolean hasForWholeOrganization(Role role) {
+        return given.contains(new Given(role, null));
+    }
+
     /** Whether they were given any role for that very council. */
     boolean isGivenAnyAt(CouncilId council) {
         return given.stream().anyMatch(it -> council.equals(it.council()));

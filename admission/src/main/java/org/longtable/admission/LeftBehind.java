@@ -39,9 +39,11 @@ public class LeftBehind {
         dropAddresses(person.value());
     }
 
-    /** A family may share a telephone. */
+    /** A family may share a telephone. That a digest was an erased person's stays, so that an old sheet does not bring them back. */
     private void dropAddresses(String person) {
-        database.getCollection("addresses").updateMany(Filters.eq("people", person), Updates.pull("people", person));
-        database.getCollection("addresses").deleteMany(Filters.eq("people", List.of()));
+        database.getCollection("addresses")
+                .updateMany(
+                        Filters.eq("people", person),
+                        Updates.combine(Updates.pull("people", person), Updates.addToSet("erased", person)));
     }
 }

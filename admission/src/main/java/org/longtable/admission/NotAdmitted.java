@@ -30,6 +30,8 @@ public final class NotAdmitted extends ErrorResponseException {
         ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
         /** The role does not allow it, or allows it only for oneself. */
         NOT_FOR_THIS_ROLE(HttpStatus.FORBIDDEN),
+        /** The role is held for councils, and this concerns the whole organization. */
+        NOT_FOR_ONE_COUNCIL(HttpStatus.FORBIDDEN),
         /** The role is held at councils that the person asked for has nothing to do with. */
         PERSON_OF_OTHER_COUNCILS(HttpStatus.FORBIDDEN),
         /** There is no such person, or not for them. */

@@ -48,14 +48,20 @@ class Scopes {
         }
     }
 
+    /** The organization of a council; null when there is no such council. */
+    @Nullable
+    OrganizationId owner(CouncilId council) {
+        return owners.computeIfAbsent(council, this::readOwner);
+    }
+
     private Found ofCouncil(CouncilId council) {
-        OrganizationId owner = owners.computeIfAbsent(council, this::owner);
+        OrganizationId owner = owner(council);
         return owner == null
                 ? new Found(Why.NO_SUCH_COUNCIL, new Scope(null, null))
                 : Found.of(new Scope(owner, council));
     }
 
-    private @Nullable OrganizationId owner(CouncilId council) {
+    private @Nullable OrganizationId readOwner(CouncilId council) {
         return facts.<Optional<OrganizationId>, CouncilOpened>fold(
                         council.value(),
                         CouncilOpened.class,

@@ -62,6 +62,15 @@ class Standings {
                 || addedBy(other).equals(Optional.of(who));
     }
 
+    /** Whether a person takes part in a council: by a seat or on the way to one, by a role there or for the whole organization, or as its champion. */
+    boolean belongs(PersonId person, CouncilId council) {
+        Known known = Known.of(facts, person);
+        return known.isGivenAnyAt(council)
+                || known.given().stream().anyMatch(given -> given.council() == null)
+                || hadWayInto(council, person)
+                || champion(council).equals(Optional.of(person));
+    }
+
     private boolean hadWayInto(CouncilId council, PersonId person) {
         return facts.fold(
                 RosterId.of(council).value(),

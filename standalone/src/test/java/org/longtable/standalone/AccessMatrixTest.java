@@ -38,8 +38,16 @@ class AccessMatrixTest {
     private static final String NO_ORGANIZATION = "/problems/no-such-organization";
     private static final String NO_PERSON = "/problems/no-such-person";
     private static final String NOT_REACHED = "/problems/person-of-other-councils";
+    private static final String NOT_WHOLE = "/problems/not-for-one-council";
     private static final Set<String> CLOSED_GATE = Set.of(
-            NOBODY, NOT_HELD, NOT_ALLOWED, NO_COUNCIL, NO_ORGANIZATION, NOT_REACHED, "/problems/not-of-this-council");
+            NOBODY,
+            NOT_HELD,
+            NOT_ALLOWED,
+            NO_COUNCIL,
+            NO_ORGANIZATION,
+            NOT_REACHED,
+            NOT_WHOLE,
+            "/problems/not-of-this-council");
 
     /** What comes before there are people, the trial's picker, what shows a code instead of a name, and what proves without telling. */
     private static final Set<String> OPEN = Set.of(
@@ -275,6 +283,7 @@ class AccessMatrixTest {
         boolean namesAnother = Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
         return switch (row.of(role)) {
             case YES -> null;
+            case WHOLE -> role == Role.ADMINISTRATOR ? null : NOT_WHOLE;
             case OWN -> namesAnother ? NOT_ALLOWED : null;
             case NO -> NOT_ALLOWED;
         };

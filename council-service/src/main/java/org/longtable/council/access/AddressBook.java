@@ -61,6 +61,19 @@ public class AddressBook implements Addresses {
                 .toList();
     }
 
+    /** Everyone for whom this address was ever noted, also people who were erased since, in the order in which it was noted. */
+    List<PersonId> everNoted(Reach reach) {
+        Document found = addresses.find(Filters.eq("_id", digest(reach))).first();
+        if (found == null) {
+            return List.of();
+        }
+        return Stream.of("people", "erased")
+                .flatMap(list -> Optional.ofNullable(found.getList(list, String.class)).stream()
+                        .flatMap(List::stream))
+                .map(PersonId::new)
+                .toList();
+    }
+
     /** Where messages reach somebody now, email first; a telephone only when they agreed to text messages. */
     public List<Reach> of(PersonId somebody) {
         Person person = Person.read(streams, somebody);

@@ -1,5 +1,6 @@
 package org.longtable.council.access;
 
+import java.util.Optional;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
@@ -15,20 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Newcomers {
 
-    private final PersonIds ids;
+    private final PersonDirectory directory;
     private final Streams streams;
     private final Commands commands;
 
-    Newcomers(PersonIds ids, Streams streams, Commands commands) {
-        this.ids = ids;
+    Newcomers(PersonDirectory directory, Streams streams, Commands commands) {
+        this.directory = directory;
         this.streams = streams;
         this.commands = commands;
     }
 
-    /** Which identifier the newcomer has or gets: by the email address, or else by the request. */
+    /** Which identifier the newcomer has, if the organization knows their email address, or gets. */
     public PersonId idOf(OrganizationId organization, Newcomer newcomer, Caller caller) {
         String email = newcomer.email();
-        return email == null || email.isBlank() ? new PersonId(caller.newId("person")) : ids.of(organization, email);
+        return Optional.ofNullable(email)
+                .filter(typed -> !typed.isBlank())
+                .flatMap(typed -> directory.find(organization, typed))
+                .orElseGet(() -> directory.fresh(organization, caller));
     }
 
     /**

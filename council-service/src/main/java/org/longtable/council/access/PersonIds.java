@@ -20,9 +20,8 @@ import org.longtable.contract.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Names people who have an email address, so that within an organization nobody is there twice, whoever brings them: a
- * form, a spreadsheet, a sample. The identifier is an HMAC-SHA256 with the installation's own salt, so that it reveals
- * nothing and cannot be guessed from an address.
+ * Makes digests of texts within an organization. A digest is an HMAC-SHA256 with the installation's own salt, so that it reveals nothing
+ * and cannot be guessed from the text. People who were added before November 2026 are named by such a digest of their email address.
  */
 @Component
 public class PersonIds {
@@ -39,7 +38,7 @@ public class PersonIds {
     }
 
     /**
-     * The identifier of whoever has this address in that organization.
+     * The identifier that a person with this address got before November 2026; new people get random ones ({@link PersonDirectory}).
      *
      * @param email as typed; case and spaces around it do not matter
      * @return {@code person-} and 32 hexadecimal digits

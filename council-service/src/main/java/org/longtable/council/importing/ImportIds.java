@@ -1,5 +1,7 @@
 package org.longtable.council.importing;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import org.longtable.contract.AdvisorId;
@@ -9,6 +11,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
+import org.longtable.council.access.PersonDirectory;
 import org.longtable.council.access.PersonIds;
 import org.longtable.council.importing.reading.CompensationRow;
 import org.longtable.council.importing.reading.IdeaRow;
@@ -18,15 +21,20 @@ import org.longtable.council.importing.reading.MeetingRow;
 final class ImportIds {
 
     private final OrganizationId organization;
-    private final PersonIds people;
+    private final PersonIds digests;
+    private final PersonDirectory people;
+    private final Map<String, PersonId> named = new HashMap<>();
 
-    ImportIds(OrganizationId organization, PersonIds people) {
+    ImportIds(OrganizationId organization, PersonIds digests, PersonDirectory people) {
         this.organization = organization;
+        this.digests = digests;
         this.people = people;
     }
 
+    /** The person whom the organization knows by this address, or a new one: the same for all rows of this import. */
     PersonId person(String email) {
-        return people.of(organization, email);
+        return named.computeIfAbsent(
+                email, typed -> people.find(organization, typed).orElseGet(people::fresh));
     }
 
     CouncilId council(String name) {
@@ -73,6 +81,6 @@ final class ImportIds {
         for (Object part : parts) {
             text.add(String.valueOf(part));
         }
-        return people.digits(organization, text.toString());
+        return digests.digits(organization, text.toString());
     }
 }

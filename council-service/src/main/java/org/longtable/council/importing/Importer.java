@@ -8,12 +8,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleCoverage;
 import org.longtable.contract.OrganizationId;
+import org.longtable.council.access.PersonDirectory;
 import org.longtable.council.access.PersonIds;
 import org.longtable.council.compensation.Policies;
 import org.longtable.council.deciding.Refusal;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.importing.ImportReport.ImportedCouncil;
+import org.longtable.council.importing.reading.ImportRights;
 import org.longtable.council.importing.reading.SpreadsheetReader;
 import org.longtable.council.importing.reading.Spreadsheets;
 import org.longtable.council.web.Caller;
@@ -45,7 +49,9 @@ public class Importer {
 
     private final Commands commands;
     private final Streams streams;
-    private final PersonIds people;
+    private final PersonIds digests;
+    private final PersonDirectory people;
+    private final RoleCoverage roles;
     private final KnownOrganizations organizations;
     private final LedgerStorageEngine ledger;
     private final InstantSource clock;
@@ -53,13 +59,17 @@ public class Importer {
     Importer(
             Commands commands,
             Streams streams,
-            PersonIds people,
+            PersonIds digests,
+            PersonDirectory people,
+            RoleCoverage roles,
             KnownOrganizations organizations,
             LedgerStorageEngine ledger,
             InstantSource clock) {
         this.commands = commands;
         this.streams = streams;
+        this.digests = digests;
         this.people = people;
+        this.roles = roles;
         this.organizations = organizations;
         this.ledger = ledger;
         this.clock = clock;
@@ -71,9 +81,19 @@ public class Importer {
         return new SpreadsheetReader(today, organizations.of(organization));
     }
 
+    /** Reads sheets as of now for a user whose role may cover only some councils: rows beyond it are rejected. */
+    public SpreadsheetReader reader(OrganizationId organization, Claimant user) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ImportPlan.DEFAULT_ZONE);
+        KnownOrganization known = organizations.of(organization);
+        Set<Integer> years = Policies.of(organization, streams).byYear().keySet();
+        ImportRights rights =
+                new RoleImportRights(roles, user, years, known::idOf, email -> people.find(organization, email));
+        return new SpreadsheetReader(today, known, rights);
+    }
+
     /** How much of what was read the organization has already. */
     public Survey survey(OrganizationId organization, Spreadsheets read) {
-        ImportIds ids = new ImportIds(organization, people);
+        ImportIds ids = new ImportIds(organization, digests, people);
         Surveyor surveyor = new Surveyor(
                 streams, id -> ledger.lastSequenceNumberFor(id.value()).isPresent());
         return surveyor.survey(read, ids, organizations.of(organization));
@@ -99,7 +119,7 @@ public class Importer {
 
     private ImportPlan plan(OrganizationId organization, Caller administrator, Spreadsheets read) {
         Set<Integer> withPolicy = Policies.of(organization, streams).byYear().keySet();
-        ImportIds ids = new ImportIds(organization, people);
+        ImportIds ids = new ImportIds(organization, digests, people);
         KnownOrganization known = organizations.of(organization);
         return ImportPlan.of(organization, administrator, read, withPolicy, known, ids, clock.instant());
     }

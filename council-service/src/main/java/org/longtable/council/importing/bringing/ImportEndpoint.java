@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleCoverage;
 import org.longtable.contract.OrganizationId;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.importing.Importer;
@@ -37,6 +39,7 @@ class ImportEndpoint {
     private final StatusReading reading;
     private final Streams streams;
     private final LedgerStorageEngine ledger;
+    private final RoleCoverage roles;
     private final InstantSource clock;
 
     ImportEndpoint(
@@ -46,6 +49,7 @@ class ImportEndpoint {
             StatusReading reading,
             Streams streams,
             LedgerStorageEngine ledger,
+            RoleCoverage roles,
             InstantSource clock) {
         this.importer = importer;
         this.runs = runs;
@@ -53,6 +57,7 @@ class ImportEndpoint {
         this.reading = reading;
         this.streams = streams;
         this.ledger = ledger;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -72,7 +77,8 @@ class ImportEndpoint {
         if (ledger.head() > 0) {
             throw new OrganizationThereAlready();
         }
-        return Untraced.ok().body(previewed(NEW, Upload.all(files), locale));
+        Spreadsheets read = importer.reader(NEW).read(Upload.all(files));
+        return Untraced.ok().body(previewed(NEW, read, locale));
     }
 
     @Operation(summary = "What spreadsheets would bring; changes nothing", tags = "importing")
@@ -82,9 +88,11 @@ class ImportEndpoint {
     ResponseEntity<Preview> preview(
             @PathVariable OrganizationId organization,
             @RequestPart(required = false) @Nullable List<MultipartFile> files,
+            Claimant user,
             Locale locale) {
         ExistingOrganization.orRefuse(streams, organization);
-        return Untraced.ok().body(previewed(organization, Upload.all(files), locale));
+        Spreadsheets read = importer.reader(organization, user).read(Upload.all(files));
+        return Untraced.ok().body(previewed(organization, read, locale));
     }
 
     @Operation(summary = "Bring spreadsheets in; answers where the import stands", tags = "importing")
@@ -93,11 +101,12 @@ class ImportEndpoint {
             @PathVariable OrganizationId organization,
             @RequestPart(required = false) @Nullable List<MultipartFile> files,
             Caller caller,
+            Claimant user,
             Locale locale)
             throws IOException {
         ExistingOrganization.orRefuse(streams, organization);
         List<SpreadsheetFile> uploads = Upload.all(files);
-        Spreadsheets read = importer.reader(organization).read(uploads);
+        Spreadsheets read = importer.reader(organization, user).read(uploads);
         if (read.nothingToTake()) {
             throw new NothingToBring();
         }
@@ -108,13 +117,20 @@ class ImportEndpoint {
 
     @Operation(summary = "The last import of an organization, while it runs and after", tags = "importing")
     @GetMapping("/api/organizations/{organization}/imports")
-    Imports last(@PathVariable OrganizationId organization, Locale locale) {
+    Imports last(@PathVariable OrganizationId organization, Claimant user, Locale locale) {
         Document last = records.last(organization);
-        return new Imports(last == null ? List.of() : List.of(reading.status(last, clock.instant(), locale)));
+        return new Imports(
+                last == null || !maySee(last, user)
+                        ? List.of()
+                        : List.of(reading.status(last, clock.instant(), locale)));
     }
 
-    private Preview previewed(OrganizationId organization, List<SpreadsheetFile> files, Locale locale) {
-        Spreadsheets read = importer.reader(organization).read(files);
+    /** It names files and councils: only those who began it see it, and those whose role is held for the whole organization. */
+    private boolean maySee(Document last, Claimant user) {
+        return user.person().value().equals(last.getString("by")) || roles.covers(user, null);
+    }
+
+    private Preview previewed(OrganizationId organization, Spreadsheets read, Locale locale) {
         return new PreviewWriting(locale)
                 .of(read, importer.survey(organization, read), importer.councils(organization, read));
     }

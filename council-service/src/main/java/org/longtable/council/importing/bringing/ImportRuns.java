@@ -73,7 +73,8 @@ class ImportRuns implements SmartLifecycle {
                 throw new ImportAtWork();
             }
         }
-        Document fresh = fresh(organization, id, sheets, now);
+        Document fresh = fresh(organization, id, sheets, now)
+                .append("by", caller.person().value());
         if (!records.begin(before, fresh)) {
             throw new ImportAtWork();
         }

@@ -18,6 +18,7 @@ final class CrossCheck {
 
     private final ReadRows rows;
     private final AlreadyKnown known;
+    private final ImportRights rights;
     private final Map<String, String> spellings = new HashMap<>();
     private final Set<Member> members = new HashSet<>();
     private final Set<Meeting> meetings = new HashSet<>();
@@ -28,14 +29,15 @@ final class CrossCheck {
     /** A council's meeting, by its day. */
     private record Meeting(String council, LocalDate date) {}
 
-    CrossCheck(ReadRows rows, AlreadyKnown known) {
+    CrossCheck(ReadRows rows, AlreadyKnown known, ImportRights rights) {
         this.rows = rows;
         this.known = known;
+        this.rights = rights;
         known.councils().forEach(this::spell);
     }
 
     Spreadsheets result() {
-        var roster = once(SheetKind.ROSTER, respelled(rows.roster), Column.EMAIL, RosterRow::email);
+        var roster = once(SheetKind.ROSTER, permittedMembers(), Column.EMAIL, RosterRow::email);
         roster.forEach(member ->
                 members.add(new Member(member.row().council(), member.row().email())));
         var held = once(
@@ -44,11 +46,7 @@ final class CrossCheck {
         held.forEach(
                 met -> meetings.add(new Meeting(met.row().council(), met.row().date())));
         var attendance = attendance();
-        var compensation = once(
-                SheetKind.COMPENSATION,
-                byMembers(SheetKind.COMPENSATION, rows.compensation, row -> Optional.of(row.email()), Column.EMAIL),
-                Column.EMAIL,
-                CompensationRow::email);
+        var compensation = once(SheetKind.COMPENSATION, claims(), Column.EMAIL, CompensationRow::email);
         var ideas = once(
                 SheetKind.IDEAS,
                 byMembers(SheetKind.IDEAS, rows.ideas, row -> Optional.ofNullable(row.from()), Column.FROM),
@@ -78,6 +76,38 @@ final class CrossCheck {
         return once(SheetKind.ATTENDANCE, atMeetings, Column.EMAIL, AttendanceRow::email);
     }
 
+    private List<Placed<CompensationRow>> claims() {
+        var byMembers =
+                byMembers(SheetKind.COMPENSATION, rows.compensation, row -> Optional.of(row.email()), Column.EMAIL);
+        return only(SheetKind.COMPENSATION, byMembers, placed -> {
+            LocalDate date = placed.row().date();
+            return rights.mayClaimFor(date.getYear())
+                    ? Optional.empty()
+                    : Optional.of(complaint(placed, Column.DATE, date.toString(), Reason.NO_RATES_FOR_THE_YEAR));
+        });
+    }
+
+    private List<Placed<RosterRow>> permittedMembers() {
+        return only(SheetKind.ROSTER, permitted(SheetKind.ROSTER, respelled(rows.roster)), placed -> {
+            RosterRow row = placed.row();
+            return rights.mayBring(row.council(), row.email())
+                    ? Optional.empty()
+                    : Optional.of(complaint(placed, Column.EMAIL, row.email(), Reason.MEMBER_OF_OTHER_COUNCILS));
+        });
+    }
+
+    private <R extends SheetRow<R>> List<Placed<R>> permitted(SheetKind kind, List<Placed<R>> candidates) {
+        return only(kind, candidates, placed -> {
+            String council = placed.row().council();
+            boolean exists = known.councils().contains(council);
+            if (exists ? rights.mayChange(council) : rights.mayOpenCouncils()) {
+                return Optional.empty();
+            }
+            Reason reason = exists ? Reason.COUNCIL_OF_OTHERS : Reason.COUNCIL_NOT_OPENED;
+            return Optional.of(complaint(placed, Column.COUNCIL, council, reason));
+        });
+    }
+
     private <R extends SheetRow<R>> List<Placed<R>> byMembers(
             SheetKind kind, List<Placed<R>> candidates, Function<R, Optional<String>> address, Column column) {
         return only(kind, inKnownCouncils(kind, candidates), placed -> address.apply(placed.row())
@@ -92,7 +122,7 @@ final class CrossCheck {
                     ? Optional.empty()
                     : Optional.of(complaint(placed, Column.COUNCIL, council, Reason.UNKNOWN_COUNCIL));
         });
-        return respelled(inCouncils);
+        return permitted(kind, respelled(inCouncils));
     }
 
     private <R extends SheetRow<R>> List<Placed<R>> respelled(List<Placed<R>> candidates) {

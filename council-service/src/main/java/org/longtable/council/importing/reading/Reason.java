@@ -32,6 +32,14 @@ public enum Reason {
     UNKNOWN_COUNCIL(Remedy.CORRECT_OR_ADD_THE_COUNCIL),
     NOT_IN_THE_ROSTER(Remedy.ADD_THE_MEMBER_TO_THE_ROSTER),
     UNKNOWN_MEETING(Remedy.ADD_THE_MEETING),
+    /** The role of the person who imports does not cover the council. */
+    COUNCIL_OF_OTHERS(Remedy.ASK_ITS_COORDINATOR),
+    /** The council does not exist, and the person who imports may not open one. */
+    COUNCIL_NOT_OPENED(Remedy.ASK_AN_ADMINISTRATOR_TO_OPEN_IT),
+    /** The address belongs to a person whom the role of the person who imports does not reach. */
+    MEMBER_OF_OTHER_COUNCILS(Remedy.NOMINATE_THE_PERSON),
+    /** The year has no pay rates, and the person who imports may not set them. */
+    NO_RATES_FOR_THE_YEAR(Remedy.ASK_AN_ADMINISTRATOR_TO_SET_RATES),
     /** Another row is about the same thing and says otherwise; the first stands. */
     CONTRADICTS_ANOTHER_ROW(Remedy.KEEP_ONE_OF_THE_TWO);
 

@@ -29,16 +29,24 @@ public final class SpreadsheetReader {
 
     private final RowReading reading;
     private final AlreadyKnown known;
+    private final ImportRights rights;
+
+    /** Reads with the rights of an administrator of the whole organization. */
+    public SpreadsheetReader(LocalDate today, AlreadyKnown known) {
+        this(today, known, ImportRights.all());
+    }
 
     /**
      * Reads against a day and an organization.
      *
      * @param today the day on which it is read; dates more than a year later are refused
      * @param known what the organization has already
+     * @param rights what the person who imports may change
      */
-    public SpreadsheetReader(LocalDate today, AlreadyKnown known) {
+    public SpreadsheetReader(LocalDate today, AlreadyKnown known, ImportRights rights) {
         this.reading = new RowReading(today);
         this.known = known;
+        this.rights = rights;
     }
 
     /**
@@ -80,7 +88,7 @@ public final class SpreadsheetReader {
                 rows.refused.add(refused.of(name));
             }
         }
-        return new CrossCheck(rows, known).result();
+        return new CrossCheck(rows, known, rights).result();
     }
 
     private void take(OpenedFile opened, ReadRows rows) throws FileRefused {

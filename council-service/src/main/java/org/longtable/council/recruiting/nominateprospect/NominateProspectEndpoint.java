@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.OfAnyCouncil;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
@@ -34,7 +35,7 @@ class NominateProspectEndpoint {
      * @param source how they came to be considered; not recorded when left out
      */
     record NominateProspectBody(
-            @Nullable PersonId person,
+            @OfAnyCouncil @Nullable PersonId person,
             @Nullable @Valid Newcomer newcomer,
             @NotNull Relationship relationship,
             @Nullable Source source) {}

@@ -1,0 +1,77 @@
+package org.longtable.council.access;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.web.Caller;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the person of an organization by email address, so that nobody is added twice, and names new people. New identifiers are random;
+ * those that were made from an address before November 2026 stay (docs/decisions/0025-what-a-request-may-change.md).
+ */
+@Component
+public class PersonDirectory {
+
+    private final AddressBook addresses;
+    private final PersonIds ids;
+    private final Streams streams;
+
+    PersonDirectory(AddressBook addresses, PersonIds ids, Streams streams) {
+        this.addresses = addresses;
+        this.ids = ids;
+        this.streams = streams;
+    }
+
+    /**
+     * The person whom an organization knows by an address: who has it now, else who was added with it. A person who was erased is found
+     * too, so that an old sheet does not bring them back.
+     *
+     * @param email as typed; case and spaces around it do not matter
+     */
+    public Optional<PersonId> find(OrganizationId organization, String email) {
+        Reach reach = Reach.email(email);
+        return addresses.find(reach).stream()
+                .filter(it -> organization.equals(Person.read(streams, it).organization()))
+                .min(Comparator.comparing(PersonId::value))
+                .or(() -> addresses.everNoted(reach).stream()
+                        .filter(it -> isOrWasAddedWith(it, organization, reach))
+                        .findFirst())
+                .or(() -> Optional.of(ids.of(organization, email)).filter(this::exists));
+    }
+
+    /** A new identifier that no one can guess. */
+    public PersonId fresh() {
+        return new PersonId("person-" + UUID.randomUUID());
+    }
+
+    /** A new identifier that no one can guess; the same request, sent again, gets the same one. */
+    public PersonId fresh(OrganizationId organization, Caller caller) {
+        return new PersonId("person-" + ids.digits(organization, "person|" + caller.request()));
+    }
+
+    private boolean exists(PersonId person) {
+        Person known = Person.read(streams, person);
+        return known.organization() != null || known.erased();
+    }
+
+    private boolean isOrWasAddedWith(PersonId person, OrganizationId organization, Reach reach) {
+        return streams.read(
+                person,
+                PersonAdded.class,
+                false,
+                (no, added) -> added.organization().equals(organization) && hadOrIsErased(added.email(), reach));
+    }
+
+    /** The text of an erased person is gone; that the address was theirs is known from the address book alone. */
+    private static boolean hadOrIsErased(@Nullable Personal email, Reach reach) {
+        return email != null
+                && (email.text() == null || Reach.email(email.text()).equals(reach));
+    }
+}
