@@ -6,6 +6,7 @@ import { keyOf } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 import { actIn } from "@/shared/session/acting";
 import { noteCreator } from "@/shared/session/signedIn";
+import { useFragment } from "@/shared/useFragment";
 
 export type Preview = components["schemas"]["Preview"];
 export type Sheet = Preview["sheets"][number];
@@ -25,8 +26,9 @@ function form(files: readonly File[]): FormData {
   return data;
 }
 
-/** What the files would bring. `organization` null: into one that does not exist yet. */
+/** What the files would bring. `organization` null: into one that does not exist yet, for the person who has the set-up code. */
 export function usePreview(organization: string | null, bundle: Bundle, language: string) {
+  const code = useFragment();
   const multipart = { body: { files: [] }, bodySerializer: () => form(bundle.files) };
   return useQuery({
     queryKey: keyOf("importing", null, "preview", organization, bundle.key, language),
@@ -39,7 +41,13 @@ export function usePreview(organization: string | null, bundle: Bundle, language
               signal,
             }),
           )
-        : body(api.POST("/api/imports/preview", { ...multipart, signal })),
+        : body(
+            api.POST("/api/imports/preview", {
+              ...multipart,
+              headers: { "Longtable-Set-Up-Code": code },
+              signal,
+            }),
+          ),
     enabled: bundle.files.length > 0,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,

@@ -1487,7 +1487,7 @@ export interface paths {
         put?: never;
         /**
          * What spreadsheets would bring into a new organization; changes nothing
-         * @description Open as long as there is nothing; later, whoever is signed in asks for their organization.
+         * @description As long as there is nothing, with the set-up code in the header Longtable-Set-Up-Code; later, people who are signed in ask for their organization.
          */
         post: operations["import_3"];
         delete?: never;

@@ -26,19 +26,26 @@ final class Api {
 
     private final URI at;
     private final @Nullable Actor reader;
+    private final @Nullable String token;
 
     Api(URI at) {
-        this(at, null);
+        this(at, null, null);
     }
 
-    private Api(URI at, @Nullable Actor reader) {
+    private Api(URI at, @Nullable Actor reader, @Nullable String token) {
         this.at = at;
         this.reader = reader;
+        this.token = token;
+    }
+
+    /** What the product answers those who show the management token. */
+    static Api ofOperators(URI at, String token) {
+        return new Api(at, null, token);
     }
 
     /** The same, asking as somebody. */
     Api as(Actor somebody) {
-        return new Api(at, somebody);
+        return new Api(at, somebody, token);
     }
 
     /**
@@ -123,9 +130,10 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(at.resolve(path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(at.resolve(path))
                 .header("Accept-Language", "en")
                 .timeout(Duration.ofMinutes(3));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static HttpRequest.Builder by(Actor actor, HttpRequest.Builder request) {

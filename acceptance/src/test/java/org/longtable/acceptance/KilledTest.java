@@ -106,7 +106,7 @@ class KilledTest {
     private void viewsCatchUp(Organization organization, long head) {
         assertThat(head(organization)).isEqualTo(head);
         await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonNode views = product.api().get("/actuator/views").good().body();
+            JsonNode views = product.operators().get("/actuator/views").good().body();
             assertThat(views.size()).isPositive();
             for (JsonNode view : views) {
                 assertThat(view.path("position").asLong()).isEqualTo(head);
@@ -134,8 +134,9 @@ class KilledTest {
 
     private void viewsBuiltAnewShowTheSame(Organization organization, long head) throws Exception {
         Map<String, JsonNode> before = shown(organization, head);
-        for (String view : product.api().get("/actuator/views").good().body().propertyNames()) {
-            product.api()
+        for (String view :
+                product.operators().get("/actuator/views").good().body().propertyNames()) {
+            product.operators()
                     .post("/actuator/views/" + view, Map.of("wish", "REBUILD"))
                     .good();
         }

@@ -24,10 +24,12 @@ final class Product implements AutoCloseable {
     private final Process process;
     private final Spoken output;
     private final Spoken errors;
+    private final Path data;
     private final long startedAt = System.nanoTime();
 
-    private Product(Process process) {
+    private Product(Process process, Path data) {
         this.process = process;
+        this.data = data;
         this.output = Spoken.on(process.inputReader(StandardCharsets.UTF_8), READY);
         this.errors = Spoken.on(process.errorReader(StandardCharsets.UTF_8), "");
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -38,7 +40,12 @@ final class Product implements AutoCloseable {
 
     /** Starts it with these arguments, whatever comes of it. */
     static Product launch(Packaged packaged, String... arguments) throws IOException {
-        return new Product(new ProcessBuilder(packaged.commandLine(arguments)).start());
+        ProcessBuilder command = new ProcessBuilder(packaged.commandLine(arguments));
+        // One administrator writes here as much as a thousand people would.
+        command.environment().put("LONGTABLE_OPEN_WRITES_PER_SESSION", "10000000");
+        List<String> given = List.of(arguments);
+        int data = given.indexOf("--data");
+        return new Product(command.start(), Path.of(data < 0 ? "data" : given.get(data + 1)));
     }
 
     /** Starts it on a folder and a free port and waits until it says that it is ready. */
@@ -79,6 +86,13 @@ final class Product implements AutoCloseable {
 
     Api api() {
         return new Api(at());
+    }
+
+    /** What it tells operators, by the two files in its data folder. Ready products only. */
+    Api operators() throws IOException {
+        return Api.ofOperators(
+                URI.create(Files.readString(data.resolve("management.address"))),
+                Files.readString(data.resolve("management.token")));
     }
 
     /** SIGKILL: it gets no chance to save anything. */

@@ -53,7 +53,7 @@ class StopTest {
     private void measure(Figures figures, String what, Packaged packaged) throws Exception {
         try (Product product = Product.launch(packaged, "--data", data.toString(), "--port", "0")) {
             var time = product.ready();
-            assertThat(product.api().get("/actuator/health").status()).isEqualTo(200);
+            assertThat(product.api().get("/readyz").status()).isEqualTo(200);
             figures.add(what, time, product.megabytes("VmRSS"), product.megabytes("VmHWM"));
         }
     }

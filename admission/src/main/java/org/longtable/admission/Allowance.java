@@ -5,9 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.OptionalLong;
 
-/** Counts what is done in a name, and says how long to wait when it is too much. Each process counts for itself. Safe for any number of threads. */
+/**
+ * Counts what is done in a name, and says how long to wait when it is too much. Each process counts for itself, in memory, under a hash that nobody can
+ * compute on another day. Safe for any number of threads.
+ */
 public final class Allowance {
 
     private static final int MOST_KNOWN = 100_000;
@@ -15,6 +19,7 @@ public final class Allowance {
     private final Duration window;
     private final int burst;
     private final Cache<String, Bucket> buckets;
+    private final DailyHash hash;
 
     /**
      * Allows so much within a time.
@@ -23,6 +28,11 @@ public final class Allowance {
      * @param burst so many windows' worth may be used at once, at least 1
      */
     public Allowance(Duration window, int burst) {
+        this(window, burst, new DailyHash(InstantSource.system()));
+    }
+
+    Allowance(Duration window, int burst, DailyHash hash) {
+        this.hash = hash;
         this.window = window;
         this.burst = burst;
         this.buckets = Caffeine.newBuilder()
@@ -38,7 +48,7 @@ public final class Allowance {
      * @return empty when it is allowed, else the seconds until it is, at least 1
      */
     public OptionalLong count(String whose, int most) {
-        Bucket bucket = buckets.get(whose, any -> Bucket.builder()
+        Bucket bucket = buckets.get(hash.of(whose), any -> Bucket.builder()
                 .addLimit(it -> it.capacity((long) most * burst).refillGreedy(most, window))
                 .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);

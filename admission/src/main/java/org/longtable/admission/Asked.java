@@ -23,8 +23,8 @@ record Asked(String method, String address, Map<String, String> variables) {
     static Asked of(HttpServletRequest request) {
         Map<String, String> variables = new HashMap<>((Map<String, String>)
                 Objects.requireNonNull(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)));
-        // What the address itself says about whose it is cannot be talked over.
-        if (variables.isEmpty()) {
+        // What the address itself says about whose it is cannot be talked over; and to ask an upload would store it.
+        if (variables.isEmpty() && !Uploads.isMultipart(request)) {
             for (String scope : SCOPES) {
                 String asked = request.getParameter(scope);
                 if (asked != null && !asked.isEmpty()) {

@@ -11,17 +11,21 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the throttle, the gate and whoever records looks before everything under {@code /api}. */
+/** Puts the throttle, the gate, the limits of writes and uploads, and whoever records looks before everything under {@code /api}. */
 @Configuration
 class GateConfiguration implements WebMvcConfigurer {
 
     private final Throttle throttle;
     private final Gate gate;
+    private final OpenWrites openWrites;
+    private final UploadSlots uploads;
     private final LookRecorder looks;
 
-    GateConfiguration(Throttle throttle, Gate gate, LookRecorder looks) {
+    GateConfiguration(Throttle throttle, Gate gate, OpenWrites openWrites, UploadSlots uploads, LookRecorder looks) {
         this.throttle = throttle;
         this.gate = gate;
+        this.openWrites = openWrites;
+        this.uploads = uploads;
         this.looks = looks;
     }
 
@@ -67,6 +71,8 @@ class GateConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(throttle).addPathPatterns("/api/**");
         registry.addInterceptor(gate).addPathPatterns("/api/**");
+        registry.addInterceptor(openWrites).addPathPatterns("/api/**");
         registry.addInterceptor(looks).addPathPatterns("/api/**");
+        registry.addInterceptor(uploads).addPathPatterns("/api/**");
     }
 }

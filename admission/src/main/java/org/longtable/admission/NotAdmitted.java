@@ -1,18 +1,25 @@
 package org.longtable.admission;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody is not let in; the sentence says why and what to do, in their language. */
 public final class NotAdmitted extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
     private static final ResourceBundleMessageSource SENTENCES = sentences();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Why somebody is not let in. */
     public enum Why {
@@ -41,7 +48,25 @@ public final class NotAdmitted extends ErrorResponseException {
         /** There is no such organization, or not for them. */
         NO_SUCH_ORGANIZATION(HttpStatus.NOT_FOUND),
         /** What is asked for belongs to another council than the one that is named. */
-        NOT_OF_THIS_COUNCIL(HttpStatus.NOT_FOUND);
+        NOT_OF_THIS_COUNCIL(HttpStatus.NOT_FOUND),
+        /** The path is spelled in another way than the one that is accepted. */
+        PATH_NOT_CANONICAL(HttpStatus.BAD_REQUEST),
+        /** The body is larger than any command's. */
+        BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+        /** The body did not arrive in time. */
+        BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
+        /** Too many bodies are arriving at the same time. */
+        TOO_MANY_BODIES(HttpStatus.SERVICE_UNAVAILABLE),
+        /** Files are not taken at this address. */
+        NO_FILES_HERE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+        /** The files are larger than an upload may be. */
+        UPLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+        /** Too many uploads are arriving at the same time. */
+        TOO_MANY_UPLOADS(HttpStatus.TOO_MANY_REQUESTS),
+        /** Too much was sent by people who are not signed in, or by one session, to an address that is open to all. */
+        TOO_MANY_OPEN_WRITES(HttpStatus.TOO_MANY_REQUESTS),
+        /** A page of another origin sent it. */
+        FROM_ANOTHER_SITE(HttpStatus.FORBIDDEN);
 
         private final HttpStatus status;
 
@@ -68,6 +93,23 @@ public final class NotAdmitted extends ErrorResponseException {
     public NotAdmitted until(long seconds) {
         getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return this;
+    }
+
+    /** Answers with it where no endpoint does. */
+    public void writeTo(HttpServletResponse response) throws IOException {
+        ProblemDetail problem = getBody();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", String.valueOf(problem.getType()));
+        fields.put("title", problem.getTitle());
+        fields.put("status", problem.getStatus());
+        fields.put("detail", problem.getDetail());
+        byte[] body = JSON.writeValueAsBytes(fields);
+        response.setStatus(problem.getStatus());
+        getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static ProblemDetail problem(Why why, Locale reader) {

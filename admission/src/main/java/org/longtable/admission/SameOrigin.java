@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.NotAdmitted.Why;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away what a page of another origin sends: by what the browser says of it, and where it says nothing, by the origin that it names. */
@@ -29,7 +29,7 @@ final class SameOrigin extends OncePerRequestFilter {
         if (own(request)) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpStatus.FORBIDDEN.value(), "This came from a page of another site.");
+            new NotAdmitted(Why.FROM_ANOTHER_SITE, request.getLocale()).writeTo(response);
         }
     }
 

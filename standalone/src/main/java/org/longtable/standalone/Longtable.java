@@ -77,6 +77,7 @@ public final class Longtable {
         ConfigurableApplicationContext context =
                 product(EmbeddedMongo.open(options.data()), options.data(), options.port());
         String url = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        ManagementFiles.tellAddress(options.data(), context.getEnvironment());
         FirstEntrance.print(context, url, options.sample(), OUT);
         OUT.println("Longtable is ready: " + url);
         if (options.sample()) {
@@ -160,6 +161,7 @@ public final class Longtable {
             "--logging.file.name=" + data.resolve(LOG),
             "--longtable.master-key-file=" + MasterKeyFile.in(data),
             "--longtable.ledger.signing-key-file=" + SigningKeyFile.in(data),
+            "--longtable.management.token-file=" + ManagementFiles.token(data),
             "--longtable.mongodb.uri=" + store.connectionString()
         };
     }

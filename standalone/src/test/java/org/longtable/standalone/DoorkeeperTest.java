@@ -39,11 +39,11 @@ class DoorkeeperTest {
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]"})
     void who_calls_it_by_a_name_of_this_machine_is_let_in(String name) throws IOException {
-        assertThat(asked("/actuator/health", name, "")).startsWith("HTTP/1.1 200");
+        assertThat(asked("/readyz", name, "")).startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/organizations", "/live", "/actuator/health"})
+    @ValueSource(strings = {"/", "/api/organizations", "/live", "/readyz"})
     void a_strange_name_that_points_here_reads_nothing(String path) throws IOException {
         assertThat(asked(path, "attacker.example", HANDSHAKE)).startsWith("HTTP/1.1 421");
     }

@@ -34,12 +34,14 @@ class ImportOverHttpTest {
     private static Product product;
     private static FirstSteps steps;
     private static String path;
+    private static Product.Answer withoutTheCode;
     private static Product.Answer beforeAnybody;
 
     @BeforeAll
     static void start() throws Exception {
         product = new Product();
-        beforeAnybody = product.upload("/api/imports/preview", null, "anonymous", "first", "en", year());
+        withoutTheCode = product.firstPreview("guessed", year());
+        beforeAnybody = product.firstPreview(product.setUpCode(), year());
         steps = FirstSteps.in(product);
         path = "/api/organizations/" + steps.organization() + "/imports";
     }
@@ -191,6 +193,7 @@ class ImportOverHttpTest {
     @Test
     @Order(9)
     void a_preview_for_a_new_organization_needs_none_and_is_over_when_there_is_one() throws Exception {
+        assertThat(withoutTheCode.text("type")).isEqualTo("/problems/set-up-code-wrong");
         assertThat(count(beforeAnybody, "COUNCILS")).isEqualTo("17/0");
         Product.Answer later = upload("/api/imports/preview", "anonymous", "en", year());
         assertThat(later.status()).isEqualTo(409);

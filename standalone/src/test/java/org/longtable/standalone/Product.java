@@ -35,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole product in the test's process, on an embedded store, spoken to over HTTP like by a browser. */
 public final class Product implements AutoCloseable {
 
+    static final String MANAGEMENT_TOKEN = "a-token-for-the-operators-of-a-test";
+
     private static final String BOUNDARY = "where-one-file-ends";
 
     private final EmbeddedMongo store;
@@ -75,6 +77,7 @@ public final class Product implements AutoCloseable {
                                 Stream.of(
                                         "--server.port=0",
                                         "--server.address=127.0.0.1",
+                                        "--longtable.management.token=" + MANAGEMENT_TOKEN,
                                         masterKey,
                                         signingKey,
                                         "--longtable.mongodb.uri=" + store.connectionString()),
@@ -94,6 +97,11 @@ public final class Product implements AutoCloseable {
     /** Where it listens. */
     public String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** Where it answers operators. */
+    String managementUrl() {
+        return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port");
     }
 
     /** What it is made of, for tests of the command line. */
@@ -153,6 +161,16 @@ public final class Product implements AutoCloseable {
                 .header("Accept-Language", language)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofByteArrays(parts(files)))
+                .build());
+    }
+
+    /** Sends files before anything is set up, for the person who reads the set-up code on the terminal. */
+    Answer firstPreview(String code, Map<String, byte[]> files) throws IOException, InterruptedException {
+        return answer(request("/api/imports/preview")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Idempotency-Key", "a-first-preview")
+                .header("Longtable-Set-Up-Code", code)
                 .POST(BodyPublishers.ofByteArrays(parts(files)))
                 .build());
     }

@@ -77,6 +77,17 @@ final class Wire implements AutoCloseable {
         return in.readUnsignedShort();
     }
 
+    /** The first line of what is answered. */
+    String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = socket.getInputStream().read();
+                c >= 0 && c != '\r';
+                c = socket.getInputStream().read()) {
+            line.append((char) c);
+        }
+        return line.toString();
+    }
+
     /** What is answered until the other end closes; fails when it does not in time. */
     String answer() throws IOException {
         try {

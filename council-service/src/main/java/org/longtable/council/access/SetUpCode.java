@@ -8,6 +8,7 @@ import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Secrets;
 import org.longtable.contract.OrganizationId;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,21 @@ public class SetUpCode {
                 new Document("_id", ID).append("hash", Secrets.hash(code)),
                 new ReplaceOptions().upsert(true));
         return code;
+    }
+
+    /**
+     * Checks a code without using it up.
+     *
+     * @throws SetUpCodeWrong when it is missing, is another one, or was used
+     */
+    public void check(@Nullable String code) {
+        Document known = settings.find(Filters.eq("_id", ID)).first();
+        if (code == null
+                || known == null
+                || known.containsKey("used")
+                || !same(known.getString("hash"), Secrets.hash(code.strip()))) {
+            throw new SetUpCodeWrong();
+        }
     }
 
     /**

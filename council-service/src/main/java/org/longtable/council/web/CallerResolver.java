@@ -40,7 +40,9 @@ class CallerResolver implements HandlerMethodArgumentResolver {
 
     private Caller of(HttpServletRequest request) {
         Claimant claimant = Claimant.of(request);
-        String scoped = claimant.person().value() + ":" + request.getHeader(IdempotencyFilter.HEADER);
+        // Without a key, two requests would be one.
+        String key = Objects.requireNonNull(request.getHeader(IdempotencyFilter.HEADER), IdempotencyFilter.HEADER);
+        String scoped = claimant.person().value() + ":" + key;
         String id =
                 UUID.nameUUIDFromBytes(scoped.getBytes(StandardCharsets.UTF_8)).toString();
         return new Caller(claimant.person(), claimant.role(), null, id, id, null, clock.instant());

@@ -5,8 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.longtable.admission.Claimant;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,7 +29,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final Set<String> CHANGING = Set.of("POST", "PUT", "DELETE", "PATCH");
+    /** The methods that change nothing (RFC 9110, 9.2.1); any other needs a key, wherever it goes. */
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** Paths of callbacks that need no key, because repeating them changes nothing, and a token or a signature tells who calls. There is none yet. */
+    static final Set<String> CALLBACKS = Set.of();
+
+    private static final Pattern KEY = Pattern.compile("(?!\\s*$)[\\x20-\\x7E]{1,200}");
 
     private final Requests requests;
     private final RefusalSentences sentences;
@@ -40,18 +49,18 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !CHANGING.contains(request.getMethod())
-                || !request.getRequestURI().startsWith("/api/");
+        return SAFE.contains(request.getMethod()) || CALLBACKS.contains(request.getRequestURI());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String key = request.getHeader(HEADER);
-        if (key == null || key.isBlank() || key.length() > 200) {
+        List<String> keys = Collections.list(request.getHeaders(HEADER));
+        if (keys.size() != 1 || !KEY.matcher(keys.getFirst()).matches()) {
             refuse(request, response, HttpStatus.BAD_REQUEST, "idempotency-key-missing");
             return;
         }
+        String key = keys.getFirst();
         RepeatableRequest repeatable = new RepeatableRequest(request);
         if (repeatable.tooLarge()) {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -118,6 +119,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(plain(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large", request.getLocale()));
+    }
+
+    /** An upload that broke off, came too slowly, or is no form. */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadable(MultipartException e, Locale locale) {
+        return answer(plain(HttpStatus.BAD_REQUEST, "upload-unreadable", locale));
     }
 
     private ProblemDetail fields(List<FieldProblem> fields, Locale locale) {

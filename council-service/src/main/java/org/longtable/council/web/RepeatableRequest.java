@@ -13,11 +13,11 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.longtable.admission.Uploads;
 
 /** A request whose JSON body was read once and can be read again; uploads pass through unread. */
 final class RepeatableRequest extends HttpServletRequestWrapper {
 
-    private static final int LARGEST_BODY = 256 * 1024;
     private static final String KEYED = "HmacSHA256";
 
     private final byte[] body;
@@ -25,14 +25,13 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 
     RepeatableRequest(HttpServletRequest request) throws IOException {
         super(request);
-        String type = request.getContentType();
-        upload = type != null && type.startsWith("multipart/");
-        body = upload ? new byte[0] : request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        upload = Uploads.isMultipart(request);
+        body = upload ? new byte[0] : request.getInputStream().readNBytes(Uploads.LARGEST_BODY + 1);
     }
 
     /** Whether the body is larger than any command's. */
     boolean tooLarge() {
-        return body.length > LARGEST_BODY;
+        return body.length > Uploads.LARGEST_BODY;
     }
 
     /**

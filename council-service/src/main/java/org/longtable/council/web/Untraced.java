@@ -1,7 +1,6 @@
 package org.longtable.council.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -14,9 +13,9 @@ public final class Untraced {
 
     private Untraced() {}
 
-    /** Begins a good answer that no cache and no {@code requests} collection keeps. */
+    /** Begins a good answer that the {@code requests} collection does not keep; caches keep no answer of the API. */
     public static ResponseEntity.BodyBuilder ok() {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).header(KEPT, "false");
+        return ResponseEntity.ok().header(KEPT, "false");
     }
 
     static boolean is(HttpServletResponse answer) {

@@ -11,11 +11,15 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +33,8 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.longtable.admission.Secrets;
 import org.longtable.admission.Session;
 import org.longtable.admission.Sessions;
 import org.longtable.contract.PersonId;
@@ -44,6 +50,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The running service, spoken to over HTTP, and then everything that it stored and logged (0006). */
 class AnonymousIdeaTest {
 
+    private static final String ADDRESS = "203.0.113.77";
+    private static final String BROWSER = "RecognizableBrowser/7.1";
+    private static final String STALE_SESSION = "a-session-that-ended-long-ago";
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String IDEA = "{\"title\": \"Quiet nights\", \"story\": \"The trolley\", \"anonymous\": true}";
     private static final List<String> WATCHED =
             List.of("org.longtable", "org.axonframework", "org.springframework", "org.mongodb");
@@ -52,6 +62,9 @@ class AnonymousIdeaTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
     private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
+
+    @TempDir
+    static Path serverFolder;
 
     private static MongoClient client;
     private static ConfigurableApplicationContext service;
@@ -72,6 +85,7 @@ class AnonymousIdeaTest {
                         "--server.port=0",
                         "--longtable.mongodb.uri=" + uri,
                         "--longtable.mongodb.database=anonymous",
+                        "--server.tomcat.basedir=" + serverFolder,
                         "--longtable.master-key=" + masterKey);
         JsonNode created = post(
                 "/api/organizations",
@@ -124,6 +138,52 @@ class AnonymousIdeaTest {
 
         send(UUID.randomUUID().toString(), author, IDEA.replace("true", "false"));
         assertThat(mentions(author)).as("the search finds who is named").isGreaterThan(known);
+    }
+
+    @Test
+    void no_store_log_or_metric_tells_the_address_browser_or_trace_of_who_sent_it() throws Exception {
+        String path = "/api/councils/" + council + "/ideas";
+        assertThat(recognizable(path, IDEA)).isEqualTo(200);
+        assertThat(recognizable(path, "{\"title\": [[")).isEqualTo(400);
+        assertThat(recognizable(path, " ".repeat(300_000))).isEqualTo(413);
+        assertThat(recognizable(path.replace("api", "%61pi"), IDEA)).isEqualTo(400);
+        assertThat(recognizable(path.replace(council, "council-unknown"), IDEA)).isEqualTo(404);
+
+        String metrics = service.getBean(MeterRegistry.class).getMeters().stream()
+                .map(it -> it.getId() + " " + it.measure())
+                .collect(Collectors.joining("\n"));
+        assertThat(metrics).contains("http.server.requests");
+        assertThat(stored()).as("the search finds what is kept of a browser").contains("a test");
+        for (String trace : List.of(ADDRESS, BROWSER, STALE_SESSION, Secrets.hash(STALE_SESSION), TRACE)) {
+            assertThat(stored()).doesNotContain(trace);
+            assertThat(logged(it -> !it.getLoggerName().startsWith("org.mongodb")))
+                    .doesNotContain(trace);
+            assertThat(metrics).doesNotContain(trace);
+            assertThat(serverFiles()).doesNotContain(trace);
+        }
+    }
+
+    /** An anonymous request that carries all by which its sender could be known, through a proxy that is trusted. */
+    private static int recognizable(String path, String body) throws Exception {
+        HttpRequest request = builder(path, UUID.randomUUID().toString(), null)
+                .header("X-Forwarded-For", ADDRESS)
+                .header("User-Agent", BROWSER)
+                .header("Cookie", "longtable-session=" + STALE_SESSION)
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    /** What the web server itself writes, such as a log of requests. */
+    private static String serverFiles() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(serverFolder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return all.toString();
     }
 
     @Test

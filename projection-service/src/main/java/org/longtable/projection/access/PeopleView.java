@@ -2,6 +2,7 @@ package org.longtable.projection.access;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -170,12 +171,17 @@ class PeopleView {
 
     @Operation(summary = "People by a part of their name", tags = "access")
     @GetMapping("/api/access/people")
-    People find(@RequestParam(defaultValue = "") String q, @Parameter(hidden = true) Claimant claimant, Locale reader) {
+    People find(
+            @RequestParam(defaultValue = "") String q,
+            @Parameter(hidden = true) Claimant claimant,
+            HttpServletRequest request,
+            Locale reader) {
         String folded = KnownPerson.fold(q.strip());
-        boolean runs = roles.hold(claimant) || enterAs.filter(EnterAs::offered).isPresent();
+        boolean anybody = enterAs.filter(it -> it.offeredTo(request)).isPresent();
+        boolean runs = roles.hold(claimant) || anybody;
         List<KnownPerson> found = all(tenants.of(claimant)
                         .map(it -> it.value() + "/")
-                        .or(() -> enterAs.filter(EnterAs::offered).isPresent() ? Optional.of("") : Optional.empty())
+                        .or(() -> anybody ? Optional.of("") : Optional.empty())
                         .orElseThrow(() -> new NotAdmitted(Why.NOT_SIGNED_IN, reader)))
                 .filter(it -> it.matches(folded))
                 // Who is only considered for a seat is known to those who run the council.

@@ -19,7 +19,6 @@ import org.longtable.projection.viewing.NotFound;
 import org.longtable.projection.viewing.Recorded;
 import org.longtable.projection.viewing.View;
 import org.longtable.projection.viewing.Views;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -135,7 +134,7 @@ class IdeaStories {
         guesses.refuseWhenTooMany();
         Opens opens = codes.find(code.hash()).orElseThrow(this::wrong);
         Story story = stories.find(id(opens.council(), opens.idea())).orElseThrow(() -> new NotFound("no-such-code"));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Found.of(opens.council(), story));
+        return ResponseEntity.ok().body(Found.of(opens.council(), story));
     }
 
     private NotFound wrong() {

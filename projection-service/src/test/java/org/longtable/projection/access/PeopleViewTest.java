@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.DirectConnection;
 import org.longtable.admission.NotAdmitted;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
@@ -38,8 +39,15 @@ import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.projection.access.KnownPerson.Agreed;
 import org.longtable.projection.viewing.NotFound;
 import org.longtable.projection.viewing.ViewBench;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class PeopleViewTest {
+
+    private static final MockHttpServletRequest HERE = new MockHttpServletRequest();
+
+    static {
+        DirectConnection.decide(HERE);
+    }
 
     private static final Instant NOON = Instant.parse("2025-11-20T18:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2025-11-20");
@@ -70,14 +78,15 @@ class PeopleViewTest {
         bench.happened(ViewBench.act(NOON), added(ZOE, "Zoë Smith"), added(RUTH, "Ruth Vega"));
         bench.again();
 
-        assertThat(view.find("ZOE", COORDINATOR, Locale.ENGLISH).people())
+        assertThat(view.find("ZOE", COORDINATOR, HERE, Locale.ENGLISH).people())
                 .extracting(PeopleView.Person::name)
                 .containsExactly("Zoë Smith");
-        assertThat(view.find("", COORDINATOR, Locale.ENGLISH).people())
+        assertThat(view.find("", COORDINATOR, HERE, Locale.ENGLISH).people())
                 .extracting(PeopleView.Person::name)
                 .containsExactly("Ruth Vega", "Zoë Smith");
-        assertThat(view.find("", STRANGER, Locale.ENGLISH).people()).isEmpty();
-        assertThat(view.find("nobody", COORDINATOR, Locale.ENGLISH).people()).isEmpty();
+        assertThat(view.find("", STRANGER, HERE, Locale.ENGLISH).people()).isEmpty();
+        assertThat(view.find("nobody", COORDINATOR, HERE, Locale.ENGLISH).people())
+                .isEmpty();
     }
 
     @Test
@@ -148,11 +157,11 @@ class PeopleViewTest {
         List<String> asked = List.of("zoe", "ruth", "nobody");
         assertThat(view.names(asked, COORDINATOR).names()).isEqualTo(Map.of("ruth", "Ruth Vega-Lee"));
         assertThat(view.names(asked, STRANGER).names()).isEmpty();
-        assertThat(view.find("", COORDINATOR, Locale.ENGLISH).people())
+        assertThat(view.find("", COORDINATOR, HERE, Locale.ENGLISH).people())
                 .as("a list tells nobody's address")
                 .allSatisfy(it -> assertThat(it.phone()).isNull());
         assertThat(view.person(RUTH).phone()).isEqualTo("555-0101");
-        assertThat(view.find("", COORDINATOR, Locale.ENGLISH).people())
+        assertThat(view.find("", COORDINATOR, HERE, Locale.ENGLISH).people())
                 .extracting(PeopleView.Person::id)
                 .containsExactly("ruth");
     }
@@ -191,7 +200,7 @@ class PeopleViewTest {
                 .toArray(DomainEvent[]::new);
         bench.happened(ViewBench.act(NOON), many);
 
-        assertThat(view.find("zoe", COORDINATOR, Locale.ENGLISH).people())
+        assertThat(view.find("zoe", COORDINATOR, HERE, Locale.ENGLISH).people())
                 .extracting(PeopleView.Person::id)
                 .containsExactly("person-555");
     }
@@ -204,9 +213,10 @@ class PeopleViewTest {
             PeopleView ofSample = bench.view(views ->
                     new PeopleView(views, asked -> Optional.empty(), asked -> false, Optional.of(() -> offered)));
             if (offered) {
-                assertThat(ofSample.find("", nobody, Locale.ENGLISH).people()).hasSize(1);
+                assertThat(ofSample.find("", nobody, HERE, Locale.ENGLISH).people())
+                        .hasSize(1);
             } else {
-                assertThatThrownBy(() -> ofSample.find("", nobody, Locale.ENGLISH))
+                assertThatThrownBy(() -> ofSample.find("", nobody, HERE, Locale.ENGLISH))
                         .isInstanceOf(NotAdmitted.class);
             }
         }
@@ -229,7 +239,7 @@ class PeopleViewTest {
 
         assertThat(view.person(RUTH).agreed())
                 .containsExactly(new Agreed(ConsentKind.TEXT_MESSAGES, 1, "You may write.", "en", NOON));
-        assertThat(view.find("ruth", COORDINATOR, Locale.ENGLISH).people())
+        assertThat(view.find("ruth", COORDINATOR, HERE, Locale.ENGLISH).people())
                 .allSatisfy(it -> assertThat(it.agreed()).isEmpty());
     }
 

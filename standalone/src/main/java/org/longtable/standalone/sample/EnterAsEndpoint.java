@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.longtable.admission.EnterAs;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.SignIn;
+import org.longtable.council.deciding.Refusal;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
@@ -22,10 +25,22 @@ class EnterAsEndpoint {
     /** As whom. */
     record EnterAsBody(@NotNull PersonId person) {}
 
+    /** A proxy stands before this program, so that others than those at this machine may be asking. */
+    static final class OnlyOnThisMachine extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        OnlyOnThisMachine() {
+            super(Kind.FORBIDDEN, "only-on-this-machine", Map.of());
+        }
+    }
+
+    private final EnterAs enterAs;
     private final SignIn signIn;
     private final Streams streams;
 
-    EnterAsEndpoint(SignIn signIn, Streams streams) {
+    EnterAsEndpoint(EnterAs enterAs, SignIn signIn, Streams streams) {
+        this.enterAs = enterAs;
         this.signIn = signIn;
         this.streams = streams;
     }
@@ -35,6 +50,9 @@ class EnterAsEndpoint {
     @PostMapping("/api/sign-in/as")
     ResponseEntity<SignIn.Entered> enter(
             @Valid @RequestBody EnterAsBody body, HttpServletRequest request, HttpServletResponse response) {
+        if (!enterAs.offeredTo(request)) {
+            throw new OnlyOnThisMachine();
+        }
         Person.read(streams, body.person()).orRefuse(SampleYear.ORGANIZATION);
         return Untraced.ok().body(signIn.as(body.person(), Session.How.SAMPLE, request, response));
     }

@@ -2,9 +2,8 @@ package org.longtable.council.access.messages;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
+import org.longtable.admission.DirectConnection;
 import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -42,7 +41,7 @@ class OutboxEndpoint {
     @Operation(summary = "Messages that a trial without mail would have sent", tags = "access")
     @GetMapping("/api/organizations/{organization}/outbox")
     ResponseEntity<Messages> messages(@PathVariable OrganizationId organization, HttpServletRequest request) {
-        if (!outbox.shown() || !onThisMachine(request.getRemoteAddr())) {
+        if (!outbox.shown() || !DirectConnection.of(request)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return Untraced.ok().body(new Messages(outbox.waiting(reader -> knows(organization, reader))));
@@ -50,13 +49,5 @@ class OutboxEndpoint {
 
     private boolean knows(OrganizationId organization, PersonId reader) {
         return organization.equals(Person.read(streams, reader).organization());
-    }
-
-    private static boolean onThisMachine(String address) {
-        try {
-            return InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
     }
 }

@@ -92,11 +92,11 @@ class SessionEndpoint {
 
     @Operation(summary = "Who is signed in here, and how one may sign in", tags = "access")
     @GetMapping("/api/session")
-    ResponseEntity<CurrentSession> current() {
+    ResponseEntity<CurrentSession> current(HttpServletRequest request) {
         Optional<Session> session = SignedIn.session().filter(sessions::stands);
         Optional<OrganizationId> organization = session.map(Session::person)
                 .flatMap(it -> Optional.ofNullable(Person.read(streams, it).organization()));
-        boolean asAnybody = enterAs.filter(EnterAs::offered).isPresent();
+        boolean asAnybody = enterAs.filter(it -> it.offeredTo(request)).isPresent();
         return Untraced.ok()
                 .body(new CurrentSession(
                         session.map(it -> it.person().value()).orElse(null),

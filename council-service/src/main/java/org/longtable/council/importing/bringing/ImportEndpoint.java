@@ -16,7 +16,6 @@ import org.longtable.council.importing.reading.SpreadsheetFile;
 import org.longtable.council.importing.reading.Spreadsheets;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Untraced;
-import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +37,6 @@ class ImportEndpoint {
     private final ImportRecords records;
     private final StatusReading reading;
     private final Streams streams;
-    private final LedgerStorageEngine ledger;
     private final RoleCoverage roles;
     private final InstantSource clock;
 
@@ -48,7 +46,6 @@ class ImportEndpoint {
             ImportRecords records,
             StatusReading reading,
             Streams streams,
-            LedgerStorageEngine ledger,
             RoleCoverage roles,
             InstantSource clock) {
         this.importer = importer;
@@ -56,7 +53,6 @@ class ImportEndpoint {
         this.records = records;
         this.reading = reading;
         this.streams = streams;
-        this.ledger = ledger;
         this.roles = roles;
         this.clock = clock;
     }
@@ -70,13 +66,12 @@ class ImportEndpoint {
 
     @Operation(
             summary = "What spreadsheets would bring into a new organization; changes nothing",
-            description = "Open as long as there is nothing; later, whoever is signed in asks for their organization.",
+            description =
+                    "As long as there is nothing, with the set-up code in the header Longtable-Set-Up-Code; later, people"
+                            + " who are signed in ask for their organization.",
             tags = "importing")
     @PostMapping(path = "/api/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Preview> preview(@RequestPart(required = false) @Nullable List<MultipartFile> files, Locale locale) {
-        if (ledger.head() > 0) {
-            throw new OrganizationThereAlready();
-        }
         Spreadsheets read = importer.reader(NEW).read(Upload.all(files));
         return Untraced.ok().body(previewed(NEW, read, locale));
     }

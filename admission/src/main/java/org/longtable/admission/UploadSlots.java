@@ -1,0 +1,35 @@
+package org.longtable.admission;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.NotAdmitted.Why;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Bounds how many uploads are read at the same time: each occupies a thread, and up to {@link Uploads#LARGEST_UPLOAD} of the temporary folder. */
+@Component
+class UploadSlots implements HandlerInterceptor {
+
+    private static final int SLOTS = 4;
+    private static final int SECONDS_UNTIL_ONE_IS_FREE = 5;
+
+    private final Semaphore slots = new Semaphore(SLOTS);
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (Uploads.isMultipart(request) && !slots.tryAcquire()) {
+            throw new NotAdmitted(Why.TOO_MANY_UPLOADS, request.getLocale()).until(SECONDS_UNTIL_ONE_IS_FREE);
+        }
+        return true;
+    }
+
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception fault) {
+        if (Uploads.isMultipart(request)) {
+            slots.release();
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.longtable.admission.edge;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.admission.Uploads;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Bounds the body of every request, whatever its type and whether or not it tells its length: 256 KB that have to arrive in time, and that no thread waits for.
+ * Files are taken at the addresses of uploads only, and read only after it was decided who sends them (0023).
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class BodyFilter extends OncePerRequestFilter {
+
+    /** All bodies together may occupy this part of the heap while they arrive. */
+    private static final int PART_OF_THE_HEAP = 8;
+
+    private final Duration deadline;
+    private final BodyMemory memory;
+
+    BodyFilter(@Value("${longtable.body-deadline:30s}") Duration deadline) {
+        this.deadline = deadline;
+        this.memory = new BodyMemory(Runtime.getRuntime().maxMemory() / PART_OF_THE_HEAP);
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ASYNC) {
+            goOn(request, response, chain);
+        } else if (Uploads.isMultipart(request)) {
+            upload(request, response, chain);
+        } else if (hasNone(request)) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > Uploads.LARGEST_BODY) {
+            refuse(request, response, Why.BODY_TOO_LARGE);
+        } else if (hasArrived(request)) {
+            byte[] body = request.getInputStream().readNBytes((int) request.getContentLengthLong());
+            chain.doFilter(new BufferedRequest(request, body), response);
+        } else {
+            BodyReader.await(request, response, deadline, memory);
+        }
+    }
+
+    private static void goOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getAttribute(BodyReader.BODY) instanceof byte[] body) {
+            request.removeAttribute(BodyReader.BODY);
+            chain.doFilter(new BufferedRequest(request, body), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!Uploads.areTakenAt(request)) {
+            refuse(request, response, Why.NO_FILES_HERE);
+        } else if (request.getContentLengthLong() > Uploads.LARGEST_UPLOAD) {
+            refuse(request, response, Why.UPLOAD_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+            if (!InboundConnection.of(request).gaveUp()
+                    && !request.getInputStream().isFinished()) {
+                BodyReader.discard(request, response, deadline, memory);
+            }
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Why why) throws IOException {
+        BodyReader.refuse(request, response, new NotAdmitted(why, request.getLocale()), deadline, memory);
+    }
+
+    private static boolean hasNone(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+    }
+
+    private static boolean hasArrived(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length > 0 && InboundConnection.of(request).holds(length);
+    }
+}

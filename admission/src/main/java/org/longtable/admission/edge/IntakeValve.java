@@ -1,0 +1,72 @@
+package org.longtable.admission.edge;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.longtable.admission.DirectConnection;
+import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.admission.Uploads;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * The first to see a request: refuses a path that is not in canonical form before any filter decides by it, and lets no cache keep what the API answers, also
+ * when it is an error (0023).
+ */
+final class IntakeValve extends ValveBase {
+
+    private final Duration grace;
+
+    /** @param grace see {@link PacedInput} */
+    IntakeValve(Duration grace) {
+        super(true);
+        this.grace = grace;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        DirectConnection.decide(request);
+        InboundConnection.keep(request);
+        if (!CanonicalPath.accepts(request.getRequestURI())) {
+            refuse(request, response, Why.PATH_NOT_CANONICAL);
+            return;
+        }
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+        if (Uploads.isMultipart(request)) {
+            pacing(request, response);
+        } else {
+            getNext().invoke(request, response);
+        }
+    }
+
+    /** The web server itself has refused some of these, and closed the answer to everybody but an error page. */
+    private static void refuse(Request request, Response response, Why why) throws IOException {
+        response.getCoyoteResponse().setErrorReported();
+        response.setSuspended(false);
+        response.resetBuffer();
+        if (request.getContentLengthLong() != 0) {
+            InboundConnection.of(request).abandon();
+        }
+        new NotAdmitted(why, request.getLocale()).writeTo(response);
+    }
+
+    private void pacing(Request request, Response response) throws IOException, ServletException {
+        org.apache.coyote.Request connection = request.getCoyoteRequest();
+        PacedInput paced = new PacedInput(connection.getInputBuffer(), grace);
+        connection.setInputBuffer(paced);
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            // The connection's next request is another one.
+            connection.setInputBuffer(paced.input());
+        }
+        if (paced.gaveUp() && !response.isCommitted()) {
+            refuse(request, response, Why.BODY_TOO_SLOW);
+        }
+    }
+}

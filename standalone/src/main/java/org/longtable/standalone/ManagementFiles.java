@@ -1,0 +1,30 @@
+package org.longtable.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.longtable.admission.Secrets;
+import org.springframework.core.env.Environment;
+
+/** Where the running product answers operators, and the token that they show there: two files that only the owner of the data folder may read. */
+final class ManagementFiles {
+
+    static final String TOKEN = "management.token";
+    static final String ADDRESS = "management.address";
+
+    private ManagementFiles() {}
+
+    static Path token(Path data) {
+        return SecretFile.in(data, TOKEN, Secrets::random);
+    }
+
+    /** Says where; what stood there of an earlier start is overwritten. */
+    static void tellAddress(Path data, Environment started) {
+        String port = started.getRequiredProperty("local.management.port");
+        try {
+            SecretFile.replace(data, ADDRESS, "http://127.0.0.1:" + port + "/actuator");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the management address cannot be written to " + data, e);
+        }
+    }
+}
