@@ -99,11 +99,8 @@ final class BackupCommands {
                 .build();
         try (MongoClient client = MongoClients.create(settings);
                 ZipOutputStream zip = new ZipOutputStream(SecretFile.output(file))) {
-            long documents = LedgerBackup.write(
-                    client.getDatabase(DATABASE),
-                    zip,
-                    name -> !COMPUTED.contains(name) && !PASSING.contains(name) && !name.startsWith(VIEWS),
-                    count -> {
+            long documents =
+                    LedgerBackup.write(client.getDatabase(DATABASE), zip, BackupCommands::isBackedUp, count -> {
                         out.print("\rBacking up: " + count + " documents");
                         out.flush();
                     });
@@ -116,6 +113,11 @@ final class BackupCommands {
             }
             return documents;
         }
+    }
+
+    /** Whether a collection is part of a backup: what is computed again, or ends by itself, is not. */
+    static boolean isBackedUp(String name) {
+        return !COMPUTED.contains(name) && !PASSING.contains(name) && !name.startsWith(VIEWS);
     }
 
     /** Restores beside the folder's name first: a folder under the name is whole and verified. */

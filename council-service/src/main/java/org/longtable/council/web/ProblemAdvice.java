@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -70,6 +71,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail erased(SubjectErased e, Locale locale) {
         return plain(HttpStatus.CONFLICT, "person-erased-before", locale);
+    }
+
+    /** A body that calls itself multipart and is not, at any address: the container reads it before an endpoint is asked. */
+    @ExceptionHandler
+    ProblemDetail noParts(MultipartException e, Locale locale) {
+        return plain(HttpStatus.BAD_REQUEST, "body-unreadable", locale);
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package org.longtable.projection.access;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -169,6 +170,8 @@ class PeopleView {
     }
 
     @Operation(summary = "People by a part of their name", tags = "access")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "401", ref = "#/components/responses/Unauthorized")
     @GetMapping("/api/access/people")
     People find(@RequestParam(defaultValue = "") String q, @Parameter(hidden = true) Claimant claimant, Locale reader) {
         String folded = KnownPerson.fold(q.strip());
