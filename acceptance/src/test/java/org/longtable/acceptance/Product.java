@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import tools.jackson.databind.JsonNode;
 
 /** The packaged product as a process of its own, on a free port, ended by its own process id. */
 final class Product implements AutoCloseable {
@@ -79,6 +80,11 @@ final class Product implements AutoCloseable {
 
     Api api() {
         return new Api(at());
+    }
+
+    /** What operators are told of the views: for each its position, whether it failed and how many events it parked. */
+    JsonNode views() throws IOException, InterruptedException {
+        return api().get("/actuator/views").good().body();
     }
 
     /** SIGKILL: it gets no chance to save anything. */

@@ -46,7 +46,7 @@ class ImportOverHttpTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @Test
