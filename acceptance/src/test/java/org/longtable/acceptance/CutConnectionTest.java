@@ -57,7 +57,7 @@ class CutConnectionTest {
             network.close();
         }
         if (product != null) {
-            product.close();
+            StandingCheck.passesAndCloses(product, data);
         }
     }
 

@@ -65,6 +65,7 @@ class FullDiskTest {
                 assertThat(event.text("stream")).isEqualTo(answer.text("id"));
             }
             new Load(again.api(), organization).write(0).good();
+            StandingCheck.passes(again, data);
         }
     }
 

@@ -60,6 +60,7 @@ class KilledTest {
         }
         theChainIsWhole(organization, foundation + all.size());
         viewsBuiltAnewShowTheSame(organization, foundation + all.size());
+        StandingCheck.passesAndCloses(product, data);
     }
 
     /** What was answered before the kill stands in the ledger where the answer said. */
@@ -105,15 +106,7 @@ class KilledTest {
 
     private void viewsCatchUp(Organization organization, long head) {
         assertThat(head(organization)).isEqualTo(head);
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonNode views = product.operators().get("/actuator/views").good().body();
-            assertThat(views.size()).isPositive();
-            for (JsonNode view : views) {
-                assertThat(view.path("position").asLong()).isEqualTo(head);
-                assertThat(view.path("parked").asLong()).isZero();
-                assertThat(view.path("error").asBoolean()).isFalse();
-            }
-        });
+        StandingCheck.everyViewIsAtTheHeadAndNothingIsParked(product);
     }
 
     private void theChainIsWhole(Organization organization, long head) throws Exception {
@@ -134,8 +127,7 @@ class KilledTest {
 
     private void viewsBuiltAnewShowTheSame(Organization organization, long head) throws Exception {
         Map<String, JsonNode> before = shown(organization, head);
-        for (String view :
-                product.operators().get("/actuator/views").good().body().propertyNames()) {
+        for (String view : product.views().propertyNames()) {
             product.operators()
                     .post("/actuator/views/" + view, Map.of("wish", "REBUILD"))
                     .good();

@@ -66,6 +66,9 @@ class LiveUnderLoadTest {
         }
         assertThat(written.stream().filter(it -> !it.shown())).isEmpty();
         tell(written);
+        clients.forEach(LiveClient::close);
+        clients.clear();
+        StandingCheck.passesAndCloses(product, data);
     }
 
     /** @return the ledger's head that all clients start from */

@@ -10,9 +10,12 @@ import org.longtable.acceptance.Api.Answer;
 record Organization(String id, Actor administrator, List<String> councils) {
 
     static Organization withCouncils(Product product, int count) throws Exception {
-        Api api = product.api();
-        Answer created =
-                api.post("/api/organizations", foundation(product.setUpCode())).good();
+        return withCouncils(product.api(), product.setUpCode(), count);
+    }
+
+    /** @param code what the product or a service prints while its store is empty */
+    static Organization withCouncils(Api api, String code, int count) throws Exception {
+        Answer created = api.post("/api/organizations", foundation(code)).good();
         Actor administrator = new Actor(created.text("administrator"), "administrator", created.cookie());
         List<String> councils = new ArrayList<>();
         for (int i = 1; i <= count; i++) {

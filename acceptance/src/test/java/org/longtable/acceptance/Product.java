@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import tools.jackson.databind.JsonNode;
 
 /** The packaged product as a process of its own, on a free port, ended by its own process id. */
 final class Product implements AutoCloseable {
@@ -88,11 +89,16 @@ final class Product implements AutoCloseable {
         return new Api(at());
     }
 
-    /** What it tells operators, by the two files in its data folder. Ready products only. */
+    /** The management address, by the two files in the data folder. The product must be ready. */
     Api operators() throws IOException {
         return Api.ofOperators(
                 URI.create(Files.readString(data.resolve("management.address"))),
                 Files.readString(data.resolve("management.token")));
+    }
+
+    /** What operators are told of the views: for each its position, whether it failed and how many events it parked. */
+    JsonNode views() throws IOException, InterruptedException {
+        return operators().get("/actuator/views").good().body();
     }
 
     /** SIGKILL: it gets no chance to save anything. */

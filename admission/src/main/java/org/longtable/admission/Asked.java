@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
@@ -18,6 +19,14 @@ import org.springframework.web.servlet.HandlerMapping;
 record Asked(String method, String address, Map<String, String> variables) {
 
     private static final List<String> SCOPES = List.of("council", "organization");
+
+    /**
+     * Whether an endpoint was asked. No endpoint declares OPTIONS: the web server answers it with the methods of an address, in a handler
+     * that looks like an endpoint's but has no address.
+     */
+    static boolean isOf(HttpServletRequest request, Object handler) {
+        return handler instanceof HandlerMethod && !request.getMethod().equals("OPTIONS");
+    }
 
     @SuppressWarnings("unchecked")
     static Asked of(HttpServletRequest request) {

@@ -11,7 +11,6 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Carries {@code docs/access.md} out before any endpoint: whoever it does not let in sees and changes nothing. */
@@ -34,7 +33,7 @@ class Gate implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         // What no endpoint declares is a page or nothing, which the web server says.
-        if (handler instanceof HandlerMethod) {
+        if (Asked.isOf(request, handler)) {
             Why not = refusal(Asked.of(request), Claimant.of(request));
             if (not != null) {
                 throw new NotAdmitted(not, request.getLocale());

@@ -26,7 +26,6 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
@@ -48,7 +47,7 @@ class LookRecorder implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     /** A file of everything is written by its endpoint, without a body to wait for: it counts when it is asked for. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod) {
+        if (Asked.isOf(request, handler)) {
             table.rule(Asked.of(request)).ifPresent(rule -> {
                 Glance glance = glance(rule, request);
                 if (rule.whose() == Whose.EVERYBODY) {

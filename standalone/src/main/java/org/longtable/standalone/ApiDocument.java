@@ -3,7 +3,11 @@ package org.longtable.standalone;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.longtable.council.web.Caller;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -15,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** The API's published document: stable operation names, no trace of the machine that wrote it. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
+
+    private static final Set<String> ANY_OBJECT = Set.of("object");
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
@@ -49,5 +55,18 @@ class ApiDocument {
                 .description(
                         "Commands and queries of family advisory councils. Every command needs an Idempotency-Key."));
         api.servers(List.of());
+        api.getComponents().getSchemas().values().forEach(ApiDocument::takeAnyValue);
+    }
+
+    /** A map of {@code Object} holds any value, also a text, a number or a list; springdoc declares objects. */
+    private static void takeAnyValue(Schema<?> schema) {
+        Map<String, Schema> properties = Objects.requireNonNullElse(schema.getProperties(), Map.of());
+        for (Schema<?> property : properties.values()) {
+            if (property.getAdditionalProperties() instanceof Schema<?> values
+                    && ANY_OBJECT.equals(values.getTypes())
+                    && values.getProperties() == null) {
+                property.setAdditionalProperties(true);
+            }
+        }
     }
 }

@@ -96,11 +96,8 @@ final class BackupCommands {
                 .build();
         try (MongoClient client = MongoClients.create(settings);
                 ZipOutputStream zip = new ZipOutputStream(SecretFile.output(file))) {
-            long documents = LedgerBackup.write(
-                    client.getDatabase(DATABASE),
-                    zip,
-                    name -> !COMPUTED.contains(name) && !PASSING.contains(name) && !name.startsWith(VIEWS),
-                    count -> {
+            long documents =
+                    LedgerBackup.write(client.getDatabase(DATABASE), zip, BackupCommands::isBackedUp, count -> {
                         out.print("\rBacking up: " + count + " documents");
                         out.flush();
                     });
@@ -113,6 +110,11 @@ final class BackupCommands {
             }
             return documents;
         }
+    }
+
+    /** Whether a collection is part of a backup: what is computed again, or ends by itself, is not. */
+    static boolean isBackedUp(String name) {
+        return !COMPUTED.contains(name) && !PASSING.contains(name) && !name.startsWith(VIEWS);
     }
 
     /**

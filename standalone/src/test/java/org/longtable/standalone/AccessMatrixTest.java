@@ -124,7 +124,7 @@ class AccessMatrixTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     static Stream<Role> roles() {

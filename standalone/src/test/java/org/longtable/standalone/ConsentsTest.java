@@ -35,7 +35,7 @@ class ConsentsTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @BeforeEach

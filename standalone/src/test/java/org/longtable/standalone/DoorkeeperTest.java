@@ -33,7 +33,7 @@ class DoorkeeperTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @ParameterizedTest

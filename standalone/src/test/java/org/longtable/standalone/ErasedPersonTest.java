@@ -70,7 +70,7 @@ class ErasedPersonTest {
 
     @AfterEach
     void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @Test

@@ -65,7 +65,7 @@ class ErasureFinishesTest {
 
     @AfterEach
     void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @Test

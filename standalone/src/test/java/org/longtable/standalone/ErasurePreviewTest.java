@@ -54,7 +54,7 @@ class ErasurePreviewTest {
 
     @AfterEach
     void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @Test

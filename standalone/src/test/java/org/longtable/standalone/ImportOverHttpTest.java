@@ -48,7 +48,7 @@ class ImportOverHttpTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @Test

@@ -39,7 +39,7 @@ class LimitsTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @Test

@@ -45,7 +45,7 @@ class LiveAccessTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     /** An open page. */

@@ -107,7 +107,7 @@ class OddRequestsTest {
             assertThat(SEEN.get("advisor")).contains(403);
             assertThat(product.get("/api/organization").status()).isEqualTo(200);
         } finally {
-            product.close();
+            StandingCheck.passesAndCloses(product);
         }
     }
 

@@ -31,7 +31,7 @@ class OnceOnlyTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @Test

@@ -37,7 +37,7 @@ class SignInTest {
 
     @AfterAll
     static void stop() {
-        product.close();
+        StandingCheck.passesAndCloses(product);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.longtable.projection.access;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Comparator;
@@ -170,6 +171,8 @@ class PeopleView {
     }
 
     @Operation(summary = "People by a part of their name", tags = "access")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(responseCode = "401", ref = "#/components/responses/Unauthorized")
     @GetMapping("/api/access/people")
     People find(
             @RequestParam(defaultValue = "") String q,

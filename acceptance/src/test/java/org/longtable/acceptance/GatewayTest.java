@@ -1,0 +1,142 @@
+package org.longtable.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.longtable.acceptance.Api.Answer;
+
+/** What people do, through the gateway and on two of each service; while one of each is down, nobody notices. */
+@TestMethodOrder(OrderAnnotation.class)
+class GatewayTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    private static Path folder;
+
+    private static Cluster cluster;
+    private static Api api;
+    private static Organization organization;
+    private static Load load;
+
+    @BeforeAll
+    static void start() throws Exception {
+        cluster = Cluster.in(folder);
+        api = new Api(cluster.at());
+        organization = Organization.withCouncils(api, cluster.setUpCode(), 1);
+        load = new Load(api, organization);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void who_signed_in_is_known_to_every_service() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            Answer session =
+                    api.as(organization.administrator()).get("/api/session").good();
+            assertThat(session.text("person"))
+                    .isEqualTo(organization.administrator().person());
+        }
+        assertThat(api.get("/api/organizations/" + organization.id() + "/people")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Order(2)
+    void a_query_shows_what_was_just_written_whichever_services_answer() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            writesAndReads(i);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void open_pages_hear_of_it() throws Exception {
+        try (LiveClient page = LiveClient.resuming(cluster.at(), organization.administrator(), OptionalLong.empty())) {
+            page.greeted();
+            long position = load.write(0).good().position();
+            await().atMost(PATIENCE).until(() -> page.last() >= position);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void pages_come_with_the_headers_that_protect_them() throws Exception {
+        for (String address : new String[] {"/", "/councils/any/ideas"}) {
+            HttpResponse<String> page = get(address);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("<div id=\"root\">");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src 'self'");
+        }
+        String asset = get("/").body().replaceAll("(?s).*?\"(/assets/[^\"]+\\.js)\".*", "$1");
+        HttpResponse<String> script = get(asset);
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+    }
+
+    @Test
+    @Order(5)
+    void a_body_larger_than_any_command_is_refused() throws Exception {
+        HttpRequest large = HttpRequest.newBuilder(cluster.at().resolve(Organization.ideas(organization.council(0))))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Cookie", organization.administrator().cookie())
+                .POST(BodyPublishers.ofString(" ".repeat(300_000)))
+                .build();
+        assertThat(HTTP.send(large, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    @Order(6)
+    void requests_go_on_while_one_of_each_service_is_down() throws Exception {
+        cluster.kill("council-1");
+        for (int i = 0; i < 10; i++) {
+            load.write(i).good();
+        }
+        cluster.kill("projection-2");
+        for (int i = 0; i < 4; i++) {
+            writesAndReads(i);
+        }
+    }
+
+    private static void writesAndReads(int turn) throws Exception {
+        Answer written = load.write(turn).good();
+        Answer board = api.as(organization.administrator())
+                .getAfter(Organization.ideas(organization.council(turn)), written.position());
+        assertThat(board.body()
+                        .valueStream()
+                        .map(it -> it.path("idea").path("id").asString()))
+                .contains(written.text("id"));
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        URI page = cluster.at().resolve(address);
+        return HTTP.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,85 @@
+package org.longtable.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.longtable.acceptance.Product.End;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What must hold whatever was done to a product, as an operator checks it: every view is at the head, nothing is parked, a backup that is
+ * made while it runs restores, and its ledger verifies. Tests that load, kill or fill a product end with it.
+ */
+final class StandingCheck {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private StandingCheck() {}
+
+    /** Checks a running product and the folder that it works on; fails with what does not hold. */
+    static void passes(Product product, Path data) throws Exception {
+        everyViewIsAtTheHeadAndNothingIsParked(product);
+        Path folder = Files.createTempDirectory("longtable-check");
+        try {
+            Path backup = folder.resolve("checked.backup");
+            Path restored = folder.resolve("restored");
+            succeeds("backup", backup.toString(), "--data", data.toString());
+            assertThat(succeeds("restore", backup.toString(), "--data", restored.toString()))
+                    .anyMatch(line -> line.contains("Everything holds"));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** The same of a product that is then stopped, and whose own ledger is verified as it stands in its folder. */
+    static void passesAndCloses(Product product, Path data) throws Exception {
+        try (product) {
+            passes(product, data);
+        }
+        assertThat(succeeds("verify", "--data", data.toString())).anyMatch(line -> line.contains("Everything holds"));
+    }
+
+    /** Waits until all views have applied as much, none has failed and none has parked an event. */
+    static void everyViewIsAtTheHeadAndNothingIsParked(Product product) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode views = product.views();
+            assertThat(views.size()).isPositive();
+            long head = views.valueStream()
+                    .mapToLong(view -> view.path("position").asLong())
+                    .max()
+                    .orElseThrow();
+            views.properties().forEach(view -> {
+                assertThat(view.getValue().path("position").asLong())
+                        .as("%s", view)
+                        .isEqualTo(head);
+                assertThat(view.getValue().path("parked").asLong())
+                        .as("%s", view)
+                        .isZero();
+                assertThat(view.getValue().path("error").asBoolean())
+                        .as("%s", view)
+                        .isFalse();
+            });
+        });
+    }
+
+    private static List<String> succeeds(String... command) throws Exception {
+        End end = Product.launch(Packaged.chosen(), command).ended();
+        assertThat(end.status()).as("%s: %s", String.join(" ", command), end).isZero();
+        return end.output();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
