@@ -12,6 +12,7 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.EntryRedacted;
 import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.AccessEvent.ErasureRequested;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
@@ -80,6 +81,7 @@ record Known(@Nullable OrganizationId organization, Set<Given> given, boolean er
             case ConsentWithdrawn e -> this;
             case ErasureRequested e -> this;
             case ErasureRequestTakenBack e -> this;
+            case EntryRedacted e -> this;
         };
     }
 

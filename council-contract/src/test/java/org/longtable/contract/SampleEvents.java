@@ -47,6 +47,12 @@ final class SampleEvents {
         if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
         }
+        if (plain.equals(Words.class)) {
+            return Words.plain(name);
+        }
+        if (plain.equals(Personal.class)) {
+            return new Personal(new PersonId("about-1"), "text");
+        }
         if (plain.isRecord()) {
             return record(name, plain);
         }

@@ -108,6 +108,7 @@ final class AggregateReader {
                 .filter(position -> !fetched.containsKey(position))
                 .toList();
         commitsAt(missing).forEach(commit -> fetched.put(commit.position(), commit));
+        recentlyRead.decoded(List.copyOf(fetched.values()));
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (long position : page) {
             Commit commit = fetched.get(position);

@@ -24,6 +24,7 @@ final class Appender {
     private final AggregateIndex index;
     private final Clock clock;
     private final Duration patience;
+    private final Runnable beforeAppend;
     private final Consumer<Commit> onStored;
 
     Appender(
@@ -32,12 +33,14 @@ final class Appender {
             AggregateIndex index,
             Clock clock,
             Duration patience,
+            Runnable beforeAppend,
             Consumer<Commit> onStored) {
         this.ledger = ledger;
         this.caughtUp = caughtUp;
         this.index = index;
         this.clock = clock;
         this.patience = patience;
+        this.beforeAppend = beforeAppend;
         this.onStored = onStored;
     }
 
@@ -45,6 +48,10 @@ final class Appender {
     void append(List<PendingAppend> group) {
         List<PendingAppend> waiting = new ArrayList<>(group);
         try (OutcomePatience left = new OutcomePatience(patience)) {
+            left.retrying(() -> {
+                beforeAppend.run();
+                return true;
+            });
             while (!waiting.isEmpty()) {
                 attempt(waiting, left);
             }

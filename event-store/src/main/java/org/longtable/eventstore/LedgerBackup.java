@@ -31,6 +31,7 @@ public final class LedgerBackup {
 
     private static final String LEDGER = "ledger";
     private static final String KEYS = "keys";
+    private static final String TEXT_KEYS = "textkeys";
     private static final String ENDING = ".bson";
     private static final int PAGE = 500;
     private static final int SMALLEST_DOCUMENT = 5;
@@ -58,7 +59,7 @@ public final class LedgerBackup {
         LedgerBackup backup = new LedgerBackup(database, progress);
         List<String> others = new ArrayList<>();
         for (String name : database.listCollectionNames()) {
-            boolean last = name.equals(LEDGER) || name.equals(KEYS);
+            boolean last = List.of(LEDGER, TEXT_KEYS, KEYS).contains(name);
             // One without documents tells nothing, and could not be told from one that is not there.
             if (wanted.test(name)
                     && !last
@@ -67,6 +68,7 @@ public final class LedgerBackup {
             }
         }
         others.add(LEDGER);
+        others.add(TEXT_KEYS);
         others.add(KEYS);
         for (String name : others) {
             backup.write(name, file);

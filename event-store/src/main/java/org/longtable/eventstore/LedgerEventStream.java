@@ -95,9 +95,7 @@ final class LedgerEventStream implements TrackingEventStream {
 
     private List<RecentlyRead.Decoded> ahead() {
         List<RecentlyRead.Decoded> known = cursor.isClosed() ? List.of() : recentlyRead.from(cursor.next());
-        return known.isEmpty()
-                ? cursor.look().commits().stream().map(recentlyRead::decoded).toList()
-                : known;
+        return known.isEmpty() ? recentlyRead.decoded(cursor.look().commits()) : known;
     }
 
     /**

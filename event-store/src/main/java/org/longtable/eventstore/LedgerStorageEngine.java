@@ -3,9 +3,11 @@ package org.longtable.eventstore;
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -20,6 +22,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
+import org.longtable.eventstore.sealing.TextKeyNames;
 
 /**
  * Axon's event storage on the ledger: one document of MongoDB for each append, chained by hashes, in one total order from any number
@@ -35,11 +38,13 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
 
     private final LedgerParts parts;
     private final RecentlyRead recentlyRead;
+    private final Consumer<Collection<String>> keys;
 
     private LedgerStorageEngine(LedgerStorageEngineBuilder builder, LedgerParts parts) {
         super(builder);
         this.parts = parts;
-        this.recentlyRead = new RecentlyRead(this::toMessages, builder.isAlone());
+        this.keys = builder.lookAhead();
+        this.recentlyRead = new RecentlyRead(this::toMessages, this::lookAhead, builder.isAlone());
     }
 
     static LedgerStorageEngine of(LedgerStorageEngineBuilder builder, LedgerParts parts) {
@@ -88,6 +93,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
         for (Commit commit : parts.ledger().fromCommitHolding(fromPosition, max)) {
             StoredEvents.of(commit, fromPosition, events);
         }
+        lookAhead(events.stream().map(event -> event.getPayload().getData()));
         return toMessages(events.stream().limit(max))
                 .<TrackedEventMessage<?>>map(message -> message)
                 .toList();
@@ -184,6 +190,13 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
 
     private LedgerCursor cursorAfter(@Nullable TrackingToken token) {
         return new LedgerCursor(parts.pages(), parts.tail(), positionAfter(token));
+    }
+
+    private void lookAhead(Stream<String> payloads) {
+        List<String> names = TextKeyNames.in(payloads);
+        if (names.size() > 1) {
+            keys.accept(names);
+        }
     }
 
     private Stream<TrackedEventMessage<?>> toMessages(Stream<TrackedEventData<String>> events) {

@@ -7,6 +7,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.eventhandling.DomainEventData;
@@ -15,6 +17,7 @@ import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.Document;
+import org.longtable.eventstore.sealing.PersonalDataVault;
 
 /**
  * Puts a {@link LedgerStorageEngine} together. The two serializers are needed; everything else has a value that suits a replica set.
@@ -34,10 +37,26 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     private Duration outcomePatience = Duration.ofSeconds(30);
     private Duration indexRound = Duration.ofMillis(200);
     private boolean alone;
+    private Runnable beforeAppend = () -> {};
+    private Consumer<Collection<String>> lookAhead = keys -> {};
 
     LedgerStorageEngineBuilder(MongoDatabase database) {
         this.database = database;
         persistenceExceptionResolver(AlreadyRecorded.class::isInstance);
+    }
+
+    /**
+     * Sets the vault that seals texts in events: the keys of new texts are made durable before the events are, and keys are looked up for
+     * a page of events at once.
+     */
+    public LedgerStorageEngineBuilder vault(PersonalDataVault vault) {
+        this.beforeAppend = vault::storeNewKeys;
+        this.lookAhead = vault::lookAhead;
+        return this;
+    }
+
+    Consumer<Collection<String>> lookAhead() {
+        return lookAhead;
     }
 
     /** Sets the clock that tells when a commit was appended; the system's by default. */
@@ -155,7 +174,7 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         AggregateIndex index = new AggregateIndex(collection("aggregates"), collection("marks"));
         CaughtUp caughtUp = new CaughtUp(ledger, index, alone);
         Tail tail = new Tail(ledger, new PollPace(activePoll, idlePoll), new RecentCommits(commitsInMemory));
-        Appender appender = new Appender(ledger, caughtUp, index, clock, outcomePatience, tail::stored);
+        Appender appender = new Appender(ledger, caughtUp, index, clock, outcomePatience, beforeAppend, tail::stored);
         return new LedgerParts(
                 ledger,
                 new LedgerPages(ledger),

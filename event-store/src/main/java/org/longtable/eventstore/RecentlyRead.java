@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -25,6 +26,7 @@ final class RecentlyRead {
     private static final int AT_ONCE = 256;
 
     private final Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages;
+    private final Consumer<Stream<String>> lookAhead;
     private final boolean alone;
     private final Cache<Long, Decoded> byPosition;
 
@@ -34,8 +36,10 @@ final class RecentlyRead {
      */
     RecentlyRead(
             Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages,
+            Consumer<Stream<String>> lookAhead,
             boolean alone) {
         this.toMessages = toMessages;
+        this.lookAhead = lookAhead;
         this.alone = alone;
         this.byPosition = Caffeine.newBuilder()
                 // Its housekeeping is less work than handing it to another thread.
@@ -60,6 +64,15 @@ final class RecentlyRead {
             next = byPosition.getIfPresent(next.next());
         }
         return known;
+    }
+
+    /** Several commits' events as messages; the keys that open them are looked up at once. */
+    List<Decoded> decoded(List<Commit> commits) {
+        lookAhead.accept(commits.stream()
+                .filter(commit -> byPosition.getIfPresent(commit.position()) == null)
+                .flatMap(commit -> commit.events().stream())
+                .map(RecordedEvent::payload));
+        return commits.stream().map(this::decoded).toList();
     }
 
     /** A commit's events as messages; upcasting may have dropped some. */

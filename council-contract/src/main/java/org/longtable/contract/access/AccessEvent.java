@@ -8,6 +8,7 @@ import org.longtable.contract.EventName;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Position;
 import org.longtable.contract.Role;
 
 /** What happens to a person as somebody who works with Longtable. */
@@ -106,4 +107,16 @@ public sealed interface AccessEvent extends DomainEvent {
      */
     @EventName("access.PersonErased")
     record PersonErased(PersonId person, ErasureReason reason) implements AccessEvent {}
+
+    /**
+     * A text that mentions a person was redacted: its key is destroyed, and with it what the text says, everywhere and for good.
+     *
+     * @param person whom the text mentions
+     * @param position of the entry that holds the text
+     * @param textKey name of the text's key
+     * @param reason a choice, not words: words could tell again what was redacted
+     */
+    @EventName("access.EntryRedacted")
+    record EntryRedacted(PersonId person, Position position, String textKey, RedactionReason reason)
+            implements AccessEvent {}
 }

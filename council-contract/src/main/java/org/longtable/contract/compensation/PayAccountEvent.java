@@ -12,6 +12,7 @@ import org.longtable.contract.PayCategory;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Words;
 
 /** What happens to one person's claims for one calendar year of work. */
 public sealed interface PayAccountEvent extends CompensationEvent {
@@ -53,7 +54,7 @@ public sealed interface PayAccountEvent extends CompensationEvent {
             Money amount,
             @Nullable Money uncapped,
             boolean stated,
-            @Nullable String receipt)
+            @Nullable Words receipt)
             implements PayAccountEvent {}
 
     /**
@@ -96,7 +97,7 @@ public sealed interface PayAccountEvent extends CompensationEvent {
             ClaimId claim,
             Money amount,
             PayMethod method,
-            @Nullable String reference,
+            @Nullable Words reference,
             LocalDate paidOn)
             implements PayAccountEvent {}
 
@@ -109,7 +110,7 @@ public sealed interface PayAccountEvent extends CompensationEvent {
      * @param why in words that name nobody
      */
     @EventName("compensation.ClaimCorrected")
-    record ClaimCorrected(PayAccountId account, ClaimId claim, Money from, Money to, Money overpaid, String why)
+    record ClaimCorrected(PayAccountId account, ClaimId claim, Money from, Money to, Money overpaid, Words why)
             implements PayAccountEvent {}
 
     /**

@@ -10,6 +10,7 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.TestOfChangeId;
+import org.longtable.contract.Words;
 
 /** What happens to one idea. {@link Station} says where each event brings it. */
 public sealed interface IdeaEvent extends IdeasEvent {
@@ -40,7 +41,7 @@ public sealed interface IdeaEvent extends IdeasEvent {
             @Nullable PersonId author,
             Personal title,
             @Nullable Personal story,
-            @Nullable String area,
+            @Nullable Words area,
             @Nullable String language,
             @Nullable String codeHash)
             implements IdeaEvent {}

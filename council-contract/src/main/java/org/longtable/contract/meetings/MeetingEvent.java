@@ -13,6 +13,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
 
 /** What happens to one meeting. */
 public sealed interface MeetingEvent extends MeetingsEvent {
@@ -69,7 +70,7 @@ public sealed interface MeetingEvent extends MeetingsEvent {
     record AgendaItemAdded(
             MeetingId meeting,
             AgendaItemId item,
-            @Nullable String title,
+            @Nullable Words title,
             int minutes,
             @Nullable PersonId presenter,
             AgendaItemKind kind,
@@ -159,7 +160,7 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param reason why, in words that name nobody
      */
     @EventName("meetings.MeetingMoved")
-    record MeetingMoved(MeetingId meeting, Instant from, Instant to, boolean evening, String reason)
+    record MeetingMoved(MeetingId meeting, Instant from, Instant to, boolean evening, Words reason)
             implements MeetingEvent {}
 
     /**
@@ -168,7 +169,7 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param reason why, in words that name nobody
      */
     @EventName("meetings.MeetingCancelled")
-    record MeetingCancelled(MeetingId meeting, String reason) implements MeetingEvent {}
+    record MeetingCancelled(MeetingId meeting, Words reason) implements MeetingEvent {}
 
     /** The meeting began. */
     @EventName("meetings.MeetingOpened")
@@ -192,7 +193,7 @@ public sealed interface MeetingEvent extends MeetingsEvent {
     record DecisionRecorded(
             MeetingId meeting,
             DecisionId decision,
-            String text,
+            Words text,
             @Nullable AgendaItemId item) implements MeetingEvent {}
 
     /**
@@ -203,7 +204,7 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param due the last day on which it is in time
      */
     @EventName("meetings.ActionAssigned")
-    record ActionAssigned(MeetingId meeting, ActionId action, String text, PersonId owner, LocalDate due)
+    record ActionAssigned(MeetingId meeting, ActionId action, Words text, PersonId owner, LocalDate due)
             implements MeetingEvent {}
 
     /** What somebody took on is done. */
@@ -220,7 +221,7 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param reason why, in words that name nobody
      */
     @EventName("meetings.ActionDueMoved")
-    record ActionDueMoved(MeetingId meeting, ActionId action, LocalDate from, LocalDate to, String reason)
+    record ActionDueMoved(MeetingId meeting, ActionId action, LocalDate from, LocalDate to, Words reason)
             implements MeetingEvent {}
 
     /**
@@ -229,7 +230,7 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param minutes their text, or null when none were written (meetings of the past)
      */
     @EventName("meetings.MeetingClosed")
-    record MeetingClosed(MeetingId meeting, @Nullable String minutes) implements MeetingEvent {}
+    record MeetingClosed(MeetingId meeting, @Nullable Words minutes) implements MeetingEvent {}
 
     /**
      * Something in the minutes is put right; the original stays, with this beside it.
@@ -238,5 +239,5 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param why what was wrong
      */
     @EventName("meetings.MinutesCorrected")
-    record MinutesCorrected(MeetingId meeting, String what, String why) implements MeetingEvent {}
+    record MinutesCorrected(MeetingId meeting, Words what, Words why) implements MeetingEvent {}
 }

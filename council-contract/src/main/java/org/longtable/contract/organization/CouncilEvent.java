@@ -8,6 +8,7 @@ import org.longtable.contract.EventName;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
 
 /** What happens to one council as a body. */
 public sealed interface CouncilEvent extends OrganizationEvent {
@@ -52,7 +53,7 @@ public sealed interface CouncilEvent extends OrganizationEvent {
      * @param adoptedOn the day it was adopted, in the council's zone
      */
     @EventName("organization.CharterAdopted")
-    record CharterAdopted(CouncilId council, int version, String text, LocalDate adoptedOn) implements CouncilEvent {}
+    record CharterAdopted(CouncilId council, int version, Words text, LocalDate adoptedOn) implements CouncilEvent {}
 
     /**
      * A council changed its charter; earlier versions stay readable.
@@ -63,7 +64,7 @@ public sealed interface CouncilEvent extends OrganizationEvent {
      * @param adoptedOn the day the change was adopted, in the council's zone
      */
     @EventName("organization.CharterAmended")
-    record CharterAmended(CouncilId council, int version, String text, String summary, LocalDate adoptedOn)
+    record CharterAmended(CouncilId council, int version, Words text, Words summary, LocalDate adoptedOn)
             implements CouncilEvent {}
 
     /**
@@ -90,5 +91,5 @@ public sealed interface CouncilEvent extends OrganizationEvent {
      * @param why in a sentence that names nobody
      */
     @EventName("organization.CouncilClosed")
-    record CouncilClosed(CouncilId council, String why) implements CouncilEvent {}
+    record CouncilClosed(CouncilId council, Words why) implements CouncilEvent {}
 }

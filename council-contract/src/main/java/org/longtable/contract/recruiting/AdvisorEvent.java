@@ -8,6 +8,7 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.EventName;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
 
 /** What a prospect or member brings, learns and tries. All days are of the council's zone. */
 public sealed interface AdvisorEvent extends RecruitingEvent {
@@ -55,7 +56,7 @@ public sealed interface AdvisorEvent extends RecruitingEvent {
             AdvisorId advisor,
             PersonId person,
             OnboardingStep step,
-            @Nullable String evidence,
+            @Nullable Words evidence,
             LocalDate completedOn,
             @Nullable LocalDate expiresOn)
             implements AdvisorEvent {}

@@ -8,6 +8,7 @@ import org.longtable.contract.EventName;
 import org.longtable.contract.OpportunityId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.RosterId;
+import org.longtable.contract.Words;
 
 /** What happens to a piece of work that advisors can take on. */
 public sealed interface OpportunityEvent extends RecruitingEvent {
@@ -35,7 +36,7 @@ public sealed interface OpportunityEvent extends RecruitingEvent {
     record OpportunityListed(
             OpportunityId opportunity,
             RosterId roster,
-            String title,
+            Words title,
             List<Skill> skills,
             WorkMode mode,
             int hours,

@@ -13,6 +13,7 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.EntryRedacted;
 import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.AccessEvent.ErasureRequested;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
@@ -70,7 +71,8 @@ public record Person(
         return streams.read(person, AccessEvent.class, NONE, Person::after);
     }
 
-    Person after(AccessEvent event) {
+    /** The person after something happened to them. */
+    public Person after(AccessEvent event) {
         return switch (event) {
             case PersonAdded e ->
                 new Person(
@@ -90,6 +92,7 @@ public record Person(
             case RoleEnded e -> with(new Held(e.role(), e.council()), false);
             case ErasureRequested e -> asking(true);
             case ErasureRequestTakenBack e -> asking(false);
+            case EntryRedacted e -> this;
             case PersonErased e -> new Person(organization, null, language, Set.of(), Consents.NONE, false, true);
         };
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.DecisionId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
 import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
@@ -31,7 +32,7 @@ public record Proceedings(
         Map<PersonId, AttendanceTaken> attendance,
         Map<DecisionId, DecisionRecorded> decisions,
         Map<ActionId, Action> actions,
-        @Nullable String minutes,
+        @Nullable Words minutes,
         List<MinutesCorrected> corrections) {
 
     /** Nothing yet. */

@@ -14,11 +14,10 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.common.caching.NoCache;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
+import org.longtable.admission.SealedTypes;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 import org.longtable.contract.EventName;
-import org.longtable.contract.PersonId;
-import org.longtable.contract.Personal;
 import org.longtable.council.deciding.AxonStreams;
 import org.longtable.council.deciding.RecentAggregates;
 import org.longtable.council.deciding.Streams;
@@ -97,21 +96,17 @@ public class LedgerConfiguration {
             EventName name = EventCatalog.nameOf(event);
             types.register(event, name.value(), name.version());
         }
-        SealingModule<Personal> sealing = new SealingModule<>(
-                Personal.class,
-                personal -> personal.about().value(),
-                Personal::text,
-                (about, text) -> new Personal(new PersonId(about), text),
-                vault);
-        return NamedEventSerializer.of(types.build(), sealing);
+        return NamedEventSerializer.of(types.build(), new SealingModule(vault, SealedTypes.ALL));
     }
 
     @Bean
     LedgerStorageEngine ledger(
             MongoDatabase database,
+            PersonalDataVault vault,
             @Qualifier("eventSerializer") NamedEventSerializer serializer,
             @Value("${longtable.ledger.alone:false}") boolean alone) {
         LedgerStorageEngineBuilder engine = LedgerStorageEngine.builder(database)
+                .vault(vault)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer);
         return (alone ? engine.alone() : engine).build();

@@ -14,6 +14,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
 import org.longtable.contract.Role;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
@@ -106,7 +107,7 @@ public final class Claims {
 
     /** So much of it was paid by check on a day. */
     public static ClaimPaid paid(long cents, LocalDate on) {
-        return new ClaimPaid(ACCOUNT, CLAIM, Money.usd(cents), PayMethod.CHECK, "1044", on);
+        return new ClaimPaid(ACCOUNT, CLAIM, Money.usd(cents), PayMethod.CHECK, Words.plain("1044"), on);
     }
 
     /** It was declined. */

@@ -19,6 +19,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.TestOfChangeId;
+import org.longtable.contract.Words;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.ChangeRecorded;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
@@ -45,7 +46,7 @@ public final class IdeaFixture {
     public static final Instant NOW = Instant.parse("2025-11-21T00:00:00Z");
 
     public static final IdeaSubmitted SUBMITTED =
-            new IdeaSubmitted(IDEA, MARISOL, marisol("A place to warm food"), null, "Ward 5", "es", null);
+            new IdeaSubmitted(IDEA, MARISOL, marisol("A place to warm food"), null, Words.plain("Ward 5"), "es", null);
     public static final IdeaWeighed WEIGHED = new IdeaWeighed(IDEA, dana("Cheap, and asked for often."));
     public static final IdeaAccepted ACCEPTED = new IdeaAccepted(IDEA, DANA, TODAY.plusDays(30));
     public static final IdeaDeclined DECLINED = new IdeaDeclined(IDEA, dana("The fire code forbids it."), "en");

@@ -8,6 +8,7 @@ import org.longtable.contract.ActionId;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.Invited;
 import org.longtable.contract.meetings.MeetingEvent;
@@ -68,7 +69,8 @@ public final class Meetings {
 
     /** Marisol calls the kitchen by the end of March. */
     public static ActionAssigned assigned() {
-        return new ActionAssigned(MEETING, ACTION, "Call the kitchen", MARISOL, LocalDate.parse("2026-03-31"));
+        return new ActionAssigned(
+                MEETING, ACTION, Words.plain("Call the kitchen"), MARISOL, LocalDate.parse("2026-03-31"));
     }
 
     /** Not announced yet. */
@@ -88,12 +90,12 @@ public final class Meetings {
 
     /** Over. */
     public static List<MeetingEvent> closed() {
-        return with(open(), assigned(), new MeetingClosed(MEETING, "We talked about food."));
+        return with(open(), assigned(), new MeetingClosed(MEETING, Words.plain("We talked about food.")));
     }
 
     /** Will not take place. */
     public static List<MeetingEvent> cancelled() {
-        return with(announced(), new MeetingCancelled(MEETING, "snow"));
+        return with(announced(), new MeetingCancelled(MEETING, Words.plain("snow")));
     }
 
     /** First these, then those. */

@@ -8,7 +8,14 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.longtable.eventstore.proof.StrictUtf8;
 
 /**
@@ -21,10 +28,12 @@ import org.longtable.eventstore.proof.StrictUtf8;
 public final class MongoVault implements PersonalDataVault {
 
     private static final int KEYS_IN_MEMORY = 10_000;
+    private static final int TEXT_KEYS_IN_MEMORY = 50_000;
     private static final Duration KEPT_IN_MEMORY = Duration.ofSeconds(10);
 
     private final PersonalKeys keys;
     private final RecentKeys recent;
+    private final TextKeys texts;
 
     /**
      * A vault on a database.
@@ -50,30 +59,89 @@ public final class MongoVault implements PersonalDataVault {
                 previous,
                 clock);
         this.recent = new RecentKeys(KEYS_IN_MEMORY, KEPT_IN_MEMORY, clock);
+        this.texts = new TextKeys(
+                database.getCollection("textkeys").withWriteConcern(WriteConcern.MAJORITY.withJournal(true)),
+                new RecentKeys(TEXT_KEYS_IN_MEMORY, KEPT_IN_MEMORY, clock),
+                clock);
     }
 
     @Override
     public String seal(String subject, String plain) {
-        Aead key = recent.find(subject).orElseGet(() -> remember(subject, keys.findOrMake(subject)));
+        return sealed(keyOf(subject), subject, plain);
+    }
+
+    @Override
+    public Optional<String> open(String subject, String sealed) {
+        return known(subject).map(key -> opened(key, subject, subject, sealed));
+    }
+
+    @Override
+    public String newTextKey(String subject) {
+        return texts.make(subject, keyOf(subject));
+    }
+
+    @Override
+    public void storeNewKeys() {
+        texts.storeNew();
+    }
+
+    @Override
+    public Optional<String> seal(String subject, String key, String plain) {
+        return known(subject)
+                .flatMap(owner -> texts.find(key, subject, owner))
+                .map(it -> sealed(it, bound(subject, key), plain));
+    }
+
+    @Override
+    public Optional<String> open(String subject, String key, String sealed) {
+        return known(subject)
+                .flatMap(owner -> texts.find(key, subject, owner))
+                .map(it -> opened(it, subject, bound(subject, key), sealed));
+    }
+
+    @Override
+    public void lookAhead(Collection<String> names) {
+        Map<String, List<Document>> bySubject = texts.unknown(names).stream()
+                .collect(Collectors.groupingBy(entry -> entry.getString(TextKeys.SUBJECT)));
+        Set<String> subjects = new HashSet<>(bySubject.keySet());
+        subjects.removeIf(subject -> recent.find(subject).isPresent());
+        if (!subjects.isEmpty()) {
+            keys.find(subjects).forEach(this::remember);
+        }
+        bySubject.forEach((subject, entries) ->
+                recent.find(subject).ifPresent(owner -> entries.forEach(entry -> texts.keep(entry, owner))));
+    }
+
+    @Override
+    public void destroy(String key) {
+        texts.destroy(key);
+    }
+
+    private static String bound(String subject, String key) {
+        return subject + "/" + key;
+    }
+
+    private Aead keyOf(String subject) {
+        return recent.find(subject).orElseGet(() -> remember(subject, keys.findOrMake(subject)));
+    }
+
+    private Optional<Aead> known(String subject) {
+        return recent.find(subject).or(() -> keys.find(subject).map(key -> remember(subject, key)));
+    }
+
+    private static String sealed(Aead key, String bound, String plain) {
         try {
-            byte[] sealed = key.encrypt(StrictUtf8.encode(plain), PersonalKeys.bytes(subject));
+            byte[] sealed = key.encrypt(StrictUtf8.encode(plain), PersonalKeys.bytes(bound));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A text could not be sealed", e);
         }
     }
 
-    @Override
-    public Optional<String> open(String subject, String sealed) {
-        return recent.find(subject)
-                .or(() -> keys.find(subject).map(key -> remember(subject, key)))
-                .map(key -> opened(key, subject, sealed));
-    }
-
-    private static String opened(Aead key, String subject, String sealed) {
+    private static String opened(Aead key, String subject, String bound, String sealed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed);
-            return new String(key.decrypt(bytes, PersonalKeys.bytes(subject)), StandardCharsets.UTF_8);
+            return new String(key.decrypt(bytes, PersonalKeys.bytes(bound)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new SealBroken("A text", subject, e);
         }

@@ -3,6 +3,7 @@ package org.longtable.eventstore.sealing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.set;
 
 import com.google.crypto.tink.Aead;
@@ -17,7 +18,10 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -47,6 +51,16 @@ final class PersonalKeys {
     /** The key of a person; empty when erased, or when there never was one. */
     Optional<Aead> find(String subject) {
         return unwrapped(subject, keys.find(eq(ID, subject)).first());
+    }
+
+    /** The keys of some subjects, without those that were erased or never had one. */
+    Map<String, Aead> find(Collection<String> subjects) {
+        Map<String, Aead> found = new HashMap<>();
+        for (Document entry : keys.find(in(ID, subjects))) {
+            String subject = entry.getString(ID);
+            unwrapped(subject, entry).ifPresent(key -> found.put(subject, key));
+        }
+        return found;
     }
 
     /**

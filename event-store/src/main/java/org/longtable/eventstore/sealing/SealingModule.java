@@ -1,7 +1,7 @@
 package org.longtable.eventstore.sealing;
 
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -13,86 +13,92 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Has Jackson write a personal text as {@code {"about": subject, "sealed": text}}, and read it back as long as the person was not
- * erased; the text is absent afterwards. An absent text is written as a null.
- *
- * @param <T> the type that stands for a personal text, of which this module knows only what it is told
+ * Has Jackson write a text as {@code {"about": subject, "key": name, "sealed": text}} in events, and read it back as long as neither the
+ * subject was erased nor the text's own key destroyed; the text is absent afterwards. An absent text is written as a null. What earlier
+ * versions wrote is read too: without a key of its own, sealed with the subject's; or a plain string.
  */
-public final class SealingModule<T> extends SimpleModule {
+public final class SealingModule extends SimpleModule {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
     private static final String ABOUT = "about";
+    private static final String KEY = "key";
     private static final String SEALED = "sealed";
 
     /**
-     * A module for one type.
+     * A module for some types.
      *
-     * @param type what stands for a personal text
-     * @param subject tells whom it is about
-     * @param text tells the text, null when it is gone
-     * @param constructor makes a value from whom it is about and a text, which may be null
      * @param vault holds the keys
+     * @param types what stands for texts
      */
-    public SealingModule(
-            Class<T> type,
-            Function<T, String> subject,
-            Function<T, @Nullable String> text,
-            BiFunction<String, @Nullable String, T> constructor,
-            PersonalDataVault vault) {
-        super("sealing-" + type.getName());
-        addSerializer(type, new Sealing<>(subject, text, vault));
-        addDeserializer(type, new Opening<>(constructor, vault));
+    public SealingModule(PersonalDataVault vault, List<SealedType<?>> types) {
+        super("sealing");
+        types.forEach(type -> add(type, vault));
+    }
+
+    private <T> void add(SealedType<T> type, PersonalDataVault vault) {
+        addSerializer(type.type(), new Sealing<>(type, vault));
+        addDeserializer(type.type(), new Opening<>(type, vault));
     }
 
     private static final class Sealing<T> extends ValueSerializer<T> {
-
-        private final Function<T, String> subject;
-        private final Function<T, @Nullable String> text;
+        private final SealedType<T> type;
         private final PersonalDataVault vault;
 
-        Sealing(Function<T, String> subject, Function<T, @Nullable String> text, PersonalDataVault vault) {
-            this.subject = subject;
-            this.text = text;
+        Sealing(SealedType<T> type, PersonalDataVault vault) {
+            this.type = type;
             this.vault = vault;
         }
 
         @Override
         public void serialize(T value, JsonGenerator json, SerializationContext context) {
-            String about = subject.apply(value);
-            String plain = text.apply(value);
+            Optional<SealedType.Stored> stored = type.sealed(value, vault);
+            if (stored.isEmpty()) {
+                json.writeString(type.text().apply(value));
+            } else {
+                write(stored.get(), json);
+            }
+        }
+
+        private static void write(SealedType.Stored stored, JsonGenerator json) {
             json.writeStartObject();
-            json.writeStringProperty(ABOUT, about);
-            if (plain == null) {
+            json.writeStringProperty(ABOUT, stored.about());
+            if (stored.key() != null) {
+                json.writeStringProperty(KEY, stored.key());
+            }
+            if (stored.sealed() == null) {
                 json.writeNullProperty(SEALED);
             } else {
-                json.writeStringProperty(SEALED, vault.seal(about, plain));
+                json.writeStringProperty(SEALED, stored.sealed());
             }
             json.writeEndObject();
         }
     }
 
     private static final class Opening<T> extends ValueDeserializer<T> {
-
-        private final BiFunction<String, @Nullable String, T> constructor;
+        private final SealedType<T> type;
         private final PersonalDataVault vault;
 
-        Opening(BiFunction<String, @Nullable String, T> constructor, PersonalDataVault vault) {
-            this.constructor = constructor;
+        Opening(SealedType<T> type, PersonalDataVault vault) {
+            this.type = type;
             this.vault = vault;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             JsonNode json = context.readTree(parser);
-            JsonNode about = json.get(ABOUT);
-            if (about == null || !about.isString()) {
+            if (json.isString() && type.mayBePlain()) {
+                return type.plain(json.stringValue());
+            }
+            String about = text(json, ABOUT);
+            if (about == null) {
                 return context.reportInputMismatch(handledType(), "A personal text does not say whom it is about");
             }
-            JsonNode sealed = json.get(SEALED);
-            String plain = sealed == null || sealed.isNull()
-                    ? null
-                    : vault.open(about.stringValue(), sealed.stringValue()).orElse(null);
-            return constructor.apply(about.stringValue(), plain);
+            return type.opened(new SealedType.Stored(about, text(json, KEY), text(json, SEALED)), vault);
+        }
+
+        private static @Nullable String text(JsonNode json, String field) {
+            JsonNode value = json.get(field);
+            return value == null || !value.isString() ? null : value.stringValue();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -179,6 +180,93 @@ class MongoVaultTest {
         sealed.forEach(text -> opened.add(vault.open("maria", text).orElseThrow()));
 
         assertThat(opened).hasSize(8);
+    }
+
+    @Test
+    void a_text_with_a_key_of_its_own_opens_in_every_process_once_the_key_is_stored() {
+        String key = vault.newTextKey("council:north");
+        String sealed = vault.seal("council:north", key, "minutes").orElseThrow();
+        assertThat(vault.open("council:north", key, sealed)).contains("minutes");
+        assertThat(vaultAt(NOON).open("council:north", key, sealed)).isEmpty();
+
+        vault.storeNewKeys();
+
+        assertThat(vaultAt(NOON).open("council:north", key, sealed)).contains("minutes");
+    }
+
+    @Test
+    void a_destroyed_key_takes_its_text_and_no_other() {
+        String key = vault.newTextKey("council:north");
+        String other = vault.newTextKey("council:north");
+        String sealed = vault.seal("council:north", key, "minutes").orElseThrow();
+        String kept = vault.seal("council:north", other, "agenda").orElseThrow();
+
+        vault.destroy(key);
+        vault.destroy(key);
+
+        assertThat(vault.open("council:north", key, sealed)).isEmpty();
+        assertThat(vault.seal("council:north", key, "again")).isEmpty();
+        assertThat(vaultAt(NOON).open("council:north", key, sealed)).isEmpty();
+        assertThat(vaultAt(NOON).open("council:north", other, kept)).contains("agenda");
+        assertThat(database.getCollection("textkeys")
+                        .find(new Document("_id", key))
+                        .first())
+                .doesNotContainKey("key");
+    }
+
+    @Test
+    void an_erased_person_takes_the_keys_of_all_their_texts() {
+        String key = vault.newTextKey("maria");
+        String sealed = vault.seal("maria", key, "asthma").orElseThrow();
+        vault.storeNewKeys();
+
+        vault.erase("maria");
+
+        assertThat(vault.open("maria", key, sealed)).isEmpty();
+        assertThat(vaultAt(NOON).open("maria", key, sealed)).isEmpty();
+        assertThatThrownBy(() -> vault.newTextKey("maria")).isInstanceOf(SubjectErased.class);
+    }
+
+    @Test
+    void a_text_key_moved_to_another_owner_is_refused() {
+        String key = vault.newTextKey("maria");
+        String sealed = vault.seal("maria", key, "asthma").orElseThrow();
+        vault.storeNewKeys();
+        vault.seal("jo", "hello");
+        MongoVault elsewhere = vaultAt(NOON);
+        assertThatThrownBy(() -> elsewhere.open("jo", key, sealed)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void many_keys_are_looked_up_at_once_and_forgotten_within_seconds() {
+        SettableClock clock = new SettableClock(NOON);
+        MongoVault elsewhere = new MongoVault(database, master, clock);
+        List<String> names = IntStream.range(0, 1_500)
+                .mapToObj(i -> vault.newTextKey("person-" + i % 7))
+                .toList();
+        String sealed = vault.seal("person-0", names.getFirst(), "asthma").orElseThrow();
+        vault.storeNewKeys();
+
+        elsewhere.lookAhead(names);
+        database.getCollection("textkeys").deleteMany(new Document());
+
+        assertThat(elsewhere.open("person-0", names.getFirst(), sealed)).contains("asthma");
+        clock.now = NOON.plus(Duration.ofSeconds(10));
+        assertThat(elsewhere.open("person-0", names.getFirst(), sealed)).isEmpty();
+    }
+
+    @Test
+    void a_new_master_key_opens_texts_without_wrapping_their_keys_anew() {
+        String key = vault.newTextKey("maria");
+        String sealed = vault.seal("maria", key, "asthma").orElseThrow();
+        vault.storeNewKeys();
+        MasterKey next = MasterKey.of(MasterKey.newBytes());
+
+        assertThat(new MongoVault(database, next, Optional.of(master), Clock.systemUTC()).rewrap())
+                .isOne();
+
+        assertThat(new MongoVault(database, next, Clock.systemUTC()).open("maria", key, sealed))
+                .contains("asthma");
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
@@ -23,18 +26,37 @@ import org.longtable.eventstore.Server;
 /** Personal data in events, from the handler's object to the stored document and back. */
 class SealedEventsTest {
 
-    private record Said(String about, @Nullable String text) {}
+    private static final SealedType<Said> SAID =
+            new SealedType<>(Said.class, Said::about, Said::text, Said::key, true, Said::new);
+
+    private record Said(@Nullable String about, @Nullable String text, AtomicReference<@Nullable String> key) {
+        Said(String about, @Nullable String text) {
+            this(about, text, new AtomicReference<>());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Said it && Objects.equals(about, it.about) && Objects.equals(text, it.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(about, text);
+        }
+    }
 
     private record StoryTold(String council, Said story) {}
 
     private final MongoDatabase database = Server.EMBEDDED.freshDatabase();
-    private final MongoVault vault = new MongoVault(database, MasterKey.of(MasterKey.newBytes()), Clock.systemUTC());
+    private final MasterKey master = MasterKey.of(MasterKey.newBytes());
+    private final MongoVault vault = new MongoVault(database, master, Clock.systemUTC());
     private final NamedEventSerializer serializer = NamedEventSerializer.of(
             EventTypes.builder().register(StoryTold.class, "StoryTold", 1).build(),
-            new SealingModule<>(Said.class, Said::about, Said::text, Said::new, vault));
+            new SealingModule(vault, List.of(SAID)));
     private final LedgerStorageEngine engine = LedgerStorageEngine.builder(database)
             .eventSerializer(serializer)
             .snapshotSerializer(serializer)
+            .vault(vault)
             .build();
 
     @AfterEach
@@ -43,8 +65,12 @@ class SealedEventsTest {
     }
 
     private void tell(String about, String text) {
-        engine.appendEvents(
-                new GenericDomainEventMessage<>("Story", about, 0, new StoryTold("north", new Said(about, text))));
+        tell(0, about, text);
+    }
+
+    private void tell(long sequence, String about, String text) {
+        engine.appendEvents(new GenericDomainEventMessage<>(
+                "Story", about, sequence, new StoryTold("north", new Said(about, text))));
     }
 
     private StoryTold first() {
@@ -92,6 +118,54 @@ class SealedEventsTest {
 
         assertThatThrownBy(() -> tell("maria", "again")).isInstanceOf(SubjectErased.class);
         assertThat(engine.head()).isZero();
+    }
+
+    @Test
+    void a_redacted_text_is_gone_and_the_others_of_the_same_person_stay() {
+        tell("maria", "we waited four hours");
+        tell(1, "maria", "nobody called us");
+
+        vault.destroy(keyOfFirst());
+        engine.forgetRead();
+
+        assertThat(first()).isEqualTo(new StoryTold("north", new Said("maria", null)));
+        assertThat(engine.at(2).orElseThrow().getPayload())
+                .isEqualTo(new StoryTold("north", new Said("maria", "nobody called us")));
+        assertThat(LedgerVerification.of(database).run(at -> {}).holds()).isTrue();
+    }
+
+    @Test
+    void a_key_is_stored_before_the_text_that_it_seals() {
+        tell("maria", "we waited four hours");
+
+        MongoVault elsewhere = new MongoVault(database, master, Clock.systemUTC());
+        String payload = stored().getList("events", Document.class).getFirst().getString("payload");
+        assertThat(elsewhere.open("maria", keyOfFirst(), payload.replaceAll(".*\"sealed\":\"([^\"]+)\".*", "$1")))
+                .contains("we waited four hours");
+    }
+
+    @Test
+    void what_earlier_versions_stored_is_read_as_it_was() {
+        String bySubject = vault.seal("maria", "asthma");
+        assertThat(read("{\"about\":\"maria\",\"sealed\":\"" + bySubject + "\"}"))
+                .isEqualTo(new Said("maria", "asthma"));
+        assertThat(read("\"in plain\"")).isEqualTo(new Said(null, "in plain", new AtomicReference<>()));
+    }
+
+    private Said read(String story) {
+        var json = new SimpleSerializedObject<>(
+                "{\"council\":\"north\",\"story\":" + story + "}", String.class, "StoryTold", "1");
+        return serializer.<String, StoryTold>deserialize(json).story();
+    }
+
+    private String keyOfFirst() {
+        return TextKeyNames.in(Stream.of(
+                        stored().getList("events", Document.class).getFirst().getString("payload")))
+                .getFirst();
+    }
+
+    private Document stored() {
+        return Objects.requireNonNull(database.getCollection("ledger").find().first());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.longtable.projection.access;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.longtable.admission.LeftBehind;
+import org.longtable.contract.access.AccessEvent.EntryRedacted;
 import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.sealing.PersonalDataVault;
@@ -9,7 +10,7 @@ import org.longtable.projection.viewing.View;
 
 /**
  * Sees to it that who was erased is erased, though the process that was asked for it may have ended before it had destroyed the key and
- * dropped what hangs on them. Views need nothing more: what they store is sealed.
+ * dropped what hangs on them; and that what was redacted is gone likewise. Views need nothing more: what they store is sealed.
  */
 @View(name = "erasures", version = 2, order = View.Order.ORGANIZATION)
 class Erasures {
@@ -28,6 +29,12 @@ class Erasures {
     void on(PersonErased event) {
         vault.erase(event.person().value());
         left.drop(event.person());
+        ledger.forgetRead();
+    }
+
+    @EventHandler
+    void on(EntryRedacted event) {
+        vault.destroy(event.textKey());
         ledger.forgetRead();
     }
 }

@@ -15,6 +15,7 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.EntryRedacted;
 import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.AccessEvent.ErasureRequested;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
@@ -96,6 +97,7 @@ public record KnownPerson(
             case ConsentWithdrawn e -> agreeing(without(agreed, e.kind()));
             case ErasureRequested e -> asking(at.effective());
             case ErasureRequestTakenBack e -> asking(null);
+            case EntryRedacted e -> this;
             case PersonErased e -> erased();
         };
     }

@@ -94,8 +94,8 @@ final class Directory {
             case AdvisorJoined e -> person(e.name());
             case IdeaSubmitted e -> e.title().or(phrases.text("erased"));
             case MeetingScheduled e -> e.title();
-            case ActionAssigned e -> e.text();
-            case OpportunityListed e -> e.title();
+            case ActionAssigned e -> e.text().or(phrases.text("erased"));
+            case OpportunityListed e -> e.title().or(phrases.text("erased"));
             case ClaimSubmitted e -> id instanceof PayAccountId ? name(e.person()) : claim(e);
             case CouncilOpened e -> e.name();
             case OrganizationCreated e -> e.name();

@@ -5,14 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.longtable.admission.Allowance;
+import org.longtable.admission.MentionIndex;
 import org.longtable.admission.NotAdmitted;
 import org.longtable.admission.NotAdmitted.Why;
 import org.longtable.contract.DomainEvent;
@@ -32,17 +31,18 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class HeldView {
 
-    private static final int BATCH = 500;
     private static final int MOST_SHOWN = 200;
     private static final int MOST_A_MINUTE = 12;
 
     private final LedgerStorageEngine ledger;
+    private final MentionIndex index;
     private final AuditTrail trail;
     private final JsonMapper json;
     private final Allowance allowance = new Allowance(Duration.ofMinutes(1), 1);
 
-    HeldView(LedgerStorageEngine ledger, AuditTrail trail, JsonMapper json) {
+    HeldView(LedgerStorageEngine ledger, MentionIndex index, AuditTrail trail, JsonMapper json) {
         this.ledger = ledger;
+        this.index = index;
         this.trail = trail;
         this.json = json;
     }
@@ -73,25 +73,16 @@ class HeldView {
 
     @Operation(summary = "What is held about oneself: how much, and the newest of it", tags = "access")
     @GetMapping("/api/people/{person}/held")
-    Held newest(@PathVariable PersonId person, @RequestParam(defaultValue = "50") int newest, Locale reader)
-            throws IOException {
+    Held newest(@PathVariable PersonId person, @RequestParam(defaultValue = "50") int newest, Locale reader) {
         allow(person, reader);
         int most = Math.clamp(newest, 1, MOST_SHOWN);
-        Deque<TrackedEventMessage<?>> last = new ArrayDeque<>();
-        long[] count = {0};
-        all(person, event -> {
-            count[0]++;
-            last.addFirst(event);
-            if (last.size() > most) {
-                last.removeLast();
-            }
-        });
+        List<Long> positions = index.positions(person);
         Writing writing = new Writing(person, reader);
         List<HeldLine> lines = new ArrayList<>();
-        for (TrackedEventMessage<?> event : last) {
-            lines.add(writing.line(event));
+        for (long position : positions.reversed().stream().limit(most).toList()) {
+            ledger.at(position).map(writing::line).ifPresent(lines::add);
         }
-        return new Held(count[0], lines);
+        return new Held(positions.size(), lines);
     }
 
     @Operation(summary = "Everything that is held about oneself, as a file", tags = "access")
@@ -105,31 +96,17 @@ class HeldView {
         try (SequenceWriter array = json.writerFor(HeldLine.class)
                 .withDefaultPrettyPrinter()
                 .writeValuesAsArray(response.getOutputStream())) {
-            all(person, event -> array.write(writing.line(event)));
+            for (long position : index.positions(person)) {
+                ledger.at(position).map(writing::line).ifPresent(array::write);
+            }
         }
     }
 
-    /** It reads the whole ledger: now and then, not all the time. */
+    /** It reads all that a person did: now and then, not all the time. */
     private void allow(PersonId person, Locale reader) {
         allowance.count(person.value(), MOST_A_MINUTE).ifPresent(seconds -> {
             throw new NotAdmitted(Why.TOO_MANY_REQUESTS, reader).until(seconds);
         });
-    }
-
-    private interface Sink {
-        void take(TrackedEventMessage<?> event) throws IOException;
-    }
-
-    /** The whole ledger is read: it is asked for rarely, and nothing need be kept for it. */
-    private void all(PersonId person, Sink sink) throws IOException {
-        AboutPerson about = new AboutPerson(person);
-        for (long from = 1; from <= ledger.head(); from += BATCH) {
-            for (TrackedEventMessage<?> event : ledger.read(from, BATCH)) {
-                if (about.test(event)) {
-                    sink.take(event);
-                }
-            }
-        }
     }
 
     /** Writes for one reader. */

@@ -19,7 +19,9 @@ import org.longtable.contract.EventCatalog;
 import org.longtable.contract.Id;
 import org.longtable.contract.Money;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Position;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Words;
 
 /**
  * Tells an event as a sentence. A template names fields of the event in braces, {@code {actor}} is who did it; what stands
@@ -100,7 +102,9 @@ final class Teller {
                 field.equals("name")
                         ? personal.or(phrases.text("erased.name"))
                         : brief(personal.or(phrases.text("erased")));
+            case Words text -> brief(text.or(phrases.text("erased")));
             case Id id -> brief(directory.name(id));
+            case Position position -> Long.toString(position.value());
             case Money money -> formats.money(money);
             case Rate rate -> formats.rate(rate);
             case LocalDate day -> formats.day(day);

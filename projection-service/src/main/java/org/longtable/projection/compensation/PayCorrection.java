@@ -3,6 +3,7 @@ package org.longtable.projection.compensation;
 import java.time.Instant;
 import org.longtable.contract.Money;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 
 /**
  * One correction of a claim's amount.
@@ -10,4 +11,4 @@ import org.longtable.contract.PersonId;
  * @param overpaid how much more was paid than is due since; 0 unless paid too much
  * @param by who corrected it
  */
-record PayCorrection(Money from, Money to, Money overpaid, String why, PersonId by, Instant at) {}
+record PayCorrection(Money from, Money to, Money overpaid, Words why, PersonId by, Instant at) {}

@@ -14,6 +14,7 @@ import org.longtable.contract.PayCategory;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
@@ -55,7 +56,7 @@ record PayLine(
         Money amount,
         @Nullable Money uncapped,
         boolean stated,
-        @Nullable String receipt,
+        @Nullable Words receipt,
         PayStanding standing,
         @Nullable Personal reason,
         @Nullable LocalDate deferredUntil,

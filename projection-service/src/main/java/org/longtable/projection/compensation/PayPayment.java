@@ -3,6 +3,7 @@ package org.longtable.projection.compensation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayMethod;
 
 /**
@@ -10,4 +11,4 @@ import org.longtable.contract.compensation.PayMethod;
  *
  * @param reference number of the check or of the transfer, or null
  */
-record PayPayment(Money amount, PayMethod method, @Nullable String reference, LocalDate paidOn) {}
+record PayPayment(Money amount, PayMethod method, @Nullable Words reference, LocalDate paidOn) {}

@@ -6,6 +6,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
+import org.longtable.contract.Words;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.ChangeRecorded;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
@@ -37,7 +38,7 @@ import org.longtable.projection.viewing.Recorded;
 public record Card(
         IdeaId id,
         Personal title,
-        @Nullable String area,
+        @Nullable Words area,
         @Nullable PersonId author,
         Role voice,
         Standing standing,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.projection.viewing.Recorded;
 
@@ -21,7 +22,7 @@ record ActionLine(
         String council,
         MeetingId meeting,
         ActionId action,
-        String text,
+        Words text,
         PersonId owner,
         LocalDate due,
         @Nullable Instant doneAt) {

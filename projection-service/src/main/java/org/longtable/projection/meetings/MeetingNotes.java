@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
@@ -51,7 +52,7 @@ record MeetingNotes(
         @Nullable MinutesText minutes,
         List<MinutesCorrection> corrections,
         List<MeetingMoved> moves,
-        @Nullable String cancelled) {
+        @Nullable Words cancelled) {
 
     static final MeetingNotes BLANK =
             new MeetingNotes(List.of(), List.of(), List.of(), null, List.of(), List.of(), null);
@@ -63,7 +64,7 @@ record MeetingNotes(
      * @param by who closed them
      * @param at when they took effect
      */
-    record MinutesText(@Nullable String text, PersonId by, Instant at) {}
+    record MinutesText(@Nullable Words text, PersonId by, Instant at) {}
 
     /**
      * What was put right.
@@ -71,7 +72,7 @@ record MeetingNotes(
      * @param by who put it right
      * @param at when that took effect
      */
-    record MinutesCorrection(String what, String why, PersonId by, Instant at) {}
+    record MinutesCorrection(Words what, Words why, PersonId by, Instant at) {}
 
     MeetingNotes after(MeetingEvent event, Recorded at) {
         return switch (event) {

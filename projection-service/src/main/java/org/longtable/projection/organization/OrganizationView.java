@@ -17,6 +17,7 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
@@ -192,7 +193,7 @@ class OrganizationView {
      * @param summary what changed, or null for the first
      */
     public record CharterVersion(
-            int version, String text, @Nullable String summary, LocalDate adoptedOn) {}
+            int version, Words text, @Nullable Words summary, LocalDate adoptedOn) {}
 
     private final Documents<Organization> organizations;
     private final Documents<Charter> charters;

@@ -15,6 +15,7 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.EventCatalog;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
@@ -61,7 +62,7 @@ class AdvisorView {
             Instant at,
             PersonId by,
             @Nullable Personal words,
-            @Nullable String evidence) {}
+            @Nullable Words evidence) {}
 
     /**
      * What somebody said that they can and like to do.

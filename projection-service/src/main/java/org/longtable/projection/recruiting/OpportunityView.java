@@ -16,6 +16,7 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
 import org.longtable.contract.recruiting.OpportunityEnd;
@@ -55,7 +56,7 @@ class OpportunityView {
      */
     public record OfferedWork(
             OpportunityId id,
-            String title,
+            Words title,
             List<Skill> skills,
             WorkMode mode,
             int hours,

@@ -18,6 +18,7 @@ import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.OnboardingStep;
@@ -76,7 +77,7 @@ class ReadinessView {
      */
     public record CompletedStep(
             OnboardingStep step,
-            @Nullable String evidence,
+            @Nullable Words evidence,
             LocalDate completedOn,
             @Nullable LocalDate expiresOn) {
 

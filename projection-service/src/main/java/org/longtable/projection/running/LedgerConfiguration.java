@@ -11,11 +11,10 @@ import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.longtable.admission.SealedTypes;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 import org.longtable.contract.EventName;
-import org.longtable.contract.PersonId;
-import org.longtable.contract.Personal;
 import org.longtable.eventstore.EventTypes;
 import org.longtable.eventstore.LedgerEventStore;
 import org.longtable.eventstore.LedgerStorageEngine;
@@ -82,18 +81,16 @@ public class LedgerConfiguration {
             EventName name = EventCatalog.nameOf(event);
             types.register(event, name.value(), name.version());
         }
-        SealingModule<Personal> sealing = new SealingModule<>(
-                Personal.class,
-                personal -> personal.about().value(),
-                Personal::text,
-                (about, text) -> new Personal(new PersonId(about), text),
-                vault);
-        return NamedEventSerializer.of(types.build(), sealing);
+        return NamedEventSerializer.of(types.build(), new SealingModule(vault, SealedTypes.ALL));
     }
 
     @Bean
-    LedgerStorageEngine ledger(MongoDatabase database, @Qualifier("eventSerializer") NamedEventSerializer serializer) {
+    LedgerStorageEngine ledger(
+            MongoDatabase database,
+            PersonalDataVault vault,
+            @Qualifier("eventSerializer") NamedEventSerializer serializer) {
         return LedgerStorageEngine.builder(database)
+                .vault(vault)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .build();

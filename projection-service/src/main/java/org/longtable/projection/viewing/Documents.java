@@ -1,6 +1,8 @@
 package org.longtable.projection.viewing;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -16,9 +18,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
+import org.longtable.admission.SealedTypes;
+import org.longtable.eventstore.sealing.PersonalDataVault;
 
 /**
  * The documents of one view, found by their id and written once per batch of events. Each knows the position that it
@@ -32,16 +37,21 @@ public final class Documents<D extends Record> {
 
     private final MongoCollection<Kept<D>> collection;
     private final Recent<D> recent;
+    private final PersonalDataVault vault;
+    private final Kept.KeptCodec<D> kept;
 
     @SuppressWarnings("unchecked")
-    Documents(MongoDatabase database, String name, Class<D> type, SealedTexts texts, Recent<D> recent) {
+    Documents(MongoDatabase database, String name, Class<D> type, PersonalDataVault vault, Recent<D> recent) {
         this.recent = recent;
+        this.vault = vault;
         CodecRegistry values = CodecRegistries.fromRegistries(
-                CodecRegistries.fromCodecs(texts),
+                CodecRegistries.fromCodecs(SealedTypes.ALL.stream()
+                        .map(it -> new SealedTexts<>(it, vault))
+                        .toList()),
                 CodecRegistries.fromProviders(new Ids(), new Records()),
                 database.getCodecRegistry());
-        CodecRegistry all = CodecRegistries.fromRegistries(
-                CodecRegistries.fromCodecs(new Kept.KeptCodec<>(values.get(type))), values);
+        this.kept = new Kept.KeptCodec<>(values.get(type));
+        CodecRegistry all = CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(kept), values);
         this.collection = (MongoCollection<Kept<D>>)
                 (MongoCollection<?>) database.getCollection(name, Kept.class).withCodecRegistry(all);
     }
@@ -85,7 +95,7 @@ public final class Documents<D extends Record> {
 
     /** The documents of those ids that exist, in no particular order. */
     public List<D> find(Collection<String> ids) {
-        return values(collection.find(Filters.in("_id", ids)));
+        return values(raw().find(Filters.in("_id", ids)));
     }
 
     /**
@@ -104,7 +114,7 @@ public final class Documents<D extends Record> {
             bounds.add(ascending ? Filters.gt("_id", after) : Filters.lt("_id", after));
         }
         Bson order = ascending ? Sorts.ascending("_id") : Sorts.descending("_id");
-        return values(collection.find(Filters.and(bounds)).sort(order).limit(limit));
+        return values(raw().find(Filters.and(bounds)).sort(order).limit(limit));
     }
 
     void write(Collection<Kept<D>> changed) {
@@ -137,9 +147,20 @@ public final class Documents<D extends Record> {
                 == null;
     }
 
-    private static <D> List<D> values(Iterable<Kept<D>> found) {
+    private MongoCollection<RawBsonDocument> raw() {
+        return collection
+                .withCodecRegistry(MongoClientSettings.getDefaultCodecRegistry())
+                .withDocumentClass(RawBsonDocument.class);
+    }
+
+    /** The keys of the texts in many documents are looked up at once. */
+    private List<D> values(FindIterable<RawBsonDocument> found) {
+        List<RawBsonDocument> documents = found.into(new ArrayList<>());
+        vault.lookAhead(TextKeysOf.all(documents));
         List<D> values = new ArrayList<>();
-        found.forEach(kept -> values.add(kept.value()));
+        for (RawBsonDocument document : documents) {
+            values.add(document.decode(kept).value());
+        }
         return values;
     }
 }

@@ -1,6 +1,5 @@
 package org.longtable.projection.viewing;
 
-import java.util.Optional;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -8,63 +7,81 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
-import org.longtable.contract.PersonId;
-import org.longtable.contract.Personal;
 import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.sealing.SealedType;
 import org.longtable.eventstore.sealing.SubjectErased;
 
 /**
- * Stores personal texts as the ledger does, {@code {about, sealed}}: whoever is erased is erased from every view in the same moment,
- * without a view being told.
+ * Stores texts as the ledger does, {@code {about, key, sealed}}, with the same keys: what is erased or redacted is gone from every view in
+ * the same moment, without a view being told. A text that the ledger holds in plain is a plain string here too.
  */
-final class SealedTexts implements Codec<Personal> {
+final class SealedTexts<T> implements Codec<T> {
 
     private static final String ABOUT = "about";
+    private static final String KEY = "key";
     private static final String SEALED = "sealed";
 
+    private final SealedType<T> type;
     private final PersonalDataVault vault;
 
-    SealedTexts(PersonalDataVault vault) {
+    SealedTexts(SealedType<T> type, PersonalDataVault vault) {
+        this.type = type;
         this.vault = vault;
     }
 
     @Override
-    public void encode(BsonWriter writer, Personal personal, EncoderContext context) {
+    public void encode(BsonWriter writer, T text, EncoderContext context) {
+        String about = type.subject().apply(text);
+        if (about == null) {
+            String plain = type.text().apply(text);
+            writer.writeString(plain == null ? "" : plain);
+            return;
+        }
+        String key = type.key().apply(text).get();
+        String sealed = sealed(text);
         writer.writeStartDocument();
-        writer.writeString(ABOUT, personal.about().value());
-        sealed(personal).ifPresent(it -> writer.writeString(SEALED, it));
+        writer.writeString(ABOUT, about);
+        if (key != null) {
+            writer.writeString(KEY, key);
+        }
+        if (sealed != null) {
+            writer.writeString(SEALED, sealed);
+        }
         writer.writeEndDocument();
     }
 
     @Override
-    public Personal decode(BsonReader reader, DecoderContext context) {
+    public T decode(BsonReader reader, DecoderContext context) {
+        if (reader.getCurrentBsonType() == BsonType.STRING) {
+            return type.plain(reader.readString());
+        }
         String about = "";
+        @Nullable String key = null;
         @Nullable String sealed = null;
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (reader.readName()) {
                 case ABOUT -> about = reader.readString();
+                case KEY -> key = reader.readString();
                 case SEALED -> sealed = reader.readString();
                 default -> reader.skipValue();
             }
         }
         reader.readEndDocument();
-        String plain = sealed == null ? null : vault.open(about, sealed).orElse(null);
-        return new Personal(new PersonId(about), plain);
+        return type.opened(new SealedType.Stored(about, key, sealed), vault);
     }
 
     @Override
-    public Class<Personal> getEncoderClass() {
-        return Personal.class;
+    public Class<T> getEncoderClass() {
+        return type.type();
     }
 
-    private Optional<String> sealed(Personal personal) {
+    private @Nullable String sealed(T text) {
         try {
-            return Optional.ofNullable(personal.text())
-                    .map(it -> vault.seal(personal.about().value(), it));
+            return type.sealedAgain(text, vault).map(SealedType.Stored::sealed).orElse(null);
         } catch (SubjectErased e) {
             // Erased between being read from the ledger and being written here.
-            return Optional.empty();
+            return null;
         }
     }
 }

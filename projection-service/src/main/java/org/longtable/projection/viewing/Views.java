@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public final class Views {
 
     private final MongoDatabase database;
-    private final SealedTexts texts;
+    private final PersonalDataVault vault;
     private final boolean alone;
     private final Map<ViewName, List<Documents<?>>> known = new ConcurrentHashMap<>();
 
@@ -27,7 +27,7 @@ public final class Views {
     public Views(
             MongoDatabase database, PersonalDataVault vault, @Value("${longtable.ledger.alone:false}") boolean alone) {
         this.database = database;
-        this.texts = new SealedTexts(vault);
+        this.vault = vault;
         this.alone = alone;
     }
 
@@ -50,7 +50,7 @@ public final class Views {
      */
     public <D extends Record> Documents<D> documents(Class<?> view, String part, Class<D> type) {
         ViewName name = ViewName.of(view);
-        Documents<D> documents = new Documents<>(database, name.collection(part), type, texts, Recent.of(alone));
+        Documents<D> documents = new Documents<>(database, name.collection(part), type, vault, Recent.of(alone));
         known.computeIfAbsent(name, it -> new ArrayList<>()).add(documents);
         return documents;
     }

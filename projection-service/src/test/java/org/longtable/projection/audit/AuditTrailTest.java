@@ -25,6 +25,7 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
+import org.longtable.contract.Words;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
 import org.longtable.contract.access.AccessEvent.LanguagePreferred;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
@@ -291,7 +292,7 @@ class AuditTrailTest {
         bench.happened(
                 act(NOVEMBER),
                 added("=HYPERLINK(\"http://x\",\"y\")"),
-                new MeetingCancelled(new MeetingId("meeting-1"), "snow,\r\n\"ice\""));
+                new MeetingCancelled(new MeetingId("meeting-1"), Words.plain("snow,\r\n\"ice\"")));
 
         String csv = export(AuditTrail.Format.csv);
 
@@ -351,7 +352,8 @@ class AuditTrailTest {
     }
 
     private static IdeaSubmitted submitted(@Nullable String title) {
-        return new IdeaSubmitted(IDEA, COORDINATOR, new Personal(COORDINATOR, title), null, "Clinic 4", "en", null);
+        return new IdeaSubmitted(
+                IDEA, COORDINATOR, new Personal(COORDINATOR, title), null, Words.plain("Clinic 4"), "en", null);
     }
 
     private Chronicle chronicle() {

@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.longtable.contract.Id;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
 
 /** Makes a sample of any event, every field filled, always the same: a field's value is made from its name. */
 final class SampleEvents {
@@ -47,6 +50,12 @@ final class SampleEvents {
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
             return plain.getEnumConstants()[0];
+        }
+        if (plain.equals(Words.class)) {
+            return Words.plain(name);
+        }
+        if (plain.equals(Personal.class)) {
+            return new Personal(new PersonId("about-1"), "text");
         }
         if (plain.isRecord()) {
             return record(name, plain);

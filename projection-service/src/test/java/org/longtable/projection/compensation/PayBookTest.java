@@ -20,6 +20,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
 import org.longtable.contract.Role;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
@@ -63,7 +64,7 @@ class PayBookTest {
                 ViewBench.act(LATER),
                 new ClaimDeferred(ACCOUNT, TIME, DAY.plusDays(30)),
                 new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)),
-                new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, "1044", DAY.plusDays(31)));
+                new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, Words.plain("1044"), DAY.plusDays(31)));
 
         PayLine line = view.statement(MARISOL, 2026).lines().getFirst();
         assertThat(line.standing()).isEqualTo(PayStanding.PAID);
@@ -71,7 +72,8 @@ class PayBookTest {
         assertThat(line.approvedAt()).isEqualTo(LATER);
         assertThat(line.deferredUntil()).isEqualTo(DAY.plusDays(30));
         assertThat(line.payments())
-                .containsExactly(new PayPayment(Money.usd(85_50), PayMethod.CHECK, "1044", DAY.plusDays(31)));
+                .containsExactly(
+                        new PayPayment(Money.usd(85_50), PayMethod.CHECK, Words.plain("1044"), DAY.plusDays(31)));
     }
 
     @Test
@@ -129,7 +131,8 @@ class PayBookTest {
 
         bench.happened(
                 ViewBench.act(LATER),
-                new ClaimCorrected(ACCOUNT, TIME, Money.usd(85_50), Money.usd(114_00), Money.usd(0), "two hours"));
+                new ClaimCorrected(
+                        ACCOUNT, TIME, Money.usd(85_50), Money.usd(114_00), Money.usd(0), Words.plain("two hours")));
 
         assertThat(view.open(COUNCIL)).extracting(PayLine::standing).containsExactly(PayStanding.APPROVED);
         assertThat(view.statement(MARISOL, 2026).totals().due()).isEqualTo(Money.usd(28_50));
@@ -137,8 +140,8 @@ class PayBookTest {
 
     @Test
     void keeps_an_overpayment_with_its_correction() throws Exception {
-        ClaimCorrected corrected =
-                new ClaimCorrected(ACCOUNT, TIME, Money.usd(85_50), Money.usd(57_00), Money.usd(28_50), "one hour");
+        ClaimCorrected corrected = new ClaimCorrected(
+                ACCOUNT, TIME, Money.usd(85_50), Money.usd(57_00), Money.usd(28_50), Words.plain("one hour"));
         bench.happened(
                 ViewBench.act(CLAIMED),
                 time(),
@@ -153,7 +156,7 @@ class PayBookTest {
                         Money.usd(85_50),
                         Money.usd(57_00),
                         Money.usd(28_50),
-                        "one hour",
+                        Words.plain("one hour"),
                         new PersonId("coordinator-1"),
                         CLAIMED));
     }

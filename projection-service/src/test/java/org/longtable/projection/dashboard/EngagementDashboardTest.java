@@ -35,6 +35,7 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.Money;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
@@ -233,7 +234,12 @@ class EngagementDashboardTest {
         year.on(
                 "2025-10-03",
                 new ClaimCorrected(
-                        account(), new ClaimId("c"), Money.usd(1000), Money.usd(1250), Money.usd(0), "miles"));
+                        account(),
+                        new ClaimId("c"),
+                        Money.usd(1000),
+                        Money.usd(1250),
+                        Money.usd(0),
+                        Words.plain("miles")));
 
         Dashboard.Reading pay = reading(year.dashboard(), "pay-timeliness");
 
@@ -340,7 +346,7 @@ class EngagementDashboardTest {
     @Test
     void a_closed_council_wants_no_seats() throws Exception {
         members();
-        year.on("2025-12-10", new CouncilClosed(COUNCIL, "merged"));
+        year.on("2025-12-10", new CouncilClosed(COUNCIL, Words.plain("merged")));
 
         assertThat(ratio(year.dashboard(), "seat-fill")).isEqualTo(new Ratio(0, 0));
         assertThat(ratio(year.dashboard(), "seat-fill", "2025-11")).isEqualTo(new Ratio(4, 6));

@@ -10,6 +10,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
+import org.longtable.contract.Words;
 import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
 import org.longtable.contract.ideas.IdeaEvent.ChangeRecorded;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
@@ -57,7 +58,7 @@ final class Ideas {
 
     static IdeaSubmitted submitted(String id) {
         return new IdeaSubmitted(
-                idea(id), new PersonId("marisol"), words("Title of " + id), null, "Ward 5", "es", null);
+                idea(id), new PersonId("marisol"), words("Title of " + id), null, Words.plain("Ward 5"), "es", null);
     }
 
     static IdeaSubmitted unnamed(String id, String codeHash) {

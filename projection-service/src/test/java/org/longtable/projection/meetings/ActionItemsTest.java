@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
 import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
@@ -50,7 +51,11 @@ class ActionItemsTest {
                 ACT,
                 new ActionReassigned(MARCH, CALL, MARISOL, TOM),
                 new ActionDueMoved(
-                        MARCH, CALL, LocalDate.parse("2026-04-10"), LocalDate.parse("2026-04-01"), "sooner"));
+                        MARCH,
+                        CALL,
+                        LocalDate.parse("2026-04-10"),
+                        LocalDate.parse("2026-04-01"),
+                        Words.plain("sooner")));
 
         assertThat(view.ofPerson(MARISOL).open()).extracting(ActionLine::action).containsExactly(ORDER);
         assertThat(view.ofPerson(TOM).open())

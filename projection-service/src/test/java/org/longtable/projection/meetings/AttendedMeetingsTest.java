@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.Presence;
@@ -67,7 +68,7 @@ class AttendedMeetingsTest {
         bench.happened(
                 ACT,
                 scheduled(MAY, EVENING),
-                new MeetingMoved(MAY, EVENING, LATE_EVENING, true, "snow"),
+                new MeetingMoved(MAY, EVENING, LATE_EVENING, true, Words.plain("snow")),
                 came(MAY, MARISOL, Presence.IN_PERSON));
 
         assertThat(view.of(MARISOL).getFirst().card().start()).isEqualTo(LATE_EVENING);

@@ -7,6 +7,7 @@ import org.longtable.contract.Act;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.Invited;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
@@ -51,6 +52,6 @@ final class Happenings {
     }
 
     static ActionAssigned assigned(ActionId action, String due) {
-        return new ActionAssigned(MARCH, action, "Do " + action, MARISOL, LocalDate.parse(due));
+        return new ActionAssigned(MARCH, action, Words.plain("Do " + action), MARISOL, LocalDate.parse(due));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.Answer;
 import org.longtable.contract.meetings.Invited;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
@@ -72,8 +73,8 @@ class InvitationsTest {
                 new MorePeopleInvited(MARCH, List.of(new Invited(GUEST, Side.FAMILY))));
         bench.happened(
                 ACT,
-                new MeetingMoved(MARCH, START, START.plusSeconds(60), true, "room"),
-                new MeetingCancelled(MARCH, "snow"));
+                new MeetingMoved(MARCH, START, START.plusSeconds(60), true, Words.plain("room")),
+                new MeetingCancelled(MARCH, Words.plain("snow")));
 
         bench.again();
 

@@ -28,6 +28,7 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.Answer;
 import org.longtable.contract.meetings.Invited;
@@ -151,16 +152,17 @@ class MeetingBookTest {
         bench.happened(ACT, scheduled(MARCH, START), published(), new MeetingOpened(MARCH));
         bench.happened(
                 LATER,
-                new MeetingClosed(MARCH, "We talked about food."),
-                new MinutesCorrected(MARCH, "Tom was there.", "left out"));
+                new MeetingClosed(MARCH, Words.plain("We talked about food.")),
+                new MinutesCorrected(MARCH, Words.plain("Tom was there."), Words.plain("left out")));
 
         MeetingNotes notes = view.page(COUNCIL, MARCH, COORDINATOR).notes();
         PersonId coordinator = new PersonId("coordinator-1");
         assertThat(notes.minutes())
-                .isEqualTo(new MeetingNotes.MinutesText("We talked about food.", coordinator, LATER.effective()));
+                .isEqualTo(new MeetingNotes.MinutesText(
+                        Words.plain("We talked about food."), coordinator, LATER.effective()));
         assertThat(notes.corrections())
                 .containsExactly(new MeetingNotes.MinutesCorrection(
-                        "Tom was there.", "left out", coordinator, LATER.effective()));
+                        Words.plain("Tom was there."), Words.plain("left out"), coordinator, LATER.effective()));
         assertThat(view.page(COUNCIL, MARCH, COORDINATOR).card().phase()).isEqualTo(MeetingPhase.CLOSED);
     }
 
@@ -169,15 +171,26 @@ class MeetingBookTest {
         AgendaItemAdded ideas = new AgendaItemAdded(
                 MARCH, AgendaItemId.FAMILY_IDEAS, null, 15, null, AgendaItemKind.FAMILY_IDEAS, null);
         AgendaItemAdded food = new AgendaItemAdded(
-                MARCH, new AgendaItemId("food"), "Food", 10, TOM, AgendaItemKind.IDEA, new IdeaId("idea-1"));
-        DecisionRecorded fridge = new DecisionRecorded(MARCH, new DecisionId("fridge"), "A fridge", food.item());
+                MARCH,
+                new AgendaItemId("food"),
+                Words.plain("Food"),
+                10,
+                TOM,
+                AgendaItemKind.IDEA,
+                new IdeaId("idea-1"));
+        DecisionRecorded fridge =
+                new DecisionRecorded(MARCH, new DecisionId("fridge"), Words.plain("A fridge"), food.item());
         bench.happened(ACT, scheduled(MARCH, START), ideas, food, fridge, assigned(CALL, "2026-04-10"));
         bench.happened(
                 LATER,
                 new AgendaItemRemoved(MARCH, food.item()),
                 new ActionReassigned(MARCH, CALL, MARISOL, TOM),
                 new ActionDueMoved(
-                        MARCH, CALL, LocalDate.parse("2026-04-10"), LocalDate.parse("2026-04-20"), "holiday"),
+                        MARCH,
+                        CALL,
+                        LocalDate.parse("2026-04-10"),
+                        LocalDate.parse("2026-04-20"),
+                        Words.plain("holiday")),
                 new ActionCompleted(MARCH, CALL));
 
         MeetingNotes notes = view.page(COUNCIL, MARCH, COORDINATOR).notes();
@@ -185,17 +198,23 @@ class MeetingBookTest {
         assertThat(notes.decisions()).containsExactly(fridge);
         assertThat(notes.actions())
                 .containsExactly(new ActionLine(
-                        "council-1", MARCH, CALL, "Do call", TOM, LocalDate.parse("2026-04-20"), LATER.effective()));
+                        "council-1",
+                        MARCH,
+                        CALL,
+                        Words.plain("Do call"),
+                        TOM,
+                        LocalDate.parse("2026-04-20"),
+                        LATER.effective()));
     }
 
     @Test
     void shows_the_agenda_in_the_order_it_was_put_in() throws Exception {
         AgendaItemAdded ideas = new AgendaItemAdded(
                 MARCH, AgendaItemId.FAMILY_IDEAS, null, 15, null, AgendaItemKind.FAMILY_IDEAS, null);
-        AgendaItemAdded food =
-                new AgendaItemAdded(MARCH, new AgendaItemId("food"), "Food", 10, TOM, AgendaItemKind.TOPIC, null);
-        AgendaItemAdded late =
-                new AgendaItemAdded(MARCH, new AgendaItemId("late"), "Late", 5, TOM, AgendaItemKind.TOPIC, null);
+        AgendaItemAdded food = new AgendaItemAdded(
+                MARCH, new AgendaItemId("food"), Words.plain("Food"), 10, TOM, AgendaItemKind.TOPIC, null);
+        AgendaItemAdded late = new AgendaItemAdded(
+                MARCH, new AgendaItemId("late"), Words.plain("Late"), 5, TOM, AgendaItemKind.TOPIC, null);
         AgendaReordered foodFirst = new AgendaReordered(MARCH, List.of(food.item(), ideas.item()));
         bench.happened(ACT, scheduled(MARCH, START), ideas, food, foodFirst, late);
 
@@ -204,8 +223,9 @@ class MeetingBookTest {
 
     @Test
     void says_how_a_meeting_was_moved_and_why_it_was_cancelled() throws Exception {
-        MeetingMoved moved = new MeetingMoved(MARCH, START, START.plusSeconds(3600), false, "room taken");
-        bench.happened(ACT, scheduled(MARCH, START), published(), moved, new MeetingCancelled(MARCH, "snow"));
+        MeetingMoved moved = new MeetingMoved(MARCH, START, START.plusSeconds(3600), false, Words.plain("room taken"));
+        bench.happened(
+                ACT, scheduled(MARCH, START), published(), moved, new MeetingCancelled(MARCH, Words.plain("snow")));
 
         MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH, COORDINATOR);
         assertThat(page.notes().moves()).containsExactly(moved);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.projection.viewing.ViewBench;
@@ -61,8 +62,8 @@ class MeetingCalendarTest {
     @Test
     void moves_a_meeting_to_its_new_month_and_says_when_it_is_cancelled() throws Exception {
         Instant april = Instant.parse("2026-04-10T15:00:00Z");
-        bench.happened(ACT, scheduled(MARCH, START), new MeetingMoved(MARCH, START, april, false, "snow"));
-        bench.happened(ACT, new MeetingCancelled(MARCH, "more snow"));
+        bench.happened(ACT, scheduled(MARCH, START), new MeetingMoved(MARCH, START, april, false, Words.plain("snow")));
+        bench.happened(ACT, new MeetingCancelled(MARCH, Words.plain("more snow")));
 
         assertThat(view.ofCouncil(COUNCIL, IN_MARCH)).isEmpty();
         assertThat(view.ofCouncil(COUNCIL, IN_APRIL))
@@ -73,7 +74,7 @@ class MeetingCalendarTest {
     @Test
     void keeps_a_meeting_that_is_moved_within_its_month() throws Exception {
         Instant next = START.minusSeconds(86_400);
-        bench.happened(ACT, scheduled(MARCH, START), new MeetingMoved(MARCH, START, next, true, "snow"));
+        bench.happened(ACT, scheduled(MARCH, START), new MeetingMoved(MARCH, START, next, true, Words.plain("snow")));
 
         bench.again();
 

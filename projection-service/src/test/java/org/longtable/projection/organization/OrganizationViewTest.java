@@ -18,6 +18,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
 import org.longtable.contract.Role;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
 import org.longtable.contract.organization.CouncilEvent.CharterAmended;
@@ -58,7 +59,7 @@ class OrganizationViewTest {
                 opened(TEENS, "Teen Advisory Board"),
                 new SeatsChanged(NICU, 9, 2),
                 new ChampionNamed(NICU, RUTH, new Personal(RUTH, "Ruth Vega")),
-                new CouncilClosed(TEENS, "Joined with another council."));
+                new CouncilClosed(TEENS, Words.plain("Joined with another council.")));
         bench.again();
 
         OrganizationView.Organization organization = view.organization(COORDINATOR);
@@ -84,14 +85,15 @@ class OrganizationViewTest {
         bench.happened(
                 ViewBench.act(NOON),
                 opened(NICU, "NICU Family Council"),
-                new CharterAdopted(NICU, 1, "Monthly.", DAY),
-                new CharterAmended(NICU, 2, "Weekly.", "More often.", DAY.plusDays(1)));
+                new CharterAdopted(NICU, 1, Words.plain("Monthly."), DAY),
+                new CharterAmended(NICU, 2, Words.plain("Weekly."), Words.plain("More often."), DAY.plusDays(1)));
         bench.again();
 
         assertThat(view.charter(NICU).versions())
                 .containsExactly(
-                        new OrganizationView.CharterVersion(2, "Weekly.", "More often.", DAY.plusDays(1)),
-                        new OrganizationView.CharterVersion(1, "Monthly.", null, DAY));
+                        new OrganizationView.CharterVersion(
+                                2, Words.plain("Weekly."), Words.plain("More often."), DAY.plusDays(1)),
+                        new OrganizationView.CharterVersion(1, Words.plain("Monthly."), null, DAY));
         assertThat(view.organization(COORDINATOR).councils())
                 .extracting(OrganizationView.Council::charterVersion)
                 .containsExactly(2);

@@ -11,6 +11,7 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
 import org.longtable.contract.recruiting.OnboardingStep;
@@ -44,7 +45,7 @@ class AdvisorViewTest {
         assertThat(view.advisor(Ana.COUNCIL, Ana.WAY).steps())
                 .extracting(
                         AdvisorView.AdvisorStep::kind,
-                        it -> it.words() == null ? it.evidence() : it.words().text())
+                        it -> it.words() == null ? Words.textOf(it.evidence()) : it.words().text())
                 .containsExactly(
                         tuple("ProspectNominated", null),
                         tuple("ProspectContacted", "Evenings are best."),

@@ -9,6 +9,7 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.RosterId;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
@@ -72,7 +73,7 @@ final class Ana {
     }
 
     static OnboardingStepCompleted completed(OnboardingStep step, LocalDate expiresOn) {
-        return new OnboardingStepCompleted(WAY, ANA, step, "certificate", TODAY.minusDays(9), expiresOn);
+        return new OnboardingStepCompleted(WAY, ANA, step, Words.plain("certificate"), TODAY.minusDays(9), expiresOn);
     }
 
     static SkillsProfiled profiled(Skill... skills) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OpportunityId;
+import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.OpportunityEnd;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
@@ -76,7 +77,7 @@ class OpportunityViewTest {
         return new OpportunityListed(
                 LETTER,
                 Ana.ROSTER,
-                "Review the welcome letter",
+                Words.plain("Review the welcome letter"),
                 List.of(Skill.WRITING, Skill.REVIEWING),
                 WorkMode.FROM_HOME,
                 3,

@@ -1,12 +1,22 @@
 package org.longtable.council.access.eraseperson;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.longtable.admission.MentionIndex;
 import org.longtable.admission.Sessions;
 import org.longtable.admission.SignedIn;
+import org.longtable.contract.Act;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.Id;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.messages.Outbox;
@@ -22,18 +32,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ErasurePreviewEndpoint {
 
-    private static final int BATCH = 500;
-
     private final Streams streams;
     private final LedgerStorageEngine ledger;
+    private final MentionIndex index;
     private final Sessions sessions;
     private final Passkeys passkeys;
     private final Outbox outbox;
 
     ErasurePreviewEndpoint(
-            Streams streams, LedgerStorageEngine ledger, Sessions sessions, Passkeys passkeys, Outbox outbox) {
+            Streams streams,
+            LedgerStorageEngine ledger,
+            MentionIndex index,
+            Sessions sessions,
+            Passkeys passkeys,
+            Outbox outbox) {
         this.streams = streams;
         this.ledger = ledger;
+        this.index = index;
         this.sessions = sessions;
         this.passkeys = passkeys;
         this.outbox = outbox;
@@ -41,8 +56,7 @@ class ErasurePreviewEndpoint {
 
     @Operation(
             summary = "What erasing a person will do",
-            description =
-                    "Counted from the whole ledger: what can be read nowhere any more, what stays, what is undone.",
+            description = "Counted from the ledger: what can be read nowhere any more, what stays, what is undone.",
             tags = "access")
     @GetMapping("/api/people/{person}/erasure-preview")
     ResponseEntity<ErasurePreview> preview(@PathVariable PersonId person) {
@@ -84,15 +98,31 @@ class ErasurePreviewEndpoint {
                 undone.actions());
     }
 
-    /** The whole ledger is read: it is asked for rarely, and nothing need be kept for it. */
+    /**
+     * Made of what mentions the person, and of all that happened at the meetings and in the councils where they may have left something
+     * open: that somebody else completed an action item names nobody.
+     */
     private Estate estate(PersonId person) {
-        Estate estate = new Estate(person);
-        long head = ledger.head();
-        for (long from = 1; from <= head; from += BATCH) {
-            for (TrackedEventMessage<?> message : ledger.read(from, BATCH)) {
-                estate.after(message);
-            }
+        SortedMap<Long, TrackedEventMessage<?>> events = new TreeMap<>();
+        Set<Id> sources = new HashSet<>();
+        for (long position : index.positions(person)) {
+            ledger.at(position).ifPresent(message -> {
+                events.put(position, message);
+                Undone.streamOf((DomainEvent) message.getPayload()).ifPresent(sources::add);
+                Optional.ofNullable(Act.from(message.getMetaData()).council())
+                        .filter(council -> message.getPayload() instanceof RosterEvent)
+                        .ifPresent(sources::add);
+            });
         }
+        for (Id stream : sources) {
+            ledger.readEvents(stream.value(), 0).asStream().forEach(message -> {
+                if (message instanceof TrackedEventMessage<?> tracked) {
+                    events.put(tracked.trackingToken().position().orElseThrow(), tracked);
+                }
+            });
+        }
+        Estate estate = new Estate(person);
+        events.values().forEach(estate::after);
         return estate;
     }
 }

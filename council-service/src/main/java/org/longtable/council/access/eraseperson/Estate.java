@@ -64,8 +64,8 @@ final class Estate {
         DomainEvent event = (DomainEvent) message.getPayload();
         Act act = Act.from(message.getMetaData());
         undone.after(event, act.council());
-        Trace trace = Trace.of(event, person);
-        if (!trace.names() && !act.actor().equals(person)) {
+        Trace trace = Trace.of(event, act, person);
+        if (!trace.names()) {
             return;
         }
         entries++;

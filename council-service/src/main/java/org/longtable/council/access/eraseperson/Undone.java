@@ -3,6 +3,7 @@ package org.longtable.council.access.eraseperson;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.longtable.contract.ActionId;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.Id;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
@@ -88,6 +90,16 @@ final class Undone {
             case PayAccountEvent e -> claim(e);
             default -> {}
         }
+    }
+
+    /** The stream whose other events say what became of something that this event left open. */
+    static Optional<Id> streamOf(DomainEvent event) {
+        return switch (event) {
+            case ActionAssigned e -> Optional.of(e.meeting());
+            case ActionReassigned e -> Optional.of(e.meeting());
+            case ChampionNamed e -> Optional.of(e.council());
+            default -> Optional.empty();
+        };
     }
 
     private void seat(RosterEvent event, @Nullable CouncilId where) {

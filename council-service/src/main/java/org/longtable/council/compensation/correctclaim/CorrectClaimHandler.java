@@ -6,6 +6,7 @@ import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayCategory;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
@@ -53,8 +54,8 @@ class CorrectClaimHandler {
             throw new BelowWhatWasPaid(paid);
         }
         Money overpaid = tooMuch ? paid.minus(amount) : new Money(0, amount.currency());
-        return List.of(new ClaimCorrected(
-                command.account(), command.claim(), claim.amount(), amount, overpaid, command.why()));
+        Words why = Words.about(claim.submitted().person(), command.why());
+        return List.of(new ClaimCorrected(command.account(), command.claim(), claim.amount(), amount, overpaid, why));
     }
 
     private static void refuseImpossible(Money amount, Claim claim) {

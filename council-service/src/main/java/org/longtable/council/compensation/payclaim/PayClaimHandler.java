@@ -14,6 +14,7 @@ import org.longtable.contract.Act;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.council.compensation.Claim;
@@ -69,7 +70,9 @@ class PayClaimHandler {
                 command.claim(),
                 claim.due(),
                 command.method(),
-                command.reference(),
+                command.reference() == null
+                        ? null
+                        : Words.about(claim.submitted().person(), command.reference()),
                 command.paidOn()));
         if (claim.reportable()) {
             crossing(command, account, claim, paidElsewhere, policies).ifPresent(events::add);
@@ -94,7 +97,8 @@ class PayClaimHandler {
     }
 
     private static List<PayAccountEvent> alreadyPaid(PayClaim command, ClaimPaid last) {
-        PayClaim then = new PayClaim(last.account(), last.claim(), last.method(), last.reference(), last.paidOn());
+        String reference = Words.textOf(last.reference());
+        PayClaim then = new PayClaim(last.account(), last.claim(), last.method(), reference, last.paidOn());
         if (!then.equals(command)) {
             throw new ClaimAlreadyPaid();
         }

@@ -9,6 +9,7 @@ import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayCategory;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
@@ -79,7 +80,7 @@ class SubmitClaimHandler {
                 reckoning.amount(),
                 reckoning.uncapped(),
                 command.stated() != null,
-                command.receipt()));
+                command.receipt() == null ? null : Words.about(command.person(), command.receipt())));
     }
 
     private static List<PayAccountEvent> alreadySubmitted(SubmitClaim command, ClaimSubmitted before) {
@@ -92,7 +93,7 @@ class SubmitClaimHandler {
                 before.category(),
                 before.quantity(),
                 stated,
-                before.receipt());
+                Words.textOf(before.receipt()));
         if (!then.equals(command)) {
             throw new ClaimAlreadySubmitted();
         }

@@ -2,6 +2,7 @@ package org.longtable.council.ideas.submitidea;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.Words;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.council.deciding.Streams;
@@ -29,7 +30,7 @@ class SubmitIdeaHandler {
                 command.author(),
                 command.title(),
                 command.story(),
-                command.area(),
+                command.area() == null ? null : Words.about(command.title().about(), command.area()),
                 command.language(),
                 command.codeHash());
         if (idea.known() && !idea.stands(submitted)) {

@@ -2,6 +2,9 @@ package org.longtable.council.meetings.addagendaitem;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
@@ -22,16 +25,17 @@ class AddAgendaItemHandler {
     }
 
     @CommandHandler
-    void handle(AddAgendaItem command) {
-        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    void handle(AddAgendaItem command, MetaData metaData) {
+        streams.decide(
+                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
     }
 
-    static List<MeetingEvent> decide(AddAgendaItem command, Meeting meeting) {
+    static List<MeetingEvent> decide(AddAgendaItem command, Meeting meeting, Act act) {
         Agenda agenda = meeting.unfinished().agenda();
         AgendaItemAdded added = new AgendaItemAdded(
                 command.meeting(),
                 command.item(),
-                command.title(),
+                command.title() == null ? null : Words.of(act, command.title()),
                 command.minutes(),
                 command.presenter(),
                 command.kind(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.council.deciding.Streams;
@@ -29,8 +30,9 @@ class AssignActionHandler {
     }
 
     static List<MeetingEvent> decide(AssignAction command, Meeting meeting, Act act) {
+        Words text = Words.of(act, command.text());
         ActionAssigned assigned =
-                new ActionAssigned(command.meeting(), command.action(), command.text(), command.owner(), command.due());
+                new ActionAssigned(command.meeting(), command.action(), text, command.owner(), command.due());
         Action before = meeting.inSession().proceedings().actions().get(command.action());
         if (before != null && before.assigned().equals(assigned)) {
             return List.of();

@@ -3,6 +3,9 @@ package org.longtable.council.meetings.closemeeting;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.council.deciding.Streams;
@@ -21,16 +24,18 @@ class CloseMeetingHandler {
     }
 
     @CommandHandler
-    void handle(CloseMeeting command) {
-        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    void handle(CloseMeeting command, MetaData metaData) {
+        streams.decide(
+                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
     }
 
-    static List<MeetingEvent> decide(CloseMeeting command, Meeting meeting) {
+    static List<MeetingEvent> decide(CloseMeeting command, Meeting meeting, Act act) {
+        Words minutes = command.minutes() == null ? null : Words.of(act, command.minutes());
         boolean closed = meeting.phase() == Phase.CLOSED;
-        if (closed && Objects.equals(meeting.proceedings().minutes(), command.minutes())) {
+        if (closed && Objects.equals(meeting.proceedings().minutes(), minutes)) {
             return List.of();
         }
         meeting.inSession();
-        return List.of(new MeetingClosed(command.meeting(), command.minutes()));
+        return List.of(new MeetingClosed(command.meeting(), minutes));
     }
 }

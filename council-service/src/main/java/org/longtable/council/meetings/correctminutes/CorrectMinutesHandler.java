@@ -2,6 +2,9 @@ package org.longtable.council.meetings.correctminutes;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.council.deciding.Streams;
@@ -20,18 +23,20 @@ class CorrectMinutesHandler {
     }
 
     @CommandHandler
-    void handle(CorrectMinutes command) {
-        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    void handle(CorrectMinutes command, MetaData metaData) {
+        streams.decide(
+                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
     }
 
-    static List<MeetingEvent> decide(CorrectMinutes command, Meeting meeting) {
+    static List<MeetingEvent> decide(CorrectMinutes command, Meeting meeting, Act act) {
         meeting.orRefuse();
         switch (meeting.phase()) {
             case CLOSED -> {}
             case CANCELLED -> throw new MeetingIsCancelled();
             case NONE, PLANNED, ANNOUNCED, OPEN -> throw new MinutesNotClosedYet();
         }
-        MinutesCorrected corrected = new MinutesCorrected(command.meeting(), command.what(), command.why());
+        MinutesCorrected corrected =
+                new MinutesCorrected(command.meeting(), Words.of(act, command.what()), Words.of(act, command.why()));
         boolean there = meeting.proceedings().corrections().contains(corrected);
         return there ? List.of() : List.of(corrected);
     }

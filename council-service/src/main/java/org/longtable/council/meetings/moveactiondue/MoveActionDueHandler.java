@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
@@ -36,7 +37,7 @@ class MoveActionDueHandler {
             return List.of();
         }
         DueInThePast.refuseUnlessAhead(command.due(), plan.zone(), act);
-        return List.of(
-                new ActionDueMoved(command.meeting(), command.action(), action.due(), command.due(), command.reason()));
+        Words reason = Words.of(act, command.reason());
+        return List.of(new ActionDueMoved(command.meeting(), command.action(), action.due(), command.due(), reason));
     }
 }

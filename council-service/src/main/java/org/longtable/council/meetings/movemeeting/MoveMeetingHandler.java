@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
@@ -40,6 +41,7 @@ class MoveMeetingHandler {
         }
         StartInThePast.refuseUnlessAhead(command.start(), act);
         boolean evening = Evening.at(command.start(), ZoneId.of(plan.zone()));
-        return List.of(new MeetingMoved(command.meeting(), from, command.start(), evening, command.reason()));
+        Words reason = Words.of(act, command.reason());
+        return List.of(new MeetingMoved(command.meeting(), from, command.start(), evening, reason));
     }
 }

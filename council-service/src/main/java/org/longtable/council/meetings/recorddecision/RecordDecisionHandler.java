@@ -2,6 +2,9 @@ package org.longtable.council.meetings.recorddecision;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.council.deciding.Streams;
@@ -19,13 +22,14 @@ class RecordDecisionHandler {
     }
 
     @CommandHandler
-    void handle(RecordDecision command) {
-        streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
+    void handle(RecordDecision command, MetaData metaData) {
+        streams.decide(
+                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
     }
 
-    static List<MeetingEvent> decide(RecordDecision command, Meeting meeting) {
-        DecisionRecorded recorded =
-                new DecisionRecorded(command.meeting(), command.decision(), command.text(), command.item());
+    static List<MeetingEvent> decide(RecordDecision command, Meeting meeting, Act act) {
+        DecisionRecorded recorded = new DecisionRecorded(
+                command.meeting(), command.decision(), Words.of(act, command.text()), command.item());
         DecisionRecorded before = meeting.inSession().proceedings().decisions().get(command.decision());
         if (recorded.equals(before)) {
             return List.of();

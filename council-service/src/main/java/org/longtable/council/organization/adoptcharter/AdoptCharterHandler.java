@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
 import org.longtable.council.deciding.Streams;
@@ -33,6 +34,7 @@ class AdoptCharterHandler {
         if (council.charterVersion() > 0) {
             throw new CharterAlreadyAdopted();
         }
-        return List.of(new CharterAdopted(command.council(), 1, command.text().strip(), day));
+        Words text = Words.of(command.council(), command.text().strip());
+        return List.of(new CharterAdopted(command.council(), 1, text, day));
     }
 }

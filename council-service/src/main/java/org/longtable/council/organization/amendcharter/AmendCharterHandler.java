@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.CharterAmended;
 import org.longtable.council.deciding.Streams;
@@ -39,8 +40,8 @@ class AmendCharterHandler {
         return List.of(new CharterAmended(
                 command.council(),
                 command.basedOn() + 1,
-                command.text().strip(),
-                command.summary().strip(),
+                Words.of(command.council(), command.text().strip()),
+                Words.of(command.council(), command.summary().strip()),
                 day));
     }
 }

@@ -2,6 +2,7 @@ package org.longtable.council.organization.closecouncil;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.council.deciding.Streams;
@@ -28,6 +29,7 @@ class CloseCouncilHandler {
         if (council.closed()) {
             return List.of();
         }
-        return List.of(new CouncilClosed(command.council(), command.why().strip()));
+        return List.of(new CouncilClosed(
+                command.council(), Words.of(command.council(), command.why().strip())));
     }
 }

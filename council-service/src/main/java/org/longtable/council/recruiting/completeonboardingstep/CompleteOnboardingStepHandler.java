@@ -8,6 +8,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Act;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.council.deciding.Streams;
@@ -45,11 +47,16 @@ class CompleteOnboardingStepHandler {
             CouncilTerms.inOrder(day, command.expiresOn());
         }
         OnboardingStepCompleted completed = new OnboardingStepCompleted(
-                command.advisor(), way.person(), command.step(), evidence(command), day, command.expiresOn());
+                command.advisor(),
+                way.person(),
+                command.step(),
+                evidence(command, way.person()),
+                day,
+                command.expiresOn());
         return completed.equals(advisor.steps().get(command.step())) ? List.of() : List.of(completed);
     }
 
-    private static @Nullable String evidence(CompleteOnboardingStep command) {
+    private static @Nullable Words evidence(CompleteOnboardingStep command, PersonId person) {
         String evidence = command.evidence();
         if (evidence == null || evidence.isBlank()) {
             return null;
@@ -57,6 +64,6 @@ class CompleteOnboardingStepHandler {
         if (TAXPAYER_NUMBER.matcher(evidence).find()) {
             throw new LooksLikeTaxpayerNumber();
         }
-        return evidence.strip();
+        return Words.about(person, evidence.strip());
     }
 }

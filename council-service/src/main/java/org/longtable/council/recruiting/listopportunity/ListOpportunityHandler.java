@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.longtable.contract.Act;
 import org.longtable.contract.RosterId;
+import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.council.deciding.Streams;
@@ -35,7 +36,7 @@ class ListOpportunityHandler {
         OpportunityListed wanted = new OpportunityListed(
                 command.opportunity(),
                 RosterId.of(command.council()),
-                command.title().strip(),
+                Words.of(command.council(), command.title().strip()),
                 command.skills().stream().distinct().sorted().toList(),
                 command.mode(),
                 command.hours(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Act;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.IdeaId;
@@ -21,6 +22,7 @@ import org.longtable.contract.meetings.Invited;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.Side;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
+import org.longtable.council.deciding.As;
 import org.longtable.council.organization.Facts;
 
 class TraceTest {
@@ -77,7 +79,7 @@ class TraceTest {
     }
 
     private static Trace of(DomainEvent event) {
-        return Trace.of(event, RUTH);
+        return Trace.of(event, Act.from(As.coordinator()), RUTH);
     }
 
     private static Invited invited(PersonId person) {

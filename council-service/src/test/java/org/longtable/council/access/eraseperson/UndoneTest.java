@@ -17,6 +17,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
 import org.longtable.contract.RosterId;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
@@ -67,7 +68,7 @@ class UndoneTest {
         happened(named(ZOE));
         assertThat(undone.championOf()).isEmpty();
 
-        happened(named(RUTH), new CouncilClosed(COUNCIL, "merged"));
+        happened(named(RUTH), new CouncilClosed(COUNCIL, Words.plain("merged")));
         assertThat(undone.championOf()).isEmpty();
     }
 
@@ -119,7 +120,7 @@ class UndoneTest {
     }
 
     private static ActionAssigned assigned(ActionId action, PersonId owner) {
-        return new ActionAssigned(MEETING, action, "Ask for " + action.value(), owner, DAY);
+        return new ActionAssigned(MEETING, action, Words.plain("Ask for " + action.value()), owner, DAY);
     }
 
     private static PayAccountId account(PersonId person) {
@@ -148,6 +149,11 @@ class UndoneTest {
 
     private static ClaimCorrected corrected(String claim, long from, long to, long overpaid) {
         return new ClaimCorrected(
-                account(RUTH), new ClaimId(claim), Money.usd(from), Money.usd(to), Money.usd(overpaid), "hours");
+                account(RUTH),
+                new ClaimId(claim),
+                Money.usd(from),
+                Money.usd(to),
+                Money.usd(overpaid),
+                Words.plain("hours"));
     }
 }

@@ -19,6 +19,7 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.council.compensation.AmountNotPossible;
@@ -150,7 +151,8 @@ class CorrectClaimTest {
     }
 
     private static ClaimCorrected corrected(long from, long to, long overpaid) {
-        return new ClaimCorrected(ACCOUNT, CLAIM, Money.usd(from), Money.usd(to), Money.usd(overpaid), "wrong hours");
+        return new ClaimCorrected(
+                ACCOUNT, CLAIM, Money.usd(from), Money.usd(to), Money.usd(overpaid), Words.plain("wrong hours"));
     }
 
     private static ClaimSubmitted sameMorning() {

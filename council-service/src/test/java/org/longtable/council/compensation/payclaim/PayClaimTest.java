@@ -22,6 +22,7 @@ import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
@@ -83,7 +84,12 @@ class PayClaimTest {
         fixture.given(with(
                         paid(),
                         new ClaimCorrected(
-                                ACCOUNT, CLAIM, Money.usd(85_50), Money.usd(114_00), Money.usd(0), "two hours")))
+                                ACCOUNT,
+                                CLAIM,
+                                Money.usd(85_50),
+                                Money.usd(114_00),
+                                Money.usd(0),
+                                Words.plain("two hours"))))
                 .when(pay(MARCH), As.coordinator())
                 .expectEvents(paid(28_50, MARCH));
     }

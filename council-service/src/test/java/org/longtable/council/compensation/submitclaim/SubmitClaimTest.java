@@ -25,6 +25,7 @@ import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
@@ -136,7 +137,7 @@ class SubmitClaimTest {
                         Money.usd(37_50),
                         null,
                         true,
-                        "sheet 3"));
+                        Words.plain("sheet 3")));
     }
 
     @Test
@@ -348,6 +349,6 @@ class SubmitClaimTest {
                 Instant.parse("2026-02-20T00:00:00Z"),
                 Instant.parse("2026-02-26T15:00:00Z"),
                 false,
-                "snow");
+                Words.plain("snow"));
     }
 }

@@ -15,6 +15,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.FeedbackId;
 import org.longtable.contract.MeetingId;
+import org.longtable.contract.Words;
 import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
@@ -104,7 +105,7 @@ class GiveFeedbackTest {
 
     @Test
     void refuses_before_the_meeting_began() {
-        MeetingMoved moved = new MeetingMoved(NOVEMBER, NOW, NOW.plusSeconds(60), true, "snow");
+        MeetingMoved moved = new MeetingMoved(NOVEMBER, NOW, NOW.plusSeconds(60), true, Words.plain("snow"));
         Given.fixture(FeedbackAggregate.class, GiveFeedbackHandler::new, SCHEDULED, moved)
                 .givenNoPriorActivity()
                 .when(BY_MARISOL, ACT.asMap())
@@ -115,7 +116,7 @@ class GiveFeedbackTest {
     @Test
     void takes_it_when_the_meeting_was_opened_early() {
         Instant later = NOW.plusSeconds(60);
-        MeetingMoved moved = new MeetingMoved(NOVEMBER, NOW, later, true, "snow");
+        MeetingMoved moved = new MeetingMoved(NOVEMBER, NOW, later, true, Words.plain("snow"));
         Given.fixture(FeedbackAggregate.class, GiveFeedbackHandler::new, SCHEDULED, moved, new MeetingOpened(NOVEMBER))
                 .givenNoPriorActivity()
                 .when(BY_MARISOL, ACT.asMap())
@@ -128,7 +129,7 @@ class GiveFeedbackTest {
                         FeedbackAggregate.class,
                         GiveFeedbackHandler::new,
                         SCHEDULED,
-                        new MeetingCancelled(NOVEMBER, "snow"))
+                        new MeetingCancelled(NOVEMBER, Words.plain("snow")))
                 .givenNoPriorActivity()
                 .when(BY_MARISOL, ACT.asMap())
                 .expectException(NoSuchMeeting.class)

@@ -12,6 +12,7 @@ import static org.longtable.council.ideas.IdeaFixture.WITHDRAWN;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.MeetingId;
+import org.longtable.contract.Words;
 import org.longtable.contract.ideas.IdeaEvent.IdeaPutOnAgenda;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
@@ -96,7 +97,7 @@ class PutIdeaOnAgendaTest {
 
     @Test
     void refuses_a_meeting_that_was_cancelled() {
-        IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED, new MeetingCancelled(NOVEMBER, "snow"))
+        IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED, new MeetingCancelled(NOVEMBER, Words.plain("snow")))
                 .given(SUBMITTED)
                 .when(PUT)
                 .expectException(NoSuchMeeting.class)
@@ -108,7 +109,7 @@ class PutIdeaOnAgendaTest {
         IdeaFixture.of(
                         PutIdeaOnAgendaHandler::new,
                         SCHEDULED,
-                        new MeetingMoved(NOVEMBER, NOW, NOW.plusSeconds(60), true, "snow"))
+                        new MeetingMoved(NOVEMBER, NOW, NOW.plusSeconds(60), true, Words.plain("snow")))
                 .given(SUBMITTED)
                 .when(PUT)
                 .expectEvents(new IdeaPutOnAgenda(

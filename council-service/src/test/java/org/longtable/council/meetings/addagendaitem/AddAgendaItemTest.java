@@ -12,9 +12,11 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.IdeaId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.LengthOutOfRange;
 import org.longtable.council.meetings.MeetingAggregate;
@@ -29,18 +31,18 @@ class AddAgendaItemTest {
 
     @Test
     void puts_an_idea_on_the_agenda() {
-        fixture.given(planned()).when(food()).expectEvents(added());
+        fixture.given(planned()).when(food(), As.coordinator()).expectEvents(added());
     }
 
     @Test
     void puts_one_on_while_the_meeting_goes_on() {
-        fixture.given(open()).when(food()).expectEvents(added());
+        fixture.given(open()).when(food(), As.coordinator()).expectEvents(added());
     }
 
     @Test
     void does_nothing_when_it_stands_there_already() {
         fixture.given(with(planned(), added()))
-                .when(food())
+                .when(food(), As.coordinator())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -48,14 +50,14 @@ class AddAgendaItemTest {
     @Test
     void puts_on_again_what_was_taken_off() {
         fixture.given(with(planned(), added(), new AgendaItemRemoved(MEETING, ITEM)))
-                .when(food())
+                .when(food(), As.coordinator())
                 .expectEvents(added());
     }
 
     @Test
     void refuses_the_same_item_with_other_words() {
         fixture.given(with(planned(), added()))
-                .when(item(AgendaItemKind.TOPIC, 20, null))
+                .when(item(AgendaItemKind.TOPIC, 20, null), As.coordinator())
                 .expectException(AgendaItemAlreadyAdded.class)
                 .expectNoEvents();
     }
@@ -63,7 +65,7 @@ class AddAgendaItemTest {
     @Test
     void refuses_a_second_item_for_family_ideas() {
         fixture.given(planned())
-                .when(item(AgendaItemKind.FAMILY_IDEAS, 20, null))
+                .when(item(AgendaItemKind.FAMILY_IDEAS, 20, null), As.coordinator())
                 .expectException(StandingItemOnce.class)
                 .expectNoEvents();
     }
@@ -71,7 +73,7 @@ class AddAgendaItemTest {
     @Test
     void refuses_an_item_about_no_idea() {
         fixture.given(planned())
-                .when(item(AgendaItemKind.IDEA, 20, null))
+                .when(item(AgendaItemKind.IDEA, 20, null), As.coordinator())
                 .expectException(IdeaItemNamesIdea.class)
                 .expectNoEvents();
     }
@@ -79,7 +81,7 @@ class AddAgendaItemTest {
     @Test
     void refuses_a_topic_with_an_idea() {
         fixture.given(planned())
-                .when(item(AgendaItemKind.TOPIC, 20, new IdeaId("idea-1")))
+                .when(item(AgendaItemKind.TOPIC, 20, new IdeaId("idea-1")), As.coordinator())
                 .expectException(IdeaItemNamesIdea.class)
                 .expectNoEvents();
     }
@@ -87,7 +89,7 @@ class AddAgendaItemTest {
     @Test
     void refuses_a_length_that_cannot_be() {
         fixture.given(planned())
-                .when(item(AgendaItemKind.TOPIC, 0, null))
+                .when(item(AgendaItemKind.TOPIC, 0, null), As.coordinator())
                 .expectException(LengthOutOfRange.class)
                 .expectNoEvents();
     }
@@ -95,7 +97,7 @@ class AddAgendaItemTest {
     @Test
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
-                .when(food())
+                .when(food(), As.coordinator())
                 .expectException(MinutesAlreadyClosed.class)
                 .expectNoEvents();
     }
@@ -103,7 +105,7 @@ class AddAgendaItemTest {
     @Test
     void refuses_when_cancelled() {
         fixture.given(cancelled())
-                .when(food())
+                .when(food(), As.coordinator())
                 .expectException(MeetingIsCancelled.class)
                 .expectNoEvents();
     }
@@ -111,7 +113,7 @@ class AddAgendaItemTest {
     @Test
     void refuses_without_a_meeting() {
         fixture.givenNoPriorActivity()
-                .when(food())
+                .when(food(), As.coordinator())
                 .expectException(NoSuchMeeting.class)
                 .expectNoEvents();
     }
@@ -123,7 +125,8 @@ class AddAgendaItemTest {
     }
 
     private static AgendaItemAdded added() {
-        return new AgendaItemAdded(MEETING, ITEM, "Warm food", 20, MARISOL, AgendaItemKind.IDEA, new IdeaId("idea-1"));
+        return new AgendaItemAdded(
+                MEETING, ITEM, Words.plain("Warm food"), 20, MARISOL, AgendaItemKind.IDEA, new IdeaId("idea-1"));
     }
 
     private static AddAgendaItem food() {

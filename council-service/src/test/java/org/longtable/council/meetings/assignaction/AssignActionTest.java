@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
@@ -36,7 +37,7 @@ class AssignActionTest {
         fixture.given(open())
                 .when(due("2026-03-05"), As.coordinator(Instant.parse("2026-03-06T05:59:00Z")))
                 .expectEvents(new ActionAssigned(
-                        MEETING, ACTION, "Call the kitchen", MARISOL, LocalDate.parse("2026-03-05")));
+                        MEETING, ACTION, Words.plain("Call the kitchen"), MARISOL, LocalDate.parse("2026-03-05")));
     }
 
     @Test

@@ -8,7 +8,9 @@ import static org.longtable.council.meetings.Meetings.planned;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
+import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingAlreadyOpen;
@@ -22,18 +24,18 @@ class CancelMeetingTest {
 
     @Test
     void says_that_it_will_not_take_place() {
-        fixture.given(planned()).when(SNOW).expectEvents(new MeetingCancelled(MEETING, "snow"));
+        fixture.given(planned()).when(SNOW, As.coordinator()).expectEvents(new MeetingCancelled(MEETING, Words.plain("snow")));
     }
 
     @Test
     void does_nothing_when_cancelled() {
-        fixture.given(cancelled()).when(SNOW).expectSuccessfulHandlerExecution().expectNoEvents();
+        fixture.given(cancelled()).when(SNOW, As.coordinator()).expectSuccessfulHandlerExecution().expectNoEvents();
     }
 
     @Test
     void refuses_when_it_has_begun() {
         fixture.given(open())
-                .when(SNOW)
+                .when(SNOW, As.coordinator())
                 .expectException(MeetingAlreadyOpen.class)
                 .expectNoEvents();
     }
@@ -41,7 +43,7 @@ class CancelMeetingTest {
     @Test
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
-                .when(SNOW)
+                .when(SNOW, As.coordinator())
                 .expectException(MinutesAlreadyClosed.class)
                 .expectNoEvents();
     }
@@ -49,7 +51,7 @@ class CancelMeetingTest {
     @Test
     void refuses_without_a_meeting() {
         fixture.givenNoPriorActivity()
-                .when(SNOW)
+                .when(SNOW, As.coordinator())
                 .expectException(NoSuchMeeting.class)
                 .expectNoEvents();
     }

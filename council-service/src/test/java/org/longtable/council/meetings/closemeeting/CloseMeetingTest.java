@@ -8,7 +8,9 @@ import static org.longtable.council.meetings.Meetings.open;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
+import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
@@ -23,19 +25,19 @@ class CloseMeetingTest {
     @Test
     void lets_the_minutes_stand() {
         fixture.given(open())
-                .when(minutes("We talked about food."))
-                .expectEvents(new MeetingClosed(MEETING, "We talked about food."));
+                .when(minutes("We talked about food."), As.coordinator())
+                .expectEvents(new MeetingClosed(MEETING, Words.plain("We talked about food.")));
     }
 
     @Test
     void closes_a_meeting_of_the_past_without_minutes() {
-        fixture.given(open()).when(minutes(null)).expectEvents(new MeetingClosed(MEETING, null));
+        fixture.given(open()).when(minutes(null), As.coordinator()).expectEvents(new MeetingClosed(MEETING, null));
     }
 
     @Test
     void does_nothing_when_they_stand() {
         fixture.given(closed())
-                .when(minutes("We talked about food."))
+                .when(minutes("We talked about food."), As.coordinator())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -43,7 +45,7 @@ class CloseMeetingTest {
     @Test
     void refuses_other_minutes() {
         fixture.given(closed())
-                .when(minutes("We did not."))
+                .when(minutes("We did not."), As.coordinator())
                 .expectException(MinutesAlreadyClosed.class)
                 .expectNoEvents();
     }
@@ -51,7 +53,7 @@ class CloseMeetingTest {
     @Test
     void refuses_before_it_has_begun() {
         fixture.given(announced())
-                .when(minutes("…"))
+                .when(minutes("…"), As.coordinator())
                 .expectException(MeetingNotOpenYet.class)
                 .expectNoEvents();
     }
@@ -59,7 +61,7 @@ class CloseMeetingTest {
     @Test
     void refuses_when_cancelled() {
         fixture.given(cancelled())
-                .when(minutes("…"))
+                .when(minutes("…"), As.coordinator())
                 .expectException(MeetingIsCancelled.class)
                 .expectNoEvents();
     }

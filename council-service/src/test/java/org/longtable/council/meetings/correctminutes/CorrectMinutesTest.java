@@ -8,7 +8,9 @@ import static org.longtable.council.meetings.Meetings.with;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
+import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
@@ -21,13 +23,13 @@ class CorrectMinutesTest {
 
     @Test
     void puts_it_right_beside_the_original() {
-        fixture.given(closed()).when(FIX).expectEvents(corrected());
+        fixture.given(closed()).when(FIX, As.coordinator()).expectEvents(corrected());
     }
 
     @Test
     void does_nothing_when_it_was_put_right() {
         fixture.given(with(closed(), corrected()))
-                .when(FIX)
+                .when(FIX, As.coordinator())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -35,7 +37,7 @@ class CorrectMinutesTest {
     @Test
     void refuses_while_the_meeting_goes_on() {
         fixture.given(open())
-                .when(FIX)
+                .when(FIX, As.coordinator())
                 .expectException(MinutesNotClosedYet.class)
                 .expectNoEvents();
     }
@@ -43,7 +45,7 @@ class CorrectMinutesTest {
     @Test
     void refuses_when_cancelled() {
         fixture.given(cancelled())
-                .when(FIX)
+                .when(FIX, As.coordinator())
                 .expectException(MeetingIsCancelled.class)
                 .expectNoEvents();
     }
@@ -51,7 +53,7 @@ class CorrectMinutesTest {
     @Test
     void refuses_without_a_meeting() {
         fixture.givenNoPriorActivity()
-                .when(FIX)
+                .when(FIX, As.coordinator())
                 .expectException(NoSuchMeeting.class)
                 .expectNoEvents();
     }
@@ -59,6 +61,6 @@ class CorrectMinutesTest {
     private static final CorrectMinutes FIX = new CorrectMinutes(MEETING, "Tom was there too.", "Tom was left out");
 
     private static MinutesCorrected corrected() {
-        return new MinutesCorrected(MEETING, "Tom was there too.", "Tom was left out");
+        return new MinutesCorrected(MEETING, Words.plain("Tom was there too."), Words.plain("Tom was left out"));
     }
 }

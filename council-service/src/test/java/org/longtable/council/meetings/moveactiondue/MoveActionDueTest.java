@@ -9,6 +9,7 @@ import static org.longtable.council.meetings.Meetings.with;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
 import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.council.deciding.As;
@@ -66,6 +67,10 @@ class MoveActionDueTest {
 
     private static ActionDueMoved moved() {
         return new ActionDueMoved(
-                MEETING, ACTION, LocalDate.parse("2026-03-31"), LocalDate.parse("2026-04-15"), "kitchen on holiday");
+                MEETING,
+                ACTION,
+                LocalDate.parse("2026-03-31"),
+                LocalDate.parse("2026-04-15"),
+                Words.plain("kitchen on holiday"));
     }
 }

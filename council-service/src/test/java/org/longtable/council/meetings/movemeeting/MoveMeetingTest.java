@@ -11,6 +11,7 @@ import static org.longtable.council.meetings.Meetings.with;
 import java.time.Instant;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
@@ -34,7 +35,7 @@ class MoveMeetingTest {
     void moves_it_on_from_where_it_stands() {
         fixture.given(with(announced(), moved()))
                 .when(new MoveMeeting(MEETING, START, "room free"), As.coordinator())
-                .expectEvents(new MeetingMoved(MEETING, MORNING, START, true, "room free"));
+                .expectEvents(new MeetingMoved(MEETING, MORNING, START, true, Words.plain("room free")));
     }
 
     @Test
@@ -81,6 +82,6 @@ class MoveMeetingTest {
     private static final MoveMeeting LATER = new MoveMeeting(MEETING, MORNING, "room taken");
 
     private static MeetingMoved moved() {
-        return new MeetingMoved(MEETING, START, MORNING, false, "room taken");
+        return new MeetingMoved(MEETING, START, MORNING, false, Words.plain("room taken"));
     }
 }

@@ -9,6 +9,7 @@ import static org.longtable.council.meetings.Meetings.with;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
@@ -31,7 +32,11 @@ class ProvideAccommodationTest {
 
     @Test
     void may_be_noted_after_the_meeting() {
-        fixture.given(with(announced(), requested(), new MeetingOpened(MEETING), new MeetingClosed(MEETING, "…")))
+        fixture.given(with(
+                        announced(),
+                        requested(),
+                        new MeetingOpened(MEETING),
+                        new MeetingClosed(MEETING, Words.plain("…"))))
                 .when(RIDE)
                 .expectEvents(provided());
     }

@@ -10,7 +10,9 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.DecisionId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
+import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingNotOpenYet;
@@ -24,13 +26,13 @@ class RecordDecisionTest {
 
     @Test
     void records_what_was_decided() {
-        fixture.given(open()).when(fridge()).expectEvents(recorded());
+        fixture.given(open()).when(fridge(), As.coordinator()).expectEvents(recorded());
     }
 
     @Test
     void does_nothing_when_it_was_recorded() {
         fixture.given(with(open(), recorded()))
-                .when(fridge())
+                .when(fridge(), As.coordinator())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -38,7 +40,7 @@ class RecordDecisionTest {
     @Test
     void refuses_the_same_decision_with_other_words() {
         fixture.given(with(open(), recorded()))
-                .when(record("We buy none", null))
+                .when(record("We buy none", null), As.coordinator())
                 .expectException(DecisionAlreadyRecorded.class)
                 .expectNoEvents();
     }
@@ -46,7 +48,7 @@ class RecordDecisionTest {
     @Test
     void refuses_an_item_that_is_not_on_the_agenda() {
         fixture.given(open())
-                .when(record("We buy a fridge", new AgendaItemId("other")))
+                .when(record("We buy a fridge", new AgendaItemId("other")), As.coordinator())
                 .expectException(NoSuchAgendaItem.class)
                 .expectNoEvents();
     }
@@ -54,7 +56,7 @@ class RecordDecisionTest {
     @Test
     void refuses_before_it_has_begun() {
         fixture.given(announced())
-                .when(fridge())
+                .when(fridge(), As.coordinator())
                 .expectException(MeetingNotOpenYet.class)
                 .expectNoEvents();
     }
@@ -62,7 +64,7 @@ class RecordDecisionTest {
     @Test
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
-                .when(fridge())
+                .when(fridge(), As.coordinator())
                 .expectException(MinutesAlreadyClosed.class)
                 .expectNoEvents();
     }
@@ -74,7 +76,7 @@ class RecordDecisionTest {
     }
 
     private static DecisionRecorded recorded() {
-        return new DecisionRecorded(MEETING, FRIDGE, "We buy a fridge", AgendaItemId.FAMILY_IDEAS);
+        return new DecisionRecorded(MEETING, FRIDGE, Words.plain("We buy a fridge"), AgendaItemId.FAMILY_IDEAS);
     }
 
     private static RecordDecision fridge() {

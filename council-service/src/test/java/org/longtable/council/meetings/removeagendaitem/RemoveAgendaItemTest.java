@@ -8,6 +8,7 @@ import static org.longtable.council.meetings.Meetings.with;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
@@ -62,6 +63,6 @@ class RemoveAgendaItemTest {
     private static final RemoveAgendaItem FOOD = new RemoveAgendaItem(MEETING, ITEM);
 
     private static AgendaItemAdded added() {
-        return new AgendaItemAdded(MEETING, ITEM, "Warm food", 20, null, AgendaItemKind.TOPIC, null);
+        return new AgendaItemAdded(MEETING, ITEM, Words.plain("Warm food"), 20, null, AgendaItemKind.TOPIC, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
@@ -100,6 +101,6 @@ class ReorderAgendaTest {
     }
 
     private static AgendaItemAdded added(AgendaItemId item) {
-        return new AgendaItemAdded(MEETING, item, "Warm food", 20, null, AgendaItemKind.TOPIC, null);
+        return new AgendaItemAdded(MEETING, item, Words.plain("Warm food"), 20, null, AgendaItemKind.TOPIC, null);
     }
 }

@@ -2,6 +2,7 @@ package org.longtable.council.organization.adoptcharter;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.council.deciding.Given;
@@ -20,12 +21,12 @@ class AdoptCharterTest {
     void adopts_the_first_charter_today_in_the_councils_zone() {
         fixture.given(Facts.nicu())
                 .when(new AdoptCharter(Facts.NICU, " We meet monthly. ", null), Facts.tonight())
-                .expectEvents(new CharterAdopted(Facts.NICU, 1, "We meet monthly.", Facts.TODAY));
+                .expectEvents(new CharterAdopted(Facts.NICU, 1, Words.plain("We meet monthly."), Facts.TODAY));
     }
 
     @Test
     void refuses_a_second_first_charter() {
-        fixture.given(Facts.nicu(), new CharterAdopted(Facts.NICU, 1, "We meet monthly.", Facts.TODAY))
+        fixture.given(Facts.nicu(), new CharterAdopted(Facts.NICU, 1, Words.plain("We meet monthly."), Facts.TODAY))
                 .when(new AdoptCharter(Facts.NICU, "We meet weekly.", null), Facts.tonight())
                 .expectException(CharterAlreadyAdopted.class);
     }
@@ -46,7 +47,7 @@ class AdoptCharterTest {
 
     @Test
     void refuses_a_closed_council() {
-        fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, "Joined with another council."))
+        fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, Words.plain("Joined with another council.")))
                 .when(new AdoptCharter(Facts.NICU, "We meet.", null), Facts.tonight())
                 .expectException(CouncilIsClosed.class);
     }

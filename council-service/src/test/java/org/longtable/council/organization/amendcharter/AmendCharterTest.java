@@ -2,6 +2,7 @@ package org.longtable.council.organization.amendcharter;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
 import org.longtable.contract.organization.CouncilEvent.CharterAmended;
 import org.longtable.council.deciding.Given;
@@ -11,7 +12,7 @@ import org.longtable.council.organization.Facts;
 
 class AmendCharterTest {
 
-    private static final CharterAdopted FIRST = new CharterAdopted(Facts.NICU, 1, "Monthly.", Facts.TODAY);
+    private static final CharterAdopted FIRST = new CharterAdopted(Facts.NICU, 1, Words.plain("Monthly."), Facts.TODAY);
 
     private final AggregateTestFixture<CouncilAggregate> fixture =
             Given.fixture(CouncilAggregate.class, AmendCharterHandler::new);
@@ -20,12 +21,16 @@ class AmendCharterTest {
     void makes_a_new_version() {
         fixture.given(Facts.nicu(), FIRST)
                 .when(new AmendCharter(Facts.NICU, 1, "Weekly.", "More often.", Facts.TODAY), Facts.tonight())
-                .expectEvents(new CharterAmended(Facts.NICU, 2, "Weekly.", "More often.", Facts.TODAY));
+                .expectEvents(new CharterAmended(
+                        Facts.NICU, 2, Words.plain("Weekly."), Words.plain("More often."), Facts.TODAY));
     }
 
     @Test
     void refuses_a_change_that_builds_on_an_older_version() {
-        fixture.given(Facts.nicu(), FIRST, new CharterAmended(Facts.NICU, 2, "Weekly.", "More.", Facts.TODAY))
+        fixture.given(
+                        Facts.nicu(),
+                        FIRST,
+                        new CharterAmended(Facts.NICU, 2, Words.plain("Weekly."), Words.plain("More."), Facts.TODAY))
                 .when(new AmendCharter(Facts.NICU, 1, "Daily.", "More often.", null), Facts.tonight())
                 .expectException(CharterAmendedMeanwhile.class);
     }

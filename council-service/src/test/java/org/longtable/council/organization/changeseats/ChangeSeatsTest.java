@@ -2,6 +2,7 @@ package org.longtable.council.organization.changeseats;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.council.deciding.Given;
@@ -31,7 +32,7 @@ class ChangeSeatsTest {
 
     @Test
     void refuses_a_closed_council() {
-        fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, "Done."))
+        fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, Words.plain("Done.")))
                 .when(new ChangeSeats(Facts.NICU, 10, 3))
                 .expectException(CouncilIsClosed.class);
     }

@@ -2,6 +2,7 @@ package org.longtable.council.organization.closecouncil;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.CouncilAggregate;
@@ -17,12 +18,12 @@ class CloseCouncilTest {
     void ends_the_councils_work() {
         fixture.given(Facts.nicu())
                 .when(new CloseCouncil(Facts.NICU, "Joined with another council. "))
-                .expectEvents(new CouncilClosed(Facts.NICU, "Joined with another council."));
+                .expectEvents(new CouncilClosed(Facts.NICU, Words.plain("Joined with another council.")));
     }
 
     @Test
     void decides_nothing_when_it_is_closed_already() {
-        fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, "Done."))
+        fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, Words.plain("Done.")))
                 .when(new CloseCouncil(Facts.NICU, "Done again."))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();

@@ -5,6 +5,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.council.deciding.Given;
@@ -79,6 +80,6 @@ class CompleteOnboardingStepTest {
 
     private static OnboardingStepCompleted completed(String evidence, LocalDate on, LocalDate expires) {
         return new OnboardingStepCompleted(
-                Rosters.ANAS_WAY, Rosters.ANA, OnboardingStep.HIPAA_TRAINING, evidence, on, expires);
+                Rosters.ANAS_WAY, Rosters.ANA, OnboardingStep.HIPAA_TRAINING, evidence == null ? null : Words.plain(evidence), on, expires);
     }
 }

@@ -3,6 +3,7 @@ package org.longtable.council.recruiting.listopportunity;
 import java.time.LocalDate;
 import java.util.List;
 import org.longtable.contract.OpportunityId;
+import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.contract.recruiting.WorkMode;
@@ -19,7 +20,7 @@ public final class Work {
         return new OpportunityListed(
                 LETTER,
                 Rosters.ROSTER,
-                "Review the welcome letter",
+                Words.plain("Review the welcome letter"),
                 List.of(Skill.WRITING, Skill.REVIEWING),
                 WorkMode.FROM_HOME,
                 3,

@@ -3,6 +3,7 @@ package org.longtable.council.recruiting.nominateprospect;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AdvisorId;
+import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.Source;
@@ -81,7 +82,7 @@ class NominateProspectTest {
                         RosterAggregate.class,
                         NominateProspectHandler::new,
                         Facts.nicu(),
-                        new CouncilClosed(Facts.NICU, "Done."),
+                        new CouncilClosed(Facts.NICU, Words.plain("Done.")),
                         Rosters.ana())
                 .givenNoPriorActivity()
                 .when(COMMAND)

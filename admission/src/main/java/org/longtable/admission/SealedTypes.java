@@ -1,0 +1,30 @@
+package org.longtable.admission;
+
+import java.util.List;
+import java.util.Objects;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
+import org.longtable.eventstore.sealing.SealedType;
+
+/** The types of the contract whose texts are sealed wherever they are stored. */
+public final class SealedTypes {
+
+    /** Text by or about a person. */
+    public static final SealedType<Personal> PERSONAL = new SealedType<>(
+            Personal.class,
+            personal -> personal.about().value(),
+            Personal::text,
+            Personal::key,
+            false,
+            (about, text, key) -> new Personal(new PersonId(Objects.requireNonNull(about)), text, key));
+
+    /** Free text of a council, or about a person. */
+    public static final SealedType<Words> WORDS =
+            new SealedType<>(Words.class, Words::owner, Words::text, Words::key, true, Words::new);
+
+    /** All of them. */
+    public static final List<SealedType<?>> ALL = List.of(PERSONAL, WORDS);
+
+    private SealedTypes() {}
+}

@@ -1,0 +1,74 @@
+package org.longtable.council.access.redactentry;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import org.axonframework.common.caching.Cache;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Position;
+import org.longtable.contract.access.RedactionReason;
+import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RedactEntryEndpoint {
+
+    /**
+     * Which text, and why.
+     *
+     * @param position of the entry that holds it
+     * @param key name of its key, as the list of mentions tells it
+     */
+    record RedactEntryBody(
+            @Positive long position,
+            @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{16}") String key,
+            @NotNull RedactionReason reason) {}
+
+    private final Commands commands;
+    private final PersonalDataVault vault;
+    private final LedgerStorageEngine ledger;
+    private final Cache aggregates;
+
+    RedactEntryEndpoint(
+            Commands commands,
+            PersonalDataVault vault,
+            LedgerStorageEngine ledger,
+            @Qualifier(RecentAggregates.NAME) Cache aggregates) {
+        this.commands = commands;
+        this.vault = vault;
+        this.ledger = ledger;
+        this.aggregates = aggregates;
+    }
+
+    @Operation(
+            summary = "Redact a text that mentions a person, for good",
+            description = "The text can be read nowhere any more; that it was written, by whom and when, stays.",
+            tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/redactions")
+    Done redact(
+            @PathVariable OrganizationId organization,
+            @PathVariable PersonId person,
+            @Valid @RequestBody RedactEntryBody body,
+            Caller caller) {
+        RedactEntry command =
+                new RedactEntry(organization, person, new Position(body.position()), body.key(), body.reason());
+        Done done = commands.send(organization, caller, person, command);
+        // A view does the same when it comes to the event, in case this process does not live to do it.
+        vault.destroy(body.key());
+        ledger.forgetRead();
+        aggregates.removeAll();
+        return done;
+    }
+}

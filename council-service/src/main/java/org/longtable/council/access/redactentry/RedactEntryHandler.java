@@ -1,0 +1,40 @@
+package org.longtable.council.access.redactentry;
+
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.AccessEvent.EntryRedacted;
+import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.PersonAggregate;
+import org.longtable.council.deciding.Streams;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.springframework.stereotype.Component;
+
+@Component
+class RedactEntryHandler {
+
+    private final Streams streams;
+    private final LedgerStorageEngine ledger;
+
+    RedactEntryHandler(Streams streams, LedgerStorageEngine ledger) {
+        this.streams = streams;
+        this.ledger = ledger;
+    }
+
+    @CommandHandler
+    void handle(RedactEntry command) {
+        Optional<EntryTexts> entry = EntryTexts.at(command.position(), ledger);
+        streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person, entry));
+    }
+
+    /** Also for a person who was erased: what others wrote about them may be found afterwards. */
+    static List<AccessEvent> decide(RedactEntry command, Person person, Optional<EntryTexts> entry) {
+        if (!command.organization().equals(person.organization())) {
+            throw new NoSuchPerson();
+        }
+        entry.orElseThrow(NoSuchEntry::new).orRefuse(command.organization(), command.textKey());
+        return List.of(new EntryRedacted(command.person(), command.position(), command.textKey(), command.reason()));
+    }
+}

@@ -1,0 +1,162 @@
+package org.longtable.eventstore.sealing;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.ReplaceOptions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+
+/**
+ * The keys of single texts, each wrapped by its subject's key: {@code {_id: name, subject, key}}, and of a text that was redacted
+ * {@code {_id: name, destroyed}}. An erased subject's keys open nothing any more, for nothing unwraps them.
+ */
+final class TextKeys {
+
+    static final String SUBJECT = "subject";
+    private static final String ID = "_id";
+    private static final String KEY = "key";
+    private static final int KEY_BYTES = 32;
+    private static final int NAME_BYTES = 12;
+    private static final int LOOKED_UP_AT_ONCE = 1_000;
+
+    private final SecureRandom random = new SecureRandom();
+    private final MongoCollection<Document> keys;
+    private final RecentKeys recent;
+    private final Clock clock;
+    private final Map<String, Document> fresh = new LinkedHashMap<>();
+
+    TextKeys(MongoCollection<Document> keys, RecentKeys recent, Clock clock) {
+        this.keys = keys;
+        this.recent = recent;
+        this.clock = clock;
+    }
+
+    /** Makes a key, which {@link #storeNew} makes durable; returns its name. */
+    String make(String subject, Aead owner) {
+        byte[] bytes = randomBytes(KEY_BYTES);
+        String name = Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(NAME_BYTES));
+        try {
+            byte[] wrapped = owner.encrypt(bytes, PersonalKeys.bytes(name));
+            Document entry = new Document(ID, name).append(SUBJECT, subject).append(KEY, new Binary(wrapped));
+            synchronized (fresh) {
+                fresh.put(name, entry);
+            }
+            recent.keep(name, new AesGcmJce(bytes));
+            return name;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A key could not be made", e);
+        }
+    }
+
+    /** When it returns, every key is durable that was made before it was called. */
+    synchronized void storeNew() {
+        Map<String, Document> waiting;
+        synchronized (fresh) {
+            waiting = new LinkedHashMap<>(fresh);
+        }
+        if (waiting.isEmpty()) {
+            return;
+        }
+        try {
+            keys.insertMany(List.copyOf(waiting.values()), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            // A try whose answer was lost may have stored them.
+            if (e.getWriteErrors().stream().anyMatch(it -> it.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
+        synchronized (fresh) {
+            fresh.keySet().removeAll(waiting.keySet());
+        }
+    }
+
+    /**
+     * The key of a text.
+     *
+     * @return empty when it was destroyed, or never was there
+     * @throws SealBroken when it is another subject's, or was changed
+     */
+    Optional<Aead> find(String name, String subject, Aead owner) {
+        Optional<Aead> known = recent.find(name);
+        if (known.isPresent()) {
+            return known;
+        }
+        Document entry;
+        synchronized (fresh) {
+            entry = fresh.get(name);
+        }
+        if (entry == null) {
+            entry = keys.find(eq(ID, name)).first();
+        }
+        if (entry == null || !entry.containsKey(KEY)) {
+            return Optional.empty();
+        }
+        Aead key = unwrapped(entry, subject, owner);
+        recent.keep(name, key);
+        return Optional.of(key);
+    }
+
+    /** What is stored of those keys that are not remembered and were not destroyed. */
+    List<Document> unknown(Collection<String> names) {
+        List<String> missing = names.stream()
+                .distinct()
+                .filter(name -> recent.find(name).isEmpty())
+                .toList();
+        List<Document> found = new ArrayList<>();
+        for (int from = 0; from < missing.size(); from += LOOKED_UP_AT_ONCE) {
+            List<String> some = missing.subList(from, Math.min(from + LOOKED_UP_AT_ONCE, missing.size()));
+            keys.find(in(ID, some)).forEach(entry -> {
+                if (entry.containsKey(KEY)) {
+                    found.add(entry);
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Remembers what is stored of a key. */
+    void keep(Document entry, Aead owner) {
+        recent.keep(entry.getString(ID), unwrapped(entry, entry.getString(SUBJECT), owner));
+    }
+
+    /** Puts a tombstone in the key's place. */
+    void destroy(String name) {
+        storeNew();
+        Document tombstone = new Document(ID, name).append("destroyed", Date.from(clock.instant()));
+        keys.replaceOne(eq(ID, name), tombstone, new ReplaceOptions().upsert(true));
+        recent.forget(name);
+    }
+
+    private static Aead unwrapped(Document entry, String subject, Aead owner) {
+        try {
+            byte[] wrapped = entry.get(KEY, Binary.class).getData();
+            return new AesGcmJce(owner.decrypt(wrapped, PersonalKeys.bytes(entry.getString(ID))));
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken("The key of a text", subject, e);
+        }
+    }
+
+    private byte[] randomBytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+}
