@@ -112,6 +112,7 @@ class KilledTest {
                 assertThat(view.path("position").asLong()).isEqualTo(head);
                 assertThat(view.path("parked").asLong()).isZero();
                 assertThat(view.path("error").asBoolean()).isFalse();
+                assertThat(view.path("building").isNumber()).isFalse();
             }
         });
     }
