@@ -65,6 +65,9 @@ final class StandingCheck {
                 assertThat(view.getValue().path("error").asBoolean())
                         .as("%s", view)
                         .isFalse();
+                assertThat(view.getValue().path("building").isNumber())
+                        .as("%s", view)
+                        .isFalse();
             });
         });
     }

@@ -3,12 +3,10 @@ package org.longtable.projection.viewing;
 import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.longtable.contract.Position;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** How far views have come. A query after a command waits here, so that people always read what they have written. */
@@ -18,11 +16,13 @@ public class Progress {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration PAUSE = Duration.ofMillis(2);
 
-    private final ObjectProvider<Configuration> axon;
+    private final ViewProcessors processors;
+    private final Generations generations;
     private final Tokens tokens;
 
-    Progress(ObjectProvider<Configuration> axon, Tokens tokens) {
-        this.axon = axon;
+    Progress(ViewProcessors processors, Generations generations, Tokens tokens) {
+        this.processors = processors;
+        this.generations = generations;
         this.tokens = tokens;
     }
 
@@ -41,21 +41,22 @@ public class Progress {
         return applied;
     }
 
-    /** The position up to which a view has applied everything. */
+    /** The position up to which the generation of a view that answers has applied or parked everything. */
     public Position applied(ViewName view) {
-        Map<Integer, EventTrackerStatus> here = processor(view).processingStatus();
+        return applied(generations.live(view));
+    }
+
+    Position applied(Generation generation) {
+        Map<Integer, EventTrackerStatus> here = processors
+                .of(generation.view())
+                .of(generation)
+                .map(StreamingEventProcessor::processingStatus)
+                .orElseGet(Map::of);
         if (ownsAll(here)) {
             return new Position(
                     here.values().stream().mapToLong(Progress::position).min().orElse(0));
         }
-        return tokens.lowest(view);
-    }
-
-    StreamingEventProcessor processor(ViewName view) {
-        return axon.getObject()
-                .eventProcessingConfiguration()
-                .eventProcessor(view.value(), StreamingEventProcessor.class)
-                .orElseThrow(() -> new IllegalArgumentException("no such view: " + view));
+        return tokens.lowest(generation);
     }
 
     private static boolean ownsAll(Map<Integer, EventTrackerStatus> here) {

@@ -24,11 +24,12 @@ public record Recorded(Position position, Instant at, Act act) {
     }
 
     static Recorded of(EventMessage<?> event, Function<MetaData, Act> toAct) {
+        return new Recorded(positionOf(event), event.getTimestamp(), toAct.apply(event.getMetaData()));
+    }
+
+    static Position positionOf(EventMessage<?> event) {
         if (event instanceof TrackedEventMessage<?> tracked && tracked.trackingToken() != null) {
-            return new Recorded(
-                    new Position(tracked.trackingToken().position().orElseThrow()),
-                    event.getTimestamp(),
-                    toAct.apply(event.getMetaData()));
+            return new Position(tracked.trackingToken().position().orElseThrow());
         }
         throw new IllegalArgumentException("views handle events of the ledger only");
     }

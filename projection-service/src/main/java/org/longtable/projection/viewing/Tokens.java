@@ -23,13 +23,17 @@ class Tokens {
         this.tokens = database.getCollection("trackingtokens");
     }
 
-    /** The lowest position that any segment of a view has stored; the start when none has. */
-    Position lowest(ViewName view) {
+    /** The lowest position that any segment of a generation has stored; the start when none has. */
+    Position lowest(Generation generation) {
         long lowest = Long.MAX_VALUE;
-        for (Document token : tokens.find(Filters.eq("processorName", view.value()))) {
+        for (Document token : tokens.find(Filters.eq("processorName", generation.processor()))) {
             lowest = Math.min(lowest, position(token));
         }
         return new Position(lowest == Long.MAX_VALUE ? 0 : lowest);
+    }
+
+    void drop(Generation generation) {
+        tokens.deleteMany(Filters.eq("processorName", generation.processor()));
     }
 
     private static long position(Document stored) {

@@ -16,10 +16,6 @@ public record ViewName(String value) {
         return new ViewName(declared.name() + ".v" + declared.version());
     }
 
-    String collection(String part) {
-        return "view." + value + (part.isEmpty() ? "" : "." + part);
-    }
-
     @Override
     public String toString() {
         return value;

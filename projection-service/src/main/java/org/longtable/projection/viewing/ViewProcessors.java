@@ -1,31 +1,35 @@
 package org.longtable.projection.viewing;
 
-import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.MongoTemplate;
-import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.longtable.contract.Act;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * One pooled streaming processor per view. Errors propagate and are tried again; an event that a view cannot digest is
- * parked with all that follow it for the same key, and the view goes on.
+ * One processor per view and generation. A store that fails is tried again; an event that a view cannot digest is parked, and the view
+ * goes on (docs/decisions/0019-parked-events.md).
  */
 @Component
 class ViewProcessors implements ConfigurerModule {
@@ -36,13 +40,17 @@ class ViewProcessors implements ConfigurerModule {
     private static final int EVENTS_PER_BATCH = 1_024;
 
     private final Map<ViewName, View> views = new LinkedHashMap<>();
-    private final MongoDatabase database;
+    private final Map<ViewName, ViewProcessor> processors = new ConcurrentHashMap<>();
+    private final ObjectProvider<Generations> generations;
+    private final ObjectProvider<Views> stored;
     private final int segments;
-    private final int workers;
+    private final ScheduledExecutorService coordinators;
+    private final ScheduledExecutorService workers;
 
     ViewProcessors(
             ApplicationContext context,
-            MongoDatabase database,
+            ObjectProvider<Generations> generations,
+            ObjectProvider<Views> stored,
             @Value("${longtable.views.segments:1}") int segments,
             @Value("${longtable.views.workers:4}") int workers) {
         for (String bean : context.getBeanNamesForAnnotation(View.class)) {
@@ -52,65 +60,89 @@ class ViewProcessors implements ConfigurerModule {
                 views.put(ViewName.of(type), view);
             }
         }
-        this.database = database;
+        this.generations = generations;
+        this.stored = stored;
         this.segments = segments;
-        this.workers = workers;
+        this.coordinators = Executors.newScheduledThreadPool(2, daemon("view-coordinator-"));
+        this.workers = Executors.newScheduledThreadPool(workers, daemon("view-worker-"));
     }
 
     @Override
     public void configureModule(Configurer configurer) {
-        ScheduledExecutorService coordinators = Executors.newScheduledThreadPool(2, daemon("view-coordinator-"));
-        ScheduledExecutorService pool = Executors.newScheduledThreadPool(workers, daemon("view-worker-"));
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing
-                .usingPooledStreamingEventProcessors()
                 .byDefaultAssignHandlerInstancesTo(
                         view -> ViewName.of(view.getClass()).value())
                 .registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance())
-                .registerDefaultHandlerInterceptor((config, name) -> new WritesBatches())
-                .registerDeadLetterQueueProvider(group -> config -> parked(group, config))
-                .registerPooledStreamingEventProcessorConfiguration(
-                        (config, builder) -> tuned(builder, coordinators, pool));
-        views.forEach((name, view) -> {
-            processing.registerSequencingPolicy(name.value(), config -> order(view.order()));
-            // Without it every event of every view asks the database whether its like is parked.
-            processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                    name.value(), (config, invoker) -> invoker.enableSequenceIdentifierCache());
-        });
+                .registerEventProcessorFactory(this::processor);
+        views.forEach((name, view) ->
+                processing.registerSequencingPolicy(name.value(), config -> order(view.order())));
     }
 
-    private PooledStreamingEventProcessor.Builder tuned(
-            PooledStreamingEventProcessor.Builder builder,
-            ScheduledExecutorService coordinators,
-            ScheduledExecutorService workers) {
+    /** The names of all views, in order. */
+    Set<ViewName> names() {
+        Set<ViewName> names = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
+        names.addAll(views.keySet());
+        return names;
+    }
+
+    Collection<ViewProcessor> all() {
+        return processors.values();
+    }
+
+    /**
+     * A view's processor.
+     *
+     * @throws NotFound when there is no such view
+     */
+    ViewProcessor of(ViewName view) {
+        ViewProcessor processor = processors.get(view);
+        if (processor == null) {
+            throw new NotFound("no-such-view");
+        }
+        return processor;
+    }
+
+    private ViewProcessor processor(String name, Configuration config, EventHandlerInvoker invoker) {
+        ViewProcessor processor = new ViewProcessor(
+                new ViewName(name), generations.getObject(), it -> processor(it, config, invoker));
+        processors.put(new ViewName(name), processor);
+        return processor;
+    }
+
+    private PooledStreamingEventProcessor processor(
+            Generation generation, Configuration config, EventHandlerInvoker invoker) {
+        String name = generation.processor();
         // The token store's claims time out after 10 s: extend them well before (docs/decisions/0004-views.md).
-        return builder.coordinatorExecutor(coordinators)
+        PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
+                .name(name)
+                .eventHandlerInvoker(invoker)
+                .errorHandler(PropagatingErrorHandler.instance())
+                .messageMonitor(config.messageMonitor(PooledStreamingEventProcessor.class, name))
+                .messageSource(config.eventStore())
+                .tokenStore(config.getComponent(TokenStore.class))
+                .transactionManager(config.getComponent(TransactionManager.class, NoTransactionManager::instance))
+                .coordinatorExecutor(coordinators)
                 .workerExecutor(workers)
                 .initialSegmentCount(segments)
                 .batchSize(EVENTS_PER_BATCH)
                 .claimExtensionThreshold(1_000)
-                .initialToken(source -> source.createTailToken());
-    }
-
-    private MongoSequencedDeadLetterQueue<EventMessage<?>> parked(String group, Configuration config) {
-        MongoTemplate template = DefaultMongoTemplate.builder()
-                .mongoDatabase(database)
-                .deadLetterCollectionName("deadletters")
+                .initialToken(source -> source.createTailToken())
                 .build();
-        return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .mongoTemplate(template)
-                .serializer(config.eventSerializer())
-                .build();
+        processor.registerHandlerInterceptor(
+                new WritesBatches(generation, stored.getObject().parked()));
+        return processor;
     }
 
     private static SequencingPolicy<EventMessage<?>> order(View.Order order) {
         return event -> {
             Object council = event.getMetaData().get(Act.COUNCIL);
-            return order == View.Order.COUNCIL && council != null
+            Object key = order == View.Order.COUNCIL && council != null
                     ? council
-                    : Objects.requireNonNull(event.getMetaData().get(Act.ORGANIZATION));
+                    : event.getMetaData().get(Act.ORGANIZATION);
+            // An event that does not say whose it is must not stop the others.
+            return key == null ? event.getIdentifier() : key;
         };
     }
 

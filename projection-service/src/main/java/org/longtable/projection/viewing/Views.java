@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.longtable.admission.SealedTypes;
 import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +19,35 @@ public final class Views {
 
     private final MongoDatabase database;
     private final PersonalDataVault vault;
+    private final Generations generations;
+    private final ParkedEvents parked;
+    private final CodecRegistry values;
     private final boolean alone;
     private final Map<ViewName, List<Documents<?>>> known = new ConcurrentHashMap<>();
 
     /**
      * Keeps documents in a database.
      *
+     * @param generations which generation of a view answers
      * @param vault seals the personal texts in them
      * @param alone whether no other process writes them
      */
-    public Views(
-            MongoDatabase database, PersonalDataVault vault, @Value("${longtable.ledger.alone:false}") boolean alone) {
+    @Autowired
+    Views(
+            MongoDatabase database,
+            Generations generations,
+            PersonalDataVault vault,
+            @Value("${longtable.ledger.alone:false}") boolean alone) {
         this.database = database;
         this.vault = vault;
+        this.generations = generations;
+        this.parked = new ParkedEvents(database, alone);
+        this.values = CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(SealedTypes.ALL.stream()
+                        .map(it -> new SealedTexts<>(it, vault))
+                        .toList()),
+                CodecRegistries.fromProviders(new Ids(), new Records()),
+                database.getCodecRegistry());
         this.alone = alone;
     }
 
@@ -50,12 +70,22 @@ public final class Views {
      */
     public <D extends Record> Documents<D> documents(Class<?> view, String part, Class<D> type) {
         ViewName name = ViewName.of(view);
-        Documents<D> documents = new Documents<>(database, name.collection(part), type, vault, Recent.of(alone));
+        Documents<D> documents = new Documents<>(
+                () -> generations.live(name),
+                parked::of,
+                generation -> new Stored<>(
+                        database, generation.collection(part), part, type, values, vault, Recent.of(alone)));
         known.computeIfAbsent(name, it -> new ArrayList<>()).add(documents);
         return documents;
     }
 
-    void drop(ViewName view) {
-        known.getOrDefault(view, List.of()).forEach(Documents::drop);
+    ParkedEvents parked() {
+        return parked;
+    }
+
+    /** Drops what a generation has stored. */
+    void drop(Generation generation) {
+        known.getOrDefault(generation.view(), List.of()).forEach(it -> it.drop(generation));
+        parked.drop(generation);
     }
 }

@@ -8,18 +8,46 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a batch's documents after its last event. It must happen before the commit: Axon stores the token first thing
- * in prepare-commit, and a token must never be ahead of its documents.
+ * Writes a batch's documents after its last event, and lets no event that a view cannot handle stop the others. It must happen before the
+ * commit: Axon stores the token first thing in prepare-commit, and a token must never be ahead of its documents.
  */
 final class WritesBatches implements MessageHandlerInterceptor<EventMessage<?>> {
+
+    private final Generation generation;
+    private final ParkedEvents parked;
+
+    WritesBatches(Generation generation, ParkedEvents parked) {
+        this.generation = generation;
+        this.parked = parked;
+    }
 
     @Override
     public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> work, InterceptorChain chain)
             throws Exception {
-        Object result = chain.proceed();
-        if (!(work instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
-            Batch.write(work);
+        Batch batch = Batch.in(work, generation, parked);
+        Object result = handled(batch.begin(work.getMessage()), chain);
+        if (!(work instanceof BatchingUnitOfWork<?> many) || many.isLastMessage()) {
+            batch.write();
         }
         return result;
+    }
+
+    private static @Nullable Object handled(Deed deed, InterceptorChain chain) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return chain.proceed();
+            } catch (InterruptedException e) {
+                throw e;
+            } catch (Exception e) {
+                if (StoreFaults.mayPass(e)) {
+                    throw e;
+                }
+                if (attempt == Batch.ATTEMPTS) {
+                    deed.failed(e);
+                    return null;
+                }
+                deed.again();
+            }
+        }
     }
 }

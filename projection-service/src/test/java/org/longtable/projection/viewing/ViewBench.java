@@ -36,13 +36,16 @@ public final class ViewBench implements AutoCloseable {
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     private final PersonalDataVault vault =
             new MongoVault(client.getDatabase("bench"), MasterKey.of(MasterKey.newBytes()), Clock.systemUTC());
-    private final Views views = new Views(client.getDatabase("bench"), vault, false);
+    private final Generations generations = new Generations(client.getDatabase("bench"));
+    private final Views views = new Views(client.getDatabase("bench"), generations, vault, false);
+    private ViewName name;
     private final List<TrackedEventMessage<?>> ledger = new ArrayList<>();
     private AnnotationEventHandlerAdapter handlers;
 
     /** The view under test. */
     public <V> V view(Function<Views, V> make) {
         V view = make.apply(views);
+        name = ViewName.of(view.getClass());
         handlers = new AnnotationEventHandlerAdapter(
                 view,
                 MultiParameterResolverFactory.ordered(
@@ -106,7 +109,7 @@ public final class ViewBench implements AutoCloseable {
 
     private void deliver(List<TrackedEventMessage<?>> batch) throws Exception {
         BatchingUnitOfWork<TrackedEventMessage<?>> work = new BatchingUnitOfWork<>(batch);
-        WritesBatches writes = new WritesBatches();
+        WritesBatches writes = new WritesBatches(generations.live(name), views.parked());
         work.executeWithResult(() -> writes.handle(work, () -> {
                     TrackedEventMessage<?> event = work.getMessage();
                     return handlers.canHandle(event) ? handlers.handle(event) : null;
