@@ -42,9 +42,32 @@ final class ChainWalk {
         return fault;
     }
 
-    private @Nullable String chainFault(Commit commit, long count) {
+    /** Walks on over a commit whose content was withheld: only its place and its hash are known. Returns what is wrong, null when nothing is. */
+    @Nullable
+    String stepOverWithheld(Commit commit, long count) {
+        String fault = placeFault(commit);
+        if (fault == null && count < 1) {
+            fault = "the commit tells that it holds no event";
+        }
+        if (fault == null) {
+            // What it did to which aggregate is not known either.
+            lastSequences.clear();
+            end = new ChainEnd(commit.position() + count, end.at(), commit.hash());
+        }
+        return fault;
+    }
+
+    private @Nullable String placeFault(Commit commit) {
         if (commit.position() != end.next()) {
             return "the next commit stands at %d, not at %d".formatted(commit.position(), end.next());
+        }
+        return end.hash().equals(commit.prev()) ? null : "the commit does not follow on the one ahead of it";
+    }
+
+    private @Nullable String chainFault(Commit commit, long count) {
+        String misplaced = placeFault(commit);
+        if (misplaced != null) {
+            return misplaced;
         }
         if (commit.events().isEmpty() || count != commit.events().size()) {
             return "the commit tells %d events and holds %d"
@@ -52,9 +75,6 @@ final class ChainWalk {
         }
         if (commit.at().isBefore(end.at())) {
             return "the commit was appended before the one ahead of it";
-        }
-        if (!end.hash().equals(commit.prev())) {
-            return "the commit does not follow on the one ahead of it";
         }
         String hash = CanonicalForm.hash(commit.position(), commit.at(), commit.prev(), commit.events());
         return hash.equals(commit.hash()) ? null : "the commit's content is not what was hashed";

@@ -34,8 +34,9 @@ public final class ProofCheck {
      * @param commits how many commits were walked along
      * @param checkpoints how many checkpoints hold
      * @param byOthers how many checkpoints are signed with other keys, and were passed over
+     * @param withheld how many of the commits gave their place and hash only, because whoever exported the ledger may not read them
      */
-    public record Outcome(Finding finding, long commits, int checkpoints, int byOthers) {}
+    public record Outcome(Finding finding, long commits, int checkpoints, int byOthers, long withheld) {}
 
     /** Position of the ledger's last event, 0 when there is none, or none that can be read: how far a check has to go. */
     public static long head(MongoDatabase database) {
@@ -118,9 +119,7 @@ public final class ProofCheck {
         }
         for (long lines = 1; line != null; lines++) {
             LedgerLine.Told commit = LedgerLine.read(line);
-            Finding fault = commit == null
-                    ? walk.wrongNext("the line is not a commit")
-                    : walk.step(commit.commit(), commit.count());
+            Finding fault = commit == null ? walk.wrongNext("the line is not a commit") : step(walk, commit);
             if (fault != null) {
                 return walk.outcome(fault);
             }
@@ -131,6 +130,12 @@ public final class ProofCheck {
         }
         progress.accept(walk.verified());
         return walk.outcome(walk.end());
+    }
+
+    private static @Nullable Finding step(ProvenWalk walk, LedgerLine.Told line) {
+        return line.withheld()
+                ? walk.stepOverWithheld(line.commit(), line.count())
+                : walk.step(line.commit(), line.count());
     }
 
     private static NoteVerifier keyOf(@Nullable String head) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.LedgerVerification.Finding;
 import org.longtable.eventstore.proof.Checkpoint;
@@ -22,6 +23,7 @@ final class ProvenWalk {
     private final NoteVerifier key;
     private int held;
     private int byOthers;
+    private long withheld;
 
     /** Where the part ends that a checkpoint vouches for. */
     private ChainEnd vouched = ChainEnd.EMPTY;
@@ -49,13 +51,24 @@ final class ProvenWalk {
     /** Checks the next commit. Returns what does not hold, null when all does. */
     @Nullable
     Finding step(Commit commit, long count) {
+        return step(commit, () -> chain.step(commit, count));
+    }
+
+    /** Walks on over a commit whose content was withheld: the tree needs its hash only. Returns what does not hold, null when all does. */
+    @Nullable
+    Finding stepOverWithheld(Commit commit, long count) {
+        withheld++;
+        return step(commit, () -> chain.stepOverWithheld(commit, count));
+    }
+
+    private @Nullable Finding step(Commit commit, Supplier<@Nullable String> stepping) {
         if (tree.size() == 0) {
             Finding empty = checkpoints();
             if (empty != null) {
                 return empty;
             }
         }
-        String fault = chain.step(commit, count);
+        String fault = stepping.get();
         if (fault != null) {
             return wrong(chain.end(), fault);
         }
@@ -90,7 +103,7 @@ final class ProvenWalk {
     }
 
     ProofCheck.Outcome outcome(Finding finding) {
-        return new ProofCheck.Outcome(finding, tree.size(), held, byOthers);
+        return new ProofCheck.Outcome(finding, tree.size(), held, byOthers, withheld);
     }
 
     private @Nullable Finding checkpoints() {
