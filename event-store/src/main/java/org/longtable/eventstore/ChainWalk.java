@@ -62,9 +62,35 @@ final class ChainWalk {
         return BadPosition.of(end.next(), why);
     }
 
+    /** Walks on over a commit whose content was withheld: only its place and its hash are known. Returns what is wrong, null when nothing is. */
+    @Nullable
+    BadPosition stepOverWithheld(Commit commit, long count) {
+        if (commit.position() != end.next()) {
+            return broken("the next commit stands at %d, not at %d".formatted(commit.position(), end.next()));
+        }
+        if (count < 1) {
+            return broken("the commit tells that it holds no event");
+        }
+        if (!end.hash().equals(commit.prev())) {
+            return broken("the commit does not follow on the one ahead of it");
+        }
+        // What it did to which aggregate is not known either.
+        lastSequences.clear();
+        end = new ChainEnd(commit.position() + count, end.at(), commit.hash());
+        return null;
+    }
+
     private @Nullable String misplaced(Commit commit, long count) {
         if (commit.position() != end.next()) {
             return "the next commit stands at %d, not at %d".formatted(commit.position(), end.next());
+        }
+        return end.hash().equals(commit.prev()) ? null : "the commit does not follow on the one ahead of it";
+    }
+
+    private @Nullable String chainFault(Commit commit, long count) {
+        String misplaced = placeFault(commit);
+        if (misplaced != null) {
+            return misplaced;
         }
         if (commit.events().isEmpty() || count != commit.events().size()) {
             return "the commit tells %d events and holds %d"

@@ -16,10 +16,27 @@ final class LedgerLine {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String WITHHELD = "withheld";
+
     private LedgerLine() {}
 
-    /** What a line says: the commit, and how many events it tells that it has. */
-    record Told(Commit commit, long count) {}
+    /**
+     * What a line says: the commit, and how many events it tells that it has.
+     *
+     * @param withheld whether its content was left out; the commit has no events then, and the time of the ledger's beginning
+     */
+    record Told(Commit commit, long count, boolean withheld) {}
+
+    /** The line of a commit that the reader of the export may not read. */
+    static String withheld(Commit commit) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("position", commit.position());
+        line.put("n", commit.events().size());
+        line.put("prev", commit.prev());
+        line.put("hash", commit.hash());
+        line.put(WITHHELD, true);
+        return JSON.writeValueAsString(line);
+    }
 
     static String write(Commit commit) {
         Map<String, Object> line = new LinkedHashMap<>();
@@ -58,17 +75,18 @@ final class LedgerLine {
     static @Nullable Told read(String line) {
         try {
             JsonNode commit = JSON.readTree(line);
+            boolean withheld = commit.path(WITHHELD).asBoolean(false);
             List<RecordedEvent> events = new ArrayList<>();
-            for (JsonNode event : commit.required("events")) {
-                events.add(event(event));
+            if (!withheld) {
+                commit.required("events").forEach(event -> events.add(event(event)));
             }
             Commit read = new Commit(
                     commit.required("position").longValue(),
-                    instant(commit, "at"),
+                    withheld ? Instant.EPOCH : instant(commit, "at"),
                     text(commit, "prev"),
                     text(commit, "hash"),
                     events);
-            return new Told(read, commit.required("n").longValue());
+            return new Told(read, commit.required("n").longValue(), withheld);
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return null;
         }

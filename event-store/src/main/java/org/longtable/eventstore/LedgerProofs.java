@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.longtable.eventstore.proof.Checkpoint;
 import org.longtable.eventstore.proof.ConsistencyProof;
 import org.longtable.eventstore.proof.InclusionProof;
@@ -166,7 +167,18 @@ public final class LedgerProofs {
      * @param progress told the position up to which it is written, after every few hundred commits
      */
     public void export(Writer out, LongConsumer progress) throws IOException {
+        export(out, any -> true, progress);
+    }
+
+    /**
+     * Writes the same for somebody who may not read everything. A commit that holds an event which they may not read is withheld: its line gives
+     * its place and its hash, with which the chain, the tree and the checkpoints can still be checked.
+     *
+     * @param readable whether an event may be read
+     * @param progress told the position up to which it is written, after every few hundred commits
+     */
+    public void export(Writer out, Predicate<ExportedEvent> readable, LongConsumer progress) throws IOException {
         sign();
-        new LedgerExport(ledger, checkpoints.all(), known.all(), key).write(out, progress);
+        new LedgerExport(ledger, checkpoints.all(), known.all(), key, readable).write(out, progress);
     }
 }

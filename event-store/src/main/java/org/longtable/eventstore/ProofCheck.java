@@ -36,9 +36,16 @@ public final class ProofCheck {
      * @param commits how many commits were walked along
      * @param checkpoints how many checkpoints hold
      * @param byOthers how many checkpoints are signed with other keys, and were passed over
+     * @param withheld how many of the commits gave their place and hash only, because whoever exported the ledger may not read them
      */
     public record Outcome(
-            Finding finding, List<BadPosition> bad, List<Long> known, long commits, int checkpoints, int byOthers) {}
+            Finding finding,
+            List<BadPosition> bad,
+            List<Long> known,
+            long commits,
+            int checkpoints,
+            int byOthers,
+            long withheld) {}
 
     /** Position of the ledger's last event, 0 when there is none, or none that can be read: how far a check has to go. */
     public static long head(MongoDatabase database) {
@@ -124,6 +131,8 @@ public final class ProofCheck {
             LedgerLine.Told commit = LedgerLine.read(line);
             if (commit == null) {
                 walk.broken("the line is not a commit");
+            } else if (commit.withheld()) {
+                walk.stepOverWithheld(commit.commit(), commit.count());
             } else {
                 walk.step(commit.commit(), commit.count());
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.LedgerVerification.Finding;
 import org.longtable.eventstore.proof.Checkpoint;
@@ -32,6 +33,7 @@ final class ProvenWalk {
     private long commits;
     private int held;
     private int byOthers;
+    private long withheld;
 
     /** Where the part ends that a checkpoint vouches for. */
     private ChainEnd vouched = ChainEnd.EMPTY;
@@ -73,12 +75,22 @@ final class ProvenWalk {
 
     /** Checks the next commit. */
     void step(Commit commit, long count) {
+        step(commit, () -> chain.step(commit, count));
+    }
+
+    /** Walks on over a commit whose content was withheld: the tree needs its hash only. */
+    void stepOverWithheld(Commit commit, long count) {
+        withheld++;
+        step(commit, () -> chain.stepOverWithheld(commit, count));
+    }
+
+    private void step(Commit commit, Supplier<@Nullable BadPosition> stepping) {
         if (tree.size() == 0) {
             checkpoints();
         }
         ChainEnd before = chain.end();
         commits++;
-        BadPosition fault = chain.step(commit, count);
+        BadPosition fault = stepping.get();
         if (fault != null) {
             report(before, fault);
         }
@@ -109,7 +121,7 @@ final class ProvenWalk {
         Finding finding =
                 first != null ? first : new Finding(walked(), chain.end().hash(), OptionalLong.empty(), "");
         return new ProofCheck.Outcome(
-                finding, List.copyOf(bad.values()), List.copyOf(passedOver), commits, held, byOthers);
+                finding, List.copyOf(bad.values()), List.copyOf(passedOver), commits, held, byOthers, withheld);
     }
 
     private void cutOff() {
@@ -122,6 +134,8 @@ final class ProvenWalk {
                             "the ledger ends after %d commits, and a checkpoint vouches for %d: its end was cut off"
                                     .formatted(tree.size(), beyond.getAsLong())));
         }
+    }
+
     }
 
     /** @param holds where the part ends that holds */

@@ -100,6 +100,34 @@ class ProofCheckTest {
         assertThat(checkExport(null).finding().holds()).isTrue();
     }
 
+    private void exportWithout(int commit) throws IOException {
+        String aggregate = chain.get(commit).events().getFirst().aggregate();
+        StringWriter export = new StringWriter();
+        proofs.export(export, event -> !String.valueOf(aggregate).equals(event.aggregate()), at -> {});
+        lines.clear();
+        export.toString().lines().forEach(lines::add);
+    }
+
+    @Test
+    void an_export_that_withholds_commits_tells_their_hash_only_and_still_holds() throws IOException {
+        exportWithout(40);
+        ProofCheck.Outcome outcome = checkExport(signer.verifier());
+        assertThat(outcome.finding().holds()).isTrue();
+        assertThat(outcome.commits()).isEqualTo(COMMITS);
+        assertThat(outcome.checkpoints()).isEqualTo(2);
+        assertThat(outcome.withheld()).isPositive().isLessThan(COMMITS);
+        assertThat(lines.get(HEAD_LINES + 40))
+                .contains("\"withheld\":true", chain.get(40).hash())
+                .doesNotContain("hello", "\"at\"");
+    }
+
+    @Test
+    void a_change_to_what_was_withheld_shows() throws IOException {
+        exportWithout(40);
+        lines.replaceAll(line -> line.replace("\"hash\":\"" + chain.get(40).hash(), "\"hash\":\"" + "0".repeat(64)));
+        assertThat(checkExport(null).finding().firstWrong()).hasValue(position(41));
+    }
+
     @Test
     void a_flipped_letter_shows() {
         ledger.updateOne(eq("_id", position(40)), set("events.0.payload", "\"jello " + position(40) + "\""));

@@ -1,0 +1,29 @@
+package org.longtable.eventstore;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that is about to be exported, as far as it takes to decide who may read it.
+ *
+ * @param type declared name of the payload
+ * @param aggregate identifier of the aggregate; null for an event of none
+ * @param meta serialized metadata
+ */
+public record ExportedEvent(String type, @Nullable String aggregate, String meta) {
+
+    static ExportedEvent of(RecordedEvent event) {
+        return new ExportedEvent(event.type(), event.aggregate(), event.meta());
+    }
+
+    /** What travelled beside it, as text by name. */
+    public Map<String, String> metadata() {
+        Map<String, String> metadata = new HashMap<>();
+        LedgerLine.JSON
+                .readTree(meta)
+                .properties()
+                .forEach(it -> metadata.put(it.getKey(), it.getValue().asString("")));
+        return metadata;
+    }
+}
