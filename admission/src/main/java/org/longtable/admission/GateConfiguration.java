@@ -36,6 +36,11 @@ class GateConfiguration implements WebMvcConfigurer {
         return claimant -> standings.hold(claimant.person(), Known.of(facts, claimant.person()), claimant.role(), null);
     }
 
+    @Bean
+    static RoleReaches roleReaches(Facts facts, Standings standings) {
+        return claimant -> standings.reach(claimant.person(), Known.of(facts, claimant.person()), claimant.role());
+    }
+
     /** Endpoints that show more or less by role take the {@link Claimant}. */
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -46,7 +46,7 @@ final class BackupCommands {
 
     /** Computed from the ledger, as views are; how far views have come, and what they parked, is theirs. */
     private static final Set<String> COMPUTED =
-            Set.of("aggregates", "marks", "tree", "snapshots", "trackingtokens", "deadletters");
+            Set.of("aggregates", "marks", "tree", "snapshots", "trackingtokens", "deadletters", "memberships");
 
     private static final String VIEWS = "view.";
 
