@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { isForbidden } from "@/shared/api/problem";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { CancelButton, Opener } from "@/shared/form/Opener";
@@ -17,8 +18,17 @@ export function Contact({ person }: { person: string }) {
   const { t } = useTranslation("recruiting");
   const { is, person: reader } = useSession();
   const may = reader.id === person || is("administrator", "coordinator");
-  const known = usePerson(person, may).data;
+  const asked = usePerson(person, may);
+  const known = asked.data;
   const languages = new Intl.DisplayNames(useLocale(), { type: "language" });
+  // Somebody of other councils who has not joined yet: the server says so, in the reader's language.
+  if (may && isForbidden(asked.error)) {
+    return (
+      <Card title={t("contact.title")}>
+        <p>{asked.error.message}</p>
+      </Card>
+    );
+  }
   if (!may || !known?.name) return null;
   return (
     <Card

@@ -61,3 +61,8 @@ export async function problemOf(response: Response): Promise<Problem> {
 export function isMissing(error: unknown): boolean {
   return error instanceof Problem && error.status === 404;
 }
+
+/** Whether the server refused because of who asks. Its message says why. */
+export function isForbidden(error: unknown): error is Problem {
+  return error instanceof Problem && error.status === 403;
+}

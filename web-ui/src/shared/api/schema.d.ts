@@ -27,7 +27,7 @@ export interface paths {
         };
         /**
          * What happened, newest first
-         * @description Of a council, or of the whole organization.
+         * @description Of a council, or of the organization as far as the role reaches in which somebody asks.
          */
         get: operations["auditTrail_trail"];
         put?: never;
@@ -103,8 +103,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The whole ledger as a file
-         * @description JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere.
+         * The ledger as a file
+         * @description JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere. What the role does not reach in which somebody asks is there with its place and hash only.
          */
         get: operations["proofView_ledger"];
         put?: never;
@@ -1537,7 +1537,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An organization's meetings in a month */
+        /**
+         * An organization's meetings in a month
+         * @description Of the councils for which the role is held; of all, when it is held for the organization.
+         */
         get: operations["meetingCalendar_ofOrganization"];
         put?: never;
         post?: never;
@@ -1573,7 +1576,7 @@ export interface paths {
         };
         /**
          * An organization's figures, by month
-         * @description Summed from its councils, each by the calendar of its own zone.
+         * @description Summed from its councils, as far as the role reaches in which somebody asks, each by the calendar of its own zone.
          */
         get: operations["engagementDashboard_organization"];
         put?: never;
@@ -1608,7 +1611,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many ideas stand where, and how soon authors are answered, by council */
+        /**
+         * How many ideas stand where, and how soon authors are answered, by council
+         * @description Of the councils for which the role is held; of all, when it is held for the organization.
+         */
         get: operations["ideaBands_bands"];
         put?: never;
         post?: never;
@@ -1677,7 +1683,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An organization's pay in a year */
+        /**
+         * An organization's pay in a year
+         * @description Of the councils for which the role is held; of all, when it is held for the organization.
+         */
         get: operations["payBook_ofOrganization"];
         put?: never;
         post?: never;

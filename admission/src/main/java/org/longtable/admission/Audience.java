@@ -50,9 +50,15 @@ public final class Audience {
         return act.actor().equals(person)
                 || concerns(event)
                 || table.notice(EventCatalog.nameOf(event.getClass()).value())
-                        .filter(rule ->
-                                roles(act.council()).stream().map(rule::of).anyMatch(Admitted.YES::equals))
+                        .filter(rule -> roles(act.council()).stream()
+                                .filter(role -> rule.of(role) == Admitted.YES)
+                                .anyMatch(role -> act.council() != null || covers(role, act, event)))
                         .isPresent();
+    }
+
+    /** What belongs to no council follows the person whom it is about. A reach is made anew for each event, because people come and go. */
+    private boolean covers(Role role, Act act, DomainEvent event) {
+        return Standings.covers(standings.reach(person, known, role), person, act, event);
     }
 
     /** What changes who they are is looked up again when it is next needed. */

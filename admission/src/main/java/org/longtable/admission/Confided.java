@@ -55,6 +55,11 @@ public final class Confided {
         };
     }
 
+    /** The person whom an event is about that belongs to no council; empty when it is about nobody. */
+    public static Optional<PersonId> about(DomainEvent event) {
+        return event instanceof AccessEvent e ? Optional.of(e.person()) : by(event);
+    }
+
     private static Optional<PersonId> feedback(FeedbackEvent event) {
         return switch (event) {
             case FeedbackGiven e -> Optional.ofNullable(e.author());

@@ -1,5 +1,6 @@
 package org.longtable.admission;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -70,5 +71,15 @@ class Facts {
     /** The event at a position of the ledger; empty when it does not reach so far. */
     Optional<TrackedEventMessage<?>> at(long position) {
         return ledger.at(position);
+    }
+
+    /** Events from a position on, in order; fewer than {@code most} only when the ledger ends there. */
+    List<TrackedEventMessage<?>> read(long position, int most) {
+        return ledger.read(position, most);
+    }
+
+    /** Position of the ledger's last event, 0 when there is none. */
+    long head() {
+        return ledger.head();
     }
 }

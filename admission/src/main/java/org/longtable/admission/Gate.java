@@ -86,15 +86,22 @@ class Gate implements HandlerInterceptor {
         }
         return switch (admitted) {
             case WHOLE -> known.hasForWholeOrganization(claimant.role()) ? null : Why.NOT_FOR_ONE_COUNCIL;
-            case YES ->
-                about.map(PersonId::new)
-                                .filter(it -> !standings.reaches(claimant.person(), known, claimant.role(), it))
-                                .isPresent()
-                        ? Why.PERSON_OF_OTHER_COUNCILS
-                        : null;
+            case YES -> isOutOfReach(asked, claimant, known) ? Why.PERSON_OF_OTHER_COUNCILS : null;
             case OWN -> isAboutAnother(asked, claimant, scope.council()) ? Why.NOT_FOR_THIS_ROLE : null;
             case NO -> Why.NOT_FOR_THIS_ROLE;
         };
+    }
+
+    /** Whether the person in the address, or the person whom the event in the address is about, is of other councils only. */
+    private boolean isOutOfReach(Asked asked, Claimant claimant, Known known) {
+        PersonId who = claimant.person();
+        return asked.variable("person")
+                        .map(PersonId::new)
+                        .filter(it -> !standings.reaches(who, known, claimant.role(), it))
+                        .isPresent()
+                || asked.variable("position")
+                        .filter(it -> !standings.isCovered(standings.reach(who, known, claimant.role()), who, it))
+                        .isPresent();
     }
 
     private static Why notFound(Asked asked, Scope scope) {

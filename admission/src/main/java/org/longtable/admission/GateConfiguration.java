@@ -2,9 +2,6 @@ package org.longtable.admission;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.longtable.contract.CouncilId;
-import org.longtable.contract.PersonId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -44,21 +41,8 @@ class GateConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static RoleCoverage roleCoverage(Facts facts, Standings standings) {
-        return new RoleCoverage() {
-            @Override
-            public boolean covers(Claimant user, @Nullable CouncilId council) {
-                Known known = Known.of(facts, user.person());
-                return council == null
-                        ? known.hasForWholeOrganization(user.role())
-                        : standings.hold(user.person(), known, user.role(), council);
-            }
-
-            @Override
-            public boolean reaches(Claimant user, PersonId person) {
-                return standings.reaches(user.person(), Known.of(facts, user.person()), user.role(), person);
-            }
-        };
+    static RoleReaches roleReaches(Facts facts, Standings standings) {
+        return claimant -> standings.reach(claimant.person(), Known.of(facts, claimant.person()), claimant.role());
     }
 
     /** Endpoints that show more or less by role take the {@link Claimant}. */

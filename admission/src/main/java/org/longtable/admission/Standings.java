@@ -1,19 +1,18 @@
 package org.longtable.admission;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.Known.Given;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.DomainEvent;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.RosterId;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
+import org.longtable.contract.organization.OrganizationEvent;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
@@ -27,9 +26,11 @@ import org.springframework.stereotype.Component;
 class Standings {
 
     private final Facts facts;
+    private final Memberships memberships;
 
-    Standings(Facts facts) {
+    Standings(Facts facts, Memberships memberships) {
         this.facts = facts;
+        this.memberships = memberships;
     }
 
     /**
@@ -42,24 +43,30 @@ class Standings {
     }
 
     /**
-     * Whether somebody is within reach of a role held by another: held for the whole organization, everybody is; held for a council, whoever
-     * ever had a way into it, has a role for it or leads it; and whoever they added themselves, for somebody must begin.
+     * What a role covers that somebody holds. Held for the whole organization, it covers everybody; held for councils, those who ever took a seat
+     * there or were given a role there, and newcomers whom they added, as long as these belong nowhere else. To consider somebody for a seat, or to
+     * name them champion, opens nothing: the person has not agreed to it yet.
      */
+    RoleReach reach(PersonId who, Known person, Role role) {
+        return new HeldReach(who, person, role, facts, memberships);
+    }
+
+    /** Whether what is confidential about a person is within reach of a role held by another. */
     boolean reaches(PersonId who, Known person, Role role, PersonId other) {
-        Set<CouncilId> councils = new HashSet<>();
-        for (Given given : person.given()) {
-            if (given.role() == role && given.council() == null) {
-                return true;
-            } else if (given.role() == role) {
-                councils.add(given.council());
-            }
+        return reach(who, person, role).covers(other);
+    }
+
+    /** Whether a role covers everything that an event tells: what happened at its council or, without one, to the person whom it is about. */
+    static boolean covers(RoleReach reach, PersonId who, Act act, DomainEvent event) {
+        CouncilId council = act.council();
+        if (council != null) {
+            return reach.covers(council);
         }
-        Known them = Known.of(facts, other);
-        return councils.stream()
-                        .anyMatch(council -> them.isGivenAnyAt(council)
-                                || hadWayInto(council, other)
-                                || champion(council).equals(Optional.of(other)))
-                || addedBy(other).equals(Optional.of(who));
+        return reach.coversOrganization()
+                || event instanceof OrganizationEvent
+                || Confided.about(event)
+                        .filter(about -> about.equals(who) || reach.covers(about))
+                        .isPresent();
     }
 
     /** Whether a person takes part in a council: by a seat or on the way to one, by a role there or for the whole organization, or as its champion. */
@@ -77,12 +84,6 @@ class Standings {
                 RosterEvent.class,
                 false,
                 (found, event) -> found || event.person().equals(person));
-    }
-
-    private Optional<PersonId> addedBy(PersonId person) {
-        return facts.first(person.value(), PersonAdded.class, any -> true)
-                .map(Act::from)
-                .map(Act::actor);
     }
 
     private boolean bringsCouncil(PersonId who, Role role, CouncilId council) {
@@ -112,6 +113,17 @@ class Standings {
                         || event.getPayload() instanceof ClaimSubmitted claim
                                 && claim.person().equals(who))
                 .isPresent();
+    }
+
+    /** Whether a role covers the event at a position. What is no number, or beyond the ledger's end, tells nothing and passes: the endpoint says so. */
+    boolean isCovered(RoleReach reach, PersonId who, String position) {
+        try {
+            return facts.at(Long.parseLong(position))
+                    .filter(it -> !covers(reach, who, Act.from(it.getMetaData()), (DomainEvent) it.getPayload()))
+                    .isEmpty();
+        } catch (NumberFormatException noNumber) {
+            return true;
+        }
     }
 
     private Set<SeatKind> seats(PersonId who, CouncilId council) {

@@ -65,14 +65,9 @@ final class ChainWalk {
     /** Walks on over a commit whose content was withheld: only its place and its hash are known. Returns what is wrong, null when nothing is. */
     @Nullable
     BadPosition stepOverWithheld(Commit commit, long count) {
-        if (commit.position() != end.next()) {
-            return broken("the next commit stands at %d, not at %d".formatted(commit.position(), end.next()));
-        }
-        if (count < 1) {
-            return broken("the commit tells that it holds no event");
-        }
-        if (!end.hash().equals(commit.prev())) {
-            return broken("the commit does not follow on the one ahead of it");
+        String fault = count < 1 ? "the commit tells that it holds no event" : placeFault(commit);
+        if (fault != null) {
+            return broken(fault);
         }
         // What it did to which aggregate is not known either.
         lastSequences.clear();
@@ -81,23 +76,20 @@ final class ChainWalk {
     }
 
     private @Nullable String misplaced(Commit commit, long count) {
-        if (commit.position() != end.next()) {
-            return "the next commit stands at %d, not at %d".formatted(commit.position(), end.next());
-        }
-        return end.hash().equals(commit.prev()) ? null : "the commit does not follow on the one ahead of it";
-    }
-
-    private @Nullable String chainFault(Commit commit, long count) {
-        String misplaced = placeFault(commit);
-        if (misplaced != null) {
-            return misplaced;
+        String place = placeFault(commit);
+        if (place != null) {
+            return place;
         }
         if (commit.events().isEmpty() || count != commit.events().size()) {
             return "the commit tells %d events and holds %d"
                     .formatted(count, commit.events().size());
         }
-        if (commit.at().isBefore(end.at())) {
-            return "the commit was appended before the one ahead of it";
+        return commit.at().isBefore(end.at()) ? "the commit was appended before the one ahead of it" : null;
+    }
+
+    private @Nullable String placeFault(Commit commit) {
+        if (commit.position() != end.next()) {
+            return "the next commit stands at %d, not at %d".formatted(commit.position(), end.next());
         }
         return end.hash().equals(commit.prev()) ? null : "the commit does not follow on the one ahead of it";
     }

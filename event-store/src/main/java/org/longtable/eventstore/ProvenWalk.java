@@ -136,8 +136,6 @@ final class ProvenWalk {
         }
     }
 
-    }
-
     /** @param holds where the part ends that holds */
     private void report(ChainEnd holds, BadPosition fault) {
         if (fault.canBeKnown() && fault.entry().equals(known.get(fault.position()))) {

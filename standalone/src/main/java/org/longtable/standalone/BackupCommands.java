@@ -51,7 +51,8 @@ final class BackupCommands {
                     "trackingtokens",
                     "viewgenerations",
                     "parked",
-                    "deadletters");
+                    "deadletters",
+                    "memberships");
 
     private static final String VIEWS = "view.";
 

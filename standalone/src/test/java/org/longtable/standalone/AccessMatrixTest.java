@@ -231,7 +231,7 @@ class AccessMatrixTest {
     }
 
     @Test
-    void a_coordinator_reaches_whom_they_added_and_whom_they_put_forward_and_not_the_others() throws Exception {
+    void a_coordinator_reaches_a_newcomer_until_the_newcomer_belongs_to_another_council() throws Exception {
         String coordinator = PEOPLE.get(Role.COORDINATOR);
         String added = product.post(
                         "/api/organizations/" + home.organization() + "/people",
@@ -242,17 +242,57 @@ class AccessMatrixTest {
         await().untilAsserted(() -> assertThat(product.get("/api/people/" + added, coordinator, "coordinator")
                         .status())
                 .isEqualTo(200));
-        String other = person(Role.ADVISOR, otherCouncil);
-        assertThat(type(product.get("/api/people/" + other, coordinator, "coordinator")))
+        seat(otherCouncil, nominate(otherCouncil, added, home.administrator(), "administrator"));
+        assertThat(type(product.get("/api/people/" + added, coordinator, "coordinator")))
                 .isEqualTo(NOT_REACHED);
-        product.post(
-                "/api/councils/" + home.council() + "/prospects",
-                coordinator,
-                "coordinator",
-                Map.of("person", other, "relationship", "PARENT", "source", "OTHER"));
-        await().untilAsserted(() -> assertThat(product.get("/api/people/" + other, coordinator, "coordinator")
+    }
+
+    @Test
+    void to_put_somebody_forward_or_to_name_them_champion_opens_nothing_before_they_took_the_seat() throws Exception {
+        String coordinator = PEOPLE.get(Role.COORDINATOR);
+        String other = person(Role.ADVISOR, otherCouncil);
+        String way = nominate(home.council(), other, coordinator, "coordinator");
+        Product.Answer named = product.post(
+                "/api/councils/" + home.council() + "/champion", coordinator, "coordinator", Map.of("person", other));
+        assertThat(named.status()).as(named.toString()).isEqualTo(200);
+        for (AccessRule row : AccessTable.read().requests()) {
+            if (row.address().contains("{person}") && row.of(Role.COORDINATOR) == Admitted.YES) {
+                String path = filled(row, home, home.council()).replace(ofThisCouncil, other);
+                assertThat(type(send(row, path, coordinator, "coordinator")))
+                        .as(path)
+                        .isEqualTo(NOT_REACHED);
+            }
+        }
+        long head = product.context().getBean(LedgerStorageEngine.class).head();
+        String funnel = "/api/councils/" + home.council() + "/advisors/" + way + "?after=" + head;
+        assertThat(product.get(funnel, coordinator, "coordinator").text("person"))
+                .isEqualTo(other);
+        String name = "/api/people/names?ids=" + other + "&after=" + head;
+        assertThat(product.get(name, coordinator, "coordinator").body().toString())
+                .contains("ADVISOR ");
+        seat(home.council(), way);
+        assertThat(product.get("/api/people/" + other, coordinator, "coordinator")
                         .status())
-                .isEqualTo(200));
+                .isEqualTo(200);
+    }
+
+    private static String nominate(String council, String person, String actor, String role) throws Exception {
+        Product.Answer answer = product.post(
+                "/api/councils/" + council + "/prospects",
+                actor,
+                role,
+                Map.of("person", person, "relationship", "PARENT", "source", "OTHER"));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.text("id");
+    }
+
+    private static void seat(String council, String advisor) throws Exception {
+        Product.Answer answer = product.post(
+                "/api/councils/" + council + "/advisors/" + advisor + "/seat",
+                home.administrator(),
+                "administrator",
+                Map.of());
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
     }
 
     @Test

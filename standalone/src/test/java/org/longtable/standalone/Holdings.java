@@ -12,8 +12,8 @@ import org.bson.Document;
 record Holdings(Map<String, Set<String>> documents) {
 
     /** What follows the ledger behind it, at its own pace; it changes by nothing else, and the ledger's head is compared. */
-    private static final Set<String> FOLLOW_THE_LEDGER =
-            Set.of("ledger", "aggregates", "marks", "tree", "snapshots", "checkpoints", "trackingtokens");
+    private static final Set<String> FOLLOW_THE_LEDGER = Set.of(
+            "ledger", "aggregates", "marks", "tree", "snapshots", "checkpoints", "trackingtokens", "memberships");
 
     private static final String OF_VIEWS = "view.";
 

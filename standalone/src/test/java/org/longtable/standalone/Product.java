@@ -105,7 +105,7 @@ public final class Product implements AutoCloseable {
     }
 
     /** What it is made of, for tests of the command line. */
-    ConfigurableApplicationContext context() {
+    public ConfigurableApplicationContext context() {
         return context;
     }
 
@@ -129,6 +129,12 @@ public final class Product implements AutoCloseable {
         HttpResponse<String> response =
                 http.send(by(actor, role, request(path)).GET().build(), BodyHandlers.ofString());
         return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
+    }
+
+    /** The whole answer, whatever it is. */
+    HttpResponse<String> answered(String path, @Nullable String actor, String role)
+            throws IOException, InterruptedException {
+        return http.send(by(actor, role, request(path)).GET().build(), BodyHandlers.ofString());
     }
 
     /** Asks for what is no JSON. */

@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.longtable.admission.Claimant;
-import org.longtable.admission.RoleCoverage;
+import org.longtable.admission.RoleReaches;
 import org.longtable.contract.OrganizationId;
 import org.longtable.council.access.PersonDirectory;
 import org.longtable.council.access.PersonIds;
@@ -51,7 +51,7 @@ public class Importer {
     private final Streams streams;
     private final PersonIds digests;
     private final PersonDirectory people;
-    private final RoleCoverage roles;
+    private final RoleReaches reaches;
     private final KnownOrganizations organizations;
     private final LedgerStorageEngine ledger;
     private final InstantSource clock;
@@ -61,7 +61,7 @@ public class Importer {
             Streams streams,
             PersonIds digests,
             PersonDirectory people,
-            RoleCoverage roles,
+            RoleReaches reaches,
             KnownOrganizations organizations,
             LedgerStorageEngine ledger,
             InstantSource clock) {
@@ -69,7 +69,7 @@ public class Importer {
         this.streams = streams;
         this.digests = digests;
         this.people = people;
-        this.roles = roles;
+        this.reaches = reaches;
         this.organizations = organizations;
         this.ledger = ledger;
         this.clock = clock;
@@ -87,7 +87,8 @@ public class Importer {
         KnownOrganization known = organizations.of(organization);
         Set<Integer> years = Policies.of(organization, streams).byYear().keySet();
         ImportRights rights =
-                new RoleImportRights(roles, user, years, known::idOf, email -> people.find(organization, email));
+                new RoleImportRights(
+                reaches.of(user), user.role(), years, known::idOf, email -> people.find(organization, email));
         return new SpreadsheetReader(today, known, rights);
     }
 

@@ -1,12 +1,11 @@
 package org.longtable.council.importing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.RoleCoverage;
+import org.longtable.admission.RoleReach;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
@@ -18,60 +17,56 @@ import org.longtable.council.importing.reading.ImportRights;
  */
 final class RoleImportRights implements ImportRights {
 
-    private final RoleCoverage roles;
-    private final Claimant user;
+    private final RoleReach reach;
+    private final Role role;
     private final Set<Integer> yearsWithRates;
     private final Function<String, Optional<CouncilId>> councils;
     private final Function<String, Optional<PersonId>> people;
-    private final boolean wholeOrganization;
-    private final Map<CouncilId, Boolean> covered = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> reached = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> reached = new HashMap<>();
 
     /**
-     * Asks for a user.
+     * Answers for one request of a signed-in user.
      *
+     * @param reach what the role covers in which they ask
+     * @param role that role
      * @param yearsWithRates years for which the organization has pay rates
      * @param councils the organization's councils by name
      * @param people the organization's people by address
      */
     RoleImportRights(
-            RoleCoverage roles,
-            Claimant user,
+            RoleReach reach,
+            Role role,
             Set<Integer> yearsWithRates,
             Function<String, Optional<CouncilId>> councils,
             Function<String, Optional<PersonId>> people) {
-        this.roles = roles;
-        this.user = user;
+        this.reach = reach;
+        this.role = role;
         this.yearsWithRates = Set.copyOf(yearsWithRates);
         this.councils = councils;
         this.people = people;
-        this.wholeOrganization = roles.covers(user, null);
     }
 
     @Override
     public boolean mayOpenCouncils() {
-        return wholeOrganization && user.role() == Role.ADMINISTRATOR;
+        return reach.coversOrganization() && role == Role.ADMINISTRATOR;
     }
 
     @Override
     public boolean mayChange(String council) {
-        return wholeOrganization
-                || councils.apply(council)
-                        .map(id -> covered.computeIfAbsent(id, it -> roles.covers(user, it)))
-                        .orElse(false);
+        return reach.coversOrganization()
+                || councils.apply(council).map(reach::covers).orElse(false);
     }
 
     /** A person of other councils joins by accepting a nomination, not by a row of a sheet. */
     @Override
     public boolean mayBring(String council, String email) {
-        return wholeOrganization
-                || reached.computeIfAbsent(email, it -> people.apply(it)
-                        .map(person -> roles.reaches(user, person))
-                        .orElse(true));
+        return reach.coversOrganization()
+                || reached.computeIfAbsent(
+                        email, it -> people.apply(it).map(reach::covers).orElse(true));
     }
 
     @Override
     public boolean mayClaimFor(int year) {
-        return wholeOrganization || yearsWithRates.contains(year);
+        return reach.coversOrganization() || yearsWithRates.contains(year);
     }
 }

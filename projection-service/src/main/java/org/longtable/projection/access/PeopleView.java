@@ -23,6 +23,8 @@ import org.longtable.admission.Claimant;
 import org.longtable.admission.EnterAs;
 import org.longtable.admission.NotAdmitted;
 import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleReaches;
 import org.longtable.admission.RolesHeld;
 import org.longtable.admission.Tenants;
 import org.longtable.contract.CouncilId;
@@ -122,9 +124,11 @@ class PeopleView {
     private final Documents<CouncilFace> councils;
     private final Tenants tenants;
     private final RolesHeld roles;
+    private final RoleReaches reaches;
     private final Optional<EnterAs> enterAs;
 
-    PeopleView(Views views, Tenants tenants, RolesHeld roles, Optional<EnterAs> enterAs) {
+    PeopleView(Views views, Tenants tenants, RolesHeld roles, RoleReaches reaches, Optional<EnterAs> enterAs) {
+        this.reaches = reaches;
         this.tenants = tenants;
         this.roles = roles;
         this.enterAs = enterAs;
@@ -180,18 +184,21 @@ class PeopleView {
             HttpServletRequest request,
             Locale reader) {
         String folded = KnownPerson.fold(q.strip());
-        boolean anybody = enterAs.filter(it -> it.offeredTo(request)).isPresent();
-        boolean runs = roles.hold(claimant) || anybody;
+        boolean offered = enterAs.filter(it -> it.offeredTo(request)).isPresent();
+        boolean runs = roles.hold(claimant) || offered;
+        RoleReach reach = reaches.of(claimant);
         List<KnownPerson> found = all(tenants.of(claimant)
                         .map(it -> it.value() + "/")
-                        .or(() -> anybody ? Optional.of("") : Optional.empty())
+                        .or(() -> offered ? Optional.of("") : Optional.empty())
                         .orElseThrow(() -> new NotAdmitted(Why.NOT_SIGNED_IN, reader)))
                 .filter(it -> it.matches(folded))
-                // Who is only considered for a seat is known to those who run the council.
+                .sorted(Comparator.comparing(KnownPerson::folded))
+                // Who is only considered for a seat is known to those who run that council.
                 .filter(it -> it.acts()
                         || it.id().equals(claimant.person().value())
-                        || runs && claimant.sees(new PersonId(it.id())))
-                .sorted(Comparator.comparing(KnownPerson::folded))
+                        || runs
+                                && claimant.sees(new PersonId(it.id()))
+                                && (offered || reach.considers(new PersonId(it.id()))))
                 .limit(MOST_FOUND)
                 .toList();
         return new People(shown(found).stream().map(Person::listed).toList());

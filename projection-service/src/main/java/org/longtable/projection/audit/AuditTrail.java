@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
 import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleReaches;
 import org.longtable.admission.TellsOfPeople;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
@@ -38,7 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every event as a plain sentence. The documents are only an index; the sentence is told from the ledger when somebody
  * asks, in their language, so that nothing has to be erased here.
  */
-@View(name = "audit-trail", order = View.Order.ORGANIZATION)
+@View(name = "audit-trail", version = 2, order = View.Order.ORGANIZATION)
 class AuditTrail {
 
     private static final int MOST_LINES = 200;
@@ -47,8 +50,10 @@ class AuditTrail {
     private final Documents<Origin> origins;
     private final Chronicle chronicle;
     private final JsonMapper json;
+    private final RoleReaches reaches;
 
-    AuditTrail(Views views, Chronicle chronicle, JsonMapper json) {
+    AuditTrail(Views views, Chronicle chronicle, JsonMapper json, RoleReaches reaches) {
+        this.reaches = reaches;
         this.entries = views.documents(AuditTrail.class, Entry.class);
         this.origins = views.documents(AuditTrail.class, "origins", Origin.class);
         this.chronicle = chronicle;
@@ -81,15 +86,14 @@ class AuditTrail {
         Act act = at.act();
         Entry entry = Entry.of(event, at);
         entries.add(Scope.of(act.organization()).key(position), at, entry);
-        if (act.council() != null) {
-            entries.add(Scope.of(act.council()).key(position), at, entry);
-        }
+        Scope narrow = act.council() == null ? Scope.withoutCouncil(act.organization()) : Scope.of(act.council());
+        entries.add(narrow.key(position), at, entry);
         Origin.named(event).forEach(id -> origins.add(Origin.key(id), at, new Origin(position)));
     }
 
     @Operation(
             summary = "What happened, newest first",
-            description = "Of a council, or of the whole organization.",
+            description = "Of a council, or of the organization as far as the role reaches in which somebody asks.",
             tags = "audit")
     @GetMapping("/api/audit")
     AuditPage trail(
@@ -111,7 +115,7 @@ class AuditTrail {
         PersonId lookedFor = Discretion.towards(claimant.role()).lookedFor(actor);
         Filter filter = new Filter(capability, FollowedByAll.of(claimant.role(), kind), lookedFor, from, to);
         OptionalLong start = before == null ? OptionalLong.empty() : OptionalLong.of(Math.max(before, 0));
-        Scan.Picked picked = new Scan(entries, scope(organization, council, reader), filter)
+        Scan.Picked picked = new Scan(entries, parts(organization, council, filter, claimant, reader), filter)
                 .next(start, Math.clamp(limit, 1, MOST_LINES));
         OptionalLong next = picked.before();
         return new AuditPage(
@@ -156,8 +160,8 @@ class AuditTrail {
             HttpServletResponse response)
             throws IOException {
         PersonId lookedFor = Discretion.towards(claimant.role()).lookedFor(actor);
-        Scan scan = new Scan(
-                entries, scope(organization, council, reader), new Filter(capability, kind, lookedFor, from, to));
+        Filter filter = new Filter(capability, kind, lookedFor, from, to);
+        Scan scan = new Scan(entries, parts(organization, council, filter, claimant, reader), filter);
         response.setHeader("Content-Disposition", "attachment; filename=\"audit." + format + "\"");
         response.setContentType(format == Format.csv ? "text/csv;charset=UTF-8" : "application/json");
         AuditExport export = new AuditExport(scan, narrator(reader, claimant), actor);
@@ -176,13 +180,28 @@ class AuditTrail {
         return narrator(reader, Discretion.towards(claimant.role()));
     }
 
-    private static Scope scope(@Nullable OrganizationId organization, @Nullable CouncilId council, Locale reader) {
+    /** What the reader may see of what they ask for. Only what belongs to no council is looked at one by one. */
+    private List<Scan.Part> parts(
+            @Nullable OrganizationId organization,
+            @Nullable CouncilId council,
+            Filter filter,
+            Claimant claimant,
+            Locale reader) {
         if (council != null) {
-            return Scope.of(council);
+            return List.of(new Scan.Part(Scope.of(council), any -> true));
         }
-        if (organization != null) {
-            return Scope.of(organization);
+        if (organization == null) {
+            throw new ScopeMissing(Phrases.of(reader));
         }
-        throw new ScopeMissing(Phrases.of(reader));
+        RoleReach reach = reaches.of(claimant);
+        if (reach.coversOrganization()) {
+            return List.of(new Scan.Part(Scope.of(organization), any -> true));
+        }
+        Scan.Part withoutCouncil = new Scan.Part(
+                Scope.withoutCouncil(organization), it -> filter.takes(it) && it.isCovered(reach, claimant.person()));
+        return Stream.concat(
+                        reach.councils().stream().map(it -> new Scan.Part(Scope.of(it), any -> true)),
+                        Stream.of(withoutCouncil))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.longtable.projection.audit;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -8,6 +9,10 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReaches;
+import org.longtable.admission.Tenants;
+import org.longtable.contract.OrganizationId;
 import org.longtable.eventstore.LedgerProofs;
 import org.longtable.eventstore.LedgerRewritten;
 import org.longtable.eventstore.proof.InclusionProof;
@@ -31,8 +36,12 @@ class ProofView {
     private static final String NO_EVENT = "no-such-event";
 
     private final LedgerProofs proofs;
+    private final RoleReaches reaches;
+    private final Tenants tenants;
 
-    ProofView(LedgerProofs proofs) {
+    ProofView(LedgerProofs proofs, RoleReaches reaches, Tenants tenants) {
+        this.reaches = reaches;
+        this.tenants = tenants;
         this.proofs = proofs;
     }
 
@@ -107,16 +116,19 @@ class ProofView {
     }
 
     @Operation(
-            summary = "The whole ledger as a file",
+            summary = "The ledger as a file",
             description =
-                    "JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere.",
+                    "JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere."
+                            + " What the role does not reach in which somebody asks is there with its place and hash only.",
             tags = "audit")
     @GetMapping(path = "/api/audit/ledger", produces = "application/x-ndjson")
-    void ledger(HttpServletResponse response) throws IOException {
+    void ledger(@Parameter(hidden = true) Claimant claimant, HttpServletResponse response) throws IOException {
+        ReadableEvents readable = new ReadableEvents(
+                tenants.of(claimant).map(OrganizationId::value).orElse(""), claimant.person(), reaches.of(claimant));
         response.setHeader("Content-Disposition", "attachment; filename=\"ledger.jsonl\"");
         response.setContentType("application/x-ndjson");
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8.newEncoder());
-        proofs.export(out, at -> {});
+        proofs.export(out, readable, at -> {});
     }
 
     /** Then nothing is vouched for, until an operator has found out what happened. */

@@ -20,6 +20,11 @@ record Scope(String prefix) {
         return new Scope("organization/" + organization.value() + "/");
     }
 
+    /** The events of an organization that belong to no council. */
+    static Scope withoutCouncil(OrganizationId organization) {
+        return new Scope("no-council/" + organization.value() + "/");
+    }
+
     /** The id of the entry at a position; ids sort as positions do. */
     String key(long position) {
         String digits = Long.toString(position);

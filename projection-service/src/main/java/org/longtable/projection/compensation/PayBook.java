@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleReaches;
 import org.longtable.admission.TellsOfPeople;
 import org.longtable.admission.Tenants;
 import org.longtable.contract.CouncilId;
@@ -103,8 +105,10 @@ class PayBook {
     private final Documents<PayAccount> accounts;
     private final Documents<PayAccounts> years;
     private final Tenants tenants;
+    private final RoleReaches reaches;
 
-    PayBook(Views views, Tenants tenants) {
+    PayBook(Views views, Tenants tenants, RoleReaches reaches) {
+        this.reaches = reaches;
         this.tenants = tenants;
         accounts = views.documents(PayBook.class, "accounts", PayAccount.class);
         years = views.documents(PayBook.class, "years", PayAccounts.class);
@@ -181,15 +185,20 @@ class PayBook {
                 .toList();
     }
 
-    /** What an organization's claims of a calendar year come to; to all but its administrators, as far as it may be read outside of the councils. */
-    @Operation(summary = "An organization's pay in a year", tags = "compensation")
+    /** What the claims of a calendar year come to in the councils that the role reaches in which somebody asks; to all but its administrators, as far as it may be read outside of the councils. */
+    @Operation(
+            summary = "An organization's pay in a year",
+            description = "Of the councils for which the role is held; of all, when it is held for the organization.",
+            tags = "compensation")
     @GetMapping("/api/organizations/{organization}/pay/{year}")
     OrganizationPay ofOrganization(
             @PathVariable OrganizationId organization,
             @PathVariable int year,
             @Parameter(hidden = true) Claimant claimant) {
-        List<PayLine> lines =
-                lines(ORGANIZATION + organization.value() + "/" + year, year).toList();
+        RoleReach reach = reaches.of(claimant);
+        List<PayLine> lines = lines(ORGANIZATION + organization.value() + "/" + year, year)
+                .filter(it -> reach.covers(new CouncilId(it.council())))
+                .toList();
         List<Map.Entry<String, List<PayLine>>> councils =
                 grouped(lines, PayLine::council).toList();
         List<List<PayLine>> theirs = councils.stream().map(Map.Entry::getValue).toList();

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleReaches;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.compensation.PayAccountEvent;
@@ -58,8 +60,10 @@ class EngagementDashboard {
     private final Documents<Claims> claims;
     private final Documents<Attendance> attendance;
     private final InstantSource clock;
+    private final RoleReaches reaches;
 
-    EngagementDashboard(Views views, InstantSource clock) {
+    EngagementDashboard(Views views, InstantSource clock, RoleReaches reaches) {
+        this.reaches = reaches;
         this.councils = views.documents(EngagementDashboard.class, "councils", Listed.class);
         this.seats = views.documents(EngagementDashboard.class, "seats", Seats.class);
         this.ideas = views.documents(EngagementDashboard.class, "ideas", IdeaLives.class);
@@ -197,7 +201,8 @@ class EngagementDashboard {
 
     @Operation(
             summary = "An organization's figures, by month",
-            description = "Summed from its councils, each by the calendar of its own zone.",
+            description = "Summed from its councils, as far as the role reaches in which somebody asks,"
+                    + " each by the calendar of its own zone.",
             tags = "dashboard")
     @GetMapping("/api/organizations/{organization}/dashboard")
     Dashboard organization(
@@ -210,7 +215,11 @@ class EngagementDashboard {
         Instant now = clock.instant();
         List<Months> calendars = new ArrayList<>();
         Measured sum = new Measured();
+        RoleReach reach = reaches.of(claimant);
         for (Listed listed : councils.page(organization.value() + "/", "", true, MOST_COUNCILS)) {
+            if (!reach.covers(listed.council())) {
+                continue;
+            }
             Seats found = seats.find(listed.council().value()).orElseGet(Seats::none);
             Months own = Months.asked(from, to, ZoneId.of(found.zone()), now);
             Months months = calendars.isEmpty() ? own : calendars.getFirst().in(own.zone());

@@ -1,6 +1,7 @@
 package org.longtable.projection.ideas;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleReaches;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.ideas.IdeaEvent;
@@ -67,8 +71,10 @@ class IdeaBands {
 
     private final Documents<Standings> standings;
     private final InstantSource clock;
+    private final RoleReaches reaches;
 
-    IdeaBands(Views views, InstantSource clock) {
+    IdeaBands(Views views, InstantSource clock, RoleReaches reaches) {
+        this.reaches = reaches;
         this.standings = views.documents(IdeaBands.class, Standings.class);
         this.clock = clock;
     }
@@ -83,13 +89,20 @@ class IdeaBands {
                 it -> it.after(event, at.effective()));
     }
 
-    @Operation(summary = "How many ideas stand where, and how soon authors are answered, by council", tags = "ideas")
+    @Operation(
+            summary = "How many ideas stand where, and how soon authors are answered, by council",
+            description = "Of the councils for which the role is held; of all, when it is held for the organization.",
+            tags = "ideas")
     @GetMapping("/api/organizations/{organization}/ideas")
-    Bands bands(@PathVariable OrganizationId organization) {
+    Bands bands(@PathVariable OrganizationId organization, @Parameter(hidden = true) Claimant claimant) {
+        RoleReach reach = reaches.of(claimant);
         Instant now = clock.instant();
         List<Standing> all = new ArrayList<>();
         List<Band> councils = new ArrayList<>();
         for (Standings council : standings.page(organization + ":", "", true, MOST_COUNCILS)) {
+            if (!reach.covers(council.council())) {
+                continue;
+            }
             all.addAll(council.ideas().values());
             councils.add(
                     band(council.council(), council.ideas().values().stream().toList(), now));

@@ -1,6 +1,7 @@
 package org.longtable.projection.meetings;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleReaches;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
@@ -33,7 +37,10 @@ class MeetingCalendar {
     private final Documents<MeetingIds> months;
     private final Documents<MeetingCard> cards;
 
-    MeetingCalendar(Views views) {
+    private final RoleReaches reaches;
+
+    MeetingCalendar(Views views, RoleReaches reaches) {
+        this.reaches = reaches;
         months = views.documents(MeetingCalendar.class, "months", MeetingIds.class);
         cards = views.documents(MeetingCalendar.class, "cards", MeetingCard.class);
     }
@@ -60,11 +67,20 @@ class MeetingCalendar {
         return meetings(COUNCIL + council.value(), month);
     }
 
-    /** An organization's meetings in a month, by their own clocks, earliest first. */
-    @Operation(summary = "An organization's meetings in a month", tags = "meetings")
+    /** The meetings in a month of the councils that the role reaches in which somebody asks, by their own clocks, earliest first. */
+    @Operation(
+            summary = "An organization's meetings in a month",
+            description = "Of the councils for which the role is held; of all, when it is held for the organization.",
+            tags = "meetings")
     @GetMapping("/api/organizations/{organization}/calendar/{month}")
-    List<MeetingCard> ofOrganization(@PathVariable OrganizationId organization, @PathVariable YearMonth month) {
-        return meetings(ORGANIZATION + organization.value(), month);
+    List<MeetingCard> ofOrganization(
+            @PathVariable OrganizationId organization,
+            @PathVariable YearMonth month,
+            @Parameter(hidden = true) Claimant claimant) {
+        RoleReach reach = reaches.of(claimant);
+        return meetings(ORGANIZATION + organization.value(), month).stream()
+                .filter(it -> reach.covers(new CouncilId(it.council())))
+                .toList();
     }
 
     private void change(Instant start, Recorded at, UnaryOperator<MeetingIds> change) {

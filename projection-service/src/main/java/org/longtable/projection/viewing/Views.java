@@ -42,13 +42,18 @@ public final class Views {
         this.vault = vault;
         this.generations = generations;
         this.parked = new ParkedEvents(database, alone);
-        this.values = CodecRegistries.fromRegistries(
+        this.values = values(database, vault);
+        this.alone = alone;
+    }
+
+    /** How the values in documents are stored; texts are sealed with the keys of a vault. */
+    static CodecRegistry values(MongoDatabase database, PersonalDataVault vault) {
+        return CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(SealedTypes.ALL.stream()
                         .map(it -> new SealedTexts<>(it, vault))
                         .toList()),
                 CodecRegistries.fromProviders(new Ids(), new Records()),
                 database.getCodecRegistry());
-        this.alone = alone;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.RoleReach;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
@@ -27,8 +28,8 @@ class ErasureRequestsTest {
     private static final PersonId ZOE = new PersonId("zoe");
 
     private final ViewBench bench = new ViewBench();
-    private final PeopleView people =
-            bench.view(views -> new PeopleView(views, asked -> Optional.of(HOSPITAL), asked -> true, Optional.empty()));
+    private final PeopleView people = bench.view(views -> new PeopleView(
+            views, asked -> Optional.of(HOSPITAL), asked -> true, asked -> RoleReach.EVERYTHING, Optional.empty()));
     private final ErasureRequests requests = new ErasureRequests(people);
 
     @AfterEach

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.longtable.admission.Claimant;
 import org.longtable.admission.DirectConnection;
 import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.RoleReach;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
@@ -66,6 +67,7 @@ class PeopleViewTest {
             views,
             asked -> Optional.of(asked.equals(STRANGER) ? new OrganizationId("another") : HOSPITAL),
             asked -> true,
+            asked -> RoleReach.EVERYTHING,
             Optional.empty()));
 
     @AfterEach
@@ -210,8 +212,12 @@ class PeopleViewTest {
         Claimant nobody = new Claimant(PersonId.ANONYMOUS, Role.ANONYMOUS);
         bench.happened(ViewBench.act(NOON), added(RUTH, "Ruth Vega"));
         for (boolean offered : new boolean[] {false, true}) {
-            PeopleView ofSample = bench.view(views ->
-                    new PeopleView(views, asked -> Optional.empty(), asked -> false, Optional.of(() -> offered)));
+            PeopleView ofSample = bench.view(views -> new PeopleView(
+                    views,
+                    asked -> Optional.empty(),
+                    asked -> false,
+                    asked -> RoleReach.EVERYTHING,
+                    Optional.of(() -> offered)));
             if (offered) {
                 assertThat(ofSample.find("", nobody, HERE, Locale.ENGLISH).people())
                         .hasSize(1);

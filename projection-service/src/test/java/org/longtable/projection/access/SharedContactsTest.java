@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
 import org.longtable.admission.Tenants;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
@@ -38,8 +39,8 @@ class SharedContactsTest {
 
     private final ViewBench bench = new ViewBench();
     private final Tenants tenants = asked -> Optional.of(HOSPITAL);
-    private final PeopleView people =
-            bench.view(views -> new PeopleView(views, tenants, asked -> true, Optional.empty()));
+    private final PeopleView people = bench.view(
+            views -> new PeopleView(views, tenants, asked -> true, asked -> RoleReach.EVERYTHING, Optional.empty()));
     private final SharedContacts shared = new SharedContacts(people, tenants);
 
     @AfterEach

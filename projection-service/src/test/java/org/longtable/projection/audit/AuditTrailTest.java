@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.Claimant;
 import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleReaches;
+import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
@@ -35,6 +39,7 @@ import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.Need;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.eventstore.CommitHeader;
 import org.longtable.projection.audit.AuditTrail.AuditPage;
 import org.longtable.projection.viewing.NotFound;
@@ -55,8 +60,14 @@ class AuditTrailTest {
     private static final Locale ENGLISH = Locale.ENGLISH;
     private static final Locale SPANISH = Locale.of("es");
 
+    private static final Claimant OF_ONE_COUNCIL = new Claimant(COORDINATOR, Role.COORDINATOR);
+    private static final PersonId ANA = new PersonId("ana");
+    private static final PersonId LUIS = new PersonId("luis");
+
     private final ViewBench bench = new ViewBench();
-    private final AuditTrail trail = bench.view(views -> new AuditTrail(views, chronicle(), new JsonMapper()));
+    private final RoleReaches reaches =
+            claimant -> claimant.equals(OF_ONE_COUNCIL) ? new OfCouncil(COUNCIL, ANA) : RoleReach.EVERYTHING;
+    private final AuditTrail trail = bench.view(views -> new AuditTrail(views, chronicle(), new JsonMapper(), reaches));
 
     @AfterEach
     void close() {
@@ -354,6 +365,91 @@ class AuditTrailTest {
     private static IdeaSubmitted submitted(@Nullable String title) {
         return new IdeaSubmitted(
                 IDEA, COORDINATOR, new Personal(COORDINATOR, title), null, Words.plain("Clinic 4"), "en", null);
+    }
+
+    /** Covers one council and one person. */
+    private record OfCouncil(CouncilId council, PersonId person) implements RoleReach {
+
+        @Override
+        public boolean coversOrganization() {
+            return false;
+        }
+
+        @Override
+        public Set<CouncilId> councils() {
+            return Set.of(council);
+        }
+
+        @Override
+        public boolean covers(PersonId other) {
+            return other.equals(person);
+        }
+
+        @Override
+        public boolean considers(PersonId other) {
+            return covers(other);
+        }
+    }
+
+    private static Act actOfNoCouncil() {
+        return new Act(ORGANIZATION, null, new PersonId("ada"), Role.ADMINISTRATOR, null, "r", "c", null, NOVEMBER);
+    }
+
+    @Test
+    void the_trail_of_the_organization_holds_what_the_role_reaches_and_nothing_tells_of_the_rest() throws Exception {
+        bench.happened(actOfNoCouncil(), new OrganizationCreated(ORGANIZATION, "Lakeside", "USD"));
+        for (int i = 0; i < 5; i++) {
+            bench.happened(act(NOVEMBER), new IdeaAcknowledged(IDEA));
+            bench.happened(act("council-2", NOVEMBER), new IdeaAcknowledged(IDEA));
+            for (PersonId person : List.of(ANA, LUIS, COORDINATOR)) {
+                bench.happened(actOfNoCouncil(), new LanguagePreferred(person, "es"));
+            }
+        }
+
+        assertThat(positions(OF_ONE_COUNCIL))
+                .as("their council, whom they reach, themselves, and the organization itself")
+                .containsExactly(26L, 24L, 22L, 21L, 19L, 17L, 16L, 14L, 12L, 11L, 9L, 7L, 6L, 4L, 2L, 1L);
+        assertThat(positions(ADMINISTRATOR)).hasSize(26);
+    }
+
+    /** All positions, in pages of three. Every page but the last is full, and goes on from an event that it shows. */
+    private List<Long> positions(Claimant reader) {
+        List<Long> positions = new ArrayList<>();
+        Long before = null;
+        do {
+            AuditPage page =
+                    trail.trail(ORGANIZATION, null, before, null, null, null, null, List.of(), 3, reader, ENGLISH);
+            page.lines().forEach(it -> positions.add(it.position()));
+            before = page.before();
+            if (before != null) {
+                assertThat(page.lines()).hasSize(3);
+                assertThat(before).isEqualTo(positions.getLast());
+            }
+        } while (before != null);
+        return positions;
+    }
+
+    @Test
+    void an_export_holds_no_more_than_the_trail() throws Exception {
+        bench.happened(act(NOVEMBER), new IdeaAcknowledged(IDEA));
+        bench.happened(act("council-2", NOVEMBER), new IdeaAcknowledged(IDEA));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        trail.export(
+                ORGANIZATION,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                AuditTrail.Format.json,
+                OF_ONE_COUNCIL,
+                ENGLISH,
+                response);
+
+        assertThat(new JsonMapper().readTree(response.getContentAsString(StandardCharsets.UTF_8)))
+                .extracting(it -> it.path("position").asLong())
+                .containsExactly(1L);
     }
 
     private Chronicle chronicle() {

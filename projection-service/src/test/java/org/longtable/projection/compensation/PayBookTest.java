@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
@@ -39,7 +40,8 @@ class PayBookTest {
     private static final Claimant COORDINATOR = new Claimant(new PersonId("coordinator-1"), Role.COORDINATOR);
 
     private final ViewBench bench = new ViewBench();
-    private final PayBook view = bench.view(views -> new PayBook(views, any -> Optional.of(ORGANIZATION)));
+    private final PayBook view =
+            bench.view(views -> new PayBook(views, any -> Optional.of(ORGANIZATION), any -> RoleReach.EVERYTHING));
 
     @AfterEach
     void closes() {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
 import org.longtable.contract.Act;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.ClaimId;
@@ -52,7 +53,8 @@ final class LittleYear implements AutoCloseable {
 
     final ViewBench bench = new ViewBench();
     private final InstantSource today = InstantSource.fixed(Instant.parse("2026-01-15T18:00:00Z"));
-    final EngagementDashboard view = bench.view(views -> new EngagementDashboard(views, today));
+    final EngagementDashboard view =
+            bench.view(views -> new EngagementDashboard(views, today, any -> RoleReach.EVERYTHING));
 
     static LittleYear opened() throws Exception {
         LittleYear year = new LittleYear();

@@ -13,9 +13,13 @@ import static org.longtable.projection.ideas.Ideas.submitted;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
 import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
 import org.longtable.contract.ideas.Station;
 import org.longtable.projection.ideas.IdeaBands.Band;
@@ -24,10 +28,12 @@ import org.longtable.projection.viewing.ViewBench;
 
 class IdeaBandsTest {
 
+    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
+
     private static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
 
     private final ViewBench bench = new ViewBench();
-    private final IdeaBands bands = bench.view(views -> new IdeaBands(views, clockAt(40)));
+    private final IdeaBands bands = bench.view(views -> new IdeaBands(views, clockAt(40), any -> RoleReach.EVERYTHING));
 
     @AfterEach
     void close() {
@@ -38,7 +44,7 @@ class IdeaBandsTest {
     void counts_the_ideas_at_each_station_of_each_council_and_of_all() throws Exception {
         bench.happened(day(0), submitted("a"), submitted("b"), accepted("b"));
         bench.happened(elsewhere(0), submitted("c"), accepted("c"), changed("c", "2025-11-03"));
-        Bands found = bands.bands(ORGANIZATION);
+        Bands found = bands.bands(ORGANIZATION, LEADER);
         assertThat(found.all().stations())
                 .containsEntry(Station.HEARD, 1)
                 .containsEntry(Station.IN_PROGRESS, 1)
@@ -61,7 +67,7 @@ class IdeaBandsTest {
         bench.happened(day(11), submitted("too-young"));
         bench.happened(day(30), answered("in-time"), answered("too-young"), answered("just-old-enough"));
         bench.happened(day(31), answered("too-late"), new IdeaWithdrawn(idea("taken-back")));
-        Band all = bands.bands(ORGANIZATION).all();
+        Band all = bands.bands(ORGANIZATION, LEADER).all();
         assertThat(all.old()).isEqualTo(4);
         assertThat(all.answeredInTime()).isEqualTo(2);
         assertThat(all.owed()).isEqualTo(1);
@@ -71,23 +77,23 @@ class IdeaBandsTest {
     @Test
     void has_no_median_before_the_first_answer() throws Exception {
         bench.happened(day(0), submitted("a"));
-        assertThat(bands.bands(ORGANIZATION).all().medianDays()).isNull();
+        assertThat(bands.bands(ORGANIZATION, LEADER).all().medianDays()).isNull();
     }
 
     @Test
     void keeps_organizations_apart() throws Exception {
         bench.happened(day(0), submitted("a"));
-        assertThat(bands.bands(new OrganizationId("org")).councils()).isEmpty();
-        assertThat(bands.bands(new OrganizationId("org-2")).all().old()).isZero();
+        assertThat(bands.bands(new OrganizationId("org"), LEADER).councils()).isEmpty();
+        assertThat(bands.bands(new OrganizationId("org-2"), LEADER).all().old()).isZero();
     }
 
     @Test
     void changes_nothing_when_events_come_twice() throws Exception {
         bench.happened(day(0), submitted("a"), answered("a"));
         bench.happened(elsewhere(1), submitted("c"), accepted("c"));
-        Bands before = bands.bands(ORGANIZATION);
+        Bands before = bands.bands(ORGANIZATION, LEADER);
         bench.again();
-        assertThat(bands.bands(ORGANIZATION)).isEqualTo(before);
+        assertThat(bands.bands(ORGANIZATION, LEADER)).isEqualTo(before);
         assertThat(before.all().stations()).containsEntry(Station.HEARD, 1);
     }
 

@@ -11,9 +11,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.RoleReach;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
@@ -21,8 +25,10 @@ import org.longtable.projection.viewing.ViewBench;
 
 class MeetingCalendarTest {
 
+    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
+
     private final ViewBench bench = new ViewBench();
-    private final MeetingCalendar view = bench.view(MeetingCalendar::new);
+    private final MeetingCalendar view = bench.view(views -> new MeetingCalendar(views, any -> RoleReach.EVERYTHING));
 
     @AfterEach
     void closes() {
@@ -52,11 +58,12 @@ class MeetingCalendarTest {
         bench.happened(ACT, scheduled(MARCH, LATE));
         bench.happened(ViewBench.act("council-2", LATE), scheduled(new MeetingId("other"), LATE.minusSeconds(60)));
 
-        assertThat(view.ofOrganization(ORGANIZATION, IN_MARCH))
+        assertThat(view.ofOrganization(ORGANIZATION, IN_MARCH, LEADER))
                 .extracting(MeetingCard::council)
                 .containsExactly("council-2", "council-1");
         assertThat(view.ofCouncil(COUNCIL, IN_MARCH)).hasSize(1);
-        assertThat(view.ofOrganization(new OrganizationId("org-2"), IN_MARCH)).isEmpty();
+        assertThat(view.ofOrganization(new OrganizationId("org-2"), IN_MARCH, LEADER))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
@@ -57,10 +59,22 @@ class SealedTextsTest {
     private final MongoDatabase database = client.getDatabase("views");
     private final MasterKey master = MasterKey.of(MasterKey.newBytes());
     private final MongoVault vault = new MongoVault(database, master, Clock.systemUTC());
-    private final Documents<Line> lines = documents(vault);
+    private final Stored<Line> lines = stored(vault);
 
-    private Documents<Line> documents(MongoVault of) {
-        return new Documents<>(database, "lines", Line.class, of, Recent.of(false));
+    private Stored<Line> stored(MongoVault of) {
+        return new Stored<>(database, "lines", "", Line.class, Views.values(database, of), of, Recent.of(false));
+    }
+
+    private void write(List<Kept<Line>> documents) {
+        lines.write(documents.stream().map(this::changed).toList());
+    }
+
+    private Slot<Line> changed(Kept<Line> document) {
+        Slot<Line> slot = lines.slot(document.id(), true);
+        slot.apply(
+                document.at(),
+                new Deed.Change<>(lines, document.id(), true, document::value, before -> document.value()));
+        return slot;
     }
 
     @AfterEach
@@ -71,16 +85,16 @@ class SealedTextsTest {
 
     @Test
     void a_list_of_a_thousand_texts_asks_for_their_keys_a_few_times_only() {
-        lines.write(IntStream.range(0, 1_000)
+        write(IntStream.range(0, 1_000)
                 .mapToObj(i -> new Kept<>(
                         "line-%04d".formatted(i),
                         i,
                         new Line(inLedger(Words.of(NORTH, "text " + i)), inLedger(new Personal(MARIA, "name " + i)))))
                 .toList());
-        Documents<Line> elsewhere = documents(new MongoVault(database, master, Clock.systemUTC()));
+        Stored<Line> elsewhere = stored(new MongoVault(database, master, Clock.systemUTC()));
         questions.set(0);
 
-        List<Line> read = elsewhere.page("", "", true, 1_000);
+        List<Line> read = elsewhere.find(Filters.empty(), Sorts.ascending("_id"), 1_000);
 
         assertThat(read).hasSize(1_000).allSatisfy(line -> assertThat(line.text().text())
                 .isNotNull());
@@ -91,12 +105,12 @@ class SealedTextsTest {
     @Test
     void a_redacted_text_is_gone_from_a_document_without_the_view_being_told() {
         Words text = inLedger(Words.of(NORTH, "the minutes"));
-        lines.write(List.of(new Kept<>("line", 1, new Line(text, null))));
+        write(List.of(new Kept<>("line", 1, new Line(text, null))));
         assertThat(stored()).doesNotContain("the minutes");
 
         vault.destroy(Objects.requireNonNull(text.key().get()));
 
-        assertThat(lines.find("line").orElseThrow().text().text()).isNull();
+        assertThat(lines.find("line").orElseThrow().value().text().text()).isNull();
     }
 
     @Test
@@ -104,16 +118,16 @@ class SealedTextsTest {
         Words text = inLedger(Words.of(NORTH, "the minutes"));
         vault.destroy(Objects.requireNonNull(text.key().get()));
 
-        lines.write(List.of(new Kept<>("line", 1, new Line(text, null))));
+        write(List.of(new Kept<>("line", 1, new Line(text, null))));
 
         assertThat(stored()).doesNotContain("sealed", "the minutes");
-        assertThat(lines.find("line").orElseThrow().text().text()).isNull();
+        assertThat(lines.find("line").orElseThrow().value().text().text()).isNull();
     }
 
     @Test
     void a_text_that_the_ledger_holds_in_plain_is_read_as_it_is() {
-        lines.write(List.of(new Kept<>("line", 1, new Line(Words.plain("from before"), null))));
-        Words read = lines.find("line").orElseThrow().text();
+        write(List.of(new Kept<>("line", 1, new Line(Words.plain("from before"), null))));
+        Words read = lines.find("line").orElseThrow().value().text();
         assertThat(read.text()).isEqualTo("from before");
         assertThat(read.isPlain()).isTrue();
     }

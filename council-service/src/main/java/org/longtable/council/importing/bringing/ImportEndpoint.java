@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
-import org.longtable.admission.RoleCoverage;
+import org.longtable.admission.RoleReaches;
 import org.longtable.contract.OrganizationId;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.importing.Importer;
@@ -37,7 +37,7 @@ class ImportEndpoint {
     private final ImportRecords records;
     private final StatusReading reading;
     private final Streams streams;
-    private final RoleCoverage roles;
+    private final RoleReaches reaches;
     private final InstantSource clock;
 
     ImportEndpoint(
@@ -46,14 +46,14 @@ class ImportEndpoint {
             ImportRecords records,
             StatusReading reading,
             Streams streams,
-            RoleCoverage roles,
+            RoleReaches reaches,
             InstantSource clock) {
         this.importer = importer;
         this.runs = runs;
         this.records = records;
         this.reading = reading;
         this.streams = streams;
-        this.roles = roles;
+        this.reaches = reaches;
         this.clock = clock;
     }
 
@@ -122,7 +122,7 @@ class ImportEndpoint {
 
     /** It names files and councils: only those who began it see it, and those whose role is held for the whole organization. */
     private boolean maySee(Document last, Claimant user) {
-        return user.person().value().equals(last.getString("by")) || roles.covers(user, null);
+        return user.person().value().equals(last.getString("by")) || reaches.of(user).coversOrganization();
     }
 
     private Preview previewed(OrganizationId organization, Spreadsheets read, Locale locale) {

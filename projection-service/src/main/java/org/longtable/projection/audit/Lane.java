@@ -1,0 +1,63 @@
+package org.longtable.projection.audit;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.projection.viewing.Documents;
+
+/** The entries of one scope that its reader may see, newest first. What they may not see is passed over as if it were not there. */
+final class Lane {
+
+    private static final int PAGE = 500;
+
+    private final Documents<Entry> entries;
+    private final Scope scope;
+    private final Predicate<Entry> visible;
+    private String after;
+    private List<Entry> page = List.of();
+    private int next;
+    private boolean ended;
+
+    /**
+     * A lane through a scope.
+     *
+     * @param before only what stands before this position; empty for the newest
+     */
+    Lane(Documents<Entry> entries, Scope scope, Predicate<Entry> visible, OptionalLong before) {
+        this.entries = entries;
+        this.scope = scope;
+        this.visible = visible;
+        this.after = before.isPresent() ? scope.key(before.getAsLong()) : "";
+    }
+
+    /** The newest entry that was not taken yet; null when none is left. */
+    @Nullable
+    Entry peek() {
+        while (next < page.size() || turn()) {
+            if (visible.test(page.get(next))) {
+                return page.get(next);
+            }
+            next++;
+        }
+        return null;
+    }
+
+    /** Takes the entry that {@link #peek} shows. */
+    void take() {
+        next++;
+    }
+
+    private boolean turn() {
+        if (ended) {
+            return false;
+        }
+        page = entries.page(scope.prefix(), after, false, PAGE);
+        next = 0;
+        ended = page.size() < PAGE;
+        if (!page.isEmpty()) {
+            after = scope.key(page.getLast().position());
+        }
+        return !page.isEmpty();
+    }
+}
