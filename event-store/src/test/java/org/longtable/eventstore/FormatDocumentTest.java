@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.proof.Checkpoint;
 import org.longtable.eventstore.proof.GrowingTree;
+import org.longtable.eventstore.proof.KnownPositions;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.eventstore.proof.Receipt;
@@ -101,6 +102,7 @@ class FormatDocumentTest {
 
     @Test
     void the_document_names_the_formats_that_we_write() {
-        assertThat(document).contains(Receipt.FORMAT, ReceiptCode.PREFIX, LedgerExport.FORMAT, "LTLEDGR1");
+        assertThat(document)
+                .contains(Receipt.FORMAT, ReceiptCode.PREFIX, LedgerExport.FORMAT, KnownPositions.FORMAT, "LTLEDGR1");
     }
 }
