@@ -14,11 +14,13 @@ class GateConfiguration implements WebMvcConfigurer {
 
     private final Throttle throttle;
     private final Gate gate;
+    private final FreshSignIn fresh;
     private final LookRecorder looks;
 
-    GateConfiguration(Throttle throttle, Gate gate, LookRecorder looks) {
+    GateConfiguration(Throttle throttle, Gate gate, FreshSignIn fresh, LookRecorder looks) {
         this.throttle = throttle;
         this.gate = gate;
+        this.fresh = fresh;
         this.looks = looks;
     }
 
@@ -32,8 +34,12 @@ class GateConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static RolesHeld rolesHeld(Facts facts, Standings standings) {
-        return claimant -> standings.hold(claimant.person(), Known.of(facts, claimant.person()), claimant.role(), null);
+    static RolesHeld rolesHeld(Facts facts, Standings standings, SecondFactor secondFactor) {
+        return claimant -> standings.hold(
+                        claimant.person(), Known.of(facts, claimant.person()), claimant.role(), null)
+                && SignedIn.session()
+                        .filter(session -> secondFactor.allows(session, claimant.role()))
+                        .isPresent();
     }
 
     /** Endpoints that show more or less by role take the {@link Claimant}. */
@@ -46,6 +52,7 @@ class GateConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(throttle).addPathPatterns("/api/**");
         registry.addInterceptor(gate).addPathPatterns("/api/**");
+        registry.addInterceptor(fresh).addPathPatterns("/api/**");
         registry.addInterceptor(looks).addPathPatterns("/api/**");
     }
 }
