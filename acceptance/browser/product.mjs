@@ -29,13 +29,22 @@ export class Product {
   #data = mkdtempSync(join(tmpdir(), "longtable-"));
   #process;
   #said = "";
+  #environment;
+
+  /** @param environment settings of this product, as environment variables */
+  constructor(environment = {}) {
+    this.#environment = environment;
+  }
 
   async start() {
     this.port ??= await freePort();
     this.url = `http://localhost:${this.port}`;
     const java = process.env.LONGTABLE_JAVA ?? "java";
     const args = [...PROGRAM, "--data", this.#data, "--port", `${this.port}`];
-    this.#process = spawn(java, args, { stdio: ["ignore", "pipe", "pipe"] });
+    this.#process = spawn(java, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, ...this.#environment },
+    });
     await new Promise((resolve, reject) => {
       const hear = (chunk) => {
         this.#said += chunk;

@@ -11,6 +11,11 @@ export function by(person, role) {
   return { Cookie: `${COOKIE}=${sessions.get(person)}`, "Longtable-Role": role };
 }
 
+/** From now on somebody's session is the one of this browser: signing in anew has ended the one before. */
+export async function signedInAnew(person, context) {
+  sessions.set(person, (await context.cookies()).find(({ name }) => name === COOKIE).value);
+}
+
 /** Sends a command, and gives the answer with the session that it began, if it did. */
 async function send(url, path, body, headers = {}) {
   const response = await fetch(url + path, {

@@ -56,6 +56,7 @@ const PAGES = {
     "/erasures",
     `/people/${year.people.advisor}/erasure`,
     `/people/${year.people.advisor}/signed-in`,
+    `/people/${year.people.advisor}/printed-code`,
     "/feedback",
     "/no-such-page",
   ],
@@ -76,7 +77,7 @@ const PAGES = {
     "/opportunities",
   ],
   leader: () => ["/", "/dashboard", "/pay", "/audit"],
-  nobody: () => ["/sign-in", "/enter", "/enter#AAAA", "/ideas/by-code", "/who", "/setup", "/erased"],
+  nobody: () => ["/sign-in", "/enter", "/enter#AAAA", "/ideas/by-code", "/who", "/setup", "/erased", "/enter/code", "/confirm-email"],
 };
 
 const readers = {

@@ -1,13 +1,18 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "react-router/dom";
+import { Problem } from "@/shared/api/problem";
 import { newQueryClient } from "@/shared/api/queries";
 import { noteRefusal } from "@/shared/session/signedIn";
 import { Toasts } from "@/shared/ui/Toasts";
 import { router } from "./routes";
 import { cssVariables, theme } from "./theme/theme";
 
-const queries = newQueryClient(noteRefusal);
+const queries = newQueryClient((client, error) => {
+  noteRefusal(client, error);
+  if (error instanceof Problem && error.slug === "second-factor-needed")
+    void router.navigate("/second-factor");
+});
 
 export function App() {
   return (

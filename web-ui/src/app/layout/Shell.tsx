@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { isMissing } from "@/shared/api/problem";
@@ -5,6 +6,7 @@ import { LiveProvider } from "@/shared/live/Live";
 import { useOrganization } from "@/shared/session/organization";
 import { SessionProvider, useSessionOf } from "@/shared/session/Session";
 import { useOwnPerson, useSignedIn } from "@/shared/session/signedIn";
+import { keepWayBack } from "@/shared/session/wayBack";
 import { Loading } from "@/shared/ui/Loading";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { BottomTabs } from "./BottomTabs";
@@ -17,6 +19,8 @@ import { Scrolling } from "./Scrolling";
 import { Sidebar } from "./Sidebar";
 import { SkipLink } from "./SkipLink";
 import { ThemeSwitch } from "./ThemeSwitch";
+
+const SignInAgainDialog = lazy(() => import("@/features/access/SignInAgainDialog"));
 
 /** What stands around every page, once it is known where we are and who is here. */
 export function Shell() {
@@ -31,6 +35,10 @@ export function Shell() {
     const way = signedIn.data.enterAs ? "/who" : "/sign-in";
     return <Navigate to={way} replace state={{ from: pathname + search }} />;
   }
+  if (signedIn.data?.secondFactor && signedIn.data.secondFactor !== "COMPLETE") {
+    keepWayBack(pathname + search);
+    return <Navigate to="/second-factor" replace />;
+  }
   if (!organization.data || !person.data) {
     const asked = [signedIn, organization, person];
     const retry = () => void Promise.all(asked.map((one) => one.error && one.refetch()));
@@ -44,6 +52,9 @@ export function Shell() {
     <SessionProvider key={session.person.id} session={session}>
       <LiveProvider person={session.person.id}>
         <Frame />
+        <Suspense>
+          <SignInAgainDialog />
+        </Suspense>
       </LiveProvider>
     </SessionProvider>
   );

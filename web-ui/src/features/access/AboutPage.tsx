@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { PendingEmail } from "@/shared/people/PendingEmail";
 import { useSession } from "@/shared/session/Session";
 import { readersZone } from "@/shared/time/zones";
 import { Card } from "@/shared/ui/Card";
@@ -26,6 +27,7 @@ export default function AboutPage() {
       <ProblemNotice error={known.error} onRetry={() => void known.refetch()} />
       <Card title={t("about.contact")}>
         {known.isPending && <Loading />}
+        {known.data && <PendingEmail person={person.id} email={known.data.email ?? ""} />}
         {known.data && (
           <ContactForm
             organization={organization.id}

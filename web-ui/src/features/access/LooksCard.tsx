@@ -4,7 +4,6 @@ import { useTranslation } from "react-i18next";
 import { useNames } from "@/shared/people/names";
 import { roleName } from "@/shared/session/roles";
 import { useLocale } from "@/shared/text/locale";
-import { readersZone } from "@/shared/time/zones";
 import { Card } from "@/shared/ui/Card";
 import { EmptyState } from "@/shared/ui/EmptyState";
 import { Loading } from "@/shared/ui/Loading";
@@ -17,7 +16,7 @@ import { byDay, type Look, useLooks } from "./looks";
 export function LooksCard({ person }: { person: string }) {
   const { t } = useTranslation("access");
   const looks = useLooks(person);
-  const lines = byDay(looks.data?.pages.flatMap((page) => page.looks) ?? [], readersZone());
+  const lines = byDay(looks.data?.pages.flatMap((page) => page.looks) ?? [], "UTC");
   const names = useNames(lines.map(({ by }) => by));
   return (
     <Card title={t("looks.title")} subtitle={t("looks.lead")}>
@@ -67,8 +66,7 @@ function LookLine({ look, who }: { look: Look; who: string }) {
         })}
       </span>
       <span className="lt-dimmed">
-        {t("looks.times", { count: look.times })} ·{" "}
-        <When at={look.last} zone={readersZone()} style="date" />
+        {t("looks.times", { count: look.times })} · <When at={look.last} zone="UTC" style="date" />
       </span>
     </li>
   );

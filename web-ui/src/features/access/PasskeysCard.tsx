@@ -2,20 +2,16 @@ import { Button } from "@mantine/core";
 import { IconFingerprint } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CommandForm } from "@/shared/form/CommandForm";
-import { TextField } from "@/shared/form/fields";
-import { CancelButton, Opener } from "@/shared/form/Opener";
-import { useCommandForm } from "@/shared/form/useCommandForm";
+import { Opener } from "@/shared/form/Opener";
 import { useSession } from "@/shared/session/Session";
-import { readersZone } from "@/shared/time/zones";
 import { Card } from "@/shared/ui/Card";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { say } from "@/shared/ui/Toasts";
-import { Ago, When } from "@/shared/ui/When";
+import { When } from "@/shared/ui/When";
+import { AddPasskeyForm } from "./AddPasskeyForm";
 import styles from "./access.module.css";
-import { readAgent } from "./agent";
-import { device, type Passkey, useAddPasskey, usePasskeys, useRemovePasskey } from "./passkeys";
+import { type Passkey, usePasskeys, useRemovePasskey } from "./passkeys";
 import { canUsePasskeys } from "./webauthn";
 
 /**
@@ -44,7 +40,11 @@ export function PasskeysCard({ person }: { person: string }) {
         </ul>
       )}
       {own && canUsePasskeys() && (
-        <Opener label={t("passkeys.add")}>{(close) => <AddForm onDone={close} />}</Opener>
+        <Opener label={t("passkeys.add")}>
+          {(close) => (
+            <AddPasskeyForm organization={organization.id} person={person} onDone={close} />
+          )}
+        </Opener>
       )}
       {own && !canUsePasskeys() && <p className="lt-dimmed">{t("passkeys.notHere")}</p>}
       {!own && passkeys.data && all.length === 0 && (
@@ -66,7 +66,6 @@ export function PasskeysCard({ person }: { person: string }) {
 
 function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: () => void }) {
   const { t } = useTranslation("access");
-  const zone = readersZone();
   const { label, created, lastUsed } = passkey;
   return (
     <li>
@@ -74,10 +73,10 @@ function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: () => v
       <div className={styles.words}>
         <strong>{label}</strong>
         <span>
-          {t("passkeys.created")} <When at={created} zone={zone} style="date" /> ·{" "}
+          {t("passkeys.created")} <When at={created} zone="UTC" style="date" /> ·{" "}
           {lastUsed ? (
             <>
-              {t("passkeys.used")} <Ago at={lastUsed} zone={zone} />
+              {t("passkeys.used")} <When at={lastUsed} zone="UTC" style="date" />
             </>
           ) : (
             t("passkeys.unused")
@@ -92,34 +91,5 @@ function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: () => v
         {t("passkeys.remove")}
       </Button>
     </li>
-  );
-}
-
-function AddForm({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation("access");
-  const { organization, person } = useSession();
-  const { browser, system } = readAgent(navigator.userAgent);
-  const state = useCommandForm({
-    schema: device,
-    initial: { label: system ?? browser ?? t("passkeys.device") },
-    command: useAddPasskey(organization.id, person.id),
-    onDone: () => {
-      say(t("passkeys.added"));
-      onDone();
-    },
-  });
-  return (
-    <CommandForm
-      state={state}
-      submit={t("passkeys.make")}
-      beside={<CancelButton onClick={onDone} />}
-    >
-      <TextField
-        form={state.form}
-        name="label"
-        label={t("passkeys.label")}
-        hint={t("passkeys.labelHint")}
-      />
-    </CommandForm>
   );
 }

@@ -1,9 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconDeviceDesktop, IconDeviceMobile } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { readersZone } from "@/shared/time/zones";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
-import { Ago, When } from "@/shared/ui/When";
+import { When } from "@/shared/ui/When";
 import styles from "./access.module.css";
 import { readAgent } from "./agent";
 import type { SessionLine } from "./sessions";
@@ -25,7 +24,6 @@ export function SessionRow({ line, busy, onEnd }: SessionRowProps) {
       ? t("sessions.on", { browser, system })
       : (browser ?? system ?? t("sessions.unknown"));
   const Picture = system && HANDHELD.has(system) ? IconDeviceMobile : IconDeviceDesktop;
-  const zone = readersZone();
   return (
     <li>
       <Picture size={28} stroke={1.6} aria-hidden="true" />
@@ -36,11 +34,11 @@ export function SessionRow({ line, busy, onEnd }: SessionRowProps) {
         </strong>
         <span>
           {t(`sessions.how.${line.how}`)} · {t("sessions.since")}{" "}
-          <When at={line.begun} zone={zone} style="date" />
+          <When at={line.begun} zone="UTC" style="date" />
         </span>
         <span>
-          {t("sessions.seen")} <Ago at={line.seen} zone={zone} /> · {t("sessions.ends")}{" "}
-          <When at={line.ends} zone={zone} style="date" />
+          {t("sessions.seen")} <When at={line.seen} zone="UTC" style="date" /> ·{" "}
+          {t("sessions.ends")} <When at={line.ends} zone="UTC" style="date" />
         </span>
       </div>
       <Button

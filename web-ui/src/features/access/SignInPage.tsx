@@ -55,6 +55,9 @@ export default function SignInPage() {
         <p className={styles.aside}>
           <Link to="/ideas/by-code">{t("signIn.byCode")}</Link>
         </p>
+        <p className={styles.aside}>
+          <Link to="/enter/code">{t("signIn.byPaper")}</Link>
+        </p>
       </Page>
     </div>
   );

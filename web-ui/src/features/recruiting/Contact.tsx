@@ -4,6 +4,7 @@ import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { CancelButton, Opener } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
+import { PendingEmail } from "@/shared/people/PendingEmail";
 import { PersonPrivacy } from "@/shared/people/PersonPrivacy";
 import { SignInLink } from "@/shared/people/SignInLink";
 import { useSession } from "@/shared/session/Session";
@@ -49,6 +50,7 @@ export function Contact({ person }: { person: string }) {
           <dd>{languages.of(known.language) ?? known.language}</dd>
         </div>
       </dl>
+      <PendingEmail person={person} email={known.email ?? ""} />
       <SignInLink person={person} name={known.name} />
       <PersonPrivacy person={person} name={known.name} />
       <Opener label={t("contact.edit")}>

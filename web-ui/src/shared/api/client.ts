@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import createClient from "openapi-fetch";
 import { currentRole } from "@/shared/session/acting";
+import { askToSignInAgain } from "@/shared/session/signInAgain";
 import { longtableFetch } from "./http";
 import { Positions } from "./positions";
 import type { paths } from "./schema";
@@ -22,6 +23,7 @@ export const api = createClient<paths>({
     role: currentRole,
     language: () => i18next.language,
     newKey,
+    signInAgain: askToSignInAgain,
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   }),
 });

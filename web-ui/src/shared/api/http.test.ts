@@ -166,3 +166,52 @@ describe("commanding Longtable", () => {
     vi.useRealTimers();
   });
 });
+
+describe("a command that needs a recent sign-in", () => {
+  const stale = () =>
+    new Response(JSON.stringify({ type: "/problems/fresh-sign-in-needed" }), {
+      status: 403,
+      headers: { "Content-Type": "application/problem+json" },
+    });
+
+  function asking(shown: boolean, ...replies: Response[]) {
+    const bodies: string[] = [];
+    const keys: (string | null)[] = [];
+    const signInAgain = vi.fn(async () => shown);
+    let made = 0;
+    const fetch = longtableFetch({
+      send: async (request) => {
+        keys.push(request.headers.get("Idempotency-Key"));
+        bodies.push(await request.clone().text());
+        return replies.shift() ?? ok();
+      },
+      positions: new Positions(),
+      role: () => null,
+      language: () => "en",
+      newKey: () => `key-${++made}`,
+      pause: () => Promise.resolve(),
+      signInAgain,
+    });
+    return { fetch, bodies, keys, signInAgain };
+  }
+
+  it("is sent again as it was once the person has shown who they are", async () => {
+    const { fetch, bodies, signInAgain } = asking(true, stale(), ok());
+    expect((await fetch(command())).status).toBe(200);
+    expect(signInAgain).toHaveBeenCalledOnce();
+    expect(bodies).toEqual(Array(2).fill(JSON.stringify({ title: "Quiet hours" })));
+  });
+
+  it("is refused when the person does not want to", async () => {
+    const { fetch, bodies } = asking(false, stale());
+    await expect(fetch(command())).rejects.toMatchObject({ slug: "fresh-sign-in-needed" });
+    expect(bodies).toHaveLength(1);
+  });
+
+  it("asks once for each refusal and not for other ones", async () => {
+    const forbidden = new Response("{}", { status: 403 });
+    const { fetch, signInAgain } = asking(true, forbidden);
+    await expect(fetch(command())).rejects.toBeInstanceOf(Problem);
+    expect(signInAgain).not.toHaveBeenCalled();
+  });
+});

@@ -1,5 +1,5 @@
 import type { Positions } from "./positions";
-import { problemOf, Unreachable } from "./problem";
+import { Problem, problemOf, Unreachable } from "./problem";
 
 /** What the transport needs to know about its surroundings; everything can be replaced in a test. */
 export interface Surroundings {
@@ -10,6 +10,8 @@ export interface Surroundings {
   language: () => string;
   newKey: () => string;
   pause: (milliseconds: number) => Promise<void>;
+  /** Lets the person show again who they are; resolves to whether they did. Without it a command that needs this is refused. */
+  signInAgain?: () => Promise<boolean>;
 }
 
 const TIMEOUT = 20_000;
@@ -90,11 +92,26 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
     return new Request(url, request);
   }
 
-  return async (request) => {
+  async function answered(request: Request): Promise<Response> {
     const response = await (request.method === "GET" ? ask(request) : command(request));
     if (!response.ok) throw await problemOf(response);
     return response;
+  }
+
+  return async (request) => {
+    const again = request.method === "GET" || isUpload(request) ? null : request.clone();
+    try {
+      return await answered(request);
+    } catch (refusal) {
+      const shown = again && needsFreshSignIn(refusal) && (await around.signInAgain?.());
+      if (!again || !shown) throw refusal;
+      return answered(again);
+    }
   };
+}
+
+function needsFreshSignIn(refusal: unknown): boolean {
+  return refusal instanceof Problem && refusal.slug === "fresh-sign-in-needed";
 }
 
 /** Uploads are told apart by when they are sent: what separates their parts differs each time anyway. */

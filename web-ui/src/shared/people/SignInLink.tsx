@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { api, body } from "@/shared/api/client";
 import { useSession } from "@/shared/session/Session";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
@@ -35,6 +36,14 @@ export function SignInLink({ person, name }: { person: string; name: string }) {
         }
       >
         {t("signInLink.send")}
+      </Button>
+      <Button
+        variant="subtle"
+        component={Link}
+        to={`/people/${person}/printed-code`}
+        aria-label={t("signInLink.printFor", { name })}
+      >
+        {t("signInLink.print")}
       </Button>
       <ProblemNotice error={invite.error} />
     </div>

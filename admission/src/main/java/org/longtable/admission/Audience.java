@@ -26,14 +26,17 @@ public final class Audience {
     private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.ANONYMOUS));
 
     private final PersonId person;
+    private final Set<Role> roles;
     private final AccessTable table;
     private final Facts facts;
     private final Standings standings;
     private final Map<String, Set<Role>> held = new HashMap<>();
     private Known known;
 
-    Audience(PersonId person, AccessTable table, Facts facts, Standings standings) {
-        this.person = person;
+    Audience(Session session, SecondFactor secondFactor, AccessTable table, Facts facts, Standings standings) {
+        this.person = session.person();
+        this.roles = EnumSet.copyOf(ROLES);
+        roles.removeIf(role -> !secondFactor.allows(session, role));
         this.table = table;
         this.facts = facts;
         this.standings = standings;
@@ -79,9 +82,9 @@ public final class Audience {
 
     private Set<Role> roles(@Nullable CouncilId council) {
         return held.computeIfAbsent(council == null ? "" : council.value(), any -> {
-            Set<Role> roles = EnumSet.copyOf(ROLES);
-            roles.removeIf(role -> !standings.hold(person, known, role, council));
-            return roles;
+            Set<Role> all = EnumSet.copyOf(roles);
+            all.removeIf(role -> !standings.hold(person, known, role, council));
+            return all;
         });
     }
 }

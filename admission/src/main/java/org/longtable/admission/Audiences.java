@@ -1,6 +1,5 @@
 package org.longtable.admission;
 
-import org.longtable.contract.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Finds out what somebody is told live. */
@@ -11,13 +10,16 @@ public class Audiences {
     private final Facts facts;
     private final Standings standings;
 
-    Audiences(Facts facts, Standings standings) {
+    private final SecondFactor secondFactor;
+
+    Audiences(Facts facts, Standings standings, SecondFactor secondFactor) {
         this.facts = facts;
         this.standings = standings;
+        this.secondFactor = secondFactor;
     }
 
-    /** What that person is told, from now on. */
-    public Audience of(PersonId person) {
-        return new Audience(person, table, facts, standings);
+    /** What the person of a session is told, from now on. */
+    public Audience of(Session session) {
+        return new Audience(session, secondFactor, table, facts, standings);
     }
 }

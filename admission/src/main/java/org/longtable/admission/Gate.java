@@ -22,12 +22,14 @@ class Gate implements HandlerInterceptor {
     private final Scopes scopes;
     private final Standings standings;
     private final Belonging belonging;
+    private final SecondFactor secondFactor;
 
-    Gate(Facts facts, Scopes scopes, Standings standings, Belonging belonging) {
+    Gate(Facts facts, Scopes scopes, Standings standings, Belonging belonging, SecondFactor secondFactor) {
         this.facts = facts;
         this.scopes = scopes;
         this.standings = standings;
         this.belonging = belonging;
+        this.secondFactor = secondFactor;
     }
 
     @Override
@@ -65,7 +67,8 @@ class Gate implements HandlerInterceptor {
 
     private @Nullable Why refusal(AccessRule rule, Asked asked, Claimant claimant, Scope scope) {
         Known known = Known.of(facts, claimant.person());
-        if (SignedIn.session().filter(known::admits).isEmpty()) {
+        Session session = SignedIn.session().filter(known::admits).orElse(null);
+        if (session == null) {
             return Why.NOT_SIGNED_IN;
         }
         OrganizationId home = known.organization();
@@ -83,6 +86,9 @@ class Gate implements HandlerInterceptor {
         Admitted admitted = rule.of(claimant.role());
         if (!isTheirs(claimant, known, scope, admitted)) {
             return Why.ROLE_NOT_HELD;
+        }
+        if (!secondFactor.allows(session, claimant.role())) {
+            return Why.SECOND_FACTOR_NEEDED;
         }
         return switch (admitted) {
             case WHOLE -> known.hasForWholeOrganization(claimant.role()) ? null : Why.NOT_FOR_ONE_COUNCIL;

@@ -16,13 +16,21 @@ class GateConfiguration implements WebMvcConfigurer {
     private final Gate gate;
     private final OpenWrites openWrites;
     private final UploadSlots uploads;
+    private final FreshSignIn fresh;
     private final LookRecorder looks;
 
-    GateConfiguration(Throttle throttle, Gate gate, OpenWrites openWrites, UploadSlots uploads, LookRecorder looks) {
+    GateConfiguration(
+            Throttle throttle,
+            Gate gate,
+            OpenWrites openWrites,
+            UploadSlots uploads,
+            FreshSignIn fresh,
+            LookRecorder looks) {
         this.throttle = throttle;
         this.gate = gate;
         this.openWrites = openWrites;
         this.uploads = uploads;
+        this.fresh = fresh;
         this.looks = looks;
     }
 
@@ -36,8 +44,12 @@ class GateConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static RolesHeld rolesHeld(Facts facts, Standings standings) {
-        return claimant -> standings.hold(claimant.person(), Known.of(facts, claimant.person()), claimant.role(), null);
+    static RolesHeld rolesHeld(Facts facts, Standings standings, SecondFactor secondFactor) {
+        return claimant -> standings.hold(
+                        claimant.person(), Known.of(facts, claimant.person()), claimant.role(), null)
+                && SignedIn.session()
+                        .filter(session -> secondFactor.allows(session, claimant.role()))
+                        .isPresent();
     }
 
     @Bean
@@ -56,6 +68,7 @@ class GateConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(throttle).addPathPatterns("/api/**");
         registry.addInterceptor(gate).addPathPatterns("/api/**");
         registry.addInterceptor(openWrites).addPathPatterns("/api/**");
+        registry.addInterceptor(fresh).addPathPatterns("/api/**");
         registry.addInterceptor(looks).addPathPatterns("/api/**");
         registry.addInterceptor(uploads).addPathPatterns("/api/**");
     }

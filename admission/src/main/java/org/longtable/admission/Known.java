@@ -12,6 +12,9 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.EmailConfirmed;
+import org.longtable.contract.access.AccessEvent.EmailProposalWithdrawn;
+import org.longtable.contract.access.AccessEvent.EmailProposed;
 import org.longtable.contract.access.AccessEvent.EntryRedacted;
 import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.AccessEvent.ErasureRequested;
@@ -27,11 +30,17 @@ import org.longtable.contract.access.AccessEvent.RoleGranted;
  * @param organization who knows them, or null when nobody does
  * @param given roles that they were given
  * @param erased whether they were erased
- * @param roleChanges how often somebody else gave them a role or relieved them of one
+ * @param roleChanges how often somebody else gave them a role or relieved them of one, and how often their email address changed
+ * @param reachedByEmail whether an email address of theirs counts
  */
-record Known(@Nullable OrganizationId organization, Set<Given> given, boolean erased, int roleChanges) {
+record Known(
+        @Nullable OrganizationId organization,
+        Set<Given> given,
+        boolean erased,
+        int roleChanges,
+        boolean reachedByEmail) {
 
-    private static final Known NOBODY = new Known(null, Set.of(), false, 0);
+    private static final Known NOBODY = new Known(null, Set.of(), false, 0, false);
 
     /**
      * A role.
@@ -69,13 +78,16 @@ record Known(@Nullable OrganizationId organization, Set<Given> given, boolean er
 
     private Known after(AccessEvent event, Act act) {
         return switch (event) {
-            case PersonAdded e -> new Known(e.organization(), Set.of(), false, 0);
+            case PersonAdded e -> new Known(e.organization(), Set.of(), false, 0, e.email() != null);
             case RoleGranted e ->
                 with(new Given(e.role(), e.council()), true, !act.actor().equals(e.person()));
             case RoleEnded e ->
                 with(new Given(e.role(), e.council()), false, !act.actor().equals(e.person()));
-            case PersonErased e -> new Known(organization, Set.of(), true, roleChanges);
-            case ContactCorrected e -> this;
+            case PersonErased e -> new Known(organization, Set.of(), true, roleChanges, false);
+            case ContactCorrected e -> withoutEmail(e.email() == null);
+            case EmailProposed e -> this;
+            case EmailConfirmed e -> new Known(organization, given, erased, roleChanges + 1, true);
+            case EmailProposalWithdrawn e -> this;
             case LanguagePreferred e -> this;
             case ConsentGiven e -> this;
             case ConsentWithdrawn e -> this;
@@ -85,6 +97,11 @@ record Known(@Nullable OrganizationId organization, Set<Given> given, boolean er
         };
     }
 
+    /** Who had an address and has none any more must not stay signed in by it. */
+    private Known withoutEmail(boolean removed) {
+        return removed && reachedByEmail ? new Known(organization, given, erased, roleChanges + 1, false) : this;
+    }
+
     private Known with(Given role, boolean held, boolean byAnother) {
         Set<Given> all = new HashSet<>(given);
         if (held) {
@@ -92,6 +109,7 @@ record Known(@Nullable OrganizationId organization, Set<Given> given, boolean er
         } else {
             all.remove(role);
         }
-        return new Known(organization, Set.copyOf(all), erased, byAnother ? roleChanges + 1 : roleChanges);
+        return new Known(
+                organization, Set.copyOf(all), erased, byAnother ? roleChanges + 1 : roleChanges, reachedByEmail);
     }
 }

@@ -17,7 +17,7 @@ public class LeftBehind {
 
     /** Collections whose documents name one person, for whom alone they are. */
     private static final List<String> OF_ONE_PERSON =
-            List.of("one-time-links", "outbox", "passkey-challenges", "passkeys");
+            List.of("email-confirmations", "one-time-links", "outbox", "passkey-challenges", "passkeys");
 
     private final MongoDatabase database;
     private final Sessions sessions;

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who looked at whose sealed data, in the collection {@code looks} (docs/decisions/0013-looks.md): one document for each person, looker,
- * role, kind, purpose and hour. They are kept six years, as 45 CFR 164.316(b)(2) asks of documentation.
+ * role, kind, purpose and day. They are kept six years, as 45 CFR 164.316(b)(2) asks of documentation.
  */
 @Component
 public class Looks {
@@ -62,10 +62,10 @@ public class Looks {
     record Glance(PersonId by, Role role, LookKind kind, Purpose why) {}
 
     /**
-     * Somebody looked within one hour.
+     * Somebody looked within one day.
      *
-     * @param first when, the first time of that hour
-     * @param last when, the last time of it
+     * @param first the first moment of that day in UTC; earlier entries say the time
+     * @param last the same; earlier entries say the last time of an hour
      * @param times how often
      */
     public record Look(PersonId by, Role role, LookKind kind, Purpose why, Instant first, Instant last, int times) {}
@@ -91,7 +91,7 @@ public class Looks {
     }
 
     /**
-     * Who looked at what is somebody's, the latest hour first; of what was everybody's, since they are known here and without themselves.
+     * Who looked at what is somebody's, the latest day first; of what was everybody's, since they are known here and without themselves.
      *
      * @param before as a page before gave it, or null for the latest
      */
@@ -102,7 +102,8 @@ public class Looks {
         }
         Instant known = facts.beginning(person.value())
                 .map(it -> Act.from(it).effective())
-                .orElse(Instant.MIN);
+                .orElse(Instant.EPOCH)
+                .truncatedTo(ChronoUnit.DAYS);
         List<Document> found = new ArrayList<>(page(person.value(), before, most, Filters.empty()));
         Bson theirs = Filters.and(Filters.ne("by", person.value()), Filters.gte("last", Date.from(known)));
         found.addAll(page(organization.value(), before, most, theirs));
@@ -144,11 +145,12 @@ public class Looks {
     }
 
     private static WriteModel<Document> upsert(String whose, Glance glance, Instant now) {
-        String hour = now.truncatedTo(ChronoUnit.HOURS).toString();
+        // A finer time could be matched with what the looker did without their name in the same hour (0021).
+        Instant today = now.truncatedTo(ChronoUnit.DAYS);
         String id = String.join(
                 PART,
                 whose,
-                hour,
+                today.toString(),
                 glance.by().value(),
                 glance.role().name(),
                 glance.kind().name(),
@@ -160,13 +162,13 @@ public class Looks {
                         Updates.setOnInsert("role", glance.role().name()),
                         Updates.setOnInsert("kind", glance.kind().name()),
                         Updates.setOnInsert("why", glance.why().name()),
-                        Updates.setOnInsert("first", Date.from(now)),
-                        Updates.set("last", Date.from(now)),
+                        Updates.setOnInsert("first", Date.from(today)),
+                        Updates.set("last", Date.from(today)),
                         Updates.inc("times", 1)),
                 new UpdateOptions().upsert(true));
     }
 
-    /** What stands behind the first part of its identifier: from the hour on. */
+    /** What stands behind the first part of its identifier: from the day on. */
     private static String tail(Document look) {
         String id = look.getString("_id");
         return id.substring(id.indexOf(PART) + 1);

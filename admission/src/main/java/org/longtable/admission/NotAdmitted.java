@@ -33,6 +33,10 @@ public final class NotAdmitted extends ErrorResponseException {
         TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
         /** This is only for somebody who is signed in, and they are not, or no more. */
         NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
+        /** They showed who they are too long ago for what they want to do. */
+        FRESH_SIGN_IN_NEEDED(HttpStatus.FORBIDDEN),
+        /** They want to act as administrator and have not shown a passkey. */
+        SECOND_FACTOR_NEEDED(HttpStatus.FORBIDDEN),
         /** The role that the request names is not theirs, or no longer is. */
         ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
         /** The role does not allow it, or allows it only for oneself. */

@@ -31,6 +31,19 @@ public final class Secrets {
         return digits.toString();
     }
 
+    /**
+     * So many random letters, for somebody to type.
+     *
+     * @param alphabet the letters to choose from
+     */
+    public static String letters(String alphabet, int count) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            letters.append(alphabet.charAt(RANDOM.nextInt(alphabet.length())));
+        }
+        return letters.toString();
+    }
+
     /** SHA-256 in hexadecimal: what is stored in the place of a secret. */
     public static String hash(String secret) {
         try {

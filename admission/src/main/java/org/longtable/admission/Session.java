@@ -1,6 +1,7 @@
 package org.longtable.admission;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
 
 /**
@@ -10,13 +11,23 @@ import org.longtable.contract.PersonId;
  * @param person who
  * @param how how they got in
  * @param agent what their browser says it is, at most {@link #LONGEST_AGENT} characters
- * @param roleChanges how often somebody else had changed the person's roles when it began: one change more ends it
- * @param begun when they signed in
- * @param seen when they last asked for something, to the minute
- * @param ends when it ends at the latest
+ * @param roleChanges how often somebody else had changed the person's roles, and how often their email address had changed, when it began:
+ *     one change more ends it
+ * @param begun the day on which they signed in, as its first moment in UTC
+ * @param seen the day on which they last asked for something, as its first moment in UTC
+ * @param ends when it ends at the latest, the first moment of a day in UTC
+ * @param authenticated when they showed who they are; only the browser keeps it, so it is null unless the session was found by its token
  */
 public record Session(
-        String id, PersonId person, How how, String agent, int roleChanges, Instant begun, Instant seen, Instant ends) {
+        String id,
+        PersonId person,
+        How how,
+        String agent,
+        int roleChanges,
+        Instant begun,
+        Instant seen,
+        Instant ends,
+        @Nullable Instant authenticated) {
 
     /** So much is kept of what a browser says it is. */
     public static final int LONGEST_AGENT = 300;
@@ -29,12 +40,14 @@ public record Session(
         LINK,
         /** By the link of an invitation. */
         INVITATION,
-        /** By the link on the terminal of the trial. */
+        /** By a link that was printed on the terminal of the trial or of a server. */
         TERMINAL,
         /** By a passkey. */
         PASSKEY,
         /** By their employer's identity provider. */
         PROVIDER,
+        /** By a one-time code that a coordinator or administrator printed for them. */
+        PRINTED_CODE,
         /** By choosing somebody of the sample year. */
         SAMPLE
     }

@@ -5,9 +5,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,7 +34,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
-    private static final Duration SEEN_TO_THE = Duration.ofMinutes(1);
+    /** Nothing finer is stored of a session: the minute of its use could be matched with the minute of an anonymous idea (0021). */
+    private static final ChronoUnit STORED_TO_THE = ChronoUnit.DAYS;
+
+    private static final Duration SHORTEST = Duration.ofDays(2);
+    private static final char BEFORE_TIME = '.';
 
     private final MongoCollection<Document> sessions;
     private final Facts facts;
@@ -46,6 +52,10 @@ public class Sessions {
             InstantSource clock,
             @Value("${longtable.sessions.idle:7d}") Duration idle,
             @Value("${longtable.sessions.longest:30d}") Duration longest) {
+        if (idle.compareTo(SHORTEST) < 0 || longest.compareTo(SHORTEST) < 0) {
+            throw new IllegalArgumentException(
+                    "longtable.sessions.idle and longtable.sessions.longest must be at least two days: what is stored of a session is exact to the day");
+        }
         this.sessions = database.getCollection("sessions");
         this.facts = facts;
         this.clock = clock;
@@ -66,11 +76,14 @@ public class Sessions {
     public Opened open(PersonId person, Session.How how, String agent) {
         Instant now = clock.instant();
         sessions.deleteMany(Filters.lte("ends", Date.from(now)));
-        String token = Secrets.random();
+        // The token's hash covers the time of the sign-in, so the browser keeps it, cannot change it, and the store does not know it.
+        String token = Secrets.random() + BEFORE_TIME + now.getEpochSecond();
         String kept = agent.substring(0, Math.min(agent.length(), Session.LONGEST_AGENT));
         int changes = Known.of(facts, person).roleChanges();
         String id = UUID.randomUUID().toString();
-        Session session = new Session(id, person, how, kept, changes, now, now, now.plus(longest));
+        Instant today = now.truncatedTo(STORED_TO_THE);
+        Instant ends = now.plus(longest).truncatedTo(STORED_TO_THE);
+        Session session = new Session(id, person, how, kept, changes, today, today, ends, now);
         sessions.insertOne(document(Secrets.hash(token), session));
         return new Opened(token, session);
     }
@@ -80,10 +93,12 @@ public class Sessions {
         String hash = Secrets.hash(token);
         Document found = sessions.find(Filters.eq("_id", hash)).first();
         Instant now = clock.instant();
-        Optional<Session> session =
-                Optional.ofNullable(found).map(Sessions::session).filter(it -> alive(it, now));
-        if (session.filter(it -> it.seen().plus(SEEN_TO_THE).isBefore(now)).isPresent()) {
-            sessions.updateOne(Filters.eq("_id", hash), Updates.set("seen", Date.from(now)));
+        Optional<Session> session = Optional.ofNullable(found)
+                .map(it -> session(it, authenticated(token)))
+                .filter(it -> alive(it, now));
+        Instant today = now.truncatedTo(STORED_TO_THE);
+        if (session.filter(it -> it.seen().isBefore(today)).isPresent()) {
+            sessions.updateOne(Filters.eq("_id", hash), Updates.set("seen", Date.from(today)));
         }
         return session;
     }
@@ -102,7 +117,7 @@ public class Sessions {
         Set<String> alive = new HashSet<>();
         List<String> asked = some.stream().map(Session::id).toList();
         for (Document found : sessions.find(Filters.in("session", asked))) {
-            Session session = session(found);
+            Session session = session(found, null);
             if (alive(session, now) && Known.of(facts, session.person()).admits(session)) {
                 alive.add(session.id());
             }
@@ -116,7 +131,7 @@ public class Sessions {
         Instant now = clock.instant();
         List<Session> all = new ArrayList<>();
         for (Document found : sessions.find(Filters.eq("person", person.value()))) {
-            Session session = session(found);
+            Session session = session(found, null);
             if (alive(session, now) && known.admits(session)) {
                 all.add(session);
             }
@@ -142,13 +157,24 @@ public class Sessions {
         sessions.deleteMany(but == null ? all : Filters.and(all, Filters.ne("session", but.id())));
     }
 
-    /** Ends those of a person's sessions that had begun before a moment; later ones were begun by somebody who knew. */
+    /** Ends those of a person's sessions that had begun before a moment or on the same day. */
     public void endBegunBefore(PersonId person, Instant moment) {
         sessions.deleteMany(Filters.and(Filters.eq("person", person.value()), Filters.lt("begun", Date.from(moment))));
     }
 
     private boolean alive(Session session, Instant now) {
-        return session.ends().isAfter(now) && session.seen().plus(idle).isAfter(now);
+        return session.ends().isAfter(now)
+                && session.seen().truncatedTo(STORED_TO_THE).plus(idle).isAfter(now);
+    }
+
+    /** When the browser showed who its person is; null for a token of an earlier version, which does not say it. */
+    private static @Nullable Instant authenticated(String token) {
+        try {
+            int at = token.indexOf(BEFORE_TIME);
+            return at < 0 ? null : Instant.ofEpochSecond(Long.parseLong(token.substring(at + 1)));
+        } catch (NumberFormatException | DateTimeException noTime) {
+            return null;
+        }
     }
 
     private static Document document(String hash, Session session) {
@@ -163,7 +189,7 @@ public class Sessions {
                 .append("ends", Date.from(session.ends()));
     }
 
-    private static Session session(Document document) {
+    private static Session session(Document document, @Nullable Instant authenticated) {
         return new Session(
                 document.getString("session"),
                 new PersonId(document.getString("person")),
@@ -172,6 +198,7 @@ public class Sessions {
                 document.getInteger("roleChanges"),
                 document.getDate("begun").toInstant(),
                 document.getDate("seen").toInstant(),
-                document.getDate("ends").toInstant());
+                document.getDate("ends").toInstant(),
+                authenticated);
     }
 }

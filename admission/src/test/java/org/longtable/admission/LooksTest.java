@@ -63,7 +63,7 @@ class LooksTest {
     }
 
     @Test
-    void looks_within_an_hour_are_one_entry_that_counts_them() {
+    void looks_within_a_day_are_one_entry_that_counts_them() {
         looks.record(PAY, List.of(ANA, LUIS, ANA));
         passes(Duration.ofMinutes(20));
         looks.record(PAY, List.of(ANA));
@@ -74,11 +74,11 @@ class LooksTest {
                         Role.COORDINATOR,
                         LookKind.PAY,
                         Purpose.PAYING,
-                        Instant.parse("2026-11-22T18:05:00Z"),
-                        Instant.parse("2026-11-22T18:25:00Z"),
+                        Instant.parse("2026-11-22T00:00:00Z"),
+                        Instant.parse("2026-11-22T00:00:00Z"),
                         2));
         assertThat(seen(LUIS)).extracting(Look::times).containsExactly(1);
-        passes(Duration.ofHours(1));
+        passes(Duration.ofDays(1));
         looks.record(PAY, List.of(ANA));
         assertThat(seen(ANA)).extracting(Look::times).containsExactly(1, 2);
     }
@@ -115,10 +115,10 @@ class LooksTest {
 
     @Test
     void pages_hold_all_of_it_once_the_latest_first() {
-        for (int hour = 0; hour < 5; hour++) {
+        for (int day = 0; day < 5; day++) {
             looks.record(PAY, List.of(ANA, LUIS));
             looks.recordEverybody(FILE);
-            passes(Duration.ofHours(1));
+            passes(Duration.ofDays(1));
         }
         List<Look> all = new ArrayList<>();
         LooksPage page = looks.at(ANA, null, 3);
@@ -161,7 +161,7 @@ class LooksTest {
     }
 
     private void knows(PersonId person, OrganizationId organization, Instant since) {
-        Known known = new Known(organization, Set.of(), false, 0);
+        Known known = new Known(organization, Set.of(), false, 0, false);
         when(facts.fold(eq(person.value()), eq(AccessEvent.class), any(), any(Facts.After.class)))
                 .thenReturn(known);
         Act act = new Act(organization, null, ELENA, Role.ADMINISTRATOR, null, "request-1", "request-1", null, since);

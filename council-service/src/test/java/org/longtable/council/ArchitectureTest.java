@@ -108,6 +108,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** docs/decisions/0021-proving-who-it-is.md */
+    @Test
+    void an_import_changes_no_email_address() {
+        noClasses()
+                .that()
+                .resideInAPackage("..importing..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..access.correctcontact..", "..access.confirmemail..")
+                .check(CLASSES);
+    }
+
     @Test
     void nobody_is_called_helper() {
         noClasses()

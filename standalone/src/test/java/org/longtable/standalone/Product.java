@@ -224,7 +224,7 @@ public final class Product implements AutoCloseable {
                 actor,
                 (person, before) -> before != null && sessions.stands(before.session())
                         ? before
-                        : sessions.open(new PersonId(person), Session.How.LINK, "a test"));
+                        : sessions.open(new PersonId(person), Session.How.PASSKEY, "a test"));
         return SessionCookie.NAME + "=" + opened.token();
     }
 

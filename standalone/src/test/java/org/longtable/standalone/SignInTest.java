@@ -126,12 +126,13 @@ class SignInTest {
                                 Map.of("name", "Ivy", "email", "ivy.new@example.org"))
                         .status())
                 .isEqualTo(200);
+        confirms("ivy.new@example.org");
         new Browser(product).asksForLink("ivy@example.org");
         Browser phone = new Browser(product);
         phone.asksForLink("ivy.new@example.org");
         assertThat(phone.entersBy(mailed("ivy.new@example.org")).statusCode()).isEqualTo(200);
         assertThat(phone.person()).isEqualTo(ivy);
-        assertThat(newestLink("ivy@example.org")).isEmpty();
+        assertThat(newestLink("ivy@example.org", "/enter#")).isEmpty();
     }
 
     @Test
@@ -142,9 +143,14 @@ class SignInTest {
         administrator.send(contact, Map.of("name", "Max", "email", "Max@example.org"));
         assertThat(toldAt("max@example.org")).isEmpty();
         administrator.send(contact, Map.of("name", "Max", "email", "taken@example.org"));
-        assertThat(toldAt("max@example.org")).containsExactly("Cambió su correo electrónico en Longtable");
+        assertThat(toldAt("max@example.org")).containsExactly("Se anotó otro correo electrónico suyo en Longtable");
+        confirms("taken@example.org");
+        assertThat(toldAt("max@example.org"))
+                .containsExactly(
+                        "Cambió su correo electrónico en Longtable",
+                        "Se anotó otro correo electrónico suyo en Longtable");
         administrator.send(contact, Map.of("name", "Max"));
-        assertThat(toldAt("taken@example.org")).hasSize(1);
+        assertThat(toldAt("taken@example.org")).first().isEqualTo("Cambió su correo electrónico en Longtable");
     }
 
     @Test
@@ -157,6 +163,7 @@ class SignInTest {
                         .send(people() + "/" + eli + "/contact", Map.of("name", "Eli", "email", "eli@example.org"))
                         .statusCode())
                 .isEqualTo(200);
+        confirms("eli@example.org");
         assertThat(problem(new Browser(product).entersBy(link))).isEqualTo("/problems/link-not-valid");
     }
 
@@ -346,17 +353,22 @@ class SignInTest {
 
     /** The link of the newest message to an address, as soon as it is there. */
     private static String mailed(String email) {
-        return await().until(() -> newestLink(email), link -> !link.isEmpty());
+        return await().until(() -> newestLink(email, "/enter#"), link -> !link.isEmpty());
     }
 
-    private static String newestLink(String email) throws Exception {
+    private static void confirms(String email) throws Exception {
+        String link = newestLink(email, "/confirm-email#");
+        assertThat(new Browser(product)
+                        .send("/api/email-confirmations", Map.of("link", link.substring(link.indexOf('#') + 1)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String newestLink(String email, String page) throws Exception {
         for (JsonNode message : outbox()) {
             if (message.path("to").path("address").asString().equals(email)) {
                 String text = message.path("text").asString();
-                return text.lines()
-                        .filter(it -> it.contains("/enter#"))
-                        .findFirst()
-                        .orElse("");
+                return text.lines().filter(it -> it.contains(page)).findFirst().orElse("");
             }
         }
         return "";

@@ -69,6 +69,27 @@ public sealed interface AccessEvent extends DomainEvent {
             @Nullable Personal phone) implements AccessEvent {}
 
     /**
+     * Somebody entered a new email address for a person. It counts once its owner has confirmed it from that mailbox; until then the address
+     * before counts.
+     *
+     * @param email lower case
+     */
+    @EventName("access.EmailProposed")
+    record EmailProposed(PersonId person, Personal email) implements AccessEvent {}
+
+    /**
+     * The owner of a mailbox confirmed that messages to a person go there: from now on the address counts.
+     *
+     * @param email lower case
+     */
+    @EventName("access.EmailConfirmed")
+    record EmailConfirmed(PersonId person, Personal email) implements AccessEvent {}
+
+    /** A new email address that nobody confirmed is not wanted any more. */
+    @EventName("access.EmailProposalWithdrawn")
+    record EmailProposalWithdrawn(PersonId person) implements AccessEvent {}
+
+    /**
      * A person prefers another language.
      *
      * @param language BCP 47 tag

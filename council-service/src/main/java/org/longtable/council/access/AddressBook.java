@@ -6,7 +6,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -43,14 +46,43 @@ public class AddressBook implements Addresses {
 
     @Override
     public void note(Reach reach, PersonId person) {
+        // At the end, also when they had it before: of several who share an email address, it signs in who has had it longest.
+        addresses.updateOne(Filters.eq("_id", digest(reach)), Updates.pull("people", person.value()));
         addresses.updateOne(
                 Filters.eq("_id", digest(reach)),
                 Updates.addToSet("people", person.value()),
                 new UpdateOptions().upsert(true));
     }
 
-    /** Whom one reaches there now: one person of each organization that knows them by an email address; of a telephone, all who share it. */
+    /**
+     * Whom an address signs in now: of each organization, by an email address only who has had it longest of all who share it; by a
+     * telephone, all who share it.
+     */
     public List<PersonId> find(Reach reach) {
+        List<PersonId> reached = reached(reach);
+        if (reach.by() == Reach.Channel.TEXT) {
+            return reached;
+        }
+        Map<OrganizationId, PersonId> longest = new LinkedHashMap<>();
+        for (PersonId person : reached) {
+            OrganizationId organization =
+                    Objects.requireNonNull(Person.read(streams, person).organization());
+            longest.putIfAbsent(organization, person);
+        }
+        return List.copyOf(longest.values());
+    }
+
+    /** Whether links that are sent to an address sign this person in, and not somebody who shares it. */
+    public boolean signsIn(PersonId person, Reach reach) {
+        return find(reach).contains(person);
+    }
+
+    /** Where links that sign somebody in may be sent, email first. */
+    public List<Reach> waysIn(PersonId person) {
+        return of(person).stream().filter(it -> signsIn(person, it)).toList();
+    }
+
+    private List<PersonId> reached(Reach reach) {
         Document found = addresses.find(Filters.eq("_id", digest(reach))).first();
         if (found == null) {
             return List.of();

@@ -13,6 +13,9 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.EmailConfirmed;
+import org.longtable.contract.access.AccessEvent.EmailProposalWithdrawn;
+import org.longtable.contract.access.AccessEvent.EmailProposed;
 import org.longtable.contract.access.AccessEvent.EntryRedacted;
 import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.AccessEvent.ErasureRequested;
@@ -29,6 +32,7 @@ import org.longtable.council.deciding.Streams;
  *
  * @param organization which organization knows the person, or null when none does
  * @param contact name and ways to reach them, or null when nobody knows the person
+ * @param pendingEmail a new email address, lower case, that its owner has not confirmed yet; null when there is none
  * @param language BCP 47 tag of the preferred language
  * @param roles what the person may act as, and where
  * @param consents what the person agreed to
@@ -38,6 +42,7 @@ import org.longtable.council.deciding.Streams;
 public record Person(
         @Nullable OrganizationId organization,
         @Nullable Contact contact,
+        @Nullable Personal pendingEmail,
         String language,
         Set<Held> roles,
         Consents consents,
@@ -45,7 +50,7 @@ public record Person(
         boolean erased) {
 
     /** Before anybody knew the person. */
-    public static final Person NONE = new Person(null, null, "en", Set.of(), Consents.NONE, false, false);
+    public static final Person NONE = new Person(null, null, null, "en", Set.of(), Consents.NONE, false, false);
 
     /**
      * Name and ways to reach a person.
@@ -78,14 +83,18 @@ public record Person(
                 new Person(
                         e.organization(),
                         new Contact(e.name(), e.email(), e.phone()),
+                        null,
                         e.language(),
                         Set.of(),
                         Consents.NONE,
                         false,
                         false);
             case ContactCorrected e -> reachedBy(new Contact(e.name(), e.email(), e.phone()));
+            case EmailProposed e -> awaiting(e.email());
+            case EmailConfirmed e -> awaiting(null).reachedAt(e.email());
+            case EmailProposalWithdrawn e -> awaiting(null);
             case LanguagePreferred e ->
-                new Person(organization, contact, e.language(), roles, consents, erasureRequested, erased);
+                new Person(organization, contact, pendingEmail, e.language(), roles, consents, erasureRequested, erased);
             case ConsentGiven e -> agreeing(consents.given(e.kind(), e.version()));
             case ConsentWithdrawn e -> agreeing(consents.without(e.kind()));
             case RoleGranted e -> with(new Held(e.role(), e.council()), true);
@@ -93,7 +102,7 @@ public record Person(
             case ErasureRequested e -> asking(true);
             case ErasureRequestTakenBack e -> asking(false);
             case EntryRedacted e -> this;
-            case PersonErased e -> new Person(organization, null, language, Set.of(), Consents.NONE, false, true);
+            case PersonErased e -> new Person(organization, null, null, language, Set.of(), Consents.NONE, false, true);
         };
     }
 
@@ -120,21 +129,29 @@ public record Person(
         } else {
             all.remove(role);
         }
-        return new Person(organization, contact, language, Set.copyOf(all), consents, erasureRequested, erased);
+        return new Person(organization, contact, pendingEmail, language, Set.copyOf(all), consents, erasureRequested, erased);
     }
 
     /** Who agreed to text messages agreed for one number: another one is asked about anew. */
     private Person reachedBy(Contact right) {
         boolean sameNumber = contact != null && Objects.equals(contact.phone(), right.phone());
         Consents left = sameNumber ? consents : consents.without(ConsentKind.TEXT_MESSAGES);
-        return new Person(organization, right, language, roles, left, erasureRequested, erased);
+        return new Person(organization, right, pendingEmail, language, roles, left, erasureRequested, erased);
+    }
+
+    private Person awaiting(@Nullable Personal email) {
+        return new Person(organization, contact, email, language, roles, consents, erasureRequested, erased);
+    }
+
+    private Person reachedAt(Personal email) {
+        return contact == null ? this : reachedBy(new Contact(contact.name(), email, contact.phone()));
     }
 
     private Person asking(boolean now) {
-        return new Person(organization, contact, language, roles, consents, now, erased);
+        return new Person(organization, contact, pendingEmail, language, roles, consents, now, erased);
     }
 
     private Person agreeing(Consents now) {
-        return new Person(organization, contact, language, roles, now, erasureRequested, erased);
+        return new Person(organization, contact, pendingEmail, language, roles, now, erasureRequested, erased);
     }
 }

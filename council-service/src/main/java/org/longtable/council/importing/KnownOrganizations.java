@@ -14,6 +14,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.EmailConfirmed;
 import org.longtable.contract.access.AccessEvent.PersonAdded;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
@@ -75,6 +76,9 @@ class KnownOrganizations {
     private static Optional<Personal> address(Optional<Personal> before, AccessEvent event) {
         if (event instanceof PersonAdded it) {
             return Optional.ofNullable(it.email());
+        }
+        if (event instanceof EmailConfirmed it) {
+            return Optional.of(it.email());
         }
         return event instanceof ContactCorrected it ? Optional.ofNullable(it.email()) : before;
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.running;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,8 +8,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication(scanBasePackages = {"org.longtable.council", "org.longtable.admission"})
 public class CouncilService {
 
-    /** Starts the service; configuration comes from {@code application.yaml} and the environment. */
+    /**
+     * Starts the service; configuration comes from {@code application.yaml} and the environment. With {@code way-back-in EMAIL} it prints a
+     * link for an administrator instead, and stops.
+     */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(WayBackIn.COMMAND)) {
+            System.exit(WayBackIn.run(List.of(arguments).subList(1, arguments.length)));
+        }
         SpringApplication.run(CouncilService.class, arguments);
     }
 }

@@ -273,7 +273,7 @@ class AnonymousIdeaTest {
     private static String cookie(String person) {
         return "longtable-session="
                 + service.getBean(Sessions.class)
-                        .open(new PersonId(person), Session.How.LINK, "a test")
+                        .open(new PersonId(person), Session.How.PASSKEY, "a test")
                         .token();
     }
 

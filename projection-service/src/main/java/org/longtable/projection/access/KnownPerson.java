@@ -15,6 +15,9 @@ import org.longtable.contract.access.AccessEvent;
 import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.EmailConfirmed;
+import org.longtable.contract.access.AccessEvent.EmailProposalWithdrawn;
+import org.longtable.contract.access.AccessEvent.EmailProposed;
 import org.longtable.contract.access.AccessEvent.EntryRedacted;
 import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.AccessEvent.ErasureRequested;
@@ -90,6 +93,9 @@ public record KnownPerson(
         return switch (event) {
             case PersonAdded e -> called(e.name(), e.email(), e.phone()).prefers(e.language());
             case ContactCorrected e -> called(e.name(), e.email(), e.phone());
+            case EmailProposed e -> this;
+            case EmailConfirmed e -> called(Objects.requireNonNullElse(name, e.email()), e.email(), phone);
+            case EmailProposalWithdrawn e -> this;
             case LanguagePreferred e -> prefers(e.language());
             case RoleGranted e -> with(Held.of(e.role(), e.council()));
             case RoleEnded e -> without(Held.of(e.role(), e.council()));

@@ -88,7 +88,7 @@ class LiveSocket extends TextWebSocketHandler {
         }
         WebSocketSession patient = new ConcurrentWebSocketSessionDecorator(
                 session, Math.toIntExact(patience.toMillis()), BUFFER_LIMIT_BYTES);
-        Audience audience = audiences.of(signedIn.person());
+        Audience audience = audiences.of(signedIn);
         subscriptions.put(session.getId(), new Subscription(patient, events, ledger, notices, audience, json));
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.NeedsFreshSignIn;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -34,6 +35,7 @@ class EndRoleEndpoint {
     }
 
     @Operation(summary = "End a person's role", tags = "access")
+    @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/role-endings")
     Done end(
             @PathVariable OrganizationId organization,

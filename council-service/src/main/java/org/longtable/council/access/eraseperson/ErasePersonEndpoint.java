@@ -3,6 +3,7 @@ package org.longtable.council.access.eraseperson;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.longtable.admission.NeedsFreshSignIn;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ErasureReason;
@@ -33,6 +34,7 @@ class ErasePersonEndpoint {
             description =
                     "Their name, contact and words can be read nowhere any more; what they did stays, without a name.",
             tags = "access")
+    @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/erasure")
     Done erase(
             @PathVariable OrganizationId organization,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.NeedsFreshSignIn;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -34,6 +35,7 @@ class GrantRoleEndpoint {
     }
 
     @Operation(summary = "Give a person a role", tags = "access")
+    @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/roles")
     Done grant(
             @PathVariable OrganizationId organization,

@@ -73,9 +73,20 @@ class OneTimeLinks implements OneTimeTokenService {
      */
     String make(
             PersonId person, Session.How how, Duration holds, @Nullable Reach to, AskingBrowser.@Nullable Asked asked) {
+        String secret = Secrets.random();
+        insert(secret, person, how, holds, to, asked);
+        return secret;
+    }
+
+    private void insert(
+            String secret,
+            PersonId person,
+            Session.How how,
+            Duration holds,
+            @Nullable Reach to,
+            AskingBrowser.@Nullable Asked asked) {
         Instant now = clock.instant();
         links.deleteMany(Filters.lte("ends", Date.from(now)));
-        String secret = Secrets.random();
         links.insertOne(new Document("_id", Secrets.hash(secret))
                 .append("person", person.value())
                 .append("how", how.name())
@@ -84,7 +95,22 @@ class OneTimeLinks implements OneTimeTokenService {
                 .append("code", asked == null ? null : Secrets.hash(asked.code()))
                 .append("tries", 0)
                 .append("ends", Date.from(now.plus(holds))));
-        return secret;
+    }
+
+    /** Keeps a code that is printed for somebody, in the place of those that were printed before. */
+    void keepPrinted(String secret, PersonId person, Duration holds) {
+        links.deleteMany(Filters.and(
+                Filters.eq("person", person.value()), Filters.eq("how", Session.How.PRINTED_CODE.name())));
+        insert(secret, person, Session.How.PRINTED_CODE, holds, null, null);
+    }
+
+    /** Uses a printed code up: of two who try at once, one gets in. */
+    Optional<PersonId> usePrinted(String secret) {
+        Document used = links.findOneAndDelete(Filters.and(
+                Filters.eq("_id", Secrets.hash(secret)),
+                Filters.eq("how", Session.How.PRINTED_CODE.name()),
+                Filters.gt("ends", Date.from(clock.instant()))));
+        return Optional.ofNullable(used).map(it -> new PersonId(it.getString("person")));
     }
 
     /** What a link is for, as long as it holds; looking does not use it up. */
@@ -100,7 +126,7 @@ class OneTimeLinks implements OneTimeTokenService {
     private boolean stillGoesThere(Document link) {
         String to = link.getString("to");
         return to == null
-                || addresses.of(new PersonId(link.getString("person"))).stream()
+                || addresses.waysIn(new PersonId(link.getString("person"))).stream()
                         .map(addresses::digest)
                         .anyMatch(to::equals);
     }

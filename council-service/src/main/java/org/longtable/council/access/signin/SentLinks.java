@@ -1,6 +1,7 @@
 package org.longtable.council.access.signin;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.longtable.admission.Session;
@@ -70,15 +71,47 @@ public class SentLinks {
      */
     void invite(OrganizationId organization, PersonId somebody) {
         Person.read(streams, somebody).orRefuse(organization);
-        Reach to = addresses.of(somebody).stream()
-                .filter(it -> outbox.takes(it.by()))
-                .findFirst()
-                .orElseThrow(NoEmailAddress::new);
+        Reach to = wayIn(somebody);
         String link = links.make(somebody, Session.How.INVITATION, INVITATION_HOLDS, to, null);
         post("invitation", somebody, to, link, INVITATION_HOLDS);
     }
 
-    /** An address that lets the reader of a trial's terminal in once. */
+    /**
+     * Sends somebody who is signed in a code, to show again who they are.
+     *
+     * @param asked the code, and what no browser keeps: without the code the link lets nobody in
+     * @return the link to which the code belongs; it is worth nothing alone
+     * @throws NoEmailAddress when no message reaches them
+     */
+    String code(PersonId somebody, Reach to, AskingBrowser.Asked asked) {
+        String link = links.make(somebody, Session.How.LINK, ASKED_HOLDS, to, asked);
+        Person person = Person.read(streams, somebody);
+        Map<String, String> words = Map.of(
+                "name", text(Objects.requireNonNull(person.contact()).name()),
+                "organization", name(Objects.requireNonNull(person.organization())),
+                "code", asked.code());
+        String written = to.by() == Reach.Channel.TEXT ? "sign-in-code-text" : "sign-in-code";
+        outbox.post(Letter.of(written, person.language(), words), somebody, to, ASKED_HOLDS);
+        return link;
+    }
+
+    /**
+     * Where a message that signs somebody in reaches them.
+     *
+     * @throws NoEmailAddress when nothing does
+     * @throws AddressSignsInAnother when their only address is shared and signs in another person
+     */
+    Reach wayIn(PersonId somebody) {
+        List<Reach> reached = addresses.of(somebody).stream()
+                .filter(it -> outbox.takes(it.by()))
+                .toList();
+        return reached.stream()
+                .filter(it -> addresses.signsIn(somebody, it))
+                .findFirst()
+                .orElseThrow(() -> reached.isEmpty() ? new NoEmailAddress() : new AddressSignsInAnother());
+    }
+
+    /** An address that lets the reader of the terminal of a trial or a server in once. */
     public String onTerminal(PersonId person) {
         return address(links.make(person, Session.How.TERMINAL, TERMINAL_HOLDS, null, null));
     }

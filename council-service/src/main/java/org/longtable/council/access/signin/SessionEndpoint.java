@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.EnterAs;
+import org.longtable.admission.SecondFactor;
 import org.longtable.admission.Session;
 import org.longtable.admission.SessionCookie;
 import org.longtable.admission.Sessions;
@@ -36,6 +37,7 @@ class SessionEndpoint {
      * @param organization whose the person is
      * @param session which of the person's sessions it is
      * @param ends when it ends at the latest
+     * @param secondFactor what an administrator lacks to act as one; null when nobody is signed in
      * @param enterAs whether anybody of the sample year may be entered as
      * @param outbox whether messages wait on the outbox page, because this trial does not send them
      * @param texts whether links are sent by text message too
@@ -46,6 +48,7 @@ class SessionEndpoint {
             @Nullable String organization,
             @Nullable String session,
             @Nullable Instant ends,
+            SecondFactor.@Nullable State secondFactor,
             boolean enterAs,
             boolean outbox,
             boolean texts,
@@ -56,7 +59,8 @@ class SessionEndpoint {
      *
      * @param how how they got in
      * @param agent what the browser says it is
-     * @param seen when it last asked for something, to the minute
+     * @param begun the day on which they signed in, as its first moment in UTC
+     * @param seen the day on which it last asked for something, as its first moment in UTC
      * @param ends when it ends at the latest
      * @param current whether it is the one that asks
      */
@@ -80,13 +84,21 @@ class SessionEndpoint {
     private final Streams streams;
     private final Outbox outbox;
     private final Providers providers;
+    private final SecondFactor secondFactor;
     private final Optional<EnterAs> enterAs;
 
-    SessionEndpoint(Sessions sessions, Streams streams, Outbox outbox, Providers providers, Optional<EnterAs> enterAs) {
+    SessionEndpoint(
+            Sessions sessions,
+            Streams streams,
+            Outbox outbox,
+            Providers providers,
+            SecondFactor secondFactor,
+            Optional<EnterAs> enterAs) {
         this.sessions = sessions;
         this.streams = streams;
         this.outbox = outbox;
         this.providers = providers;
+        this.secondFactor = secondFactor;
         this.enterAs = enterAs;
     }
 
@@ -103,6 +115,7 @@ class SessionEndpoint {
                         organization.map(OrganizationId::value).orElse(null),
                         session.map(Session::id).orElse(null),
                         session.map(Session::ends).orElse(null),
+                        session.map(secondFactor::of).orElse(null),
                         asAnybody,
                         outbox.shown(),
                         outbox.takes(Reach.Channel.TEXT),

@@ -1,20 +1,21 @@
 package org.longtable.council.access.correctcontact;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.AccessEvent.ContactCorrected;
+import org.longtable.contract.access.AccessEvent.EmailConfirmed;
+import org.longtable.contract.access.AccessEvent.EmailProposed;
 import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.access.OnlyAnAdministratorCorrects;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.Reach;
 import org.longtable.council.deciding.As;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
@@ -24,17 +25,41 @@ class CorrectContactTest {
     private static final Map<String, String> COORDINATOR = As.person(new PersonId("carla"), Role.COORDINATOR);
 
     private static final Personal PHONE = new Personal(Facts.RUTH, "555-0101");
+    private static final Personal OTHER = new Personal(Facts.RUTH, "other@example.org");
     private static final Personal EMAIL = new Personal(Facts.RUTH, "ruth@example.org");
 
-    private final List<Reach> noted = new ArrayList<>();
-    private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
-            PersonAggregate.class, streams -> new CorrectContactHandler(streams, (email, person) -> noted.add(email)));
+    private final AggregateTestFixture<PersonAggregate> fixture =
+            Given.fixture(PersonAggregate.class, CorrectContactHandler::new);
 
     @Test
-    void records_what_is_true_from_now_on() {
+    void records_what_is_true_from_now_on_and_lets_a_new_address_wait() {
         fixture.given(Facts.ruth())
                 .when(contact(new Personal(Facts.RUTH, "RUTH@example.org"), PHONE), COORDINATOR)
-                .expectEvents(new ContactCorrected(Facts.RUTH, Facts.RUTHS_NAME, EMAIL, PHONE));
+                .expectEvents(
+                        new ContactCorrected(Facts.RUTH, Facts.RUTHS_NAME, null, PHONE),
+                        new EmailProposed(Facts.RUTH, EMAIL));
+    }
+
+    @Test
+    void a_new_address_leaves_the_one_that_counts() {
+        fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL), new EmailConfirmed(Facts.RUTH, EMAIL))
+                .when(contact(OTHER, null), COORDINATOR)
+                .expectEvents(new EmailProposed(Facts.RUTH, OTHER));
+    }
+
+    @Test
+    void an_address_that_waits_already_is_not_entered_twice() {
+        fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL))
+                .when(contact(EMAIL, null), COORDINATOR)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void an_address_is_removed_at_once() {
+        fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL), new EmailConfirmed(Facts.RUTH, EMAIL))
+                .when(contact(null, PHONE), COORDINATOR)
+                .expectEvents(new ContactCorrected(Facts.RUTH, Facts.RUTHS_NAME, null, PHONE));
     }
 
     @Test
@@ -60,7 +85,9 @@ class CorrectContactTest {
                 List.of(As.person(Facts.RUTH, Role.COORDINATOR), As.person(new PersonId("ada"), Role.ADMINISTRATOR))) {
             fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.COORDINATOR, Facts.NICU))
                     .when(contact(EMAIL, PHONE), who)
-                    .expectEvents(new ContactCorrected(Facts.RUTH, Facts.RUTHS_NAME, EMAIL, PHONE));
+                    .expectEvents(
+                            new ContactCorrected(Facts.RUTH, Facts.RUTHS_NAME, null, PHONE),
+                            new EmailProposed(Facts.RUTH, EMAIL));
         }
     }
 
@@ -69,15 +96,7 @@ class CorrectContactTest {
         fixture.givenNoPriorActivity().when(contact(EMAIL, PHONE), COORDINATOR).expectException(NoSuchPerson.class);
     }
 
-    @Test
-    void notes_no_address_of_what_is_refused() {
-        fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, Role.LEADER, null))
-                .when(contact(EMAIL, PHONE), COORDINATOR)
-                .expectException(OnlyAnAdministratorCorrects.class);
-        assertThat(noted).isEmpty();
-    }
-
-    private static CorrectContact contact(Personal email, Personal phone) {
+    private static CorrectContact contact(@Nullable Personal email, @Nullable Personal phone) {
         return new CorrectContact(Facts.HOSPITAL, Facts.RUTH, Facts.RUTHS_NAME, email, phone);
     }
 }

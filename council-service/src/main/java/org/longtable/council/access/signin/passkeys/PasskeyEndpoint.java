@@ -7,6 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.longtable.admission.NeedsFreshSignIn;
+import org.longtable.admission.SecondFactor;
+import org.longtable.contract.Role;
+import org.longtable.council.access.Person;
+import org.longtable.council.deciding.Streams;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.council.web.Untraced;
@@ -46,14 +51,20 @@ class PasskeyEndpoint {
     private final Challenges challenges;
     private final RelyingParty us;
     private final Passkeys passkeys;
+    private final SecondFactor secondFactor;
+    private final Streams streams;
 
-    PasskeyEndpoint(Challenges challenges, RelyingParty us, Passkeys passkeys) {
+    PasskeyEndpoint(
+            Challenges challenges, RelyingParty us, Passkeys passkeys, SecondFactor secondFactor, Streams streams) {
         this.challenges = challenges;
         this.us = us;
         this.passkeys = passkeys;
+        this.secondFactor = secondFactor;
+        this.streams = streams;
     }
 
     @Operation(summary = "What to ask a device for, to add a passkey of one's own", tags = "access")
+    @NeedsFreshSignIn(addsSecondFactor = true)
     @PostMapping("/api/organizations/{organization}/people/{person}/passkeys/options")
     ResponseEntity<PasskeyOptions> options(@PathVariable OrganizationId organization, @PathVariable PersonId person) {
         Challenges.Made made = challenges.make(person);
@@ -61,6 +72,7 @@ class PasskeyEndpoint {
     }
 
     @Operation(summary = "Add a passkey of one's own", tags = "access")
+    @NeedsFreshSignIn(addsSecondFactor = true)
     @PostMapping("/api/organizations/{organization}/people/{person}/passkeys")
     ResponseEntity<PasskeyList> add(
             @PathVariable OrganizationId organization,
@@ -71,11 +83,28 @@ class PasskeyEndpoint {
     }
 
     @Operation(summary = "Remove a passkey; nobody gets in by it any more", tags = "access")
+    @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/passkeys/{passkey}/removal")
     ResponseEntity<PasskeyList> remove(
             @PathVariable OrganizationId organization, @PathVariable PersonId person, @PathVariable String passkey) {
+        Person owner = Person.read(streams, person).orRefuse(organization);
+        boolean last = passkeys.of(person).stream().allMatch(it -> it.id().equals(passkey));
+        if (last && !secondFactor.isTrial() && administers(owner) && !anotherAdministratorHasOne(organization, person)) {
+            throw new LastPasskeyOfAdministrators();
+        }
         passkeys.remove(person, passkey);
         return list(person);
+    }
+
+    private boolean anotherAdministratorHasOne(OrganizationId organization, PersonId person) {
+        return passkeys.owners().stream()
+                .filter(it -> !it.equals(person))
+                .map(it -> Person.read(streams, it))
+                .anyMatch(it -> organization.equals(it.organization()) && administers(it));
+    }
+
+    private static boolean administers(Person person) {
+        return person.roles().contains(new Person.Held(Role.ADMINISTRATOR, null));
     }
 
     @Operation(summary = "Somebody's passkeys", tags = "access")

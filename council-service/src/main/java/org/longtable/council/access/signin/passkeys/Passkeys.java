@@ -8,6 +8,7 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -42,8 +43,8 @@ public class Passkeys {
      * A passkey.
      *
      * @param label what its person calls the device
-     * @param created when it was added
-     * @param lastUsed when somebody last signed in by it, or null when nobody did yet
+     * @param created the day on which it was added, as its first moment in UTC
+     * @param lastUsed the day on which somebody last signed in by it, or null when nobody did yet
      */
     record Passkey(
             String id,
@@ -65,6 +66,11 @@ public class Passkeys {
         return (int) passkeys.countDocuments(Filters.eq("person", person.value()));
     }
 
+    /** Everybody who has a passkey. */
+    List<PersonId> owners() {
+        return passkeys.distinct("person", String.class).map(PersonId::new).into(new ArrayList<>());
+    }
+
     /** Removes one of a person's passkeys; one that is not there, or is another's, changes nothing. */
     void remove(PersonId person, String id) {
         passkeys.deleteOne(Filters.and(Filters.eq("_id", id), Filters.eq("person", person.value())));
@@ -84,7 +90,7 @@ public class Passkeys {
         passkeys.insertOne(Credentials.document(added)
                 .append("person", person.value())
                 .append("label", vault.seal(person.value(), added.getLabel()))
-                .append("created", Date.from(clock.instant()))
+                .append("created", Date.from(today()))
                 .append("lastUsed", null));
     }
 
@@ -95,7 +101,12 @@ public class Passkeys {
                         Updates.set("uses", used.getSignatureCount()),
                         Updates.set("backedUp", used.isBackupState()),
                         Updates.set("verified", used.isUvInitialized()),
-                        Updates.set("lastUsed", Date.from(clock.instant()))));
+                        Updates.set("lastUsed", Date.from(today()))));
+    }
+
+    /** The day is enough, and a finer time could be matched with what its person did without their name (0021). */
+    private Instant today() {
+        return clock.instant().truncatedTo(ChronoUnit.DAYS);
     }
 
     private Passkey read(Document stored) {

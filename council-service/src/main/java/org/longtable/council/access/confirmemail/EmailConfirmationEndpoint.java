@@ -1,0 +1,146 @@
+package org.longtable.council.access.confirmemail;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.Reach;
+import org.longtable.council.access.signin.Attempts;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Commands;
+import org.longtable.council.web.Done;
+import org.longtable.council.web.Untraced;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class EmailConfirmationEndpoint {
+
+    /** A link from a message. */
+    record ConfirmationLinkBody(@NotBlank @Size(max = 100) String link) {}
+
+    /**
+     * What a link confirms.
+     *
+     * @param email the address to which it was sent
+     * @param confirmed whether it counts already
+     */
+    record ConfirmationLink(String email, boolean confirmed) {}
+
+    /**
+     * The address counts.
+     *
+     * @param signsIn whether links to sign in go there; false when the address signs in another person
+     */
+    record ConfirmedEmail(String email, boolean signsIn) {}
+
+    /**
+     * What holds of a person's email address.
+     *
+     * @param pending the new address that its owner has not confirmed yet; null when there is none
+     * @param signsIn whether links to sign in go to the address that counts; false when there is none or it signs in another person
+     */
+    record EmailState(@Nullable String pending, boolean signsIn) {}
+
+    private final EmailConfirmations confirmations;
+    private final OldAddress oldAddress;
+    private final Attempts attempts;
+    private final AddressBook addresses;
+    private final Streams streams;
+    private final Commands commands;
+
+    EmailConfirmationEndpoint(
+            EmailConfirmations confirmations,
+            OldAddress oldAddress,
+            Attempts attempts,
+            AddressBook addresses,
+            Streams streams,
+            Commands commands) {
+        this.confirmations = confirmations;
+        this.oldAddress = oldAddress;
+        this.attempts = attempts;
+        this.addresses = addresses;
+        this.streams = streams;
+        this.commands = commands;
+    }
+
+    @Operation(summary = "What a link confirms; it is not used up by this", tags = "access")
+    @PostMapping("/api/email-confirmations/opened")
+    ResponseEntity<ConfirmationLink> opened(
+            @Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request) {
+        attempts.enter(request.getRemoteAddr());
+        EmailConfirmations.Waiting waiting = confirmations.look(body.link()).orElseThrow(EmailNotWaiting::new);
+        boolean confirmed = oldAddress.of(waiting.person()).equals(Optional.ofNullable(waiting.email().text()));
+        return Untraced.ok().body(new ConfirmationLink(text(waiting.email()), confirmed));
+    }
+
+    @Operation(
+            summary = "Confirm a new email address by the link that was sent there",
+            description = "It ends the person's sessions and lets nobody in; the address before is told.",
+            tags = "access")
+    @PostMapping("/api/email-confirmations")
+    ResponseEntity<ConfirmedEmail> confirm(
+            @Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request, Caller anybody) {
+        attempts.enter(request.getRemoteAddr());
+        EmailConfirmations.Waiting waiting = confirmations.look(body.link()).orElseThrow(EmailNotWaiting::new);
+        PersonId person = waiting.person();
+        Optional<String> before = oldAddress.of(person);
+        // The link shows that messages arrive there, and not who opened it.
+        Caller caller = anybody.person().equals(person) ? anybody : anybody.as(PersonId.SYSTEM, Role.SYSTEM);
+        commands.send(waiting.organization(), caller, person, new ConfirmEmail(person, waiting.email()));
+        before.ifPresent(it -> oldAddress.tellChanged(it, person, waiting.email()));
+        Reach now = Reach.email(text(waiting.email()));
+        return Untraced.ok().body(new ConfirmedEmail(now.address(), addresses.signsIn(person, now)));
+    }
+
+    @Operation(summary = "Whether a new email address waits to be confirmed, and whether links go to it", tags = "access")
+    @GetMapping("/api/people/{person}/email")
+    ResponseEntity<EmailState> state(@PathVariable PersonId person) {
+        Personal pending = Person.read(streams, person).pendingEmail();
+        boolean signsIn = oldAddress
+                .of(person)
+                .filter(it -> addresses.signsIn(person, Reach.email(it)))
+                .isPresent();
+        return Untraced.ok().body(new EmailState(pending == null ? null : pending.text(), signsIn));
+    }
+
+    @Operation(summary = "Send the link to confirm a new email address again", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/email-confirmation-links")
+    ResponseEntity<EmailState> resend(
+            @PathVariable OrganizationId organization, @PathVariable PersonId person, HttpServletRequest request) {
+        String pending = Optional.ofNullable(
+                        Person.read(streams, person).orRefuse(organization).pendingEmail())
+                .map(Personal::text)
+                .orElseThrow(EmailNotWaiting::new);
+        attempts.askForLink(request.getRemoteAddr(), Reach.email(pending));
+        confirmations.send(person);
+        return state(person);
+    }
+
+    @Operation(summary = "Withdraw a new email address that nobody has confirmed", tags = "access")
+    @PostMapping("/api/organizations/{organization}/people/{person}/email-withdrawal")
+    Done withdraw(@PathVariable OrganizationId organization, @PathVariable PersonId person, Caller caller) {
+        Done done = commands.send(organization, caller, person, new WithdrawEmailProposal(organization, person));
+        confirmations.forget(person);
+        return done;
+    }
+
+    private static String text(Personal email) {
+        return Objects.requireNonNullElse(email.text(), "");
+    }
+}

@@ -1,0 +1,94 @@
+package org.longtable.council.access.signin;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import org.longtable.admission.NeedsFreshSignIn;
+import org.longtable.admission.Session;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.OnlyAnAdministratorCorrects;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.SignIn;
+import org.longtable.council.access.messages.PublicAddress;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.web.Caller;
+import org.longtable.council.web.Untraced;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PrintedCodeEndpoint {
+
+    /**
+     * What the sheet says.
+     *
+     * @param code four groups of four letters and digits; nobody can look it up again
+     * @param url the page on which it is typed
+     * @param language BCP 47 tag of the language that the person prefers
+     * @param until when it stops working
+     */
+    record PrintedCode(String code, String url, String language, Instant until) {}
+
+    /** A code from a sheet. */
+    record EnterByPrintedCodeBody(@NotBlank @Size(max = 60) String code) {}
+
+    private final Attempts attempts;
+    private final PrintedCodes codes;
+    private final OneTimeLinks links;
+    private final SignIn signIn;
+    private final PublicAddress here;
+    private final Streams streams;
+
+    PrintedCodeEndpoint(
+            Attempts attempts,
+            PrintedCodes codes,
+            OneTimeLinks links,
+            SignIn signIn,
+            PublicAddress here,
+            Streams streams) {
+        this.attempts = attempts;
+        this.codes = codes;
+        this.links = links;
+        this.signIn = signIn;
+        this.here = here;
+        this.streams = streams;
+    }
+
+    @Operation(
+            summary = "Make a one-time code on paper for somebody",
+            description = "It works for seven days, once. The person is told by message, if one reaches them.",
+            tags = "access")
+    @NeedsFreshSignIn
+    @PostMapping("/api/organizations/{organization}/people/{person}/printed-codes")
+    ResponseEntity<PrintedCode> print(
+            @PathVariable OrganizationId organization,
+            @PathVariable PersonId person,
+            Caller caller,
+            HttpServletRequest request) {
+        Person known = Person.read(streams, person).orRefuse(organization);
+        OnlyAnAdministratorCorrects.refuseUnlessMay(caller.person(), caller.role(), person, known);
+        attempts.print(request.getRemoteAddr(), person);
+        PrintedCodes.Printed printed = codes.make(person);
+        return Untraced.ok()
+                .body(new PrintedCode(printed.code(), here.url() + "/enter/code", known.language(), printed.until()));
+    }
+
+    @Operation(summary = "Sign in by a one-time code on paper", tags = "access")
+    @PostMapping("/api/sign-in/printed-code")
+    ResponseEntity<SignIn.Entered> enter(
+            @Valid @RequestBody EnterByPrintedCodeBody body,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        attempts.enterByCode(request.getRemoteAddr());
+        PersonId person = links.usePrinted(PrintedCodes.secret(body.code())).orElseThrow(PrintedCodeNotValid::new);
+        return Untraced.ok().body(signIn.as(person, Session.How.PRINTED_CODE, request, response));
+    }
+}

@@ -1,0 +1,95 @@
+package org.longtable.council.access.signin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.longtable.admission.Secrets;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.messages.Letter;
+import org.longtable.council.access.messages.Outbox;
+import org.longtable.council.deciding.Streams;
+import org.springframework.stereotype.Component;
+
+/**
+ * Codes on paper for people whom no message reaches, or whose address signs in somebody else: 80 random bits, stored as a hash, for one
+ * use. The person is told wherever a message reaches them.
+ */
+@Component
+class PrintedCodes {
+
+    static final Duration HOLDS = Duration.ofDays(7);
+
+    /** Crockford's base 32: no letter of it is mistaken for a digit. */
+    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 16;
+    private static final int GROUP = 4;
+    private static final String PREFIX = "printed-code|";
+
+    private final OneTimeLinks links;
+    private final AddressBook addresses;
+    private final Outbox outbox;
+    private final Streams streams;
+    private final InstantSource clock;
+
+    PrintedCodes(OneTimeLinks links, AddressBook addresses, Outbox outbox, Streams streams, InstantSource clock) {
+        this.links = links;
+        this.addresses = addresses;
+        this.outbox = outbox;
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    /**
+     * A code that was just made.
+     *
+     * @param code four groups of four letters and digits; it is stored nowhere
+     * @param until when it stops working
+     */
+    record Printed(String code, Instant until) {}
+
+    /** A new code for a person; one that was printed before stops working. */
+    Printed make(PersonId somebody) {
+        String code = Secrets.letters(LETTERS, LENGTH);
+        links.keepPrinted(secret(code), somebody, HOLDS);
+        tell(somebody);
+        StringBuilder grouped = new StringBuilder(code);
+        for (int at = LENGTH - GROUP; at > 0; at -= GROUP) {
+            grouped.insert(at, '-');
+        }
+        return new Printed(grouped.toString(), clock.instant().plus(HOLDS));
+    }
+
+    /** What stands for a code in the place of a link, however the code was typed. */
+    static String secret(String typed) {
+        String letters = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[^0-9A-Z]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return PREFIX + letters;
+    }
+
+    private void tell(PersonId somebody) {
+        Person person = Person.read(streams, somebody);
+        String organization = streams.read(
+                Objects.requireNonNull(person.organization()),
+                OrganizationCreated.class,
+                "",
+                (none, created) -> created.name());
+        addresses.of(somebody).stream()
+                .filter(it -> outbox.takes(it.by()))
+                .findFirst()
+                .ifPresent(to -> outbox.post(
+                        Letter.of("code-printed", person.language(), Map.of("organization", organization)),
+                        somebody,
+                        to,
+                        HOLDS));
+    }
+}

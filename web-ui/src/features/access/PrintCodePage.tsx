@@ -1,0 +1,96 @@
+import { Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { useParams } from "react-router";
+import { api, body } from "@/shared/api/client";
+import { because } from "@/shared/api/purpose";
+import { keyOf } from "@/shared/api/queries";
+import type { components } from "@/shared/api/schema";
+import { useSession } from "@/shared/session/Session";
+import { formatInstant } from "@/shared/time/format";
+import { readersZone } from "@/shared/time/zones";
+import { Card } from "@/shared/ui/Card";
+import { Page } from "@/shared/ui/Page";
+import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import styles from "./access.module.css";
+
+type Printed = components["schemas"]["PrintedCode"];
+
+/** A sheet with a one-time code, for somebody whom no message reaches or whose address signs in another person. */
+export default function PrintCodePage() {
+  const { t } = useTranslation("access");
+  const { organization } = useSession();
+  const { person = "" } = useParams();
+  const known = useQuery({
+    queryKey: keyOf("access", null, "person", person),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET("/api/people/{person}", {
+          params: { path: { person } },
+          headers: because("SIGNING_IN"),
+          signal,
+        }),
+      ),
+  });
+  const print = useMutation({
+    mutationFn: () =>
+      body(
+        api.POST("/api/organizations/{organization}/people/{person}/printed-codes", {
+          params: { path: { organization: organization.id, person } },
+        }),
+      ),
+  });
+  const name = known.data?.name ?? "";
+  return (
+    <Page title={t("printed.title", { name })} lead={t("printed.lead")}>
+      <ProblemNotice error={known.error ?? print.error} />
+      {print.data ? (
+        <Sheet name={name} organization={organization.name} printed={print.data} />
+      ) : (
+        <div>
+          <Button loading={print.isPending} disabled={!name} onClick={() => print.mutate()}>
+            {t("printed.make")}
+          </Button>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface SheetProps {
+  name: string;
+  organization: string;
+  printed: Printed;
+}
+
+/** In the language of the person whom it is for. */
+function Sheet({ name, organization, printed }: SheetProps) {
+  const { t, i18n } = useTranslation("access");
+  const theirs = i18n.getFixedT(printed.language.startsWith("es") ? "es" : "en", "access");
+  const until = formatInstant(printed.until, readersZone(), printed.language, "date");
+  return (
+    <>
+      <div className="lt-no-print">
+        <p>{t("printed.once")}</p>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={20} aria-hidden="true" />}
+          onClick={() => window.print()}
+        >
+          {t("about.print")}
+        </Button>
+      </div>
+      <Card title={theirs("sheet.title", { organization })}>
+        <div className={styles.sheet} lang={printed.language}>
+          <p>{theirs("sheet.for", { name })}</p>
+          <p>{theirs("sheet.open")}</p>
+          <p className={styles.code}>{printed.url}</p>
+          <p>{theirs("sheet.type")}</p>
+          <p className={styles.code}>{printed.code}</p>
+          <p>{theirs("sheet.until", { until })}</p>
+        </div>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import i18next from "i18next";
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+import * as z from "zod/mini";
+import { api, body } from "@/shared/api/client";
+import { CommandForm } from "@/shared/form/CommandForm";
+import { TextField } from "@/shared/form/fields";
+import { useCommandForm } from "@/shared/form/useCommandForm";
+import { noteEntered } from "@/shared/session/signedIn";
+import { takeWayBack } from "@/shared/session/wayBack";
+import { Card } from "@/shared/ui/Card";
+import { Page } from "@/shared/ui/Page";
+import styles from "./access.module.css";
+
+const printed = z.object({
+  code: z.string().check(
+    z.refine((typed) => typed.replace(/[^0-9A-Za-z]/g, "").length === 16, {
+      error: () => i18next.t("paper.letters", { ns: "access" }),
+    }),
+  ),
+});
+
+/** Where somebody types the one-time code of a sheet that was printed for them. */
+export default function PrintedCodePage() {
+  const { t } = useTranslation("access");
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const enter = useMutation({
+    mutationFn: ({ code }: { code: string }) =>
+      body(api.POST("/api/sign-in/printed-code", { body: { code } })),
+    onSuccess: (entered) => noteEntered(client, entered),
+  });
+  const state = useCommandForm({
+    schema: printed,
+    initial: { code: "" },
+    command: enter,
+    onDone: () => navigate(takeWayBack(), { replace: true }),
+  });
+  return (
+    <div className={styles.narrow}>
+      <Page title={t("paper.title")} lead={t("paper.lead")}>
+        <Card>
+          <CommandForm state={state} submit={t("enter.do")}>
+            <TextField
+              form={state.form}
+              name="code"
+              label={t("paper.code")}
+              hint={t("paper.hint")}
+              autoComplete="one-time-code"
+            />
+          </CommandForm>
+        </Card>
+        <p className={styles.aside}>
+          <Link to="/sign-in">{t("paper.byEmail")}</Link>
+        </p>
+      </Page>
+    </div>
+  );
+}
