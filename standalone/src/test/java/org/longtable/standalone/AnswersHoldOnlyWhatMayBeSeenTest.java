@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longtable.admission.Audience;
 import org.longtable.admission.Audiences;
+import org.longtable.admission.Session;
+import org.longtable.admission.Sessions;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.eventstore.LedgerStorageEngine;
@@ -121,7 +123,10 @@ class AnswersHoldOnlyWhatMayBeSeenTest {
         if (reader.person() == null) {
             return;
         }
-        Audience audience = product.context().getBean(Audiences.class).of(new PersonId(reader.person()));
+        Sessions.Opened opened = product.context()
+                .getBean(Sessions.class)
+                .open(new PersonId(reader.person()), Session.How.PASSKEY, "a test");
+        Audience audience = product.context().getBean(Audiences.class).of(opened.session());
         Set<Long> heard = new HashSet<>();
         product.context()
                 .getBean(LedgerStorageEngine.class)
