@@ -171,6 +171,7 @@ final class AnswerCheck {
         return index.isPerson(token) ? permitsPerson(token) : permitsThing(token);
     }
 
+    /** Who looked at what is one's own may be anybody of the organization. */
     private boolean permitsPerson(String other) {
         if (index.champions.values().stream().anyMatch(it -> it.contains(other))
                 && (request.shows() == Shows.PUBLIC || reader.sameOrganization(other))) {
@@ -181,6 +182,7 @@ final class AnswerCheck {
                 || reader.sameOrganization(other)
                         && (index.holdsForAll(other)
                                 || request.shows() == Shows.NAMES
+                                || request.path().contains("/looks")
                                 || request.shows() == Shows.DIRECTORY && isListed(other)
                                 || isAboutTheirs(index.company.getOrDefault(other, Set.of())::contains));
     }
