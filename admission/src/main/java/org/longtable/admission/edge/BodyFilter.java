@@ -78,10 +78,18 @@ final class BodyFilter extends OncePerRequestFilter {
             refuse(request, response, Why.UPLOAD_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
-            if (!InboundConnection.of(request).gaveUp()
-                    && !request.getInputStream().isFinished()) {
-                BodyReader.discard(request, response, deadline, memory);
-            }
+            finish(request, response);
+        }
+    }
+
+    private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        InboundConnection connection = InboundConnection.of(request);
+        if (connection.gaveUp() && !response.isCommitted()) {
+            connection.reopen();
+            connection.abandon();
+            new NotAdmitted(Why.BODY_TOO_SLOW, request.getLocale()).writeTo(response);
+        } else if (!connection.gaveUp() && !request.getInputStream().isFinished()) {
+            BodyReader.discard(request, response, deadline, memory);
         }
     }
 
