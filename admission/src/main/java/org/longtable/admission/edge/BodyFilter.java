@@ -87,7 +87,7 @@ final class BodyFilter extends OncePerRequestFilter {
 
     private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
         InboundConnection connection = InboundConnection.of(request);
-        if (connection.gaveUp() && !response.isCommitted()) {
+        if (connection.gaveUp() && !connection.answered()) {
             connection.reopen();
             connection.abandon();
             new NotAdmitted(Why.BODY_TOO_SLOW, request.getLocale()).writeTo(response);

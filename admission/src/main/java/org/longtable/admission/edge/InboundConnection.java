@@ -38,6 +38,11 @@ final class InboundConnection {
         return request.getInputBuffer() instanceof PacedInput upload && upload.gaveUp();
     }
 
+    /** Whether a part of the answer was sent. */
+    boolean answered() {
+        return response.isCommitted();
+    }
+
     /** Lets an answer be written though the web server has closed it, over a fault in the path or the body, to everybody but an error page. */
     void reopen() {
         response.getCoyoteResponse().setErrorReported();
