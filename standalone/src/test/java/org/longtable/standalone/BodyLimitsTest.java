@@ -35,7 +35,7 @@ class BodyLimitsTest {
     @BeforeAll
     static void start() throws Exception {
         product = new Product(
-                "--longtable.body-deadline=12s",
+                "--longtable.body-deadline=25s",
                 "--longtable.upload-grace=2s",
                 "--spring.servlet.multipart.location=" + stored);
         home = FirstSteps.in(product);

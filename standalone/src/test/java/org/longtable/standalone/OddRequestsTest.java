@@ -68,7 +68,10 @@ class OddRequestsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        product = new Product();
+        product = new Product(
+                "--longtable.open-writes.per-session=1000000",
+                "--longtable.open-writes.per-address=1000000",
+                "--longtable.open-writes.per-council=1000000");
         home = FirstSteps.in(product);
         ledger = product.context().getBean(LedgerStorageEngine.class);
         document = product.get("/v3/api-docs").body();

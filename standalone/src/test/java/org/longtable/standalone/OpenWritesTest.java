@@ -37,12 +37,12 @@ class OpenWritesTest {
     }
 
     @Test
-    void of_six_hundred_anonymous_ideas_from_one_address_sixty_are_taken() throws Exception {
+    void of_six_hundred_anonymous_ideas_from_one_address_sixty_are_taken_and_what_grows_back() throws Exception {
         List<HttpResponse<String>> answers = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
             answers.add(idea("198.51.100.7", i));
         }
-        assertThat(answers).filteredOn(it -> it.statusCode() == 200).hasSize(60);
+        assertThat(answers).filteredOn(it -> it.statusCode() == 200).hasSizeBetween(60, 80);
         assertThat(answers)
                 .filteredOn(it -> it.statusCode() != 200)
                 .allSatisfy(it -> assertThat(it.statusCode()).isEqualTo(429))
@@ -64,7 +64,7 @@ class OpenWritesTest {
         for (int i = 0; i < 300; i++) {
             taken += idea("203.0.113." + i % 250, i).statusCode() == 200 ? 1 : 0;
         }
-        assertThat(taken).isBetween(100, 200);
+        assertThat(taken).isBetween(100, 230);
     }
 
     /** Somebody who is signed in is bounded by their session. */
@@ -74,8 +74,8 @@ class OpenWritesTest {
             statuses.add(product.post(ideas(), home.administrator(), "administrator", Map.of("title", "By name " + i))
                     .status());
         }
-        assertThat(statuses).filteredOn(it -> it == 200).hasSize(120);
-        assertThat(statuses).filteredOn(it -> it == 429).hasSize(10);
+        assertThat(statuses).filteredOn(it -> it == 200).hasSizeBetween(120, 129);
+        assertThat(statuses).filteredOn(it -> it == 429).isNotEmpty();
     }
 
     private static String ideas() {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -77,11 +78,23 @@ final class BodyFilter extends OncePerRequestFilter {
         } else if (request.getContentLengthLong() > Uploads.LARGEST_UPLOAD) {
             refuse(request, response, Why.UPLOAD_TOO_LARGE);
         } else {
+            // What follows an upload is another connection's, because of a refused one more may still arrive.
+            response.setHeader(HttpHeaders.CONNECTION, "close");
             chain.doFilter(request, response);
-            if (!InboundConnection.of(request).gaveUp()
-                    && !request.getInputStream().isFinished()) {
-                BodyReader.discard(request, response, deadline, memory);
-            }
+            finish(request, response);
+        }
+    }
+
+    private void finish(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        InboundConnection connection = InboundConnection.of(request);
+        if (connection.gaveUp() && !connection.answered()) {
+            connection.reopen();
+            connection.abandon();
+            new NotAdmitted(Why.BODY_TOO_SLOW, request.getLocale()).writeTo(response);
+        } else if (response.getStatus() >= HttpStatus.BAD_REQUEST.value()
+                && !connection.gaveUp()
+                && !request.getInputStream().isFinished()) {
+            BodyReader.discard(request, response, deadline, memory);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.longtable.admission.edge;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletRequest;
 import java.util.Objects;
+import org.apache.catalina.connector.Response;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 
@@ -11,13 +13,15 @@ final class InboundConnection {
     private static final String ATTRIBUTE = InboundConnection.class.getName();
 
     private final Request request;
+    private final Response response;
 
-    private InboundConnection(Request request) {
+    private InboundConnection(Request request, Response response) {
         this.request = request;
+        this.response = response;
     }
 
-    static void keep(org.apache.catalina.connector.Request request) {
-        request.setAttribute(ATTRIBUTE, new InboundConnection(request.getCoyoteRequest()));
+    static void keep(org.apache.catalina.connector.Request request, Response response) {
+        request.setAttribute(ATTRIBUTE, new InboundConnection(request.getCoyoteRequest(), response));
     }
 
     static InboundConnection of(ServletRequest request) {
@@ -32,6 +36,19 @@ final class InboundConnection {
     /** Whether its upload was too slow to be read to its end. */
     boolean gaveUp() {
         return request.getInputBuffer() instanceof PacedInput upload && upload.gaveUp();
+    }
+
+    /** Whether a part of the answer was sent. */
+    boolean answered() {
+        return response.isCommitted();
+    }
+
+    /** Lets an answer be written though the web server has closed it, over a fault in the path or the body, to everybody but an error page. */
+    void reopen() {
+        response.getCoyoteResponse().setErrorReported();
+        response.getRequest().removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        response.setSuspended(false);
+        response.reset();
     }
 
     /** Closes the connection after the answer without reading what else is sent. */

@@ -29,9 +29,9 @@ final class IntakeValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         DirectConnection.decide(request);
-        InboundConnection.keep(request);
+        InboundConnection.keep(request, response);
         if (!CanonicalPath.accepts(request.getRequestURI())) {
-            refuse(request, response, Why.PATH_NOT_CANONICAL);
+            refuse(request, response);
             return;
         }
         if (request.getRequestURI().startsWith("/api/")) {
@@ -44,15 +44,13 @@ final class IntakeValve extends ValveBase {
         }
     }
 
-    /** The web server itself has refused some of these, and closed the answer to everybody but an error page. */
-    private static void refuse(Request request, Response response, Why why) throws IOException {
-        response.getCoyoteResponse().setErrorReported();
-        response.setSuspended(false);
-        response.resetBuffer();
+    private static void refuse(Request request, Response response) throws IOException {
+        InboundConnection connection = InboundConnection.of(request);
+        connection.reopen();
         if (request.getContentLengthLong() != 0) {
-            InboundConnection.of(request).abandon();
+            connection.abandon();
         }
-        new NotAdmitted(why, request.getLocale()).writeTo(response);
+        new NotAdmitted(Why.PATH_NOT_CANONICAL, request.getLocale()).writeTo(response);
     }
 
     private void pacing(Request request, Response response) throws IOException, ServletException {
@@ -64,9 +62,6 @@ final class IntakeValve extends ValveBase {
         } finally {
             // The connection's next request is another one.
             connection.setInputBuffer(paced.input());
-        }
-        if (paced.gaveUp() && !response.isCommitted()) {
-            refuse(request, response, Why.BODY_TOO_SLOW);
         }
     }
 }
