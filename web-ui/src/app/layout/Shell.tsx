@@ -16,6 +16,7 @@ import { Place } from "./Place";
 import { Scrolling } from "./Scrolling";
 import { Sidebar } from "./Sidebar";
 import { SkipLink } from "./SkipLink";
+import { StaleNote } from "./StaleNote";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 /** What stands around every page, once it is known where we are and who is here. */
@@ -80,6 +81,7 @@ function Frame() {
           </div>
         </header>
         <main id="content" tabIndex={-1} className={styles.content}>
+          <StaleNote />
           <Outlet />
         </main>
       </div>

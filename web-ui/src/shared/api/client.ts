@@ -4,8 +4,10 @@ import { currentRole } from "@/shared/session/acting";
 import { longtableFetch } from "./http";
 import { Positions } from "./positions";
 import type { paths } from "./schema";
+import { Staleness } from "./staleness";
 
 export const positions = new Positions();
+export const staleness = new Staleness();
 
 /** A key that makes a command one command, however often it is sent: 128 random bits. Not `randomUUID`: browsers withhold it from plain http on a local network. */
 export function newKey(): string {
@@ -22,6 +24,7 @@ export const api = createClient<paths>({
     role: currentRole,
     language: () => i18next.language,
     newKey,
+    answered: (address, stale) => staleness.note(address, stale),
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   }),
 });

@@ -10,6 +10,8 @@ export interface Surroundings {
   language: () => string;
   newKey: () => string;
   pause: (milliseconds: number) => Promise<void>;
+  /** Told of every answer whether it was made from something that waits to be repaired. */
+  answered?: (address: string, stale: boolean) => void;
 }
 
 const TIMEOUT = 20_000;
@@ -40,6 +42,8 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
       const position = positionOf(response);
       if (position !== null && position < wanted && again < ASKED_AGAIN) continue;
       if (position !== null) around.positions.noteRead(position);
+      const stale = response.headers.get("Longtable-Stale") === "true";
+      around.answered?.(new URL(request.url).pathname, stale);
       return response;
     }
   }
