@@ -54,6 +54,7 @@ const PAGES = {
     "/signed-in",
     "/outbox",
     "/erasures",
+    "/system",
     `/people/${year.people.advisor}/erasure`,
     `/people/${year.people.advisor}/signed-in`,
     `/people/${year.people.advisor}/printed-code`,

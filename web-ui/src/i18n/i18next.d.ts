@@ -12,6 +12,7 @@ import type meetings from "./en/meetings.json";
 import type organization from "./en/organization.json";
 import type privacy from "./en/privacy.json";
 import type recruiting from "./en/recruiting.json";
+import type system from "./en/system.json";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -31,6 +32,7 @@ declare module "i18next" {
       organization: typeof organization;
       privacy: typeof privacy;
       recruiting: typeof recruiting;
+      system: typeof system;
     };
   }
 }

@@ -18,6 +18,7 @@ import { Place } from "./Place";
 import { Scrolling } from "./Scrolling";
 import { Sidebar } from "./Sidebar";
 import { SkipLink } from "./SkipLink";
+import { StaleNote } from "./StaleNote";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 const SignInAgainDialog = lazy(() => import("@/features/access/SignInAgainDialog"));
@@ -91,6 +92,7 @@ function Frame() {
           </div>
         </header>
         <main id="content" tabIndex={-1} className={styles.content}>
+          <StaleNote />
           <Outlet />
         </main>
       </div>

@@ -5,8 +5,10 @@ import { askToSignInAgain } from "@/shared/session/signInAgain";
 import { longtableFetch } from "./http";
 import { Positions } from "./positions";
 import type { paths } from "./schema";
+import { Staleness } from "./staleness";
 
 export const positions = new Positions();
+export const staleness = new Staleness();
 
 /** A key that makes a command one command, however often it is sent: 128 random bits. Not `randomUUID`: browsers withhold it from plain http on a local network. */
 export function newKey(): string {
@@ -24,6 +26,7 @@ export const api = createClient<paths>({
     language: () => i18next.language,
     newKey,
     signInAgain: askToSignInAgain,
+    answered: (address, stale) => staleness.note(address, stale),
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   }),
 });

@@ -46,6 +46,26 @@ describe("asking Longtable", () => {
     expect(sent[0]?.headers.get("Accept-Language")).toBe("es");
   });
 
+  it("tells which answers wait to be repaired", async () => {
+    const told: [string, boolean][] = [];
+    const replies = [ok(1), new Response("{}", { headers: { "Longtable-Stale": "true" } })];
+    const fetch = longtableFetch({
+      send: async () => replies.shift() ?? ok(),
+      positions: new Positions(),
+      role: () => null,
+      language: () => "en",
+      newKey: () => "key",
+      pause: () => Promise.resolve(),
+      answered: (address, stale) => told.push([address, stale]),
+    });
+    await fetch(question());
+    await fetch(question());
+    expect(told).toEqual([
+      ["/api/ideas", false],
+      ["/api/ideas", true],
+    ]);
+  });
+
   it("does not name whoever wants to stay unnamed, and keeps the mark to itself", async () => {
     const { fetch, sent } = surroundings(ok());
     await fetch(new Request(address, { method: "POST", headers: { [UNNAMED]: "yes" } }));

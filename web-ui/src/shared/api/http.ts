@@ -12,6 +12,8 @@ export interface Surroundings {
   pause: (milliseconds: number) => Promise<void>;
   /** Lets the person show again who they are; resolves to whether they did. Without it a command that needs this is refused. */
   signInAgain?: () => Promise<boolean>;
+  /** Told of every answer whether it was made from something that waits to be repaired. */
+  answered?: (address: string, stale: boolean) => void;
 }
 
 const TIMEOUT = 20_000;
@@ -42,6 +44,8 @@ export function longtableFetch(around: Surroundings): (request: Request) => Prom
       const position = positionOf(response);
       if (position !== null && position < wanted && again < ASKED_AGAIN) continue;
       if (position !== null) around.positions.noteRead(position);
+      const stale = response.headers.get("Longtable-Stale") === "true";
+      around.answered?.(new URL(request.url).pathname, stale);
       return response;
     }
   }

@@ -20,7 +20,8 @@ export type Capability =
   | "learning"
   | "meetings"
   | "organization"
-  | "recruiting";
+  | "recruiting"
+  | "system";
 
 /**
  * The key of a query: capability first, then the council it is about (null: all of them), so that a

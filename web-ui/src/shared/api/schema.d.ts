@@ -1972,6 +1972,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organization}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the views are, and what they have parked */
+        get: operations["viewsAdministration_views"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/views/{view}/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Build a view anew, and retry what it has parked
+         * @description The old documents answer until the new ones have caught up. Asked again meanwhile, nothing changes.
+         */
+        post: operations["viewsAdministration_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/names": {
         parameters: {
             query?: never;
@@ -3964,6 +4001,34 @@ export interface components {
             staffCame: number;
             /** Format: int32 */
             staffExpected: number;
+        };
+        ViewStatesViewState: {
+            /** Format: int64 */
+            behind: number;
+            /** Format: int64 */
+            building?: number | null;
+            error: boolean;
+            /** Format: int64 */
+            parked: number;
+            /** Format: int64 */
+            position: number;
+            stuck: boolean;
+            view: string;
+        };
+        ViewsAdministrationParkedEvent: {
+            cause: string;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            since: string;
+            type: string;
+            view: string;
+        };
+        ViewsAdministrationViewsReport: {
+            parked: components["schemas"]["ViewsAdministrationParkedEvent"][];
+            views: components["schemas"]["ViewStatesViewState"][];
         };
         Waiting: {
             id: string;
@@ -8044,6 +8109,51 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewsAdministration_views: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewsAdministrationViewsReport"];
+                };
+            };
+        };
+    };
+    viewsAdministration_rebuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                view: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViewStatesViewState"];
+                };
+            };
         };
     };
     peopleView_names: {

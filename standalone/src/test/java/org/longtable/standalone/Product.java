@@ -3,6 +3,7 @@ package org.longtable.standalone;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -40,6 +41,8 @@ public final class Product implements AutoCloseable {
     private static final String BOUNDARY = "where-one-file-ends";
 
     private final EmbeddedMongo store;
+    private final String[] settings;
+    private final boolean ownsStore;
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
@@ -61,9 +64,9 @@ public final class Product implements AutoCloseable {
     }
 
     /** Starts it on a free port, on the store in a folder. */
-    Product(Path data) {
+    Product(Path data, String... more) {
         this(
-                new String[0],
+                more,
                 EmbeddedMongo.open(data),
                 "--longtable.master-key-file=" + MasterKeyFile.in(data),
                 "--longtable.ledger.signing-key-file=" + SigningKeyFile.in(data));
@@ -71,9 +74,10 @@ public final class Product implements AutoCloseable {
     }
 
     private Product(String[] more, EmbeddedMongo store, String masterKey, String signingKey) {
-        this.store = store;
-        context = new SpringApplicationBuilder(StandaloneConfiguration.class)
-                .run(Stream.concat(
+        this(
+                store,
+                true,
+                Stream.concat(
                                 Stream.of(
                                         "--server.port=0",
                                         "--server.address=127.0.0.1",
@@ -85,6 +89,18 @@ public final class Product implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
+    private Product(EmbeddedMongo store, boolean ownsStore, String[] settings) {
+        this.store = store;
+        this.ownsStore = ownsStore;
+        this.settings = settings;
+        context = new SpringApplicationBuilder(StandaloneConfiguration.class).run(settings);
+    }
+
+    /** One more process on the same store; close it before this one. */
+    Product beside() {
+        return new Product(store, false, settings);
+    }
+
     /** An answer: its status and its body. */
     public record Answer(int status, JsonNode body) {
 
@@ -92,6 +108,21 @@ public final class Product implements AutoCloseable {
         public String text(String field) {
             return body.get(field).asString();
         }
+    }
+
+    /** An answer with its headers. */
+    record Exchange(int status, HttpHeaders headers, JsonNode body) {
+
+        Optional<String> header(String name) {
+            return headers.firstValue(name);
+        }
+    }
+
+    /** Asks, to see the headers too. */
+    Exchange exchange(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response =
+                http.send(by(administrator, "administrator", request(path)).GET().build(), BodyHandlers.ofString());
+        return new Exchange(response.statusCode(), response.headers(), json.readTree(response.body()));
     }
 
     /** Where it listens. */
@@ -197,7 +228,9 @@ public final class Product implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        store.close();
+        if (ownsStore) {
+            store.close();
+        }
     }
 
     private HttpRequest.Builder request(String path) {

@@ -19,7 +19,7 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 
 /** Makes a sample of any event, every field filled, always the same: a field's value is made from its name. */
-final class SampleEvents {
+public final class SampleEvents {
 
     private static final Map<String, String> MEANINGFUL =
             Map.of("currency", "USD", "zone", "America/Chicago", "language", "es", "languages", "es");
@@ -39,7 +39,8 @@ final class SampleEvents {
 
     private SampleEvents() {}
 
-    static <T> T of(Class<T> event) {
+    /** A sample of an event type. */
+    public static <T> T of(Class<T> event) {
         return event.cast(sample(event.getSimpleName(), event));
     }
 

@@ -1,0 +1,24 @@
+import { IconTool } from "@tabler/icons-react";
+import { useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import { staleness } from "@/shared/api/client";
+import styles from "./layout.module.css";
+
+/** Says that part of what is shown waits to be repaired. The place is there from the start, so that it is read out. */
+export function StaleNote() {
+  const { t } = useTranslation();
+  const stale = useSyncExternalStore(
+    (listener) => staleness.subscribe(listener),
+    () => staleness.any,
+  );
+  return (
+    <div role="status">
+      {stale && (
+        <p className={styles.stale}>
+          <IconTool size={20} aria-hidden="true" />
+          <span>{t("stale")}</span>
+        </p>
+      )}
+    </div>
+  );
+}

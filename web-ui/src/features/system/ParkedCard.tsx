@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { readersZone } from "@/shared/time/zones";
+import { Card } from "@/shared/ui/Card";
+import { When } from "@/shared/ui/When";
+import { useViewName } from "./useViewName";
+import type { ViewsReport } from "./views";
+
+/** What waits to be repaired, and what to do about it. */
+export function ParkedCard({ parked }: { parked: ViewsReport["parked"] }) {
+  const { t } = useTranslation("system");
+  const nameOf = useViewName();
+  return (
+    <Card title={t("parked.title")}>
+      <p>{t("parked.what")}</p>
+      <p>{t("parked.do")}</p>
+      {parked.length === 0 && <p>{t("parked.others")}</p>}
+      <ul>
+        {parked.map(({ view, position, events, since, type, cause }) => (
+          <li key={`${view} ${position}`}>
+            <strong>{nameOf(view)}</strong>:{" "}
+            <Link to={`/audit/${position}`}>{t("parked.position", { position })}</Link>{" "}
+            {t("parked.since", { count: events })} <When at={since} zone={readersZone()} />{" "}
+            <code>
+              {type}, {cause}
+            </code>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

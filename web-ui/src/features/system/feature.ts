@@ -1,0 +1,15 @@
+import { IconHeartbeat } from "@tabler/icons-react";
+import { type Feature, page } from "@/shared/feature";
+
+export const feature: Feature = {
+  routes: [page("/system", () => import("./ViewsPage"))],
+  nav: [
+    {
+      to: "/system",
+      icon: IconHeartbeat,
+      order: 90,
+      label: (t) => t("nav", { ns: "system" }),
+      visibleTo: (session) => session.is("administrator"),
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { api, body } from "@/shared/api/client";
+import { keyOf, useCommand } from "@/shared/api/queries";
+
+/** No event tells how views are: they are looked at while the page is in sight. */
+const WATCH = 2_000;
+
+/** How the views are, and what waits to be repaired; for administrators. */
+export function useViews(organization: string) {
+  return useQuery({
+    queryKey: keyOf("system", null, "views", organization),
+    queryFn: ({ signal }) =>
+      body(
+        api.GET("/api/organizations/{organization}/views", {
+          params: { path: { organization } },
+          signal,
+        }),
+      ),
+    refetchInterval: WATCH,
+  });
+}
+
+export type ViewsReport = NonNullable<ReturnType<typeof useViews>["data"]>;
+export type ViewState = ViewsReport["views"][number];
+
+/** Builds a view again; what it shows stays until the new one has caught up. */
+export function useRebuild(organization: string) {
+  return useCommand("system", (view: string) =>
+    body(
+      api.POST("/api/organizations/{organization}/views/{view}/rebuild", {
+        params: { path: { organization, view } },
+      }),
+    ),
+  );
+}
+
+const known = [
+  "action-items",
+  "advisor",
+  "attended-meetings",
+  "audit-trail",
+  "engagement-dashboard",
+  "erasures",
+  "idea-bands",
+  "idea-board",
+  "idea-stories",
+  "invitations",
+  "meeting-book",
+  "meeting-calendar",
+  "meeting-feedback",
+  "opportunities",
+  "organization",
+  "pay-book",
+  "people",
+  "readiness",
+  "roster",
+  "seat-ends",
+] as const;
+
+export type KnownView = (typeof known)[number];
+
+/** The view that people have a word for; null for one that is newer than these words. */
+export function knownView(view: string): KnownView | null {
+  const name = view.replace(/\.v\d+$/, "");
+  return known.find((one) => one === name) ?? null;
+}
+
+/** One state for the eye: what asks for something to be done comes first. */
+export function conditionOf(view: ViewState): "stuck" | "parked" | "building" | "behind" | "good" {
+  if (view.stuck) return "stuck";
+  if (view.parked > 0) return "parked";
+  if (view.building != null) return "building";
+  return view.behind > 0 ? "behind" : "good";
+}
