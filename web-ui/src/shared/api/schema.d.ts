@@ -1878,6 +1878,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organization}/people/{person}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redact a text that mentions a person, for good
+         * @description The text can be read nowhere any more; that it was written, by whom and when, stays.
+         */
+        post: operations["redactEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{organization}/people/{person}/role-endings": {
         parameters: {
             query?: never;
@@ -2040,7 +2060,7 @@ export interface paths {
         };
         /**
          * What erasing a person will do
-         * @description Counted from the whole ledger: what can be read nowhere any more, what stays, what is undone.
+         * @description Counted from the ledger: what can be read nowhere any more, what stays, what is undone.
          */
         get: operations["erasurePreview"];
         put?: never;
@@ -2114,6 +2134,26 @@ export interface paths {
          * @description One entry for each hour, the latest first.
          */
         get: operations["looksView_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts of others that mention a person, newest first
+         * @description In the entries that name the person by their identifier; with a name, in all other entries whose text holds a word of that name.
+         */
+        get: operations["mentions_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2372,7 +2412,7 @@ export interface components {
             due: string;
             meeting: string;
             owner: string;
-            text: string;
+            text: string | null;
         };
         AddAgendaItemBody: {
             idea?: string | null;
@@ -2709,7 +2749,7 @@ export interface components {
             decision: string;
             item?: string | null;
             meeting: string;
-            text: string;
+            text: string | null;
         };
         DeclineClaimBody: {
             reason: string;
@@ -3084,7 +3124,7 @@ export interface components {
             /** Format: date-time */
             from: string;
             meeting: string;
-            reason: string;
+            reason: string | null;
             /** Format: date-time */
             to: string;
         };
@@ -3101,14 +3141,37 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-            what: string;
-            why: string;
+            what: string | null;
+            why: string | null;
         };
         MeetingNotesMinutesText: {
             /** Format: date-time */
             at: string;
             by: string;
             text?: string | null;
+        };
+        MentionsMentionLine: {
+            actorName: string;
+            councilName?: string | null;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recorded: string;
+            sentence: string;
+            texts: components["schemas"]["MentionsMentioningText"][];
+            zone: string;
+        };
+        MentionsMentionPage: {
+            /** Format: int64 */
+            before?: number | null;
+            lines: components["schemas"]["MentionsMentionLine"][];
+        };
+        MentionsMentioningText: {
+            field: string;
+            key?: string | null;
+            /** @enum {string} */
+            standing: "REDACTABLE" | "GOES_WITH_WRITER" | "PLAIN";
+            text: string;
         };
         Messages: {
             messages: components["schemas"]["Waiting"][];
@@ -3190,7 +3253,7 @@ export interface components {
             mode: "ON_SITE" | "FROM_HOME" | "EITHER";
             skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
             takenBy: components["schemas"]["OpportunityViewTakenBy"][];
-            title: string;
+            title: string | null;
             /** Format: date */
             until: string;
         };
@@ -3213,7 +3276,7 @@ export interface components {
             /** Format: date */
             adoptedOn: string;
             summary?: string | null;
-            text: string;
+            text: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -3332,7 +3395,7 @@ export interface components {
             from: components["schemas"]["Money"];
             overpaid: components["schemas"]["Money"];
             to: components["schemas"]["Money"];
-            why: string;
+            why: string | null;
         };
         PayLine: {
             account: string;
@@ -3564,6 +3627,13 @@ export interface components {
         RecordDecisionBody: {
             item?: string | null;
             text: string;
+        };
+        RedactEntryBody: {
+            key: string;
+            /** Format: int64 */
+            position: number;
+            /** @enum {string} */
+            reason: "ASKED_FOR" | "NOT_FOR_THE_RECORD" | "ENTERED_BY_MISTAKE";
         };
         RefusedFile: {
             file: string;
@@ -6749,6 +6819,33 @@ export interface operations {
             };
         };
     };
+    redactEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactEntryBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
     endRole: {
         parameters: {
             query?: never;
@@ -7077,6 +7174,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LooksPage"];
+                };
+            };
+        };
+    };
+    mentions_of: {
+        parameters: {
+            query?: {
+                name?: string;
+                before?: number;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsMentionPage"];
                 };
             };
         };
