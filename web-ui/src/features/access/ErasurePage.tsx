@@ -14,6 +14,7 @@ import styles from "./access.module.css";
 import { ErasePersonCard } from "./ErasePersonCard";
 import { ErasurePreview } from "./ErasurePreview";
 import { useErasurePreview } from "./erasing";
+import { MentionsCard } from "./MentionsCard";
 
 /** What erasing somebody will do, and doing it; for administrators. */
 export default function ErasurePage() {
@@ -48,6 +49,7 @@ function Ahead({ person, onDone }: { person: string; onDone: () => void }) {
             </p>
           )}
           <ErasurePreview preview={preview} />
+          <MentionsCard person={person} name={preview.name ?? ""} />
           {preview.oneself ? (
             <Card title={t("preview.oneself")}>
               <p>{t("preview.oneselfHint")}</p>

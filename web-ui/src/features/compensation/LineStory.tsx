@@ -45,7 +45,7 @@ export function LineStory({ line }: { line: Line }) {
             from: money(from),
             to: money(to),
             over: money(overpaid),
-            why,
+            why: why ?? t("erased"),
           })}
         </p>
       ))}

@@ -40,7 +40,7 @@ export function ActionItem({ action, names, meeting }: ActionItemProps) {
   const runs = is("administrator", "coordinator");
   return (
     <li>
-      {action.text}
+      {action.text ?? t("erased")}
       <span className={styles.facts}>
         <strong>{names[action.owner] ?? t("somebody")}</strong>
         <span>
@@ -107,7 +107,7 @@ function Postpone({ action, onClose }: DialogProps) {
   return (
     <FormDialog
       title={t("postpone.title")}
-      hint={action.text}
+      hint={action.text ?? t("erased")}
       confirm={t("postpone.do")}
       schema={postponed}
       initial={{ due: action.due, reason: "" }}
@@ -135,7 +135,7 @@ function HandOver({ action, onClose }: DialogProps) {
   return (
     <FormDialog
       title={t("handOver.title")}
-      hint={action.text}
+      hint={action.text ?? t("erased")}
       confirm={t("handOver.do")}
       schema={handedOver}
       initial={{ owner: "" }}

@@ -29,9 +29,9 @@ export function Minutes({ card, notes, names }: MinutesProps) {
             <ol className={styles.notes}>
               {corrections.map(({ at, by, what, why }) => (
                 <li key={`${at}-${what}`}>
-                  <span className={styles.written}>{what}</span>
+                  <span className={styles.written}>{what ?? t("erased")}</span>
                   <span className={styles.facts}>
-                    <span>{t("minutesOf.why", { why })}</span>
+                    <span>{t("minutesOf.why", { why: why ?? t("erased") })}</span>
                     <span>{names[by] ?? t("somebody")}</span>
                     <When at={at} zone={card.zone} style="date" />
                   </span>

@@ -15,7 +15,7 @@ export function Decisions({ notes }: { notes: Notes }) {
     <Card title={t("decisions.title")}>
       <ul className={styles.notes}>
         {decisions.map(({ decision, text }) => (
-          <li key={decision}>{text}</li>
+          <li key={decision}>{text ?? t("erased")}</li>
         ))}
       </ul>
     </Card>

@@ -36,7 +36,7 @@ export function WhenAndWhere({ card, notes }: { card: Card; notes: Notes }) {
       </dl>
       {moved && card.phase !== "CANCELLED" && (
         <p>
-          {t("page.moved")} <When at={moved.from} zone={card.zone} />. {moved.reason}
+          {t("page.moved")} <When at={moved.from} zone={card.zone} />. {moved.reason ?? t("erased")}
         </p>
       )}
       {notes.cancelled && <p>{t("page.cancelled", { reason: notes.cancelled })}</p>}

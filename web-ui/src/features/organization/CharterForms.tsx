@@ -45,7 +45,7 @@ export function AmendForm({ newest, onClose }: { newest: Charter; onClose: () =>
   const { council } = useSession();
   const state = useCommandForm({
     schema: changedCharter,
-    initial: { text: newest.text, summary: "", adoptedOn: "" },
+    initial: { text: newest.text ?? "", summary: "", adoptedOn: "" },
     command: useAmendCharter(council.id, newest.version),
     onDone: () => {
       say(t("charter.done"));

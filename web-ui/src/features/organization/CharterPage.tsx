@@ -46,7 +46,7 @@ export default function CharterPage() {
       {newest && (
         <Card>
           <Adopted charter={newest} />
-          <div className={styles.written}>{newest.text}</div>
+          <div className={styles.written}>{newest.text ?? t("erased")}</div>
           {runs && (
             <Opener label={t("charter.amend")}>
               {(close) => <AmendForm newest={newest} onClose={close} />}
@@ -74,7 +74,7 @@ function Older({ versions }: { versions: Charter[] }) {
           <summary>
             <Adopted charter={version} />
           </summary>
-          <div className={styles.written}>{version.text}</div>
+          <div className={styles.written}>{version.text ?? t("erased")}</div>
         </details>
       ))}
     </Card>

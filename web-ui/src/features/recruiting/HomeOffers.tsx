@@ -29,7 +29,7 @@ export default function HomeOffers() {
       <ul className={styles.people}>
         {fitting.slice(0, SHOWN).map(({ work }) => (
           <li key={work.id}>
-            <Link to="/opportunities">{work.title}</Link>
+            <Link to="/opportunities">{work.title ?? t("erased")}</Link>
             <span className={styles.facts}>
               <span>{t("offer.hours", { count: work.hours })}</span>
               <span>{t(`mode.${work.mode}`)}</span>

@@ -28,7 +28,7 @@ export function OfferCard({ offer, own, names }: OfferCardProps) {
     <StatusBadge tone="good">{t("offer.suitsYou")}</StatusBadge>
   ) : null;
   return (
-    <Card title={work.title} aside={badge}>
+    <Card title={work.title ?? t("erased")} aside={badge}>
       <p className={styles.facts}>
         <span>{t("offer.hours", { count: work.hours })}</span>
         <span>{t(`mode.${work.mode}`)}</span>
@@ -91,7 +91,7 @@ function Managing({ offer, names }: Omit<OfferCardProps, "own">) {
             <Button
               key={advisor}
               variant="light"
-              aria-label={t("offer.matchFor", { name, work: work.title })}
+              aria-label={t("offer.matchFor", { name, work: work.title ?? t("erased") })}
               loading={take.isPending && take.variables === advisor}
               onClick={() =>
                 take.mutate(advisor, { onSuccess: () => say(t("offer.matched", { name })) })
@@ -107,7 +107,7 @@ function Managing({ offer, names }: Omit<OfferCardProps, "own">) {
           <Menu.Target>
             <Button
               variant="default"
-              aria-label={t("offer.closeFor", { work: work.title })}
+              aria-label={t("offer.closeFor", { work: work.title ?? t("erased") })}
               loading={end.isPending}
             >
               {t("offer.close")}

@@ -1887,6 +1887,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organizations/{organization}/people/{person}/redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redact a text that mentions a person, for good
+         * @description The text can be read nowhere any more; that it was written, by whom and when, stays.
+         */
+        post: operations["redactEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organizations/{organization}/people/{person}/role-endings": {
         parameters: {
             query?: never;
@@ -2086,7 +2106,7 @@ export interface paths {
         };
         /**
          * What erasing a person will do
-         * @description Counted from the whole ledger: what can be read nowhere any more, what stays, what is undone.
+         * @description Counted from the ledger: what can be read nowhere any more, what stays, what is undone.
          */
         get: operations["erasurePreview"];
         put?: never;
@@ -2160,6 +2180,26 @@ export interface paths {
          * @description One entry for each hour, the latest first.
          */
         get: operations["looksView_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Texts of others that mention a person, newest first
+         * @description In the entries that name the person by their identifier; with a name, in all other entries whose text holds a word of that name.
+         */
+        get: operations["mentions_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2554,7 +2594,7 @@ export interface components {
             due: string;
             meeting: string;
             owner: string;
-            text: string;
+            text: string | null;
         };
         AddAgendaItemBody: {
             idea?: string | null;
@@ -2893,7 +2933,7 @@ export interface components {
             decision: string;
             item?: string | null;
             meeting: string;
-            text: string;
+            text: string | null;
         };
         DeclineClaimBody: {
             reason: string;
@@ -3268,7 +3308,7 @@ export interface components {
             /** Format: date-time */
             from: string;
             meeting: string;
-            reason: string;
+            reason: string | null;
             /** Format: date-time */
             to: string;
         };
@@ -3285,14 +3325,37 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: string;
-            what: string;
-            why: string;
+            what: string | null;
+            why: string | null;
         };
         MeetingNotesMinutesText: {
             /** Format: date-time */
             at: string;
             by: string;
             text?: string | null;
+        };
+        MentionsMentionLine: {
+            actorName: string;
+            councilName?: string | null;
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recorded: string;
+            sentence: string;
+            texts: components["schemas"]["MentionsMentioningText"][];
+            zone: string;
+        };
+        MentionsMentionPage: {
+            /** Format: int64 */
+            before?: number | null;
+            lines: components["schemas"]["MentionsMentionLine"][];
+        };
+        MentionsMentioningText: {
+            field: string;
+            key?: string | null;
+            /** @enum {string} */
+            standing: "REDACTABLE" | "GOES_WITH_WRITER" | "PLAIN";
+            text: string;
         };
         Messages: {
             messages: components["schemas"]["Waiting"][];
@@ -3374,7 +3437,7 @@ export interface components {
             mode: "ON_SITE" | "FROM_HOME" | "EITHER";
             skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
             takenBy: components["schemas"]["OpportunityViewTakenBy"][];
-            title: string;
+            title: string | null;
             /** Format: date */
             until: string;
         };
@@ -3397,7 +3460,7 @@ export interface components {
             /** Format: date */
             adoptedOn: string;
             summary?: string | null;
-            text: string;
+            text: string | null;
             /** Format: int32 */
             version: number;
         };
@@ -3516,7 +3579,7 @@ export interface components {
             from: components["schemas"]["Money"];
             overpaid: components["schemas"]["Money"];
             to: components["schemas"]["Money"];
-            why: string;
+            why: string | null;
         };
         PayLine: {
             account: string;
@@ -3760,6 +3823,13 @@ export interface components {
         RecordDecisionBody: {
             item?: string | null;
             text: string;
+        };
+        RedactEntryBody: {
+            key: string;
+            /** Format: int64 */
+            position: number;
+            /** @enum {string} */
+            reason: "ASKED_FOR" | "NOT_FOR_THE_RECORD" | "ENTERED_BY_MISTAKE";
         };
         RefusedFile: {
             file: string;
@@ -7936,6 +8006,33 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    redactEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactEntryBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
     endRole: {
         parameters: {
             query?: never;
@@ -8399,6 +8496,31 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
+        };
+    };
+    mentions_of: {
+        parameters: {
+            query?: {
+                name?: string;
+                before?: number;
+            };
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionsMentionPage"];
+                };
+            };
         };
     };
     passkey_3: {

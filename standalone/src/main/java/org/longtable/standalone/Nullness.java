@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Words;
 
 /** Tells in the API's document what the code tells the compiler: what is not {@code @Nullable} is always there. */
 final class Nullness extends ModelResolver {
@@ -46,9 +47,15 @@ final class Nullness extends ModelResolver {
             if (property == null) {
                 continue;
             }
-            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            if (!nullable) {
                 require(model, component.getName());
-            } else if (property.get$ref() != null) {
+            }
+            // What was redacted is null.
+            if (!nullable && !component.getType().equals(Words.class)) {
+                continue;
+            }
+            if (property.get$ref() != null) {
                 model.getProperties().put(component.getName(), new Schema<>().anyOf(List.of(property, NOTHING)));
             } else if (property.getTypes() != null) {
                 property.addType("null");
