@@ -73,12 +73,12 @@ def run(name, document, phase, environment):
     file.write_text(json.dumps(document))
     command = [
         str(pathlib.Path(sys.executable).parent / "st"), "run", str(file), "--url", URL, "--phases", phase,
-        "--max-examples", EXAMPLES, "--max-time", SECONDS, "--workers", "2", "--checks", CHECKS, "--exclude-path-regex", LEFT_OUT,
+        "--max-examples", EXAMPLES, "--max-time", SECONDS, "--workers", "1", "--checks", CHECKS, "--exclude-path-regex", LEFT_OUT,
         "--seed", SEED, "--generation-database", "none", "--no-shrink", "--continue-on-failure", "--suppress-health-check", "all",
         "--warnings", "off", "--request-timeout", "30", "--no-color", "--report", "ndjson", "--report-ndjson-path", str(report),
     ]
     ran = subprocess.run(
-        command, cwd=HERE, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        command, cwd=REPORTS, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         env={**os.environ, "SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": str(HERE), **environment},
     )
     (REPORTS / f"{name}.txt").write_text(ran.stdout)
@@ -129,7 +129,7 @@ def main():
             requests += sent
             if found:
                 wrong.append(f"{phase} as {role}")
-                print(f"{phase} as {role}:\n{found}", flush=True)
+                print(f"{phase} as {role}:\n{found[-8000:]}", flush=True)
         if cookie and ask("/api/session", None, {"Cookie": cookie})[0]["person"] != person["id"]:
             wrong.append(f"the session of {role} ended before its requests did")
     behind = views_are_at_the_head()

@@ -67,7 +67,7 @@ final class DeclaredProblems implements OpenApiCustomizer {
         if (!table.rule(method.name(), address).map(AccessRule::openToAll).orElse(false)) {
             all.add(HttpStatus.UNAUTHORIZED);
         }
-        if (command || address.contains("{") || namesScope(operation)) {
+        if (command || address.contains("{") || looksFor(operation)) {
             all.add(HttpStatus.NOT_FOUND);
         }
         if (command) {
@@ -79,9 +79,11 @@ final class DeclaredProblems implements OpenApiCustomizer {
         return all;
     }
 
-    private static boolean namesScope(Operation operation) {
+    /** Whether the query or a header names what is looked for, or whose it is. */
+    private static boolean looksFor(Operation operation) {
         List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
-        return parameters.stream().map(Parameter::getName).anyMatch(SCOPES::contains);
+        return parameters.stream()
+                .anyMatch(it -> Boolean.TRUE.equals(it.getRequired()) || SCOPES.contains(it.getName()));
     }
 
     private static String meaning(HttpStatus status) {
