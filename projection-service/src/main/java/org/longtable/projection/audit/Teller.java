@@ -20,6 +20,7 @@ import org.longtable.contract.Id;
 import org.longtable.contract.Money;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
+import org.longtable.contract.input.TextPolicy;
 
 /**
  * Tells an event as a sentence. A template names fields of the event in braces, {@code {actor}} is who did it; what stands
@@ -126,7 +127,7 @@ final class Teller {
     }
 
     private static String brief(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return TextPolicy.shortened(text, LONGEST);
     }
 
     private static @Nullable Object value(RecordComponent component, DomainEvent event) {

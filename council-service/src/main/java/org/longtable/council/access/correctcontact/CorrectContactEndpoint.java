@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.OrganizationId;
@@ -13,6 +12,7 @@ import org.longtable.contract.Personal;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,9 +29,9 @@ class CorrectContactEndpoint {
      * @param phone none is known when left out
      */
     record CorrectContactBody(
-            @NotBlank @Size(max = 200) String name,
-            @Nullable @Email @Size(max = 254) String email,
-            @Nullable @Size(max = 50) String phone) {
+            @NotBlank @SingleLine(max = 200) String name,
+            @Nullable @Email @SingleLine(max = 254) String email,
+            @Nullable @SingleLine(max = 50) String phone) {
 
         CorrectContact command(OrganizationId organization, PersonId person) {
             return new CorrectContact(
