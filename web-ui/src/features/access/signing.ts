@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { api, body } from "@/shared/api/client";
 import { Problem } from "@/shared/api/problem";
 import { keyOf } from "@/shared/api/queries";
-import { emailAddress } from "@/shared/form/rules";
+import { atMost, emailAddress } from "@/shared/form/rules";
 import { noteEntered } from "@/shared/session/signedIn";
 
 export const address = z.object({ to: emailAddress() });
@@ -13,7 +13,7 @@ export const address = z.object({ to: emailAddress() });
 export const addressOrNumber = z.object({
   to: z.string().check(
     z.trim(),
-    z.maxLength(254, { error: () => i18next.t("form.tooLong", { count: 254 }) }),
+    atMost(254),
     z.regex(/^([^\s@]+@[^\s@]+\.[^\s@]+|\+?[\d\s().\-/]{7,30})$/, {
       error: () => i18next.t("signIn.neither", { ns: "access" }),
     }),

@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Problem, Unreachable } from "@/shared/api/problem";
+import { upTo } from "@/shared/form/rules";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
 import type { Draft } from "./claiming";
 import type { Policy } from "./compensation";
@@ -86,10 +87,9 @@ function Amounts(props: {
             </>
           }
           autoComplete="off"
-          maxLength={200}
           value={draft.receipt}
           error={said("receipt")}
-          onChange={(event) => onChange({ receipt: event.currentTarget.value })}
+          onChange={(event) => onChange({ receipt: upTo(200, event.currentTarget.value) })}
         />
       )}
     </div>

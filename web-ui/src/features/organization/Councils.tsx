@@ -2,6 +2,7 @@ import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { upTo } from "@/shared/form/rules";
 import { chooseCouncil } from "@/shared/session/choices";
 import { useOrganization } from "@/shared/session/organization";
 import { useSession } from "@/shared/session/Session";
@@ -80,9 +81,8 @@ function Closing({ council }: { council: Council }) {
           mt="md"
           label={t("closing.why")}
           rows={3}
-          maxLength={500}
           value={why}
-          onChange={(event) => setWhy(event.currentTarget.value)}
+          onChange={(event) => setWhy(upTo(500, event.currentTarget.value))}
         />
       </ConfirmDialog>
     </>

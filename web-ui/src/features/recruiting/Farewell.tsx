@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { upTo } from "@/shared/form/rules";
 import { useSession } from "@/shared/session/Session";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
 import { say } from "@/shared/ui/Toasts";
@@ -62,9 +63,8 @@ export function Farewell({ kind, name, opened, onClose, onConfirm }: FarewellPro
           mt="md"
           label={t("farewell.reason")}
           rows={3}
-          maxLength={2000}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => setReason(upTo(2000, event.currentTarget.value))}
         />
       )}
     </ConfirmDialog>

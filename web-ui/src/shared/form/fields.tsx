@@ -3,6 +3,7 @@ import type { UseFormReturnType } from "@mantine/form";
 import type { HTMLInputAutoCompleteAttribute } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./form.module.css";
+import { characters } from "./rules";
 
 interface Field<Values> {
   form: UseFormReturnType<Values>;
@@ -60,7 +61,7 @@ export function TextField<Values>(props: TextFieldProps<Values>) {
 /** Several lines that grow with what is typed; says how much room is left once it matters. */
 export function LongTextField<Values>(props: Field<Values> & { max: number; rows?: number }) {
   const { t } = useTranslation();
-  const typed = String(props.form.getValues()[props.name] ?? "").length;
+  const typed = characters(String(props.form.getValues()[props.name] ?? ""));
   const left = props.max - typed;
   return (
     <div>

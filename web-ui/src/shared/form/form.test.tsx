@@ -50,6 +50,20 @@ describe("a form", () => {
     expect(command.mock.calls[0]?.[0]).toEqual({ title: "Quiet hours", story: null });
   });
 
+  it("counts an emoji as one character, as the server does", async () => {
+    const command = vi.fn().mockResolvedValue({});
+    show(<IdeaForm send={command} onDone={vi.fn()} />);
+    await userEvent.type(title(), "🙂".repeat(20));
+    await userEvent.type(screen.getByRole("textbox", { name: /Tell us more/ }), "🙂🙂");
+    expect(screen.getByText(/98/)).toBeTruthy();
+    await send();
+    await waitFor(() => expect(command).toHaveBeenCalledOnce());
+    await userEvent.type(title(), "🙂");
+    await send();
+    expect(await screen.findByText("Please use at most 20 characters.")).toBeTruthy();
+    expect(command).toHaveBeenCalledOnce();
+  });
+
   it("puts the server's word on a field beside that field and keeps what was typed", async () => {
     const refusal = new Problem(400, {
       fields: [{ field: "title", message: "Already proposed." }],

@@ -1,26 +1,34 @@
 import i18next from "i18next";
 import * as z from "zod/mini";
 
+/** How long a text is for people and for the server: in code points, so that an emoji counts as one. */
+export function characters(text: string): number {
+  return Array.from(text).length;
+}
+
+/** The first `max` characters, for a field that takes no more. */
+export function upTo(max: number, text: string): string {
+  return Array.from(text).slice(0, max).join("");
+}
+
+/** A text of at most `max` characters. */
+export function atMost(max: number) {
+  return z.refine<string>((text) => characters(text) <= max, {
+    error: () => i18next.t("form.tooLong", { count: max }),
+  });
+}
+
 /** Words that must be there, at most `max` characters; sent without spaces around them. */
 export function words(max: number) {
   return z
     .string()
-    .check(
-      z.trim(),
-      z.minLength(1, { error: () => i18next.t("form.required") }),
-      z.maxLength(max, { error: () => i18next.t("form.tooLong", { count: max }) }),
-    );
+    .check(z.trim(), z.minLength(1, { error: () => i18next.t("form.required") }), atMost(max));
 }
 
 /** Words that may be left out; sent as null when they are. */
 export function optionalWords(max: number) {
   return z.pipe(
-    z
-      .string()
-      .check(
-        z.trim(),
-        z.maxLength(max, { error: () => i18next.t("form.tooLong", { count: max }) }),
-      ),
+    z.string().check(z.trim(), atMost(max)),
     z.transform((text) => text || null),
   );
 }
@@ -31,7 +39,7 @@ export function emailAddress() {
     .string()
     .check(
       z.trim(),
-      z.maxLength(254, { error: () => i18next.t("form.tooLong", { count: 254 }) }),
+      atMost(254),
       z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, { error: () => i18next.t("form.email") }),
     );
 }

@@ -8,6 +8,9 @@ package org.longtable.contract;
  */
 public record Money(long minor, String currency) {
 
+    /** Most that a command may say, in minor units: a million dollars. More is a slip of the keyboard. */
+    public static final long MOST_MINOR = 100_000_000;
+
     /** Checks the currency's shape. */
     public Money {
         if (currency.length() != 3) {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Words;
+import org.longtable.council.web.MultiLine;
+import org.longtable.council.web.SingleLine;
 
-/** Tells in the API's document what the code tells the compiler: what is not {@code @Nullable} is always there. */
+/** Tells in the API's document what the code tells the compiler: what is not {@code @Nullable} is always there, and how long text may be. */
 final class Nullness extends ModelResolver {
 
     private static final String SCHEMAS = "#/components/schemas/";
@@ -47,6 +49,7 @@ final class Nullness extends ModelResolver {
             if (property == null) {
                 continue;
             }
+            limit(component, property);
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             if (!nullable) {
                 require(model, component.getName());
@@ -60,6 +63,19 @@ final class Nullness extends ModelResolver {
             } else if (property.getTypes() != null) {
                 property.addType("null");
             }
+        }
+    }
+
+    /** JSON Schema counts code points too. */
+    private static void limit(RecordComponent component, Schema<?> property) {
+        SingleLine line = component.getAnnotation(SingleLine.class);
+        MultiLine lines = component.getAnnotation(MultiLine.class);
+        if (line != null) {
+            property.setMinLength(line.min());
+            property.setMaxLength(line.max());
+        } else if (lines != null) {
+            property.setMinLength(lines.min());
+            property.setMaxLength(lines.max());
         }
     }
 

@@ -16,10 +16,72 @@ final class Oddities {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DEEP = 3;
 
-    private final JsonNode schemas;
+    /** Stands for half of a character, which only an escape can say in JSON. */
+    private static final String HALF = "HALF-OF-A-CHARACTER";
 
-    Oddities(JsonNode document) {
+    private final JsonNode schemas;
+    private final List<String> idsOfOthers;
+
+    /**
+     * Bodies for a document.
+     *
+     * @param idsOfOthers ids of councils, people and things that belong to another council
+     */
+    Oddities(JsonNode document, List<String> idsOfOthers) {
         this.schemas = document.path("components").path("schemas");
+        this.idsOfOthers = List.copyOf(idsOfOthers);
+    }
+
+    /**
+     * One field that holds what is never taken.
+     *
+     * @param field its path, as a refusal names it
+     */
+    record Refusable(String field, String body) {}
+
+    /** For every text and date of a body, what no field takes; all other fields are good. */
+    List<Refusable> refusable(JsonNode schema) {
+        List<Refusable> all = new ArrayList<>();
+        JsonNode good = example(schema, 0);
+        if (good instanceof ObjectNode) {
+            refusable(all, good, resolved(schema), "", good);
+        }
+        return all;
+    }
+
+    private void refusable(List<Refusable> all, JsonNode whole, JsonNode schema, String above, JsonNode at) {
+        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+            JsonNode known = resolved(property.getValue());
+            String field = above + property.getKey();
+            if (type(known).equals("object")) {
+                refusable(all, whole, known, field + ".", at.path(property.getKey()));
+            } else if (type(known).equals("string") && !known.has("enum")) {
+                JsonNode before = at.path(property.getKey());
+                for (String bad : neverTaken(known.path("format").asString(""))) {
+                    ((ObjectNode) at).put(property.getKey(), bad);
+                    all.add(new Refusable(field, written(whole)));
+                }
+                ((ObjectNode) at).set(property.getKey(), before);
+            }
+        }
+    }
+
+    private static List<String> neverTaken(String format) {
+        return switch (format) {
+            case "date" -> List.of("+999999999-12-31", "-999999999-01-01", "1899-12-31", "2201-01-01", HALF);
+            case "date-time" ->
+                List.of("+292278994-08-17T07:12:55Z", "-999999999-01-01T00:00:00Z", "2201-01-01T00:00:00Z", HALF);
+            default -> List.of("x " + HALF, HALF + " x", "x\u0000", "x\u001b[2J", "x\uFFFD");
+        };
+    }
+
+    /** Makes a body larger than any command's: 10 MB of text in its first field. */
+    static String huge() {
+        return "{\"title\":\"" + "x".repeat(10_000_000) + "\"}";
+    }
+
+    private static String written(JsonNode body) {
+        return body.toString().replace(HALF, "\\ud800");
     }
 
     /** All of them for one kind of body, as text. */
@@ -42,7 +104,10 @@ final class Oddities {
             for (JsonNode odd : oddValues()) {
                 ObjectNode body = ((ObjectNode) good).deepCopy();
                 body.set(field, odd);
-                all.add(body.toString());
+                all.add(written(body));
+            }
+            for (String id : idsOfOthers) {
+                all.add(written(((ObjectNode) good).deepCopy().put(field, id)));
             }
             all.add(JSON.writeValueAsString(without((ObjectNode) good, it -> it.remove(field))));
         }
@@ -67,6 +132,11 @@ final class Oddities {
                 MAKE.stringNode("\u0000\u0007 ' \" <b> ${jndi:x} {{7*7}} ../../ \uD83D\uDE80 \u202E"),
                 MAKE.stringNode("person-of-somebody-else"),
                 MAKE.stringNode("-9999999999-13-45"),
+                MAKE.stringNode("+999999999-12-31"),
+                MAKE.stringNode("-999999999-01-01T00:00:00Z"),
+                MAKE.stringNode("\u3164\u2800\u200B"),
+                MAKE.stringNode("lone " + HALF),
+                MAKE.numberNode(Long.MIN_VALUE),
                 MAKE.arrayNode().add(MAKE.arrayNode().add(MAKE.nullNode())),
                 MAKE.objectNode().set("$ne", MAKE.nullNode()));
     }

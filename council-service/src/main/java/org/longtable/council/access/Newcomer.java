@@ -2,8 +2,8 @@ package org.longtable.council.access;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.longtable.council.web.SingleLine;
 
 /**
  * Somebody to be added, as typed into a form.
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag of the preferred language; English when left out
  */
 public record Newcomer(
-        @NotBlank @Size(max = 200) String name,
-        @Nullable @Email @Size(max = 254) String email,
-        @Nullable @Size(max = 50) String phone,
-        @Nullable @Size(max = 35) String language) {}
+        @NotBlank @SingleLine(max = 200) String name,
+        @Nullable @Email @SingleLine(max = 254) String email,
+        @Nullable @SingleLine(max = 50) String phone,
+        @Nullable @SingleLine(max = 35) String language) {}

@@ -28,6 +28,9 @@ public abstract class Refusal extends RuntimeException {
     /** Among the details of what was tried too often: seconds until it may be tried again. */
     public static final String RETRY_AFTER = "retryAfter";
 
+    /** Among the details of what is wrong with one field: the field, as the request calls it. */
+    public static final String FIELD = "field";
+
     private final Kind kind;
     private final String slug;
     private final transient Map<String, Object> details;

@@ -6,6 +6,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.ideas.Station;
+import org.longtable.contract.input.TextPolicy;
 import org.longtable.council.ideas.Unnamed;
 import org.longtable.council.ideas.answerauthor.AnswerAuthor;
 import org.longtable.council.ideas.carryoveridea.CarryOverIdea;
@@ -61,7 +62,7 @@ final class IdeaSteps {
     private static SubmitIdea submit(IdeaId idea, @Nullable PersonId author, String words) {
         PersonId sealedFor = author == null ? Unnamed.subject(idea) : author;
         String line = words.lines().findFirst().orElse(words).strip();
-        String title = line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1) + "…";
+        String title = TextPolicy.shortened(line, LONGEST_TITLE);
         Personal story = title.equals(words) ? null : new Personal(sealedFor, words);
         return new SubmitIdea(idea, author, new Personal(sealedFor, title), story, null, LANGUAGE, null);
     }

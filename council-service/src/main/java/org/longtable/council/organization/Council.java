@@ -12,6 +12,7 @@ import org.longtable.contract.organization.CouncilEvent.CharterAmended;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.web.NoSuchCouncil;
 
 /**
@@ -77,11 +78,15 @@ public record Council(
      * The day on which the council lives at an instant, unless another day that lies no later was given.
      *
      * @throws DayAhead when the given day is still to come
+     * @throws DateOutOfRange when the given day lies before councils kept records
      */
     public LocalDate dayOr(@Nullable LocalDate given, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneId.of(openOrRefuse().zone()));
         if (given != null && given.isAfter(today)) {
             throw new DayAhead();
+        }
+        if (given != null) {
+            DateOutOfRange.refuseUnless("adoptedOn", given, DateOutOfRange.RECORDS_BEGIN, today);
         }
         return given == null ? today : given;
     }

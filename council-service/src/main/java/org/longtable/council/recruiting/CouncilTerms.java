@@ -15,6 +15,7 @@ import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.contract.recruiting.SeatKind;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.web.NoSuchCouncil;
 
@@ -30,6 +31,8 @@ import org.longtable.council.web.NoSuchCouncil;
  */
 public record CouncilTerms(
         OrganizationId organization, ZoneId zone, int familySeats, int staffSeats, int termMonths, boolean closed) {
+
+    private static final int LONGEST_TERM_YEARS = 10;
 
     /**
      * Reads a council that still works.
@@ -75,14 +78,20 @@ public record CouncilTerms(
     /**
      * The given day, or today when none was given.
      *
+     * @param field as the request calls it
      * @throws DayStillToCome when the given day is still to come
+     * @throws DateOutOfRange when the given day lies before councils kept records
      */
-    public LocalDate dayOr(@Nullable LocalDate given, Instant now) {
+    public LocalDate dayOr(String field, @Nullable LocalDate given, Instant now) {
         LocalDate today = today(now);
-        if (given != null && given.isAfter(today)) {
+        if (given == null) {
+            return today;
+        }
+        if (given.isAfter(today)) {
             throw new DayStillToCome();
         }
-        return given == null ? today : given;
+        DateOutOfRange.refuseUnless(field, given, DateOutOfRange.RECORDS_BEGIN, today);
+        return given;
     }
 
     /**
@@ -90,10 +99,12 @@ public record CouncilTerms(
      *
      * @param given another last day that was agreed, or null for the usual length
      * @throws DaysOutOfOrder when the given day lies before the first
+     * @throws DateOutOfRange when the term would be longer than ten years
      */
     public LocalDate termEnd(LocalDate first, @Nullable LocalDate given) {
         LocalDate last = given == null ? first.plusMonths(termMonths).minusDays(1) : given;
         inOrder(first, last);
+        DateOutOfRange.refuseUnless("termEndsOn", last, first, first.plusYears(LONGEST_TERM_YEARS));
         return last;
     }
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.longtable.admission.FieldProblems;
+import org.longtable.admission.FieldProblems.FieldProblem;
 import org.longtable.council.deciding.Refusal;
 import org.longtable.eventstore.AppendTooLarge;
 import org.longtable.eventstore.EventNotStorable;
@@ -28,7 +30,6 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DatabindException;
 
 /** The one place where a refusal or a fault becomes problem+json (RFC 9457), in the reader's language. */
 @RestControllerAdvice
@@ -42,9 +43,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         this.sentences = sentences;
     }
 
-    /** One field and what is wrong with it. */
-    record FieldProblem(String field, String message) {}
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refusal refusal, Locale locale) {
         HttpStatus status =
@@ -57,12 +55,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 };
         ProblemDetail problem = problem(status, refusal.slug(), sentences.of(refusal, locale));
         refusal.details().forEach(problem::setProperty);
+        if (refusal.details().get(Refusal.FIELD) instanceof String field) {
+            problem.setProperty("fields", List.of(new FieldProblem(field, String.valueOf(problem.getDetail()))));
+        }
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
         if (refusal.kind() == Refusal.Kind.TOO_OFTEN) {
             answer.header(
                     HttpHeaders.RETRY_AFTER, String.valueOf(refusal.details().get(Refusal.RETRY_AFTER)));
         }
         return answer.body(problem);
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(FieldRefused refused, Locale locale) {
+        return FieldProblems.of(
+                List.of(new FieldProblem(refused.field(), refused.fault().sentence(locale))), locale);
     }
 
     @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
@@ -107,16 +114,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         List<FieldProblem> fields = e.getFieldErrors().stream()
                 .map(it -> new FieldProblem(it.getField(), String.valueOf(it.getDefaultMessage())))
                 .toList();
-        return answer(fields(fields, request.getLocale()));
+        return answer(FieldProblems.of(fields, request.getLocale()));
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Locale locale = request.getLocale();
-        if (e.getCause() instanceof DatabindException cause && !cause.getPath().isEmpty()) {
-            String message = sentences.of("field-unreadable", Map.of(), locale);
-            return answer(fields(List.of(new FieldProblem(path(cause), message)), locale));
+        if (e.getCause() instanceof JacksonException cause) {
+            String field = FieldPath.of(cause);
+            if (!field.isEmpty()) {
+                String message = FieldPath.fault(cause).sentence(locale);
+                return answer(FieldProblems.of(List.of(new FieldProblem(field, message)), locale));
+            }
         }
         return answer(plain(HttpStatus.BAD_REQUEST, "body-unreadable", locale));
     }
@@ -131,24 +141,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> unreadable(MultipartException e, Locale locale) {
         return answer(plain(HttpStatus.BAD_REQUEST, "upload-unreadable", locale));
-    }
-
-    private ProblemDetail fields(List<FieldProblem> fields, Locale locale) {
-        ProblemDetail problem = plain(HttpStatus.BAD_REQUEST, "fields-invalid", locale);
-        problem.setProperty("fields", fields);
-        return problem;
-    }
-
-    private static String path(DatabindException e) {
-        StringBuilder path = new StringBuilder();
-        for (JacksonException.Reference step : e.getPath()) {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        }
-        return path.toString();
     }
 
     private ProblemDetail plain(HttpStatus status, String slug, Locale locale) {

@@ -2,20 +2,32 @@ package org.longtable.council.web;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
     private final CallerResolver callers;
+    private final JsonMapper json;
 
-    WebConfiguration(CallerResolver callers) {
+    WebConfiguration(CallerResolver callers, JsonMapper json) {
         this.callers = callers;
+        this.json = json;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(callers);
+    }
+
+    /** The mapper of the application also reads what is stored, so that only this one has the rules for what enters. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        JsonMapper entering = json.rebuild().addModule(new InputModule()).build();
+        converters.withJsonConverter(new JacksonJsonHttpMessageConverter(entering));
     }
 }

@@ -22,6 +22,7 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.Position;
 import org.longtable.contract.Rate;
 import org.longtable.contract.Words;
+import org.longtable.contract.input.TextPolicy;
 
 /**
  * Tells an event as a sentence. A template names fields of the event in braces, {@code {actor}} is who did it; what stands
@@ -130,7 +131,7 @@ final class Teller {
     }
 
     private static String brief(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return TextPolicy.shortened(text, LONGEST);
     }
 
     private static @Nullable Object value(RecordComponent component, DomainEvent event) {

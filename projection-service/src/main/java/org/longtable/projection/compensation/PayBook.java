@@ -2,6 +2,8 @@ package org.longtable.projection.compensation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
+import org.longtable.contract.input.DateBounds;
 import org.longtable.projection.viewing.Documents;
 import org.longtable.projection.viewing.Recorded;
 import org.longtable.projection.viewing.View;
@@ -128,7 +131,9 @@ class PayBook {
     /** A person's statement of a calendar year. */
     @Operation(summary = "A person's pay statement", tags = "compensation")
     @GetMapping("/api/people/{person}/pay/{year}")
-    PayStatement statement(@PathVariable PersonId person, @PathVariable int year) {
+    PayStatement statement(
+            @PathVariable PersonId person,
+            @PathVariable @Min(DateBounds.FIRST_YEAR) @Max(DateBounds.LAST_YEAR) int year) {
         List<PayAccount> known = accounts.find(IntStream.rangeClosed(year - YEARS_BACK, year)
                 .mapToObj(it -> PayAccountId.of(person, it).value())
                 .toList());
@@ -155,7 +160,9 @@ class PayBook {
     @Operation(summary = "A council's pay in a year", tags = "compensation")
     @GetMapping("/api/councils/{council}/pay/{year}")
     CouncilPay ofCouncil(
-            @PathVariable CouncilId council, @PathVariable int year, @Parameter(hidden = true) Claimant claimant) {
+            @PathVariable CouncilId council,
+            @PathVariable @Min(DateBounds.FIRST_YEAR) @Max(DateBounds.LAST_YEAR) int year,
+            @Parameter(hidden = true) Claimant claimant) {
         if (claimant.readsFromOutside()) {
             PaySums sums = tenants.of(claimant)
                     .flatMap(it -> ofOrganization(it, year, claimant).of(council))
@@ -193,7 +200,7 @@ class PayBook {
     @GetMapping("/api/organizations/{organization}/pay/{year}")
     OrganizationPay ofOrganization(
             @PathVariable OrganizationId organization,
-            @PathVariable int year,
+            @PathVariable @Min(DateBounds.FIRST_YEAR) @Max(DateBounds.LAST_YEAR) int year,
             @Parameter(hidden = true) Claimant claimant) {
         RoleReach reach = reaches.of(claimant);
         List<PayLine> lines = lines(ORGANIZATION + organization.value() + "/" + year, year)

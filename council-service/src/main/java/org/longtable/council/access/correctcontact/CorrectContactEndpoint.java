@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.FreshSignIn;
@@ -22,6 +21,7 @@ import org.longtable.council.deciding.Streams;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,9 +38,9 @@ class CorrectContactEndpoint {
      * @param phone none is known when left out
      */
     record CorrectContactBody(
-            @NotBlank @Size(max = 200) String name,
-            @Nullable @Email @Size(max = 254) String email,
-            @Nullable @Size(max = 50) String phone) {
+            @NotBlank @SingleLine(max = 200) String name,
+            @Nullable @Email @SingleLine(max = 254) String email,
+            @Nullable @SingleLine(max = 50) String phone) {
 
         CorrectContact command(OrganizationId organization, PersonId person) {
             return new CorrectContact(

@@ -3,12 +3,12 @@ package org.longtable.council.access.preferlanguage;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,7 +22,8 @@ class PreferLanguageEndpoint {
      *
      * @param language BCP 47 tag
      */
-    record PreferLanguageBody(@NotBlank @Size(max = 35) String language) {}
+    record PreferLanguageBody(
+            @NotBlank @SingleLine(max = 35) String language) {}
 
     private final Commands commands;
 

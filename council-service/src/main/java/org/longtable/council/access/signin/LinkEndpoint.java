@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.longtable.council.access.Reach;
 import org.longtable.council.access.SignIn;
 import org.longtable.council.access.signin.OneTimeLinks.Link;
 import org.longtable.council.deciding.Streams;
+import org.longtable.council.web.SingleLine;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
@@ -36,7 +36,7 @@ class LinkEndpoint {
      *
      * @param to an email address, or the number of a telephone that agreed to text messages
      */
-    record AskForLinkBody(@NotBlank @Size(max = 254) String to) {}
+    record AskForLinkBody(@NotBlank @SingleLine(max = 254) String to) {}
 
     /**
      * What the asking browser shows; the same whether or not anybody has the address.
@@ -47,7 +47,7 @@ class LinkEndpoint {
     record Asked(String code, long minutes) {}
 
     /** A link from a message. */
-    record OpenLinkBody(@NotBlank @Size(max = 100) String link) {}
+    record OpenLinkBody(@NotBlank @SingleLine(max = 100) String link) {}
 
     /**
      * What a link is for.
@@ -64,8 +64,8 @@ class LinkEndpoint {
      * @param code what the asking browser shows; needed in another one
      */
     record EnterBody(
-            @NotBlank @Size(max = 100) String link,
-            @Nullable @Size(max = 20) String code) {}
+            @NotBlank @SingleLine(max = 100) String link,
+            @Nullable @SingleLine(max = 20) String code) {}
 
     private final Attempts attempts;
     private final OneTimeLinks links;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.input.TextPolicy;
 import org.longtable.council.access.AddressBook;
 import org.longtable.council.access.Reach;
 import org.longtable.council.access.SignIn;
@@ -85,6 +86,7 @@ class ProviderConfiguration {
                         && (vouchesForEmail && user.getEmailVerified() == null
                                 || Boolean.TRUE.equals(user.getEmailVerified()))
                 ? Optional.ofNullable(user.getEmail())
+                        .filter(it -> TextPolicy.SINGLE_LINE.fault(it).isEmpty())
                 : Optional.empty();
     }
 

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
@@ -12,6 +11,7 @@ import org.longtable.contract.PayAccountId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +30,7 @@ class CorrectClaimEndpoint {
     record CorrectClaimBody(
             @NotNull Money amount,
             boolean overpayment,
-            @NotBlank @Size(max = 500) String why) {}
+            @NotBlank @MultiLine(max = 500) String why) {}
 
     private final Commands commands;
 

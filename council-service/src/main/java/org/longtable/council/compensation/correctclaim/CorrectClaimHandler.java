@@ -64,7 +64,7 @@ class CorrectClaimHandler {
             throw new AmountInAnotherCurrency(currency);
         }
         boolean nothingLeft = amount.minor() == 0 && claim.payments().isEmpty();
-        if (amount.minor() < 0 || nothingLeft) {
+        if (amount.minor() < 0 || amount.minor() > Money.MOST_MINOR || nothingLeft) {
             throw new AmountNotPossible();
         }
     }

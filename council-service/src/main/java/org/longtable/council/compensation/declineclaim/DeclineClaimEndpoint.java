@@ -3,13 +3,13 @@ package org.longtable.council.compensation.declineclaim;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PayAccountId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,7 +23,7 @@ class DeclineClaimEndpoint {
      *
      * @param reason in words for the advisor
      */
-    record DeclineClaimBody(@NotBlank @Size(max = 1000) String reason) {}
+    record DeclineClaimBody(@NotBlank @MultiLine(max = 1000) String reason) {}
 
     private final Commands commands;
 

@@ -1,5 +1,7 @@
 package org.longtable.council.compensation.deferclaim;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -11,11 +13,15 @@ import org.longtable.council.compensation.ClaimAlreadyPaid;
 import org.longtable.council.compensation.OnlyOwnClaims;
 import org.longtable.council.compensation.PayAccount;
 import org.longtable.council.compensation.PayAccountAggregate;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
 @Component
 class DeferClaimHandler {
+
+    /** A claim of the year before last may still be paid. */
+    private static final int YEARS_AHEAD = 2;
 
     private final Streams streams;
 
@@ -37,7 +43,12 @@ class DeferClaimHandler {
         if (claim.unlessDeclined().settled()) {
             throw new ClaimAlreadyPaid();
         }
-        boolean already = command.until().equals(claim.deferredUntil());
-        return already ? List.of() : List.of(new ClaimDeferred(command.account(), command.claim(), command.until()));
+        if (command.until().equals(claim.deferredUntil())) {
+            return List.of();
+        }
+        // The zone of the council is not known here: a day is possible as long as it is not over everywhere on earth.
+        LocalDate today = LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(-12));
+        DateOutOfRange.refuseUnless("until", command.until(), today, today.plusYears(YEARS_AHEAD));
+        return List.of(new ClaimDeferred(command.account(), command.claim(), command.until()));
     }
 }

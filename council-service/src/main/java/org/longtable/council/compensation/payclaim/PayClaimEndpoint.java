@@ -3,7 +3,6 @@ package org.longtable.council.compensation.payclaim;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ClaimId;
@@ -13,6 +12,7 @@ import org.longtable.contract.compensation.PayMethod;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +30,7 @@ class PayClaimEndpoint {
      */
     record PayClaimBody(
             @NotNull PayMethod method,
-            @Nullable @Size(max = 100) String reference,
+            @Nullable @SingleLine(max = 100) String reference,
             @NotNull LocalDate paidOn) {}
 
     private final Commands commands;

@@ -16,7 +16,7 @@ record Reporting(PolicySet policy, PayAccountId account, int year) {
     /** What to say when payments go from one sum to the next; each line is crossed once. */
     Optional<PayAccountEvent> crossing(Money before, Money after) {
         Money threshold = policy.reportingThreshold();
-        Money warning = new Money(threshold.minor() * policy.warnPercent() / PERCENT, threshold.currency());
+        Money warning = new Money(share(threshold.minor(), policy.warnPercent()), threshold.currency());
         if (crosses(threshold, before, after)) {
             return Optional.of(new ReportingThresholdReached(account, year, after, threshold));
         }
@@ -24,6 +24,11 @@ record Reporting(PolicySet policy, PayAccountId account, int year) {
             return Optional.of(new ReportingThresholdNeared(account, year, after, threshold));
         }
         return Optional.empty();
+    }
+
+    /** A percentage without a product that could overflow: a threshold that was stored once may be any number. */
+    private static long share(long minor, int percent) {
+        return minor / PERCENT * percent + minor % PERCENT * percent / PERCENT;
     }
 
     private static boolean crosses(Money line, Money before, Money after) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ClaimId;
@@ -15,6 +14,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -39,7 +39,7 @@ class SubmitClaimEndpoint {
             @NotNull LocalDate on,
             @NotNull PayCategory category,
             @Positive long quantityMilli,
-            @Nullable @Size(max = 200) String receipt) {}
+            @Nullable @SingleLine(max = 200) String receipt) {}
 
     private final Commands commands;
 

@@ -21,6 +21,7 @@ import org.longtable.council.compensation.PayAccount;
 import org.longtable.council.compensation.PayAccountAggregate;
 import org.longtable.council.compensation.Policies;
 import org.longtable.council.compensation.Reckoning;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
@@ -105,13 +106,15 @@ class SubmitClaimHandler {
         if (command.quantity() < 1 || command.quantity() > most * THOUSAND) {
             throw new QuantityNotPossible(most);
         }
-        if (command.stated() != null && command.stated().minor() < 1) {
+        Money stated = command.stated();
+        if (stated != null && (stated.minor() < 1 || stated.minor() > Money.MOST_MINOR)) {
             throw new AmountNotPossible();
         }
         // The zone of the council is not known here: only what lies ahead everywhere on earth is refused.
         if (command.on().isAfter(LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(14)))) {
             throw new WorkAhead();
         }
+        DateOutOfRange.refuseUnless("on", command.on(), DateOutOfRange.RECORDS_BEGIN, LocalDate.MAX);
     }
 
     /** Whether a claim pays for the same thing: the same meeting, or the same day when one of both names no meeting. */

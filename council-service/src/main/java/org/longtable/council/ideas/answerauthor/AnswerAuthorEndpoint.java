@@ -3,13 +3,13 @@ package org.longtable.council.ideas.answerauthor;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.council.ideas.Language;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,7 +25,7 @@ class AnswerAuthorEndpoint {
      * @param language BCP 47 tag of the answer's language
      */
     record AnswerAuthorBody(
-            @NotBlank @Size(max = 4000) String answer,
+            @NotBlank @MultiLine(max = 4000) String answer,
             @NotBlank @Language String language) {}
 
     private final Commands commands;

@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.FeedbackId;
@@ -18,6 +17,7 @@ import org.longtable.council.ideas.Unnamed;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +42,7 @@ class GiveFeedbackEndpoint {
             @NotNull @Min(1) @Max(5) Integer feltHeard,
             @NotNull @Min(1) @Max(5) Integer worthMyTime,
             @NotNull @Min(1) @Max(5) Integer comeAgain,
-            @Nullable @Size(max = 4000) String comment,
+            @Nullable @MultiLine(max = 4000) String comment,
             boolean anonymous) {
 
         Scores scores() {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
@@ -13,6 +12,7 @@ import org.longtable.council.ideas.Language;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,7 +29,7 @@ class RecordChangeEndpoint {
      * @param answer what the author is told at once; without it the answer is still owed
      */
     record RecordChangeBody(
-            @NotBlank @Size(max = 4000) String change,
+            @NotBlank @MultiLine(max = 4000) String change,
             @NotNull LocalDate since,
             @Nullable @Valid RecordChangeAnswer answer) {}
 
@@ -40,7 +40,7 @@ class RecordChangeEndpoint {
      * @param language BCP 47 tag of the text's language
      */
     record RecordChangeAnswer(
-            @NotBlank @Size(max = 4000) String text,
+            @NotBlank @MultiLine(max = 4000) String text,
             @NotBlank @Language String language) {}
 
     private final Commands commands;

@@ -8,6 +8,7 @@ import org.longtable.contract.Act;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
 import org.longtable.contract.ideas.IdeaEvent.ChangeRecorded;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.ideas.CouncilCalendar;
 import org.longtable.council.ideas.Idea;
@@ -41,6 +42,7 @@ class RecordChangeHandler {
         if (command.since().isAfter(today)) {
             throw new ChangeNotYetMade();
         }
+        DateOutOfRange.refuseUnless("since", command.since(), DateOutOfRange.RECORDS_BEGIN, today);
         RecordChange.Answer answer = command.answer();
         return answer == null
                 ? List.of(changed)

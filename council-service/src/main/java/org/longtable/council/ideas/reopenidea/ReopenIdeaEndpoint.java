@@ -3,12 +3,12 @@ package org.longtable.council.ideas.reopenidea;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,7 +22,7 @@ class ReopenIdeaEndpoint {
      *
      * @param why what is new
      */
-    record ReopenIdeaBody(@NotBlank @Size(max = 4000) String why) {}
+    record ReopenIdeaBody(@NotBlank @MultiLine(max = 4000) String why) {}
 
     private final Commands commands;
 

@@ -3,13 +3,13 @@ package org.longtable.council.ideas.starttestofchange;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.TestOfChangeId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,8 +25,8 @@ class StartTestOfChangeEndpoint {
      * @param prediction what is expected to come of it
      */
     record StartTestOfChangeBody(
-            @NotBlank @Size(max = 4000) String plan,
-            @NotBlank @Size(max = 4000) String prediction) {}
+            @NotBlank @MultiLine(max = 4000) String plan,
+            @NotBlank @MultiLine(max = 4000) String prediction) {}
 
     private final Commands commands;
 

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.TestOfChangeId;
@@ -12,6 +11,7 @@ import org.longtable.contract.ideas.TestDecision;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +27,7 @@ class StudyTestOfChangeEndpoint {
      * @param decision what the council does with that
      */
     record StudyTestOfChangeBody(
-            @NotBlank @Size(max = 4000) String result,
+            @NotBlank @MultiLine(max = 4000) String result,
             @NotNull TestDecision decision) {}
 
     private final Commands commands;

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
@@ -17,6 +16,8 @@ import org.longtable.council.ideas.Unnamed;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
+import org.longtable.council.web.SingleLine;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,9 +39,9 @@ class SubmitIdeaEndpoint {
      * @param anonymous whether nobody may ever know who; then the request names nobody either (0006)
      */
     record SubmitIdeaBody(
-            @NotBlank @Size(max = 200) String title,
-            @Nullable @Size(max = 4000) String story,
-            @Nullable @Size(max = 100) String area,
+            @NotBlank @SingleLine(max = 200) String title,
+            @Nullable @MultiLine(max = 4000) String story,
+            @Nullable @SingleLine(max = 100) String area,
             @Nullable @Language String language,
             boolean anonymous) {}
 

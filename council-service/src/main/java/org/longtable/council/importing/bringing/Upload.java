@@ -7,23 +7,36 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.longtable.contract.input.TextPolicy;
 import org.longtable.council.importing.reading.SpreadsheetFile;
+import org.longtable.council.web.FieldRefused;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file that came with a request. */
 record Upload(MultipartFile file) implements SpreadsheetFile {
 
+    /** As file systems have it. */
+    private static final int LONGEST_NAME = 255;
+
     /**
      * The files of a request.
      *
      * @throws NothingToBring when there is none
+     * @throws FieldRefused when the name of one breaks the text policy
      */
     static List<SpreadsheetFile> all(@Nullable List<MultipartFile> files) {
         if (files == null || files.isEmpty()) {
             throw new NothingToBring();
+        }
+        for (int file = 0; file < files.size(); file++) {
+            String field = "files[" + file + "].name";
+            TextPolicy.SINGLE_LINE.fault(new Upload(files.get(file)).name()).ifPresent(fault -> {
+                throw new FieldRefused(field, fault);
+            });
         }
         return files.stream().<SpreadsheetFile>map(Upload::new).toList();
     }
@@ -47,11 +60,12 @@ record Upload(MultipartFile file) implements SpreadsheetFile {
     @Override
     public String name() {
         String whole = file.getOriginalFilename();
-        if (whole == null || whole.isBlank()) {
+        if (whole == null || TextPolicy.showsNothing(whole)) {
             return "?";
         }
         // Some clients send the folder too.
-        return whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+        String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
+        return TextPolicy.shortened(Normalizer.normalize(name, Normalizer.Form.NFC), LONGEST_NAME);
     }
 
     @Override

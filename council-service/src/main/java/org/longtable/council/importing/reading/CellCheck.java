@@ -2,16 +2,17 @@ package org.longtable.council.importing.reading;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.longtable.contract.input.TextPolicy;
 
 /**
- * What no cell may be, whatever its column: overlong, hiding characters, or something that a spreadsheet program would
- * run as a formula when the data is opened there again.
+ * What no cell may be: longer than its column allows, text that breaks the text policy (0017), or something that a spreadsheet program
+ * would run as a formula when the data is opened there again.
  * See <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>.
  */
 final class CellCheck {
 
-    /** The longest cell, in characters. */
-    static final int LONGEST = 2_000;
+    /** A cell of more UTF-16 units is too long in any column, whatever is left of it once it is tidy. */
+    static final int LONGEST = 2 * Column.LONGEST;
 
     /** A number or a phone number may begin with a sign; nothing that calculates may. */
     private static final Pattern SIGNED_NUMBER = Pattern.compile("[+\\-−][ ]?[$(]?[ ]?[0-9.][0-9 .,()/-]*");
@@ -19,15 +20,16 @@ final class CellCheck {
     private static final Pattern SPREADSHEET_ERROR =
             Pattern.compile("#(?:REF!|N/A|VALUE!|DIV/0!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|¡.*!)");
 
-    /** Control characters other than white space, and marks that reverse or hide the text around them. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r\\u000b\\f\\u0085]]|[\\u202a-\\u202e\\u2066-\\u2069\\ufffd]|\\p{Cs}");
-
     private CellCheck() {}
 
-    /** Why the cell cannot be taken, if so; looks at the cell as the file has it. */
-    static Optional<Reason> of(String raw) {
-        if (raw.length() > LONGEST) {
+    /**
+     * Why the cell cannot be taken, if so.
+     *
+     * @param raw as the file has it
+     * @param tidy as its column reads it, white space made regular
+     */
+    static Optional<Reason> of(Column column, String raw, String tidy) {
+        if (raw.length() > LONGEST || TextPolicy.length(tidy) > column.longest()) {
             return Optional.of(Reason.TOO_LONG);
         }
         String text = Words.tidy(raw);
@@ -37,8 +39,9 @@ final class CellCheck {
         if (looksLikeAFormula(raw, text)) {
             return Optional.of(Reason.LOOKS_LIKE_A_FORMULA);
         }
-        boolean hides = !Words.isOrdinary(raw) && HIDDEN.matcher(raw).find();
-        return hides ? Optional.of(Reason.HIDDEN_CHARACTERS) : Optional.empty();
+        return Words.isOrdinary(tidy)
+                ? Optional.empty()
+                : column.policy().fault(tidy).map(Reason::of);
     }
 
     private static boolean looksLikeAFormula(String raw, String text) {

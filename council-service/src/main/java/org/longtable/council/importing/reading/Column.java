@@ -3,6 +3,7 @@ package org.longtable.council.importing.reading;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.longtable.contract.input.TextPolicy;
 
 /**
  * What a column holds, with the headers people give it in English and Spanish. Case, spaces, accents and
@@ -36,10 +37,32 @@ public enum Column {
     WHERE_IT_STANDS("Where it stands", "Stage", "Status", "En qué está", "Etapa", "Estado"),
     ANSWER("Answer", "Response", "Respuesta");
 
+    /** Most code points of a cell of any column. */
+    static final int LONGEST = 4_000;
+
+    static final int LONGEST_LINE = 200;
+    private static final int LONGEST_ADDRESS = 254;
+    private static final int LONGEST_NUMBER = 50;
+
     private final Set<String> headers;
 
     Column(String... headers) {
         this.headers = Stream.of(headers).map(Words::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Most code points of a cell; the same as in the field of a request that takes the same. */
+    int longest() {
+        return switch (this) {
+            case IDEA, ANSWER -> LONGEST;
+            case EMAIL, FROM -> LONGEST_ADDRESS;
+            case PHONE -> LONGEST_NUMBER;
+            default -> LONGEST_LINE;
+        };
+    }
+
+    /** Which kind of field it is. */
+    TextPolicy policy() {
+        return this == IDEA || this == ANSWER ? TextPolicy.MULTI_LINE : TextPolicy.SINGLE_LINE;
     }
 
     boolean isCalled(String headerKey) {

@@ -6,8 +6,9 @@ package org.longtable.council.importing.reading;
  * @param field the column's header as the file writes it
  * @param value what stands there, shortened to {@value #SHOWN} characters
  * @param reason why it cannot be taken
+ * @param longest how many code points its column takes; 0 when the complaint is not about a column
  */
-public record Complaint(String field, String value, Reason reason) {
+public record Complaint(String field, String value, Reason reason, int longest) {
 
     /** The longest value shown, in characters. */
     public static final int SHOWN = 60;
@@ -16,6 +17,11 @@ public record Complaint(String field, String value, Reason reason) {
     public Complaint {
         String visible = value.replaceAll("\\p{C}", "·");
         value = visible.length() <= SHOWN ? visible : shortened(visible);
+    }
+
+    /** A complaint that is not about the length of a cell. */
+    Complaint(String field, String value, Reason reason) {
+        this(field, value, reason, 0);
     }
 
     /** What to do about it. */

@@ -3,15 +3,13 @@ package org.longtable.council.importing.reading;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.longtable.contract.Money;
 
 /**
  * US dollars as people write them, into whole cents, never through floating point. A comma only ever groups thousands:
  * whether 1,23 is meant as 1.23 cannot be known, so it is refused.
  */
 final class MoneyText {
-
-    /** A single claim above a million dollars is a slip of the keyboard. */
-    static final long MOST_CENTS = 100_000_000L;
 
     private static final Pattern DOLLARS =
             Pattern.compile("(?:us)?[$]? ?(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,2})?");
@@ -37,7 +35,7 @@ final class MoneyText {
 
     private static Parsed<Long> cents(String digits) {
         long cents = new BigDecimal(digits).movePointRight(2).longValueExact();
-        return cents <= MOST_CENTS ? Parsed.of(cents) : Parsed.refused(Reason.AMOUNT_TOO_LARGE);
+        return cents <= Money.MOST_MINOR ? Parsed.of(cents) : Parsed.refused(Reason.AMOUNT_TOO_LARGE);
     }
 
     private static String unnamed(String text) {

@@ -1,5 +1,7 @@
 package org.longtable.council.importing.reading;
 
+import org.longtable.contract.input.InputFault;
+
 /** Why a row is not taken; worded in the bundles as {@code reason.<name>}. Each reason has one remedy. */
 public enum Reason {
     MISSING(Remedy.FILL_IN_THE_CELL),
@@ -24,7 +26,11 @@ public enum Reason {
     UNKNOWN_PAYMENT_METHOD(Remedy.CHOOSE_A_PAYMENT_METHOD),
     UNKNOWN_IDEA_STAGE(Remedy.CHOOSE_AN_IDEA_STAGE),
     LOOKS_LIKE_A_FORMULA(Remedy.WRITE_PLAIN_TEXT),
-    HIDDEN_CHARACTERS(Remedy.TYPE_THE_CELL_AGAIN),
+    UNPAIRED_SURROGATE(Remedy.TYPE_THE_CELL_AGAIN),
+    UNREADABLE_CHARACTER(Remedy.TYPE_THE_CELL_AGAIN),
+    CONTROL_CHARACTER(Remedy.TYPE_THE_CELL_AGAIN),
+    DIRECTION_OVERRIDE(Remedy.TYPE_THE_CELL_AGAIN),
+    TOO_MANY_MARKS(Remedy.TYPE_THE_CELL_AGAIN),
     TOO_LONG(Remedy.SHORTEN_THE_TEXT),
     /** The spreadsheet itself shows an error such as #REF!. */
     SPREADSHEET_ERROR(Remedy.REPAIR_THE_FORMULA),
@@ -47,6 +53,11 @@ public enum Reason {
 
     Reason(Remedy remedy) {
         this.remedy = remedy;
+    }
+
+    /** The reason of the same name: a cell breaks the text policy. */
+    static Reason of(InputFault fault) {
+        return valueOf(fault.name());
     }
 
     /** What to do about it. */

@@ -13,6 +13,8 @@ public enum Refusal {
     BROKEN_WORKBOOK(Remedy.SAVE_THE_WORKBOOK_AGAIN),
     /** Small on disk, huge or hostile when opened. */
     UNSAFE_WORKBOOK(Remedy.SAVE_THE_WORKBOOK_AGAIN),
+    /** The name of a sheet breaks the text policy. */
+    UNREADABLE_SHEET_NAME(Remedy.RENAME_THE_SHEET),
     EMPTY(Remedy.USE_THE_TEMPLATE_HEADERS),
     UNKNOWN_SHEET(Remedy.USE_THE_TEMPLATE_HEADERS),
     MISSING_COLUMN(Remedy.ADD_THE_COLUMN),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.longtable.contract.input.TextPolicy;
 
 /** The cells of one row by what they mean; collects what is wrong with them. */
 final class RowCells {
@@ -48,7 +49,7 @@ final class RowCells {
     }
 
     <T> Parsed<T> complain(Column column, Reason reason) {
-        complaints.add(new Complaint(layout.headerOf(column), Words.tidy(raw(column)), reason));
+        complaints.add(new Complaint(layout.headerOf(column), Words.tidy(raw(column)), reason, column.longest()));
         return Parsed.refused(reason);
     }
 
@@ -63,12 +64,12 @@ final class RowCells {
 
     private <T> Parsed<T> read(Column column, Function<String, String> tidying, Function<String, Parsed<T>> reading) {
         String raw = raw(column);
-        Optional<Reason> unfit = CellCheck.of(raw);
+        String text = tidying.apply(raw);
+        Optional<Reason> unfit = CellCheck.of(column, raw, text);
         if (unfit.isPresent()) {
             return complain(column, unfit.get());
         }
-        String text = tidying.apply(raw);
-        if (text.isEmpty()) {
+        if (TextPolicy.showsNothing(text)) {
             return Parsed.blank();
         }
         Parsed<T> parsed = reading.apply(text);

@@ -5,6 +5,8 @@ import static org.longtable.council.importing.reading.Column.*;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.longtable.contract.input.InputFault;
+import org.longtable.contract.input.TextPolicy;
 
 /** How a row of each kind is put together from its cells. */
 final class RowReading {
@@ -23,6 +25,9 @@ final class RowReading {
         Parsed<String> last = cells.optionalText(LAST_NAME);
         if (first instanceof Parsed.Blank && last instanceof Parsed.Blank) {
             cells.complain(FIRST_NAME, Reason.MISSING);
+        }
+        if (TextPolicy.length(first.orWhenBlank("") + " " + last.orWhenBlank("")) > Column.LONGEST_LINE) {
+            cells.complain(LAST_NAME, Reason.TOO_LONG);
         }
         Parsed<String> email = cells.required(EMAIL, EmailText::read);
         Parsed<String> relationship = cells.optionalText(RELATIONSHIP);
@@ -95,10 +100,16 @@ final class RowReading {
         var from = cells.optional(FROM, RowReading::author);
         var date = cells.required(DATE, dates::read);
         var idea = cells.requiredLines(IDEA);
+        titleFault(idea.orWhenBlank("")).ifPresent(fault -> cells.complain(IDEA, Reason.of(fault)));
         var stage = cells.required(WHERE_IT_STANDS, Choices.IDEA_STAGE::read);
         var answer = cells.optionalLines(ANSWER);
         return cells.whenSound(() -> new IdeaRow(
                 council.value(), from.orNull(), date.value(), idea.value(), stage.value(), answer.orNull()));
+    }
+
+    /** The first line becomes the title of the idea. */
+    private static Optional<InputFault> titleFault(String idea) {
+        return idea.lines().findFirst().flatMap(TextPolicy.SINGLE_LINE::fault);
     }
 
     private static Parsed<String> author(String text) {

@@ -40,7 +40,11 @@ public final class Wording {
 
     /** What is wrong with a cell of the row. */
     public String reason(RejectedRow row, Complaint complaint) {
-        return text("reason", complaint.reason(), row.other().map(this::place).orElse(""));
+        return text(
+                "reason",
+                complaint.reason(),
+                row.other().map(this::place).orElse(""),
+                String.format(Locale.US, "%,d", complaint.longest()));
     }
 
     /** What a person does about it. */

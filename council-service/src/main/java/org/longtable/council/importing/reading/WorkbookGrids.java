@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
+import org.longtable.contract.input.TextPolicy;
 
 /** Turns the sheets of an XLSX workbook into rows of text. */
 final class WorkbookGrids {
@@ -45,7 +46,11 @@ final class WorkbookGrids {
     }
 
     private void read(Sheet sheet) throws IOException, FileRefused {
-        String name = file + " › " + Words.tidy(sheet.getName());
+        String sheetName = Words.tidy(sheet.getName());
+        if (TextPolicy.SINGLE_LINE.fault(sheetName).isPresent()) {
+            throw new FileRefused(Refusal.UNREADABLE_SHEET_NAME);
+        }
+        String name = file + " › " + sheetName;
         if (sheet.getVisibility() != SheetVisibility.VISIBLE) {
             notes.add(new Note(name, Note.About.SHEET_IGNORED, ""));
             return;

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.CouncilId;
@@ -17,6 +16,7 @@ import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,7 +35,7 @@ class AddAgendaItemEndpoint {
      * @param idea which idea is talked over; only with kind IDEA
      */
     record AddAgendaItemBody(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @SingleLine(max = 200) String title,
             @Min(1) @Max(1440) int minutes,
             @Nullable PersonId presenter,
             @NotNull AgendaItemKind kind,

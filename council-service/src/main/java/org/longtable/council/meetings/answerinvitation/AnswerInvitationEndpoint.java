@@ -3,7 +3,6 @@ package org.longtable.council.meetings.answerinvitation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
@@ -15,6 +14,8 @@ import org.longtable.contract.meetings.Need;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,8 +37,8 @@ class AnswerInvitationEndpoint {
             @Nullable PersonId person,
             @NotNull Answer answer,
             @Nullable Set<@NotNull Need> needs,
-            @Nullable @Size(max = 35) String interpreterLanguage,
-            @Nullable @Size(max = 1000) String note) {}
+            @Nullable @SingleLine(max = 35) String interpreterLanguage,
+            @Nullable @MultiLine(max = 1000) String note) {}
 
     private final Commands commands;
 

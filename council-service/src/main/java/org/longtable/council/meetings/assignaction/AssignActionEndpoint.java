@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.CouncilId;
@@ -13,6 +12,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,7 +29,7 @@ class AssignActionEndpoint {
      * @param due the last day on which it is in time
      */
     record AssignActionBody(
-            @NotBlank @Size(max = 500) String text,
+            @NotBlank @MultiLine(max = 500) String text,
             @NotNull PersonId owner,
             @NotNull LocalDate due) {}
 

@@ -3,12 +3,12 @@ package org.longtable.council.meetings.cancelmeeting;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,7 +22,7 @@ class CancelMeetingEndpoint {
      *
      * @param reason in words that name nobody
      */
-    record CancelMeetingBody(@NotBlank @Size(max = 500) String reason) {}
+    record CancelMeetingBody(@NotBlank @MultiLine(max = 500) String reason) {}
 
     private final Commands commands;
 

@@ -3,12 +3,12 @@ package org.longtable.council.meetings.closemeeting;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,7 +22,8 @@ class CloseMeetingEndpoint {
      *
      * @param minutes their text
      */
-    record CloseMeetingBody(@NotBlank @Size(max = 50_000) String minutes) {}
+    record CloseMeetingBody(
+            @NotBlank @MultiLine(max = 50_000) String minutes) {}
 
     private final Commands commands;
 

@@ -3,12 +3,12 @@ package org.longtable.council.meetings.correctminutes;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,8 +24,8 @@ class CorrectMinutesEndpoint {
      * @param why what was wrong
      */
     record CorrectMinutesBody(
-            @NotBlank @Size(max = 4000) String what,
-            @NotBlank @Size(max = 1000) String why) {}
+            @NotBlank @MultiLine(max = 4000) String what,
+            @NotBlank @MultiLine(max = 1000) String why) {}
 
     private final Commands commands;
 

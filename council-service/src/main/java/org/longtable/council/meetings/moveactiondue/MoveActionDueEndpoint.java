@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.CouncilId;
@@ -12,6 +11,7 @@ import org.longtable.contract.MeetingId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,7 +28,7 @@ class MoveActionDueEndpoint {
      */
     record MoveActionDueBody(
             @NotNull LocalDate due,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @MultiLine(max = 500) String reason) {}
 
     private final Commands commands;
 

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +27,7 @@ class MoveMeetingEndpoint {
      */
     record MoveMeetingBody(
             @NotNull Instant start,
-            @NotBlank @Size(max = 500) String reason) {}
+            @NotBlank @MultiLine(max = 500) String reason) {}
 
     private final Commands commands;
 

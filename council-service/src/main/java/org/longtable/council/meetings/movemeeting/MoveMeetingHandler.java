@@ -40,6 +40,7 @@ class MoveMeetingHandler {
             return List.of();
         }
         StartInThePast.refuseUnlessAhead(command.start(), act);
+        StartInThePast.refuseFarAhead(command.start(), act);
         boolean evening = Evening.at(command.start(), ZoneId.of(plan.zone()));
         Words reason = Words.of(act, command.reason());
         return List.of(new MeetingMoved(command.meeting(), from, command.start(), evening, reason));

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
@@ -13,6 +12,7 @@ import org.longtable.contract.meetings.Need;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,7 +31,7 @@ class ProvideAccommodationEndpoint {
     record ProvideAccommodationBody(
             @NotNull PersonId person,
             @NotNull Need need,
-            @NotBlank @Size(max = 1000) String how) {}
+            @NotBlank @MultiLine(max = 1000) String how) {}
 
     private final Commands commands;
 

@@ -3,7 +3,6 @@ package org.longtable.council.meetings.recorddecision;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.CouncilId;
@@ -12,6 +11,7 @@ import org.longtable.contract.MeetingId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +27,7 @@ class RecordDecisionEndpoint {
      * @param item under which agenda item; optional
      */
     record RecordDecisionBody(
-            @NotBlank @Size(max = 2000) String text,
+            @NotBlank @MultiLine(max = 2000) String text,
             @Nullable AgendaItemId item) {}
 
     private final Commands commands;

@@ -3,7 +3,6 @@ package org.longtable.council.meetings.requestaccommodation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
@@ -13,6 +12,8 @@ import org.longtable.contract.meetings.Need;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,8 +33,8 @@ class RequestAccommodationEndpoint {
     record RequestAccommodationBody(
             @Nullable PersonId person,
             @NotNull Need need,
-            @Nullable @Size(max = 35) String language,
-            @Nullable @Size(max = 1000) String detail) {}
+            @Nullable @SingleLine(max = 35) String language,
+            @Nullable @MultiLine(max = 1000) String detail) {}
 
     private final Commands commands;
 

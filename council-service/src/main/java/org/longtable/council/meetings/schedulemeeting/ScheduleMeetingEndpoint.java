@@ -18,6 +18,7 @@ import org.longtable.contract.meetings.MeetingMode;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -40,17 +41,17 @@ class ScheduleMeetingEndpoint {
      * @param languages BCP 47 tags, the main one first
      */
     record ScheduleMeetingBody(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @SingleLine(max = 200) String title,
             @NotNull Instant start,
-            @NotBlank @Size(max = 60) String zone,
+            @NotBlank @SingleLine(max = 60) String zone,
             @Min(1) @Max(1440) int minutes,
             @NotNull MeetingMode mode,
-            @Nullable @Size(max = 300) String place,
+            @Nullable @SingleLine(max = 300) String place,
 
-            @Nullable @Size(max = 500) @Pattern(regexp = "https?://\\S+")
+            @Nullable @SingleLine(max = 500) @Pattern(regexp = "https?://\\S+")
             String link,
 
-            @Nullable @Size(max = 60) String phone,
+            @Nullable @SingleLine(max = 60) String phone,
 
             @NotEmpty @Size(max = 10)
             List<@NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") String> languages) {}

@@ -39,6 +39,7 @@ class ScheduleMeetingHandler {
         if (!ZoneId.getAvailableZoneIds().contains(command.zone())) {
             throw new UnknownZone();
         }
+        StartInThePast.refuseFarAhead(command.start(), act);
         MeetingScheduled scheduled = scheduled(command);
         if (scheduled.equals(meeting.plan())) {
             return List.of();

@@ -3,13 +3,13 @@ package org.longtable.council.organization.adoptcharter;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,7 +25,7 @@ class AdoptCharterEndpoint {
      * @param adoptedOn the day in the council's zone; today when left out
      */
     record AdoptCharterBody(
-            @NotBlank @Size(max = 50_000) String text,
+            @NotBlank @MultiLine(max = 50_000) String text,
             @Nullable LocalDate adoptedOn) {}
 
     private final Commands commands;

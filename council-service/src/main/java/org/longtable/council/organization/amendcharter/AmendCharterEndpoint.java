@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,8 +29,8 @@ class AmendCharterEndpoint {
      */
     record AmendCharterBody(
             @Min(1) int basedOn,
-            @NotBlank @Size(max = 50_000) String text,
-            @NotBlank @Size(max = 500) String summary,
+            @NotBlank @MultiLine(max = 50_000) String text,
+            @NotBlank @MultiLine(max = 500) String summary,
             @Nullable LocalDate adoptedOn) {}
 
     private final Commands commands;

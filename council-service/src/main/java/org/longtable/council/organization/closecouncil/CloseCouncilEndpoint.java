@@ -3,11 +3,11 @@ package org.longtable.council.organization.closecouncil;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.longtable.contract.CouncilId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,7 +21,7 @@ class CloseCouncilEndpoint {
      *
      * @param why in a sentence that names nobody
      */
-    record CloseCouncilBody(@NotBlank @Size(max = 500) String why) {}
+    record CloseCouncilBody(@NotBlank @MultiLine(max = 500) String why) {}
 
     private final Commands commands;
 

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Session;
@@ -21,6 +20,7 @@ import org.longtable.council.deciding.Refusal;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,9 +39,12 @@ class CreateOrganizationEndpoint {
      * @param administrator its first administrator, with the email address by which to sign in again
      */
     record CreateOrganizationBody(
-            @NotBlank @Size(max = 100) String code,
-            @NotBlank @Size(max = 200) String name,
-            @Nullable @Size(min = 3, max = 3) String currency,
+            @NotBlank @SingleLine(max = 100) String code,
+            @NotBlank @SingleLine(max = 200) String name,
+
+            @Nullable @SingleLine(min = 3, max = 3, message = "{org.longtable.currency}")
+            String currency,
+
             @NotNull @Valid Newcomer administrator) {}
 
     /**

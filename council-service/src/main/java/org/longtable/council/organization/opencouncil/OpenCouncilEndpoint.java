@@ -13,6 +13,7 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,7 +33,7 @@ class OpenCouncilEndpoint {
      * @param termMonths length of a term in months
      */
     record OpenCouncilBody(
-            @NotBlank @Size(max = 200) String name,
+            @NotBlank @SingleLine(max = 200) String name,
             @NotEmpty @Size(max = 10) List<@NotBlank String> languages,
             @NotBlank String zone,
             @Min(0) @Max(500) int familySeats,

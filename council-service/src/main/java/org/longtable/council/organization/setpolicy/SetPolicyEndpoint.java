@@ -4,15 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Rate;
+import org.longtable.contract.input.DateBounds;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,13 +35,15 @@ class SetPolicyEndpoint {
      * @param warnPercent the share of the threshold at which to warn; 80 when left out
      */
     record SetPolicyBody(
-            @Nullable @Size(min = 3, max = 3) String currency,
+            @Nullable @SingleLine(min = 3, max = 3, message = "{org.longtable.currency}")
+            String currency,
+
             @Min(0) @Max(1_000_000) long timeMilliPerHour,
             @Min(0) @Max(1_000_000) long mileageMilliPerMile,
             @Min(0) @Max(1_000_000) long childCareMilliPerHour,
             @Min(0) @Max(10_000_000) long participationMilliPerMeeting,
-            @Nullable @Min(1) Long timeDayCapMinor,
-            @Nullable @Min(1) Long reportingThresholdMinor,
+            @Nullable @Min(1) @Max(Money.MOST_MINOR) Long timeDayCapMinor,
+            @Nullable @Min(1) @Max(Money.MOST_MINOR) Long reportingThresholdMinor,
             @Nullable @Min(1) @Max(100) Integer warnPercent) {
 
         SetPolicy command(OrganizationId organization, int year) {
@@ -68,7 +71,7 @@ class SetPolicyEndpoint {
     @PostMapping("/api/organizations/{organization}/policies/{year}")
     Done set(
             @PathVariable OrganizationId organization,
-            @PathVariable int year,
+            @PathVariable @Min(DateBounds.FIRST_YEAR) @Max(DateBounds.LAST_YEAR) int year,
             @Valid @RequestBody SetPolicyBody body,
             Caller caller) {
         return commands.send(organization, caller, organization, body.command(organization, year));

@@ -6,6 +6,7 @@ import org.longtable.contract.Money;
 import org.longtable.contract.organization.TenantEvent;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.organization.Organization;
 import org.longtable.council.organization.OrganizationAggregate;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class SetPolicyHandler {
+
+    private static final int FIRST_YEAR = DateOutOfRange.RECORDS_BEGIN.getYear();
+    private static final int LAST_YEAR = 2100;
 
     private final Streams streams;
     private final ReportingThresholds thresholds = ReportingThresholds.ofUnitedStates();
@@ -31,6 +35,7 @@ class SetPolicyHandler {
 
     static List<TenantEvent> decide(SetPolicy command, ReportingThresholds thresholds, Organization organization) {
         OrganizationCreated created = organization.orRefuse();
+        DateOutOfRange.refuseUnless("year", command.year(), FIRST_YEAR, LAST_YEAR);
         PolicySet wanted = policy(command, threshold(command, thresholds, created.currency()));
         if (!onlyIn(created.currency(), wanted)) {
             throw new PolicyInAnotherCurrency(created.currency());

@@ -3,7 +3,6 @@ package org.longtable.council.recruiting.completeonboardingstep;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
@@ -12,6 +11,7 @@ import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,7 +30,7 @@ class CompleteOnboardingStepEndpoint {
      */
     record CompleteOnboardingStepBody(
             @NotNull OnboardingStep step,
-            @Nullable @Size(max = 200) String evidence,
+            @Nullable @SingleLine(max = 200) String evidence,
             @Nullable LocalDate completedOn,
             @Nullable LocalDate expiresOn) {}
 

@@ -12,6 +12,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.recruiting.Advisor;
 import org.longtable.council.recruiting.AdvisorAggregate;
@@ -25,6 +26,9 @@ class CompleteOnboardingStepHandler {
     /** A social security or individual number (3-2-4 digits), or an employer's (2-7). */
     private static final Pattern TAXPAYER_NUMBER =
             Pattern.compile("(?<!\\d)(\\d{3}[- ]?\\d{2}[- ]?\\d{4}|\\d{2}[- ]?\\d{7})(?!\\d)");
+
+    /** No training and no clearance counts for longer. */
+    private static final int YEARS_VALID = 20;
 
     private final Streams streams;
 
@@ -42,9 +46,10 @@ class CompleteOnboardingStepHandler {
 
     static List<AdvisorEvent> decide(
             CompleteOnboardingStep command, CouncilTerms terms, Roster.Way way, Advisor advisor, Instant now) {
-        LocalDate day = terms.dayOr(command.completedOn(), now);
+        LocalDate day = terms.dayOr("completedOn", command.completedOn(), now);
         if (command.expiresOn() != null) {
             CouncilTerms.inOrder(day, command.expiresOn());
+            DateOutOfRange.refuseUnless("expiresOn", command.expiresOn(), day, day.plusYears(YEARS_VALID));
         }
         OnboardingStepCompleted completed = new OnboardingStepCompleted(
                 command.advisor(),

@@ -2,13 +2,13 @@ package org.longtable.council.recruiting.declineinvitation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,7 +22,8 @@ class DeclineInvitationEndpoint {
      *
      * @param reason in their words; optional
      */
-    record DeclineInvitationBody(@Nullable @Size(max = 2000) String reason) {}
+    record DeclineInvitationBody(
+            @Nullable @MultiLine(max = 2000) String reason) {}
 
     private final Commands commands;
 

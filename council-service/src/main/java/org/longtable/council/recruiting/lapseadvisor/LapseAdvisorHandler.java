@@ -38,7 +38,7 @@ class LapseAdvisorHandler {
         if (way.stage() == Stage.LAPSED) {
             return List.of();
         }
-        LocalDate seen = terms.dayOr(command.lastSeenOn(), now);
+        LocalDate seen = terms.dayOr("lastSeenOn", command.lastSeenOn(), now);
         CouncilTerms.inOrder(way.seatedOrRefuse().changedOn(), seen);
         return List.of(
                 new AdvisorLapsed(RosterId.of(command.council()), command.advisor(), way.person(), way.seat(), seen));

@@ -16,6 +16,7 @@ import org.longtable.contract.recruiting.WorkMode;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,7 +35,7 @@ class ListOpportunityEndpoint {
      * @param until the last day to take it on
      */
     record ListOpportunityBody(
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @SingleLine(max = 200) String title,
             @NotNull @Size(max = 20) List<@NotNull Skill> skills,
             @NotNull WorkMode mode,
             @Min(1) @Max(1000) int hours,

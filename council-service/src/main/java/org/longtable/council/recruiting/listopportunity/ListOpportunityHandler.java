@@ -9,6 +9,7 @@ import org.longtable.contract.RosterId;
 import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.recruiting.CouncilTerms;
 import org.longtable.council.recruiting.Opportunity;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class ListOpportunityHandler {
+
+    private static final int YEARS_AHEAD = 5;
 
     private final Streams streams;
 
@@ -50,6 +53,7 @@ class ListOpportunityHandler {
         if (command.until().isBefore(today)) {
             throw new OpportunityWouldBeOver();
         }
+        DateOutOfRange.refuseUnless("until", command.until(), today, today.plusYears(YEARS_AHEAD));
         return List.of(wanted);
     }
 }

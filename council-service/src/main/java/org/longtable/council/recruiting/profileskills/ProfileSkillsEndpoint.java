@@ -13,6 +13,7 @@ import org.longtable.contract.recruiting.Skill;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,8 +33,8 @@ class ProfileSkillsEndpoint {
     record ProfileSkillsBody(
             @NotNull @Size(max = 20) List<@NotNull Skill> skills,
             @NotNull @Size(max = 20) List<@NotBlank String> languages,
-            @Nullable @Size(max = 2000) String interests,
-            @Nullable @Size(max = 2000) String strengths) {}
+            @Nullable @MultiLine(max = 2000) String interests,
+            @Nullable @MultiLine(max = 2000) String strengths) {}
 
     private final Commands commands;
 

@@ -3,7 +3,6 @@ package org.longtable.council.recruiting.recordcontact;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
@@ -11,6 +10,7 @@ import org.longtable.contract.recruiting.ContactChannel;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +27,7 @@ class RecordContactEndpoint {
      */
     record RecordContactBody(
             @NotNull ContactChannel channel,
-            @Nullable @Size(max = 2000) String note) {}
+            @Nullable @MultiLine(max = 2000) String note) {}
 
     private final Commands commands;
 

@@ -42,7 +42,7 @@ class ReturnAdvisorHandler {
             case LEFT -> roster.freeOrRefuse(way.person());
             case NOMINATED, CONTACTED, INVITED, DECLINED -> throw new NotAFormerAdvisor();
         }
-        LocalDate first = terms.dayOr(command.returnedOn(), now);
+        LocalDate first = terms.dayOr("returnedOn", command.returnedOn(), now);
         CouncilTerms.inOrder(way.changedOn(), first);
         LocalDate last = terms.termEnd(first, command.termEndsOn());
         roster.seatOrRefuse(way.seat(), terms);

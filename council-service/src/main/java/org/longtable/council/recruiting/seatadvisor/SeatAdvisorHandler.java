@@ -39,7 +39,7 @@ class SeatAdvisorHandler {
             return sameAgain(command, way);
         }
         way.prospectOrRefuse();
-        LocalDate first = terms.dayOr(command.joinedOn(), now);
+        LocalDate first = terms.dayOr("joinedOn", command.joinedOn(), now);
         LocalDate last = terms.termEnd(first, command.termEndsOn());
         roster.seatOrRefuse(way.seat(), terms);
         return List.of(new AdvisorJoined(

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
@@ -12,6 +11,7 @@ import org.longtable.contract.CouncilId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,7 +28,7 @@ class StartTrialEndpoint {
      * @param endsOn its last day
      */
     record StartTrialBody(
-            @NotBlank @Size(max = 500) String goal,
+            @NotBlank @MultiLine(max = 500) String goal,
             @Nullable LocalDate startsOn,
             @NotNull LocalDate endsOn) {}
 

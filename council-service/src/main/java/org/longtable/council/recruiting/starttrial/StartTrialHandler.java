@@ -9,6 +9,7 @@ import org.longtable.contract.Act;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.recruiting.Advisor;
 import org.longtable.council.recruiting.AdvisorAggregate;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 
 @Component
 class StartTrialHandler {
+
+    private static final int YEARS_AHEAD = 1;
+    private static final int LONGEST_YEARS = 2;
 
     private final Streams streams;
 
@@ -43,7 +47,10 @@ class StartTrialHandler {
             throw new TrialAlreadyRunning(advisor.trialFrom());
         }
         LocalDate first = command.startsOn() == null ? terms.today(now) : command.startsOn();
+        LocalDate latest = terms.today(now).plusYears(YEARS_AHEAD);
+        DateOutOfRange.refuseUnless("startsOn", first, DateOutOfRange.RECORDS_BEGIN, latest);
         CouncilTerms.inOrder(first, command.endsOn());
+        DateOutOfRange.refuseUnless("endsOn", command.endsOn(), first, first.plusYears(LONGEST_YEARS));
         return List.of(new TrialStarted(
                 command.advisor(),
                 way.person(),

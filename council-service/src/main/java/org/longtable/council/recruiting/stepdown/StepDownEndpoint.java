@@ -2,7 +2,6 @@ package org.longtable.council.recruiting.stepdown;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
@@ -10,6 +9,7 @@ import org.longtable.contract.CouncilId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
+import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -28,7 +28,7 @@ class StepDownEndpoint {
     record StepDownBody(
             @Nullable LocalDate leftOn,
             @Nullable Boolean termCompleted,
-            @Nullable @Size(max = 2000) String reason) {}
+            @Nullable @MultiLine(max = 2000) String reason) {}
 
     private final Commands commands;
 

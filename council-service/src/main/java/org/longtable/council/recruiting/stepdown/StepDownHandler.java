@@ -39,7 +39,7 @@ class StepDownHandler {
         if (way.stage() == Stage.LEFT) {
             return sameAgain(command, way.changedOn());
         }
-        LocalDate last = terms.dayOr(command.leftOn(), now);
+        LocalDate last = terms.dayOr("leftOn", command.leftOn(), now);
         CouncilTerms.inOrder(way.seatedOrRefuse().changedOn(), last);
         return List.of(new AdvisorSteppedDown(
                 RosterId.of(command.council()),

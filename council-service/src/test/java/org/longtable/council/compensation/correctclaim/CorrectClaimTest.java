@@ -13,6 +13,7 @@ import static org.longtable.council.compensation.Claims.paid;
 import static org.longtable.council.compensation.Claims.policy;
 import static org.longtable.council.compensation.Claims.submitted;
 
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.MeetingId;
@@ -92,6 +93,16 @@ class CorrectClaimTest {
                 .when(to(-1), As.coordinator())
                 .expectException(AmountNotPossible.class)
                 .expectNoEvents();
+    }
+
+    @Test
+    void refuses_more_than_a_million_dollars() {
+        for (long cents : List.of(100_000_001L, Long.MAX_VALUE)) {
+            fixture.given(submitted())
+                    .when(to(cents), As.coordinator())
+                    .expectException(AmountNotPossible.class)
+                    .expectNoEvents();
+        }
     }
 
     @Test

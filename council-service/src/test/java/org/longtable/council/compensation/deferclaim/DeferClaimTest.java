@@ -12,6 +12,8 @@ import static org.longtable.council.compensation.Claims.submitted;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
 import org.longtable.council.compensation.ClaimAlreadyPaid;
 import org.longtable.council.compensation.ClaimIsDeclined;
@@ -19,6 +21,7 @@ import org.longtable.council.compensation.NoSuchClaim;
 import org.longtable.council.compensation.OnlyOwnClaims;
 import org.longtable.council.compensation.PayAccountAggregate;
 import org.longtable.council.deciding.As;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Given;
 
 class DeferClaimTest {
@@ -76,6 +79,21 @@ class DeferClaimTest {
                 .when(LATER, herself())
                 .expectException(NoSuchClaim.class)
                 .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-28", "2028-03-03", "-999999999-01-01", "+999999999-12-31"})
+    void refuses_a_day_that_is_over_or_more_than_two_years_ahead(String day) {
+        fixture.given(submitted())
+                .when(new DeferClaim(ACCOUNT, CLAIM, LocalDate.parse(day)), herself())
+                .expectException(DateOutOfRange.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void reads_a_deferral_that_was_stored_before_there_were_bounds() {
+        ClaimDeferred stored = new ClaimDeferred(ACCOUNT, CLAIM, LocalDate.MAX);
+        fixture.given(submitted(), stored).when(LATER, herself()).expectEvents(new ClaimDeferred(ACCOUNT, CLAIM, JULY));
     }
 
     private static final LocalDate JULY = LocalDate.parse("2026-07-01");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.longtable.contract.Money;
 
 class CellValuesTest {
 
@@ -43,7 +44,7 @@ class CellValuesTest {
     void reads_any_amount_back_that_is_written_in_any_usual_way() {
         Random random = new Random(20250123);
         for (int round = 0; round < 20_000; round++) {
-            long cents = random.nextLong(MoneyText.MOST_CENTS + 1);
+            long cents = random.nextLong(Money.MOST_MINOR + 1);
             String plain = cents / 100 + ".%02d".formatted(cents % 100);
             String grouped = String.format(Locale.US, "$%,d.%02d", cents / 100, cents % 100);
             assertThat(MoneyText.read(plain)).isEqualTo(Parsed.of(cents));

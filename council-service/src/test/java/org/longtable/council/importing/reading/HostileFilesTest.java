@@ -13,12 +13,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.longtable.contract.input.InputFault;
 
 class HostileFilesTest {
 
@@ -211,16 +216,84 @@ class HostileFilesTest {
         assertThat(read.ideas())
                 .singleElement()
                 .satisfies(idea -> assertThat(idea.row().idea()).hasSize(2_000));
-        assertThat(complaint(read)).isEqualTo(new Complaint("Idea", "b".repeat(59) + "…", Reason.TOO_LONG));
+        assertThat(complaint(read)).isEqualTo(new Complaint("Idea", "b".repeat(59) + "…", Reason.TOO_LONG, 4_000));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A\u0007na", "A\u202ena", "A\u2066na", "A\u001bna", "A\ufffdna"})
-    void rejects_a_cell_that_hides_what_it_says(String name) {
+    @CsvSource({
+        "A\u0007na,CONTROL_CHARACTER",
+        "A\u202ena,DIRECTION_OVERRIDE",
+        "A\u2066na,DIRECTION_OVERRIDE",
+        "A\u001bna,CONTROL_CHARACTER",
+        "A\ufffdna,UNREADABLE_CHARACTER"
+    })
+    void rejects_a_cell_that_hides_what_it_says(String name, Reason reason) {
         Spreadsheets read = Reading.of(Reading.rosterWith("NICU Family Council," + name + ",Wu,cy@example.org,active"));
 
-        assertThat(complaint(read).reason()).isEqualTo(Reason.HIDDEN_CHARACTERS);
+        assertThat(complaint(read).reason()).isEqualTo(reason);
         assertThat(complaint(read).value()).isEqualTo(name.equals("A\ufffdna") ? name : "A·na");
+    }
+
+    @Test
+    void counts_code_points_and_names_the_limit_of_the_column() {
+        String ideas =
+                "Council,From,Date,Idea,Where it stands\nNICU Family Council,,1/2/25,%s,heard\nNICU Family Council,,1/2/25,%s,heard\n";
+
+        Spreadsheets read = Reading.of(Reading.ROSTER, ideas.formatted("🙂".repeat(4_000), "🙂".repeat(4_001)));
+
+        assertThat(read.ideas()).hasSize(1);
+        RejectedRow rejected = read.rejected().getFirst();
+        assertThat(Wording.in(Locale.US).reason(rejected, complaint(read)))
+                .isEqualTo("This is longer than 4,000 characters.");
+        assertThat(Wording.in(Locale.of("es")).reason(rejected, complaint(read)))
+                .isEqualTo("Tiene más de 4,000 caracteres.");
+    }
+
+    @Test
+    void rejects_a_name_that_is_longer_than_a_form_takes() {
+        Spreadsheets read = Reading.of(Reading.rosterWith(
+                "NICU Family Council," + "a".repeat(150) + "," + "b".repeat(50) + ",cy@example.org,active"));
+
+        assertThat(complaint(read).field()).isEqualTo("Last name");
+        assertThat(complaint(read).reason()).isEqualTo(Reason.TOO_LONG);
+    }
+
+    @Test
+    void rejects_an_idea_whose_first_line_could_not_be_its_title() {
+        String ideas = "Council,From,Date,Idea,Where it stands\nNICU Family Council,,1/2/25,A \u202eidea,heard\n";
+
+        Spreadsheets read = Reading.of(Reading.ROSTER, ideas);
+
+        assertThat(complaint(read).reason()).isEqualTo(Reason.DIRECTION_OVERRIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u3164", "\u2800", "\u00ad", "\u200b\u2060"})
+    void reads_a_cell_that_shows_nothing_as_empty(String council) {
+        Spreadsheets read = Reading.of(Reading.rosterWith(council + ",Ana,Wu,cy@example.org,active"));
+
+        assertThat(complaint(read).reason()).isEqualTo(Reason.MISSING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Reason.class,
+            names = {
+                "UNPAIRED_SURROGATE",
+                "UNREADABLE_CHARACTER",
+                "CONTROL_CHARACTER",
+                "DIRECTION_OVERRIDE",
+                "TOO_MANY_MARKS"
+            })
+    void says_of_text_what_a_form_says_of_it(Reason reason) {
+        InputFault fault = InputFault.valueOf(reason.name());
+        Complaint complaint = new Complaint("Idea", "", reason);
+        RejectedRow row = new RejectedRow(
+                new Place("a.csv", 2), SheetKind.IDEAS, List.of(), List.of(complaint), Optional.empty());
+
+        for (Locale reader : List.of(Locale.US, Locale.of("es"))) {
+            assertThat(fault.sentence(reader)).startsWith(Wording.in(reader).reason(row, complaint));
+        }
     }
 
     @Test

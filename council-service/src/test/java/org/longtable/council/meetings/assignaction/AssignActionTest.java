@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.council.deciding.As;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.DueInThePast;
 import org.longtable.council.meetings.MeetingAggregate;
@@ -53,6 +56,15 @@ class AssignActionTest {
         fixture.given(with(open(), assigned()))
                 .when(due("2026-03-30"), As.coordinator())
                 .expectException(ActionAlreadyAssigned.class)
+                .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-03-03", "+999999999-12-31"})
+    void refuses_a_day_more_than_five_years_ahead(String day) {
+        fixture.given(open())
+                .when(due(day), As.coordinator())
+                .expectException(DateOutOfRange.class)
                 .expectNoEvents();
     }
 

@@ -10,12 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
 import org.longtable.council.deciding.As;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.meetings.LengthOutOfRange;
 import org.longtable.council.meetings.MeetingAggregate;
@@ -97,6 +100,22 @@ class ScheduleMeetingTest {
                 .when(at(START, "America/Chicago", 1441), As.coordinator())
                 .expectException(LengthOutOfRange.class)
                 .expectNoEvents();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-03-05T00:00:00Z", "+292278994-08-17T07:12:55Z", "+1000000000-12-31T23:59:59Z"})
+    void refuses_a_start_more_than_five_years_ahead(String start) {
+        fixture.givenNoPriorActivity()
+                .when(at(Instant.parse(start), "America/Chicago", 90), As.coordinator())
+                .expectException(DateOutOfRange.class)
+                .expectNoEvents();
+    }
+
+    @Test
+    void takes_a_start_five_years_ahead() {
+        fixture.givenNoPriorActivity()
+                .when(at(Instant.parse("2031-03-02T23:00:00Z"), "America/Chicago", 90), As.coordinator())
+                .expectSuccessfulHandlerExecution();
     }
 
     private static ScheduleMeeting at(Instant start, String zone, int minutes) {

@@ -1,10 +1,12 @@
 package org.longtable.council.organization.setpolicy;
 
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Money;
 import org.longtable.contract.Rate;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.organization.OrganizationAggregate;
@@ -58,6 +60,15 @@ class SetPolicyTest {
     @Test
     void refuses_an_organization_that_does_not_exist() {
         fixture.givenNoPriorActivity().when(policy(2025, null, "USD")).expectException(NoSuchOrganization.class);
+    }
+
+    @Test
+    void refuses_a_year_that_no_council_pays_in() {
+        for (int year : List.of(Integer.MIN_VALUE, 1949, 2101, Integer.MAX_VALUE)) {
+            fixture.given(Facts.hospital())
+                    .when(policy(year, Money.usd(50_000), "USD"))
+                    .expectException(DateOutOfRange.class);
+        }
     }
 
     private static SetPolicy policy(int year, Money threshold, String childCareCurrency) {

@@ -6,6 +6,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.contract.recruiting.WorkMode;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.OpportunityAggregate;
@@ -42,6 +43,13 @@ class ListOpportunityTest {
         fixture.givenNoPriorActivity()
                 .when(offer(3, Facts.TODAY.minusDays(1)), Facts.tonight())
                 .expectException(OpportunityWouldBeOver.class);
+    }
+
+    @Test
+    void refuses_work_that_nobody_can_plan_for() {
+        fixture.givenNoPriorActivity()
+                .when(offer(3, Facts.TODAY.plusYears(5).plusDays(1)), Facts.tonight())
+                .expectException(DateOutOfRange.class);
     }
 
     private static ListOpportunity offer(int hours, LocalDate until) {

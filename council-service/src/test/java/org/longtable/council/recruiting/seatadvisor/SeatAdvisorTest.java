@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AdvisorId;
+import org.longtable.council.deciding.DateOutOfRange;
 import org.longtable.council.deciding.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.DayStillToCome;
@@ -39,6 +40,19 @@ class SeatAdvisorTest {
                 .when(seat(Rosters.LAST_YEAR, null), Facts.tonight())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
+    }
+
+    @Test
+    void refuses_a_first_day_before_councils_kept_records_and_a_term_of_more_than_ten_years() {
+        fixture.given(Rosters.nominated())
+                .when(seat(LocalDate.of(1949, 12, 31), null), Facts.tonight())
+                .expectException(DateOutOfRange.class);
+        fixture.given(Rosters.nominated())
+                .when(seat(Facts.TODAY, Facts.TODAY.plusYears(10).plusDays(1)), Facts.tonight())
+                .expectException(DateOutOfRange.class);
+        fixture.given(Rosters.nominated())
+                .when(seat(LocalDate.MIN, LocalDate.MAX), Facts.tonight())
+                .expectException(DateOutOfRange.class);
     }
 
     @Test

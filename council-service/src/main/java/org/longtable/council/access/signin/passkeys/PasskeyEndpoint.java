@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.longtable.admission.NeedsFreshSignIn;
@@ -14,6 +13,7 @@ import org.longtable.council.access.Person;
 import org.longtable.council.deciding.Streams;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
+import org.longtable.council.web.SingleLine;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +41,8 @@ class PasskeyEndpoint {
      * @param credential the browser's {@code PublicKeyCredential.toJSON}
      */
     record AddPasskeyBody(
-            @NotBlank @Size(max = 100) String id,
-            @NotBlank @Size(max = 60) String label,
+            @NotBlank @SingleLine(max = 100) String id,
+            @NotBlank @SingleLine(max = 60) String label,
             @NotNull Map<String, Object> credential) {}
 
     /** Somebody's passkeys, the oldest first. */

@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.SignIn;
 import org.longtable.council.access.signin.Attempts;
+import org.longtable.council.web.SingleLine;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +29,8 @@ class PasskeySignInEndpoint {
      * @param credential the browser's {@code PublicKeyCredential.toJSON}
      */
     record EnterByPasskeyBody(
-            @NotBlank @Size(max = 100) String id, @NotNull Map<String, Object> credential) {}
+            @NotBlank @SingleLine(max = 100) String id,
+            @NotNull Map<String, Object> credential) {}
 
     private final Attempts attempts;
     private final Challenges challenges;

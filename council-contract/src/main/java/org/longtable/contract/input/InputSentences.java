@@ -1,0 +1,24 @@
+package org.longtable.contract.input;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences about refused input. */
+public final class InputSentences {
+
+    private static final String BUNDLE = "org.longtable.contract.input.sentences";
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private InputSentences() {}
+
+    /** What stands above the list of refused fields. */
+    public static String summary(Locale reader) {
+        return of("fields-invalid", reader);
+    }
+
+    static String of(String key, Locale reader) {
+        return ResourceBundle.getBundle(BUNDLE, reader, InputSentences.class.getClassLoader(), NO_FALLBACK)
+                .getString(key);
+    }
+}
