@@ -1,6 +1,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { SessionProvider } from "@/shared/session/Session";
+import { sessionAs } from "@/test/session";
 import { show } from "@/test/show";
 import { MentionsCard } from "./MentionsCard";
 import type { MentionLine } from "./mentions";
@@ -40,12 +42,19 @@ function answer(byId: MentionLine[], byName: MentionLine[]) {
   return sent;
 }
 
+const card = () =>
+  show(
+    <SessionProvider session={sessionAs("administrator")}>
+      <MentionsCard person="ruth" name="Ruth Vega" />
+    </SessionProvider>,
+  );
+
 afterEach(() => vi.restoreAllMocks());
 
 describe("the mentions of somebody", () => {
   it("are redacted after a reason and a confirmation", async () => {
     const sent = answer([line(7, {})], []);
-    show(<MentionsCard person="ruth" name="Ruth Vega" />);
+    card();
     const user = userEvent.setup();
 
     await user.click(await screen.findByRole("button", { name: "Redact this text" }));
@@ -65,14 +74,14 @@ describe("the mentions of somebody", () => {
 
   it("say why text of an earlier version cannot be redacted", async () => {
     answer([line(7, { key: null, standing: "PLAIN" })], []);
-    show(<MentionsCard person="ruth" name="Ruth Vega" />);
+    card();
     await screen.findByText(/cannot be redacted/);
     expect(screen.queryByRole("button", { name: "Redact this text" })).toBeNull();
   });
 
   it("are looked for by name when that is asked for", async () => {
     answer([], [line(8, { text: "Mrs. Vega spoke" })]);
-    show(<MentionsCard person="ruth" name="Ruth Vega" />);
+    card();
     expect(screen.queryByText("Mrs. Vega spoke")).toBeNull();
     await userEvent.setup().click(screen.getByRole("button", { name: "Look for it" }));
     const quote = await screen.findByText("Mrs. Vega spoke");
