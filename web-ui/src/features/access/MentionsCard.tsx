@@ -95,9 +95,7 @@ function Line({ person, line }: { person: string; line: MentionLine }) {
             <blockquote className={styles.quote}>{text.text}</blockquote>
             {text.standing === "PLAIN" && <p>{t("mentions.plain")}</p>}
             {text.standing === "GOES_WITH_WRITER" && <p>{t("mentions.writer")}</p>}
-            {text.key && (
-              <RedactText person={person} position={line.position} textKey={text.key} />
-            )}
+            {text.key && <RedactText person={person} position={line.position} textKey={text.key} />}
           </div>
         ))}
       </div>

@@ -24,12 +24,12 @@ export function draftOf({ guests, notes }: Detail, words: DraftWords): string {
     people(false) && `${words.absent}: ${people(false)}`,
     part(
       words.decisions,
-      notes.decisions.map(({ text }) => text),
+      notes.decisions.flatMap(({ text }) => text ?? []),
     ),
     part(
       words.actions,
-      notes.actions.map(
-        ({ text, owner, due }) => `${words.name(owner)}: ${text} (${words.due(due)})`,
+      notes.actions.flatMap(({ text, owner, due }) =>
+        text === null ? [] : [`${words.name(owner)}: ${text} (${words.due(due)})`],
       ),
     ),
   ]

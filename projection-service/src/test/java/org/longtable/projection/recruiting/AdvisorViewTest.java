@@ -45,7 +45,9 @@ class AdvisorViewTest {
         assertThat(view.advisor(Ana.COUNCIL, Ana.WAY).steps())
                 .extracting(
                         AdvisorView.AdvisorStep::kind,
-                        it -> it.words() == null ? Words.textOf(it.evidence()) : it.words().text())
+                        it -> it.words() == null
+                                ? Words.textOf(it.evidence())
+                                : it.words().text())
                 .containsExactly(
                         tuple("ProspectNominated", null),
                         tuple("ProspectContacted", "Evenings are best."),

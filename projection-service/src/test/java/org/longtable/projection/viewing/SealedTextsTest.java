@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.SealedTypes;
 import org.longtable.contract.CouncilId;
-import org.longtable.contract.Personal;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 import org.longtable.eventstore.sealing.MasterKey;
 import org.longtable.eventstore.sealing.MongoVault;
@@ -96,8 +96,9 @@ class SealedTextsTest {
 
         List<Line> read = elsewhere.find(Filters.empty(), Sorts.ascending("_id"), 1_000);
 
-        assertThat(read).hasSize(1_000).allSatisfy(line -> assertThat(line.text().text())
-                .isNotNull());
+        assertThat(read)
+                .hasSize(1_000)
+                .allSatisfy(line -> assertThat(line.text().text()).isNotNull());
         assertThat(Objects.requireNonNull(read.get(17).author()).text()).isEqualTo("name 17");
         assertThat(questions.get()).isLessThanOrEqualTo(4);
     }

@@ -24,12 +24,17 @@ class CancelMeetingTest {
 
     @Test
     void says_that_it_will_not_take_place() {
-        fixture.given(planned()).when(SNOW, As.coordinator()).expectEvents(new MeetingCancelled(MEETING, Words.plain("snow")));
+        fixture.given(planned())
+                .when(SNOW, As.coordinator())
+                .expectEvents(new MeetingCancelled(MEETING, Words.plain("snow")));
     }
 
     @Test
     void does_nothing_when_cancelled() {
-        fixture.given(cancelled()).when(SNOW, As.coordinator()).expectSuccessfulHandlerExecution().expectNoEvents();
+        fixture.given(cancelled())
+                .when(SNOW, As.coordinator())
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
     }
 
     @Test

@@ -80,6 +80,11 @@ class CompleteOnboardingStepTest {
 
     private static OnboardingStepCompleted completed(String evidence, LocalDate on, LocalDate expires) {
         return new OnboardingStepCompleted(
-                Rosters.ANAS_WAY, Rosters.ANA, OnboardingStep.HIPAA_TRAINING, evidence == null ? null : Words.plain(evidence), on, expires);
+                Rosters.ANAS_WAY,
+                Rosters.ANA,
+                OnboardingStep.HIPAA_TRAINING,
+                evidence == null ? null : Words.plain(evidence),
+                on,
+                expires);
     }
 }
