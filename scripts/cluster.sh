@@ -87,6 +87,10 @@ start() {
   wait_for council-2 ready $((first + 2))
   wait_for projection-1 ready $((first + 3))
   wait_for projection-2 ready $((first + 4))
+  # Debian's version has another name for it.
+  case $("$caddy" version) in
+    2.6.* | v2.6.*) export LONGTABLE_GATEWAY_BUFFERS=buffer_requests ;;
+  esac
   LONGTABLE_GATEWAY_OPTIONS="default_bind 127.0.0.1" LONGTABLE_GATEWAY_PORT=$first LONGTABLE_GATEWAY_ROOT=$here/web-ui/target/classes/META-INF/resources \
     LONGTABLE_COUNCIL_SERVICES="127.0.0.1:$((first + 1)) 127.0.0.1:$((first + 2))" \
     LONGTABLE_PROJECTION_SERVICES="127.0.0.1:$((first + 3)) 127.0.0.1:$((first + 4))" \
