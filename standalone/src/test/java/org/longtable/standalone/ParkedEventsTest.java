@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +46,7 @@ class ParkedEventsTest {
     private static final String FRAGILE = "fragile.v1";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private @Nullable Product product;
+    private Product product;
     private FirstSteps home;
     private int ideas;
 
