@@ -42,17 +42,16 @@ final class BackupCommands {
             Set.of("sessions", "one-time-links", "passkey-challenges", "provider-requests", "outbox");
 
     /** Computed from the ledger, as views are; how far views have come, and what they parked, is theirs. */
-    private static final Set<String> COMPUTED =
-            Set.of(
-                    "aggregates",
-                    "marks",
-                    "tree",
-                    "snapshots",
-                    "trackingtokens",
-                    "viewgenerations",
-                    "parked",
-                    "deadletters",
-                    "memberships");
+    private static final Set<String> COMPUTED = Set.of(
+            "aggregates",
+            "marks",
+            "tree",
+            "snapshots",
+            "trackingtokens",
+            "viewgenerations",
+            "parked",
+            "deadletters",
+            "memberships");
 
     private static final String VIEWS = "view.";
 

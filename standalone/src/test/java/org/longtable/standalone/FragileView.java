@@ -32,14 +32,18 @@ class FragileView {
 
     private static final Map<String, Fault> FAULTS = new ConcurrentHashMap<>();
 
-    record Piece(String idea, int events, @Nullable Instant when, @Nullable String bulk) {}
+    record Piece(
+            String idea,
+            int events,
+            @Nullable Instant when,
+            @Nullable String bulk) {}
 
     record Shelf(List<Piece> pieces) {
 
         Shelf with(Piece piece) {
-            return new Shelf(Stream.concat(
-                            pieces.stream().filter(it -> !it.idea().equals(piece.idea())), Stream.of(piece))
-                    .toList());
+            return new Shelf(
+                    Stream.concat(pieces.stream().filter(it -> !it.idea().equals(piece.idea())), Stream.of(piece))
+                            .toList());
         }
 
         int events(String idea) {
@@ -71,16 +75,16 @@ class FragileView {
     void on(IdeaEvent event, Recorded at) {
         String idea = event.idea().value();
         Fault fault = FAULTS.get(idea);
-        pieces.change(idea, at, () -> new Piece(idea, 0, null, null), it -> new Piece(
-                idea, it.events() + 1, null, null));
+        pieces.change(
+                idea, at, () -> new Piece(idea, 0, null, null), it -> new Piece(idea, it.events() + 1, null, null));
         if (fault == Fault.STORE_AWAY) {
             throw new MongoTimeoutException("the store is away");
         }
         if (fault == Fault.HANDLER) {
             throw new IllegalStateException("words that no log may have");
         }
-        shelves.change(at.council(), at, () -> new Shelf(List.of()), it -> it.with(
-                piece(idea, it.events(idea) + 1, fault)));
+        shelves.change(
+                at.council(), at, () -> new Shelf(List.of()), it -> it.with(piece(idea, it.events(idea) + 1, fault)));
     }
 
     /** The ideas on a council's shelf. */

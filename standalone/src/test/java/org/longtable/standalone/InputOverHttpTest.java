@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PayAccountId;
+import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
@@ -205,8 +206,8 @@ class InputOverHttpTest {
         Instant far = Instant.parse("+292278994-08-17T07:12:55Z");
         List<Object> stored = List.of(
                 new ClaimDeferred(new PayAccountId("pay-2026-ana"), new ClaimId("claim-1"), LocalDate.MAX),
-                new MeetingMoved(meeting, far, far, false, "control \u0000 and \u202e"),
-                new MeetingCancelled(meeting, "\u200b"));
+                new MeetingMoved(meeting, far, far, false, Words.plain("control \u0000 and \u202e")),
+                new MeetingCancelled(meeting, Words.plain("\u200b")));
 
         for (Object event : stored) {
             SerializedObject<byte[]> written = events.serialize(event, byte[].class);

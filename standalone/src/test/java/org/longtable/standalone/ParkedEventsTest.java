@@ -75,7 +75,9 @@ class ParkedEventsTest {
         FragileView view = one.context().getBean(FragileView.class);
         assertThat(view.shelf("north")).containsExactly(before + " 2", after + " 1");
         assertThat(view.shelf("south")).containsExactly(elsewhere + " 1");
-        assertThat(view.events(hostile)).as("an event is applied whole or not at all").isZero();
+        assertThat(view.events(hostile))
+                .as("an event is applied whole or not at all")
+                .isZero();
         assertThat(state(one, FRAGILE).path("parked").asLong()).isEqualTo(2);
         assertThat(health(one)).isEqualTo("DEGRADED");
 
@@ -89,9 +91,8 @@ class ParkedEventsTest {
         assertThat(view.events(hostile)).isEqualTo(2);
         assertThat(state(one, FRAGILE).path("parked").asLong()).isZero();
         assertThat(health(one)).isEqualTo("UP");
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(collections(one, "view.fragile"))
-                        .allMatch(it -> it.startsWith("view.fragile.v1.g2")));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(collections(one, "view.fragile"))
+                .allMatch(it -> it.startsWith("view.fragile.v1.g2")));
     }
 
     @Test
@@ -111,19 +112,25 @@ class ParkedEventsTest {
         Product.Exchange other = one.exchange("/api/organizations/" + home.organization() + "/people");
         assertThat(other.header("Longtable-Stale")).isEmpty();
         assertThat(other.body().has("stale")).isFalse();
-        Product.Exchange awaited =
-                one.exchange("/api/councils/" + home.council() + "/ideas?after=" + head(one));
+        Product.Exchange awaited = one.exchange("/api/councils/" + home.council() + "/ideas?after=" + head(one));
         assertThat(awaited.header("Longtable-Position")).contains(Long.toString(head(one)));
 
-        JsonNode report = one.get("/api/organizations/" + home.organization() + "/views").body();
+        JsonNode report =
+                one.get("/api/organizations/" + home.organization() + "/views").body();
         JsonNode parked = report.path("parked").get(0);
         assertThat(parked.path("view").asString()).isEqualTo("idea-board.v2");
         assertThat(parked.path("type").asString()).isEqualTo("ideas.idea-accepted");
         assertThat(health(one)).isEqualTo("DEGRADED");
         MeterRegistry meters = one.context().getBean(MeterRegistry.class);
-        assertThat(meters.get("longtable.views.parked").tag("view", "idea-board.v2").gauge().value())
+        assertThat(meters.get("longtable.views.parked")
+                        .tag("view", "idea-board.v2")
+                        .gauge()
+                        .value())
                 .isEqualTo(1);
-        assertThat(meters.get("longtable.views.behind").tag("view", "idea-board.v2").gauge().value())
+        assertThat(meters.get("longtable.views.behind")
+                        .tag("view", "idea-board.v2")
+                        .gauge()
+                        .value())
                 .isZero();
         assertThat(readiness(one)).isEqualTo("UP");
     }
@@ -153,7 +160,8 @@ class ParkedEventsTest {
 
     @Test
     void while_a_view_is_built_anew_by_two_processes_readers_miss_nothing() throws Exception {
-        Product one = started("--spring.profiles.active=fragile", "--longtable.ledger.alone=false", "--longtable.views.segments=4");
+        Product one = started(
+                "--spring.profiles.active=fragile", "--longtable.ledger.alone=false", "--longtable.views.segments=4");
         List<IdeaEvent> many = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
             many.add(idea(nextIdea()));
@@ -182,7 +190,8 @@ class ParkedEventsTest {
                 assertThat(there.get()).isEqualTo(500);
             }
             assertThat(state(one, FRAGILE).path("parked").asLong()).isOne();
-            await().atMost(PATIENCE).until(() -> state(two, FRAGILE).path("parked").asLong() == 1);
+            await().atMost(PATIENCE)
+                    .until(() -> state(two, FRAGILE).path("parked").asLong() == 1);
             for (int i = 0; i < many.size(); i += 500) {
                 assertThat(first.shelf("council-" + i)).hasSize(500).isEqualTo(second.shelf("council-" + i));
             }
@@ -300,8 +309,7 @@ class ParkedEventsTest {
                     .filter(it -> it.getAggregateIdentifier().equals(stream))
                     .count();
             long next = ledger.lastSequenceNumberFor(stream).map(it -> it + 1).orElse(0L) + inThese;
-            messages.add(new GenericDomainEventMessage<>(
-                    "Idea", stream, next, event, MetaData.from(act.asMap())));
+            messages.add(new GenericDomainEventMessage<>("Idea", stream, next, event, MetaData.from(act.asMap())));
         }
         ledger.appendEvents(messages);
     }
@@ -343,8 +351,7 @@ class ParkedEventsTest {
     }
 
     private void notBuilding(Product at, String view) {
-        await().atMost(PATIENCE)
-                .until(() -> !state(at, view).path("building").isNumber());
+        await().atMost(PATIENCE).until(() -> !state(at, view).path("building").isNumber());
     }
 
     private void rebuilt(Product at, String view) throws Exception {

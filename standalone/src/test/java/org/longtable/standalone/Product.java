@@ -120,8 +120,8 @@ public final class Product implements AutoCloseable {
 
     /** Asks, to see the headers too. */
     Exchange exchange(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                http.send(by(administrator, "administrator", request(path)).GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> response = http.send(
+                by(administrator, "administrator", request(path)).GET().build(), BodyHandlers.ofString());
         return new Exchange(response.statusCode(), response.headers(), json.readTree(response.body()));
     }
 

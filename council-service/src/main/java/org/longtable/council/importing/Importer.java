@@ -86,8 +86,7 @@ public class Importer {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ImportPlan.DEFAULT_ZONE);
         KnownOrganization known = organizations.of(organization);
         Set<Integer> years = Policies.of(organization, streams).byYear().keySet();
-        ImportRights rights =
-                new RoleImportRights(
+        ImportRights rights = new RoleImportRights(
                 reaches.of(user), user.role(), years, known::idOf, email -> people.find(organization, email));
         return new SpreadsheetReader(today, known, rights);
     }

@@ -95,9 +95,9 @@ final class Batch {
                     deed.changes().forEach(it -> apply(deed, it, freezing));
                 }
             }
-            slots.values().forEach(them -> them.values().stream()
-                    .filter(Slot::isChanged)
-                    .forEach(Slot::encoded));
+            slots.values()
+                    .forEach(them ->
+                            them.values().stream().filter(Slot::isChanged).forEach(Slot::encoded));
             return Optional.of(freezing);
         } catch (RuntimeException e) {
             if (StoreFaults.mayPass(e)) {

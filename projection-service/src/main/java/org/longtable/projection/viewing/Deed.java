@@ -57,7 +57,8 @@ final class Deed {
         failure = fault;
     }
 
-    @Nullable Exception failure() {
+    @Nullable
+    Exception failure() {
         return failure;
     }
 
@@ -92,7 +93,8 @@ final class Deed {
         return Objects.toString(council != null ? council : organization());
     }
 
-    @Nullable String organization() {
+    @Nullable
+    String organization() {
         return event.getMetaData().get(Act.ORGANIZATION) instanceof String it ? it : null;
     }
 

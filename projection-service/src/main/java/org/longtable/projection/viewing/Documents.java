@@ -71,9 +71,7 @@ public final class Documents<D extends Record> {
     public List<D> find(Collection<String> ids) {
         Generation generation = live.get();
         Stored<D> stored = of(generation);
-        marked(
-                generation,
-                it -> it.holdsAny(ids.stream().map(stored::document).toList()));
+        marked(generation, it -> it.holdsAny(ids.stream().map(stored::document).toList()));
         return stored.find(Filters.in("_id", ids));
     }
 

@@ -84,9 +84,7 @@ class Generations {
         int next = now.last() + 1;
         stored.updateOne(
                 Filters.and(
-                        Filters.eq("_id", view.value()),
-                        Filters.eq("building", NONE),
-                        Filters.eq("last", now.last())),
+                        Filters.eq("_id", view.value()), Filters.eq("building", NONE), Filters.eq("last", now.last())),
                 Updates.combine(Updates.set("building", next), Updates.set("last", next)));
         refresh();
     }

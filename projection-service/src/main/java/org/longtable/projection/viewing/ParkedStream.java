@@ -61,7 +61,8 @@ record ParkedStream(
 
     /** Whether an event has to wait for those that are parked. */
     boolean holds(Deed deed) {
-        return deed.position() >= first && (everywhere || deed.documents().stream().anyMatch(documents::contains));
+        return deed.position() >= first
+                && (everywhere || deed.documents().stream().anyMatch(documents::contains));
     }
 
     Document toDocument(Generation generation) {

@@ -16,7 +16,11 @@ final class Slot<D extends Record> {
     private @Nullable RawBsonDocument encoded;
 
     /** The document at one moment, to which it can be set back. */
-    record Mark<D extends Record>(Slot<D> slot, long at, @Nullable D value, @Nullable RawBsonDocument encoded) {
+    record Mark<D extends Record>(
+            Slot<D> slot,
+            long at,
+            @Nullable D value,
+            @Nullable RawBsonDocument encoded) {
 
         void restore() {
             slot.at = at;

@@ -27,8 +27,7 @@ final class ViewProcessor implements EventProcessor, Lifecycle {
     private final Map<Integer, PooledStreamingEventProcessor> processors = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    ViewProcessor(
-            ViewName view, Generations generations, Function<Generation, PooledStreamingEventProcessor> make) {
+    ViewProcessor(ViewName view, Generations generations, Function<Generation, PooledStreamingEventProcessor> make) {
         this.view = view;
         this.generations = generations;
         this.make = make;

@@ -76,8 +76,7 @@ class ViewProcessors implements ConfigurerModule {
                 .registerDefaultListenerInvocationErrorHandler(config -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(config -> PropagatingErrorHandler.instance())
                 .registerEventProcessorFactory(this::processor);
-        views.forEach((name, view) ->
-                processing.registerSequencingPolicy(name.value(), config -> order(view.order())));
+        views.forEach((name, view) -> processing.registerSequencingPolicy(name.value(), config -> order(view.order())));
     }
 
     /** The names of all views, in order. */
@@ -105,8 +104,8 @@ class ViewProcessors implements ConfigurerModule {
     }
 
     private ViewProcessor processor(String name, Configuration config, EventHandlerInvoker invoker) {
-        ViewProcessor processor = new ViewProcessor(
-                new ViewName(name), generations.getObject(), it -> processor(it, config, invoker));
+        ViewProcessor processor =
+                new ViewProcessor(new ViewName(name), generations.getObject(), it -> processor(it, config, invoker));
         processors.put(new ViewName(name), processor);
         return processor;
     }

@@ -104,8 +104,10 @@ class ViewStates {
     void watch() {
         List<ViewState> all = all();
         for (ViewState state : all) {
-            stands.merge(new ViewName(state.view()), new Stand(state.position(), System.nanoTime(), false), (old, now) ->
-                    state.behind() == 0 || old.position() != now.position() ? now : stillAt(old, state));
+            stands.merge(
+                    new ViewName(state.view()),
+                    new Stand(state.position(), System.nanoTime(), false),
+                    (old, now) -> state.behind() == 0 || old.position() != now.position() ? now : stillAt(old, state));
         }
         ready(all);
     }

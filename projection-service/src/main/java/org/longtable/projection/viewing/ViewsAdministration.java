@@ -49,8 +49,8 @@ class ViewsAdministration {
         for (ViewName view : processors.names()) {
             for (ParkedStream it : states.parked(view).streams()) {
                 if (isTheirs(it.organization(), organization)) {
-                    parked.add(new ParkedEvent(
-                            view.value(), it.type(), it.first(), it.events(), it.since(), it.cause()));
+                    parked.add(
+                            new ParkedEvent(view.value(), it.type(), it.first(), it.events(), it.since(), it.cause()));
                 }
             }
         }
@@ -60,7 +60,8 @@ class ViewsAdministration {
 
     @Operation(
             summary = "Build a view anew, and retry what it has parked",
-            description = "The old documents answer until the new ones have caught up. Asked again meanwhile, nothing changes.",
+            description =
+                    "The old documents answer until the new ones have caught up. Asked again meanwhile, nothing changes.",
             tags = "system")
     @PostMapping("/api/organizations/{organization}/views/{view}/rebuild")
     ViewState rebuild(@PathVariable OrganizationId organization, @PathVariable String view) {

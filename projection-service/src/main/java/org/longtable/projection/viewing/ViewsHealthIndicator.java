@@ -25,11 +25,13 @@ class ViewsHealthIndicator implements HealthIndicator {
         long parked = all.stream().mapToLong(ViewState::parked).sum();
         List<String> stuck =
                 all.stream().filter(ViewState::stuck).map(ViewState::view).toList();
-        Health.Builder health = !stuck.isEmpty() ? Health.outOfService() : Health.status(parked > 0 ? DEGRADED : Status.UP);
+        Health.Builder health =
+                !stuck.isEmpty() ? Health.outOfService() : Health.status(parked > 0 ? DEGRADED : Status.UP);
         return health.withDetail("parked", parked)
                 .withDetail("stuck", stuck)
                 .withDetail(
-                        "behind", all.stream().mapToLong(ViewState::behind).max().orElse(0))
+                        "behind",
+                        all.stream().mapToLong(ViewState::behind).max().orElse(0))
                 .build();
     }
 }

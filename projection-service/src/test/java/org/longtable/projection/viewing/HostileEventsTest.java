@@ -95,11 +95,15 @@ class HostileEventsTest {
     void there_are_such_events() throws Exception {
         Set<String> parked = new TreeSet<>();
         Set<String> some = Set.of("pay-book.v3", "meeting-calendar.v1", "idea-board.v2");
-        for (Class<?> view : views().filter(it -> some.contains(ViewName.of(it).value())).toList()) {
+        for (Class<?> view :
+                views().filter(it -> some.contains(ViewName.of(it).value())).toList()) {
             run(view, TYPES).parked().forEach(type -> parked.add(ViewName.of(view) + " " + type));
         }
         assertThat(parked)
-                .contains("pay-book.v3 ClaimDeferred", "meeting-calendar.v1 MeetingScheduled", "idea-board.v2 IdeaAccepted");
+                .contains(
+                        "pay-book.v3 ClaimDeferred",
+                        "meeting-calendar.v1 MeetingScheduled",
+                        "idea-board.v2 IdeaAccepted");
     }
 
     static Stream<Class<?>> views() throws ClassNotFoundException {
@@ -137,9 +141,8 @@ class HostileEventsTest {
         Generation generation = generations.live(ViewName.of(type));
         WritesBatches writes = new WritesBatches(generation, views.parked());
         BatchingUnitOfWork<TrackedEventMessage<?>> work = new BatchingUnitOfWork<>(batch);
-        work.executeWithResult(() -> writes.handle(work, () -> handlers.canHandle(work.getMessage())
-                        ? handlers.handle(work.getMessage())
-                        : null))
+        work.executeWithResult(() -> writes.handle(
+                        work, () -> handlers.canHandle(work.getMessage()) ? handlers.handle(work.getMessage()) : null))
                 .getPayload();
         return new Outcome(stored(database), parked(views.parked().of(generation), hostile));
     }

@@ -122,7 +122,8 @@ class ImportEndpoint {
 
     /** It names files and councils: only those who began it see it, and those whose role is held for the whole organization. */
     private boolean maySee(Document last, Claimant user) {
-        return user.person().value().equals(last.getString("by")) || reaches.of(user).coversOrganization();
+        return user.person().value().equals(last.getString("by"))
+                || reaches.of(user).coversOrganization();
     }
 
     private Preview previewed(OrganizationId organization, Spreadsheets read, Locale locale) {
