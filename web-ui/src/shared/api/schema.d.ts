@@ -1459,6 +1459,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a new email address by the link that was sent there
+         * @description It ends the person's sessions and lets nobody in; the address before is told.
+         */
+        post: operations["emailConfirmation_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email-confirmations/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link confirms; it is not used up by this */
+        post: operations["emailConfirmation_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ideas/by-code": {
         parameters: {
             query?: never;
@@ -1748,8 +1785,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a person's name or contact right */
+        /**
+         * Put a person's name or contact right
+         * @description Another email address needs a fresh sign-in, and counts once its owner has confirmed it by the link that is sent there.
+         */
         post: operations["correctContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/email-confirmation-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the link to confirm a new email address again */
+        post: operations["emailConfirmation_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/email-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a new email address that nobody has confirmed */
+        post: operations["emailConfirmation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1872,6 +1946,26 @@ export interface paths {
         put?: never;
         /** Remove a passkey; nobody gets in by it any more */
         post: operations["passkey_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/printed-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time code on paper for somebody
+         * @description It works for seven days, once. The person is told by message, if one reaches them.
+         */
+        post: operations["printedCode_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2023,6 +2117,23 @@ export interface paths {
         };
         /** The meetings that a person took part in */
         get: operations["attendedMeetings_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a new email address waits to be confirmed, and whether links go to it */
+        get: operations["emailConfirmation_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2259,6 +2370,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the person who is signed in a code, to show again who they are
+         * @description The code arrives where their links do; with it and the link of the answer they sign in anew.
+         */
+        post: operations["signInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/links": {
         parameters: {
             query?: never;
@@ -2333,6 +2464,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in/printed-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by a one-time code on paper */
+        post: operations["printedCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -2344,142 +2492,6 @@ export interface paths {
         put?: never;
         /** Sign out of this browser */
         post: operations["session"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/email-confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["emailConfirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/email-confirmations/opened": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["emailConfirmation_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["emailConfirmation_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{organization}/people/{person}/email-confirmation-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["e3"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{organization}/people/{person}/email-withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["e4"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{organization}/people/{person}/printed-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["pc"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/printed-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["pc1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["sc"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2743,6 +2755,17 @@ export interface components {
             /** @enum {string} */
             step: "ORIENTATION" | "HIPAA_TRAINING" | "CONFIDENTIALITY_AGREEMENT" | "BACKGROUND_CHECK" | "IMMUNIZATION" | "W9_ON_FILE" | "HANDBOOK_ACKNOWLEDGED";
         };
+        ConfirmationLink: {
+            confirmed: boolean;
+            email: string;
+        };
+        ConfirmationLinkBody: {
+            link: string;
+        };
+        ConfirmedEmail: {
+            email: string;
+            signsIn: boolean;
+        };
         CorrectClaimBody: {
             amount: components["schemas"]["Money"];
             overpayment: boolean;
@@ -2778,10 +2801,10 @@ export interface components {
             outbox: boolean;
             person?: string | null;
             providers: components["schemas"]["Provider"][];
-            session?: string | null;
-            texts: boolean;
             /** @enum {string|null} */
             secondFactor?: "COMPLETE" | "ADD" | "SHOW" | null;
+            session?: string | null;
+            texts: boolean;
         };
         Dashboard: {
             /** Format: date-time */
@@ -2868,6 +2891,10 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        EmailState: {
+            pending?: string | null;
+            signsIn: boolean;
+        };
         EndRoleBody: {
             council?: string | null;
             /** @enum {string} */
@@ -2888,6 +2915,9 @@ export interface components {
                 [key: string]: Record<string, never>;
             };
             id: string;
+        };
+        EnterByPrintedCodeBody: {
+            code: string;
         };
         Entered: {
             organization: string;
@@ -3594,6 +3624,13 @@ export interface components {
             sheets: components["schemas"]["Sheet"][];
             somethingToBring: boolean;
         };
+        PrintedCode: {
+            code: string;
+            language: string;
+            /** Format: date-time */
+            until: string;
+            url: string;
+        };
         ProfileSkillsBody: {
             interests?: string | null;
             languages: string[];
@@ -3841,6 +3878,13 @@ export interface components {
             /** Format: int32 */
             rows: number;
         };
+        SignInCodeSent: {
+            /** @enum {string} */
+            by: "EMAIL" | "TEXT";
+            link: string;
+            /** Format: int64 */
+            minutes: number;
+        };
         Standing: {
             /** Format: date-time */
             answered?: string | null;
@@ -3977,38 +4021,6 @@ export interface components {
             entries: number;
             /** @enum {string} */
             part: "CONTACT" | "IDEAS" | "ABOUT_IDEAS" | "FEEDBACK" | "MEETINGS" | "PAY" | "WAY" | "OTHER";
-        };
-        ConfirmationLinkBody: {
-            link: string;
-        };
-        ConfirmationLink: {
-            confirmed: boolean;
-            email: string;
-        };
-        ConfirmedEmail: {
-            email: string;
-            signsIn: boolean;
-        };
-        EmailState: {
-            pending?: string | null;
-            signsIn: boolean;
-        };
-        PrintedCode: {
-            code: string;
-            language: string;
-            /** Format: date-time */
-            until: string;
-            url: string;
-        };
-        EnterByPrintedCodeBody: {
-            code: string;
-        };
-        SignInCodeSent: {
-            /** @enum {string} */
-            by: "EMAIL" | "TEXT";
-            link: string;
-            /** Format: int64 */
-            minutes: number;
         };
     };
     responses: never;
@@ -6283,6 +6295,54 @@ export interface operations {
             };
         };
     };
+    emailConfirmation_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationLinkBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedEmail"];
+                };
+            };
+        };
+    };
+    emailConfirmation_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationLinkBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationLink"];
+                };
+            };
+        };
+    };
     ideaStories_byCode: {
         parameters: {
             query?: never;
@@ -6745,6 +6805,52 @@ export interface operations {
             };
         };
     };
+    emailConfirmation_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailState"];
+                };
+            };
+        };
+    };
+    emailConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+        };
+    };
     erasePerson: {
         parameters: {
             query?: never;
@@ -6915,6 +7021,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasskeyList"];
+                };
+            };
+        };
+    };
+    printedCode_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedCode"];
                 };
             };
         };
@@ -7134,6 +7263,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendedMeetingsAttendedMeeting"][];
+                };
+            };
+        };
+    };
+    emailConfirmation_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailState"];
                 };
             };
         };
@@ -7448,6 +7599,26 @@ export interface operations {
             };
         };
     };
+    signInCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCodeSent"];
+                };
+            };
+        };
+    };
     link_1: {
         parameters: {
             query?: never;
@@ -7540,166 +7711,7 @@ export interface operations {
             };
         };
     };
-    session: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Nothing"];
-                };
-            };
-        };
-    };
-    emailConfirmation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmationLinkBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfirmedEmail"];
-                };
-            };
-        };
-    };
-    emailConfirmation_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmationLinkBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfirmationLink"];
-                };
-            };
-        };
-    };
-    emailConfirmation_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmailState"];
-                };
-            };
-        };
-    };
-    e3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organization: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmailState"];
-                };
-            };
-        };
-    };
-    e4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organization: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-        };
-    };
-    pc: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organization: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrintedCode"];
-                };
-            };
-        };
-    };
-    pc1: {
+    printedCode: {
         parameters: {
             query?: never;
             header?: never;
@@ -7723,7 +7735,7 @@ export interface operations {
             };
         };
     };
-    sc: {
+    session: {
         parameters: {
             query?: never;
             header?: never;
@@ -7738,7 +7750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignInCodeSent"];
+                    "application/json": components["schemas"]["Nothing"];
                 };
             };
         };
