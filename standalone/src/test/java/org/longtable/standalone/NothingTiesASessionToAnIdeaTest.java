@@ -90,9 +90,13 @@ class NothingTiesASessionToAnIdeaTest {
         return names;
     }
 
+    /** All but the views, which repeat what stands in the ledger and may still be coming to what was done before. */
     private static Set<Document> stored() {
         Set<Document> all = new HashSet<>();
         for (String name : database.listCollectionNames()) {
+            if (name.startsWith("view.")) {
+                continue;
+            }
             database.getCollection(name).find().forEach(document -> all.add(document.append("collection", name)));
         }
         return all;

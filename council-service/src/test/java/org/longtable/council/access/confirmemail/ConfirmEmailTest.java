@@ -24,7 +24,7 @@ import org.longtable.council.organization.Facts;
 class ConfirmEmailTest {
 
     private static final Map<String, String> COORDINATOR = As.person(new PersonId("carla"), Role.COORDINATOR);
-    private static final Personal EMAIL = new Personal(Facts.RUTH, "ruth@example.org");
+    private static final Personal EMAIL = new Personal(Facts.RUTH, "ruth.new@example.org");
     private static final Personal OTHER = new Personal(Facts.RUTH, "other@example.org");
 
     private final List<Reach> noted = new ArrayList<>();
@@ -36,7 +36,7 @@ class ConfirmEmailTest {
         fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL))
                 .when(new ConfirmEmail(Facts.RUTH, EMAIL))
                 .expectEvents(new EmailConfirmed(Facts.RUTH, EMAIL));
-        assertThat(noted).containsExactly(Reach.email("ruth@example.org"));
+        assertThat(noted).containsExactly(Reach.email("ruth.new@example.org"));
     }
 
     @Test
