@@ -42,7 +42,7 @@ until url=$(sed -n 's/^Longtable is ready: \(http[^ ]*\).*/\1/p' "$work/product.
 done
 
 status=0
-"$work/venv/bin/python" "$here/scripts/fuzz/fuzz.py" "$url" "$work/reports" "$seconds" || status=1
+FUZZ_STORE=$data/store "$work/venv/bin/python" "$here/scripts/fuzz/fuzz.py" "$url" "$work/reports" "$seconds" || status=1
 "${program[@]}" backup "$data/fuzzed.backup" --data "$data/store" >"$work/check.log" 2>&1 &&
   "${program[@]}" restore "$data/fuzzed.backup" --data "$data/restored" >>"$work/check.log" 2>&1 ||
   { echo "After fuzzing, the backup does not restore:" >&2; cat "$work/check.log" >&2; status=1; }

@@ -99,10 +99,12 @@ def sample_is_loaded():
 
 def views_are_at_the_head():
     """Waits until every view has applied as much as the others. Returns what is wrong, or nothing."""
-    address = os.environ.get("FUZZ_VIEWS", URL + "/actuator/views")
+    store = pathlib.Path(os.environ["FUZZ_STORE"])
+    address = (store / "management.address").read_text().strip() + "/views"
+    operator = {"Authorization": "Bearer " + (store / "management.token").read_text().strip()}
     wrong = "the views tell nothing"
     for _ in range(120):
-        views, _ = ask(address)
+        views, _ = ask(address, None, operator)
         head = max(view["position"] for view in views.values())
         wrong = [name for name, view in views.items() if view["error"] or view["parked"] or view["position"] != head]
         if not wrong:
