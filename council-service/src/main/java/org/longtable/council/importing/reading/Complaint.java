@@ -6,7 +6,7 @@ package org.longtable.council.importing.reading;
  * @param field the column's header as the file writes it
  * @param value what stands there, shortened to {@value #SHOWN} characters
  * @param reason why it cannot be taken
- * @param longest how many code points its column takes; 0 when the complaint is not about a column
+ * @param longest how many code points its column takes; 0 when the complaint is not about a length
  */
 public record Complaint(String field, String value, Reason reason, int longest) {
 

@@ -49,7 +49,11 @@ final class RowCells {
     }
 
     <T> Parsed<T> complain(Column column, Reason reason) {
-        complaints.add(new Complaint(layout.headerOf(column), Words.tidy(raw(column)), reason, column.longest()));
+        complaints.add(new Complaint(
+                layout.headerOf(column),
+                Words.tidy(raw(column)),
+                reason,
+                reason == Reason.TOO_LONG ? column.longest() : 0));
         return Parsed.refused(reason);
     }
 
