@@ -74,6 +74,11 @@ final class HeldReach implements RoleReach {
                                 || Known.of(facts, person).given().isEmpty() && !memberships.knownToAny(person));
     }
 
+    @Override
+    public boolean seats(PersonId person) {
+        return whole || !councils.isEmpty() && (covers(person) || isOnlyTheirs(person, Known.of(facts, person)));
+    }
+
     private boolean isOfTheCouncils(PersonId person) {
         if (rosters().joined().contains(person)) {
             return true;
@@ -88,7 +93,11 @@ final class HeldReach implements RoleReach {
                 facts.first(person.value(), PersonAdded.class, any -> true).map(Act::from);
         return added.filter(act -> act.actor().equals(who) || isTheirs(act.council()))
                         .isPresent()
-                && them.given().stream().allMatch(given -> isTheirs(given.council()))
+                && isOnlyTheirs(person, them);
+    }
+
+    private boolean isOnlyTheirs(PersonId person, Known them) {
+        return them.given().stream().allMatch(given -> isTheirs(given.council()))
                 && councils.containsAll(memberships.of(person));
     }
 

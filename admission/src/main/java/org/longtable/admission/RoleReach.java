@@ -31,6 +31,11 @@ public interface RoleReach {
         public boolean considers(PersonId person) {
             return true;
         }
+
+        @Override
+        public boolean seats(PersonId person) {
+            return true;
+        }
     };
 
     /** Whether the role is held for the whole organization. */
@@ -47,6 +52,12 @@ public interface RoleReach {
      * belongs to no council yet and is considered by none. This opens nothing but the name.
      */
     boolean considers(PersonId person);
+
+    /**
+     * Whether those who hold the role may give the person a seat: who is covered, and who belongs to no other council and holds no role elsewhere. For
+     * everyone else a role for the whole organization records that they accepted, because a seat opens what is confidential about them.
+     */
+    boolean seats(PersonId person);
 
     /** Whether the role covers what belongs to a council. */
     default boolean covers(CouncilId council) {

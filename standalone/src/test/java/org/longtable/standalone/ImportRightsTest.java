@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Act;
+import org.longtable.contract.OrganizationId;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
+import org.longtable.council.access.PersonDirectory;
 import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 
@@ -63,7 +65,7 @@ class ImportRightsTest {
         brought(
                 home.administrator(),
                 "administrator",
-                Map.of("roster.csv", sheet(ROSTER, member(OTHER, "mei@example.org"))));
+                Map.of("roster.csv", sheet(ROSTER, member(OTHER, "mei@example.org"), member(OTHER, "kai@example.org"))));
     }
 
     @AfterAll
@@ -108,12 +110,41 @@ class ImportRightsTest {
     @Test
     void a_person_of_another_council_is_not_seated_by_a_row() throws Exception {
         long before = head();
-        Map<String, byte[]> sheets = Map.of("roster.csv", sheet(ROSTER, member(OWN, "MEI@example.org")));
+        Map<String, byte[]> sheets = Map.of("roster.csv", sheet(ROSTER, member(OWN, "KAI@example.org")));
 
         assertThat(reasons(preview(coordinator, "coordinator", sheets)))
                 .containsExactly("This address belongs to a person of another council.");
         product.upload(imports, coordinator, "coordinator", UUID.randomUUID().toString(), "en", sheets);
         assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void a_nominated_person_of_another_council_is_seated_only_by_a_role_for_the_whole_organization() throws Exception {
+        String mei = product.context()
+                .getBean(PersonDirectory.class)
+                .find(new OrganizationId(home.organization()), "mei@example.org")
+                .orElseThrow()
+                .value();
+        String council = "/api/councils/" + home.council();
+        String advisor = product.post(
+                        council + "/prospects",
+                        coordinator,
+                        "coordinator",
+                        Map.of("person", mei, "relationship", "PARENT", "source", "OTHER"))
+                .text("id");
+        String seat = council + "/advisors/" + advisor + "/seat";
+
+        Product.Answer refused = product.post(seat, coordinator, "coordinator", Map.of());
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("type")).isEqualTo("/problems/person-of-other-councils");
+        assertThat(product.get("/api/people/" + mei, coordinator, "coordinator").status())
+                .isEqualTo(403);
+        assertThat(product.post(seat, wholeCoordinator, "coordinator", Map.of()).status())
+                .isEqualTo(200);
+        await().untilAsserted(() -> assertThat(
+                        product.get("/api/people/" + mei, coordinator, "coordinator").status())
+                .isEqualTo(200));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class RoleImportRights implements ImportRights {
     public boolean mayBring(String council, String email) {
         return reach.coversOrganization()
                 || reached.computeIfAbsent(
-                        email, it -> people.apply(it).map(reach::covers).orElse(true));
+                        email, it -> people.apply(it).map(reach::seats).orElse(true));
     }
 
     @Override

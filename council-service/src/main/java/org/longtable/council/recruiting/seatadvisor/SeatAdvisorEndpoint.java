@@ -1,10 +1,19 @@
 package org.longtable.council.recruiting.seatadvisor;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import org.longtable.admission.Claimant;
+import org.longtable.admission.NotAdmitted;
+import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.admission.RoleReaches;
 import org.longtable.contract.AdvisorId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.deciding.Streams;
+import org.longtable.council.recruiting.Roster;
 import org.longtable.contract.CouncilId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
@@ -27,9 +36,13 @@ class SeatAdvisorEndpoint {
             @Nullable LocalDate joinedOn, @Nullable LocalDate termEndsOn) {}
 
     private final Commands commands;
+    private final Streams streams;
+    private final RoleReaches reaches;
 
-    SeatAdvisorEndpoint(Commands commands) {
+    SeatAdvisorEndpoint(Commands commands, Streams streams, RoleReaches reaches) {
         this.commands = commands;
+        this.streams = streams;
+        this.reaches = reaches;
     }
 
     @Operation(summary = "Fill a seat with a prospect", tags = "recruiting")
@@ -38,7 +51,14 @@ class SeatAdvisorEndpoint {
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
             @Valid @RequestBody SeatAdvisorBody body,
-            Caller caller) {
+            Caller caller,
+            @Parameter(hidden = true) Claimant user,
+            Locale locale) {
+        PersonId person =
+                Roster.read(streams, council).orRefuse(advisor).person();
+        if (!reaches.of(user).seats(person)) {
+            throw new NotAdmitted(Why.PERSON_OF_OTHER_COUNCILS, locale);
+        }
         return commands.send(
                 caller.in(council), advisor, new SeatAdvisor(council, advisor, body.joinedOn(), body.termEndsOn()));
     }
