@@ -24,9 +24,7 @@ public class FreshSignIn implements HandlerInterceptor {
     private final Duration fresh;
 
     FreshSignIn(
-            SecondFactor secondFactor,
-            InstantSource clock,
-            @Value("${longtable.sessions.fresh:10m}") Duration fresh) {
+            SecondFactor secondFactor, InstantSource clock, @Value("${longtable.sessions.fresh:10m}") Duration fresh) {
         this.secondFactor = secondFactor;
         this.clock = clock;
         this.fresh = fresh;

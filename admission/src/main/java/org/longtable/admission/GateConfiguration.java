@@ -35,8 +35,7 @@ class GateConfiguration implements WebMvcConfigurer {
 
     @Bean
     static RolesHeld rolesHeld(Facts facts, Standings standings, SecondFactor secondFactor) {
-        return claimant -> standings.hold(
-                        claimant.person(), Known.of(facts, claimant.person()), claimant.role(), null)
+        return claimant -> standings.hold(claimant.person(), Known.of(facts, claimant.person()), claimant.role(), null)
                 && SignedIn.session()
                         .filter(session -> secondFactor.allows(session, claimant.role()))
                         .isPresent();

@@ -58,14 +58,11 @@ public class SecondFactor {
 
     /** What a session lacks for its person's roles. */
     public State of(Session session) {
-        if (trial
-                || isStrong(session)
-                || !Known.of(facts, session.person()).has(Role.ADMINISTRATOR, null)) {
+        if (trial || isStrong(session) || !Known.of(facts, session.person()).has(Role.ADMINISTRATOR, null)) {
             return State.COMPLETE;
         }
-        boolean has = passkeys.find(Filters.eq("person", session.person().value()))
-                        .first()
-                != null;
+        boolean has =
+                passkeys.find(Filters.eq("person", session.person().value())).first() != null;
         return has ? State.SHOW : State.ADD;
     }
 

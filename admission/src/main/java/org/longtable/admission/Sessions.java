@@ -76,7 +76,8 @@ public class Sessions {
     public Opened open(PersonId person, Session.How how, String agent) {
         Instant now = clock.instant();
         sessions.deleteMany(Filters.lte("ends", Date.from(now)));
-        // The token's hash covers the time of the sign-in, so the browser keeps it, cannot change it, and the store does not know it.
+        // The token's hash covers the time of the sign-in, so the browser keeps it, cannot change it, and the store
+        // does not know it.
         String token = Secrets.random() + BEFORE_TIME + now.getEpochSecond();
         String kept = agent.substring(0, Math.min(agent.length(), Session.LONGEST_AGENT));
         int changes = Known.of(facts, person).roleChanges();

@@ -85,8 +85,7 @@ class FreshSignInTest {
     @Test
     void a_browser_does_not_make_its_sign_in_younger() throws Exception {
         String old = oldSession(home.administrator(), Duration.ofMinutes(11));
-        String younger =
-                old.substring(0, old.indexOf('.') + 1) + Instant.now().getEpochSecond();
+        String younger = old.substring(0, old.indexOf('.') + 1) + Instant.now().getEpochSecond();
         HttpResponse<String> answer = post(younger, people(), Map.of("name", "Mallory"));
         assertThat(type(answer)).isEqualTo("/problems/not-signed-in");
     }
@@ -96,7 +95,8 @@ class FreshSignInTest {
         String cleo = added("cleo@example.org");
         Browser phone = new Browser(product, "advisor");
         phone.entersBy(product.context().getBean(SentLinks.class).onTerminal(new PersonId(cleo)));
-        JsonNode asked = JSON.readTree(phone.send("/api/sign-in/codes", Map.of()).body());
+        JsonNode asked =
+                JSON.readTree(phone.send("/api/sign-in/codes", Map.of()).body());
         String code = code("cleo@example.org");
 
         assertThat(phone.entersBy(asked.path("link").asString()).statusCode()).isEqualTo(422);
@@ -122,8 +122,8 @@ class FreshSignInTest {
     /** A session whose person signed in some time ago. */
     private static String oldSession(String person, Duration ago) {
         product.context().getBean(Sessions.class).open(new PersonId(person), Session.How.LINK, "a test");
-        Document session =
-                Objects.requireNonNull(sessions().find(Filters.eq("person", person)).first());
+        Document session = Objects.requireNonNull(
+                sessions().find(Filters.eq("person", person)).first());
         String token = Secrets.random() + "." + Instant.now().minus(ago).getEpochSecond();
         sessions()
                 .insertOne(new Document(session)

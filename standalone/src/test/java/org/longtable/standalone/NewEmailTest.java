@@ -56,8 +56,8 @@ class NewEmailTest {
         String link = links("bea.new@example.org", "/confirm-email#").getFirst();
 
         Browser anybody = new Browser(product);
-        JsonNode opened = JSON.readTree(
-                anybody.send("/api/email-confirmations/opened", Map.of("link", link)).body());
+        JsonNode opened = JSON.readTree(anybody.send("/api/email-confirmations/opened", Map.of("link", link))
+                .body());
         assertThat(opened.path("email").asString()).isEqualTo("bea.new@example.org");
         assertThat(opened.path("confirmed").asBoolean()).isFalse();
         assertThat(state(administrator, bea).path("pending").asString()).isEqualTo("bea.new@example.org");
@@ -92,7 +92,8 @@ class NewEmailTest {
     void a_removed_address_ends_the_sessions() throws Exception {
         String dora = added("dora@example.org");
         Browser phone = entered(dora, "advisor");
-        assertThat(administrator.send(contact(dora), Map.of("name", "Dora")).statusCode()).isEqualTo(200);
+        assertThat(administrator.send(contact(dora), Map.of("name", "Dora")).statusCode())
+                .isEqualTo(200);
         assertThat(phone.person()).isEmpty();
         assertThat(subjects("dora@example.org")).contains("Your email address at Longtable was changed");
     }
@@ -103,14 +104,17 @@ class NewEmailTest {
         Browser phone = entered(eva, "advisor");
         enters(phone, eva, "elena@example.org");
         // Even if the administrator confirmed it by mistake, the address goes on signing in the administrator only.
-        JsonNode confirmed = JSON.readTree(confirms(links("elena@example.org", "/confirm-email#").getFirst()).body());
+        JsonNode confirmed = JSON.readTree(
+                confirms(links("elena@example.org", "/confirm-email#").getFirst())
+                        .body());
         assertThat(confirmed.path("signsIn").asBoolean()).isFalse();
 
         Browser asking = new Browser(product);
         asking.asksForLink("elena@example.org");
         await().until(() -> !links("elena@example.org", "/enter#").isEmpty());
         assertThat(links("elena@example.org", "/enter#")).hasSize(1);
-        assertThat(asking.entersBy(links("elena@example.org", "/enter#").getFirst()).statusCode())
+        assertThat(asking.entersBy(links("elena@example.org", "/enter#").getFirst())
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(asking.person()).isEqualTo(home.administrator());
         assertThat(state(administrator, eva).path("signsIn").asBoolean()).isFalse();
@@ -124,7 +128,8 @@ class NewEmailTest {
         Browser phone = entered(fay, "advisor");
         enters(phone, fay, "fay.new@example.org");
         String link = links("fay.new@example.org", "/confirm-email#").getFirst();
-        assertThat(phone.send(people() + "/" + fay + "/email-withdrawal", Map.of()).statusCode())
+        assertThat(phone.send(people() + "/" + fay + "/email-withdrawal", Map.of())
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(state(phone, fay).path("pending").isNull()).isTrue();
         assertThat(problem(confirms(link))).isEqualTo("/problems/email-not-waiting");
@@ -144,7 +149,8 @@ class NewEmailTest {
                 .isEqualTo(200);
         assertThat(links("gus.new@example.org", "/confirm-email#")).hasSize(2);
         assertThat(problem(confirms(slip))).isEqualTo("/problems/email-not-waiting");
-        assertThat(confirms(links("gus.new@example.org", "/confirm-email#").getFirst()).statusCode())
+        assertThat(confirms(links("gus.new@example.org", "/confirm-email#").getFirst())
+                        .statusCode())
                 .isEqualTo(200);
     }
 

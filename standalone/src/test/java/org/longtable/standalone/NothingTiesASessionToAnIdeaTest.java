@@ -58,10 +58,11 @@ class NothingTiesASessionToAnIdeaTest {
         for (String page : List.of("/api/session", council + "/ideas", council + "/contacts", "/api/people/" + ana)) {
             assertThat(phone.answer(page).statusCode()).as(page).isEqualTo(200);
         }
-        Product.Answer sent = product.post(
-                council + "/ideas", null, "anonymous", Map.of("title", "More chairs", "anonymous", true));
+        Product.Answer sent =
+                product.post(council + "/ideas", null, "anonymous", Map.of("title", "More chairs", "anonymous", true));
         assertThat(phone.answer(council + "/ideas").statusCode()).isEqualTo(200);
-        assertThat(phone.send("/api/sign-in/passkey-options", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(phone.send("/api/sign-in/passkey-options", Map.of()).statusCode())
+                .isEqualTo(200);
 
         assertThat(sent.status()).as(sent.toString()).isEqualTo(200);
         Set<String> names = names(ana);
@@ -71,10 +72,12 @@ class NothingTiesASessionToAnIdeaTest {
                 written.add(document);
             }
         }
-        assertThat(written).allSatisfy(document -> assertThat(tellsTheTime(document)).as(document.toString()).isFalse());
-        assertThat(database.getCollection("sessions").find()).allSatisfy(session -> assertThat(tellsTheTime(session))
-                .as(session.toString())
+        assertThat(written).allSatisfy(document -> assertThat(tellsTheTime(document))
+                .as(document.toString())
                 .isFalse());
+        assertThat(database.getCollection("sessions").find())
+                .allSatisfy(session ->
+                        assertThat(tellsTheTime(session)).as(session.toString()).isFalse());
     }
 
     /** What stands for a person: their identifier and their sessions. */
@@ -101,10 +104,12 @@ class NothingTiesASessionToAnIdeaTest {
 
     private static boolean tellsTheTime(Object value) {
         return switch (value) {
-            case Map<?, ?> document -> document.values().stream().anyMatch(NothingTiesASessionToAnIdeaTest::tellsTheTime);
+            case Map<?, ?> document ->
+                document.values().stream().anyMatch(NothingTiesASessionToAnIdeaTest::tellsTheTime);
             case Collection<?> all -> all.stream().anyMatch(NothingTiesASessionToAnIdeaTest::tellsTheTime);
             case Date date -> date.getTime() % Duration.ofDays(1).toMillis() != 0;
-            case Instant instant -> instant.getEpochSecond() % Duration.ofDays(1).toSeconds() != 0;
+            case Instant instant ->
+                instant.getEpochSecond() % Duration.ofDays(1).toSeconds() != 0;
             case String text -> FINE.matcher(text).find();
             case null, default -> false;
         };
@@ -115,11 +120,7 @@ class NothingTiesASessionToAnIdeaTest {
         Map<String, String> nomination = Map.of("person", person, "relationship", "PARENT", "source", "OTHER");
         String way = product.post(council + "/prospects", home.administrator(), "administrator", nomination)
                 .text("id");
-        assertThat(product.post(
-                                council + "/advisors/" + way + "/seat",
-                                home.administrator(),
-                                "administrator",
-                                Map.of())
+        assertThat(product.post(council + "/advisors/" + way + "/seat", home.administrator(), "administrator", Map.of())
                         .status())
                 .isEqualTo(200);
     }

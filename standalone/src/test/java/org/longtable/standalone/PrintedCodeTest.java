@@ -59,9 +59,8 @@ class PrintedCodeTest {
         String first = printed(bea, home.administrator(), "administrator").text("code");
         String second = printed(bea, home.administrator(), "administrator").text("code");
         assertThat(type(enters(new Browser(product), first))).isEqualTo(NOT_VALID);
-        assertThat(links().find(Filters.eq("person", bea)))
-                .hasSize(1)
-                .allSatisfy(it -> assertThat(it.toJson()).doesNotContain(second, second.replace("-", "")));
+        assertThat(links().find(Filters.eq("person", bea))).hasSize(1).allSatisfy(it -> assertThat(it.toJson())
+                .doesNotContain(second, second.replace("-", "")));
         links().updateMany(Filters.eq("person", bea), Updates.set("ends", Date.from(Instant.now())));
         assertThat(type(enters(new Browser(product), second))).isEqualTo(NOT_VALID);
     }
@@ -88,8 +87,7 @@ class PrintedCodeTest {
         String leader = added(Map.of("name", "Lee"));
         role(leader, Map.of("role", "LEADER", "council", home.council()));
         assertThat(type(printed(leader, carla, "coordinator"))).isEqualTo("/problems/only-an-administrator-corrects");
-        String parent = product.post(
-                        people(), carla, "coordinator", Map.of("name", "Parent"))
+        String parent = product.post(people(), carla, "coordinator", Map.of("name", "Parent"))
                 .text("id");
         assertThat(printed(parent, carla, "coordinator").status()).isEqualTo(200);
     }

@@ -46,7 +46,8 @@ public class AddressBook implements Addresses {
 
     @Override
     public void note(Reach reach, PersonId person) {
-        // At the end, also when they had it before: of several who share an email address, it signs in who has had it longest.
+        // At the end, also when they had it before: of several who share an email address, it signs in who has had it
+        // longest.
         addresses.updateOne(Filters.eq("_id", digest(reach)), Updates.pull("people", person.value()));
         addresses.updateOne(
                 Filters.eq("_id", digest(reach)),

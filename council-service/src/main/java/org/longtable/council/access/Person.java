@@ -92,7 +92,8 @@ public record Person(
             case EmailConfirmed e -> awaiting(null).reachedAt(e.email());
             case EmailProposalWithdrawn e -> awaiting(null);
             case LanguagePreferred e ->
-                new Person(organization, contact, pendingEmail, e.language(), roles, consents, erasureRequested, erased);
+                new Person(
+                        organization, contact, pendingEmail, e.language(), roles, consents, erasureRequested, erased);
             case ConsentGiven e -> agreeing(consents.given(e.kind(), e.version()));
             case ConsentWithdrawn e -> agreeing(consents.without(e.kind()));
             case RoleGranted e -> with(new Held(e.role(), e.council()), true);
@@ -126,7 +127,8 @@ public record Person(
         } else {
             all.remove(role);
         }
-        return new Person(organization, contact, pendingEmail, language, Set.copyOf(all), consents, erasureRequested, erased);
+        return new Person(
+                organization, contact, pendingEmail, language, Set.copyOf(all), consents, erasureRequested, erased);
     }
 
     /** Who agreed to text messages agreed for one number: another one is asked about anew. */

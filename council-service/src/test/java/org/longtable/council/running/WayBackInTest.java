@@ -41,7 +41,8 @@ class WayBackInTest {
                         "--longtable.master-key=" + Base64.getEncoder().encodeToString(new byte[32]));
         assertThat(post(
                                 "/api/organizations",
-                                "{\"code\": \"" + service.getBean(SetUpCode.class).issue()
+                                "{\"code\": \""
+                                        + service.getBean(SetUpCode.class).issue()
                                         + "\", \"name\": \"Hospital\","
                                         + " \"administrator\": {\"name\": \"Dana\", \"email\": \"dana@example.org\"}}")
                         .statusCode())
@@ -57,21 +58,23 @@ class WayBackInTest {
     @Test
     void the_terminal_prints_a_link_that_lets_the_administrator_in_once() throws Exception {
         ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-        int status = WayBackIn.print(
-                service, "Dana@example.org", new PrintStream(terminal, true, StandardCharsets.UTF_8));
+        int status =
+                WayBackIn.print(service, "Dana@example.org", new PrintStream(terminal, true, StandardCharsets.UTF_8));
         String printed = terminal.toString(StandardCharsets.UTF_8);
         assertThat(status).isZero();
         assertThat(printed).contains("https://longtable.example.org/enter#");
         String link = printed.substring(printed.indexOf('#') + 1).strip();
-        assertThat(post("/api/sign-in", "{\"link\": \"" + link + "\"}").statusCode()).isEqualTo(200);
-        assertThat(post("/api/sign-in", "{\"link\": \"" + link + "\"}").statusCode()).isEqualTo(404);
+        assertThat(post("/api/sign-in", "{\"link\": \"" + link + "\"}").statusCode())
+                .isEqualTo(200);
+        assertThat(post("/api/sign-in", "{\"link\": \"" + link + "\"}").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void nobody_but_an_administrator_gets_one() {
         ByteArrayOutputStream terminal = new ByteArrayOutputStream();
-        int status =
-                WayBackIn.print(service, "stranger@example.org", new PrintStream(terminal, true, StandardCharsets.UTF_8));
+        int status = WayBackIn.print(
+                service, "stranger@example.org", new PrintStream(terminal, true, StandardCharsets.UTF_8));
         assertThat(status).isNotZero();
         assertThat(terminal.toString(StandardCharsets.UTF_8)).doesNotContain("/enter#");
     }

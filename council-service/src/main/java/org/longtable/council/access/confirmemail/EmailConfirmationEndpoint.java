@@ -81,11 +81,12 @@ class EmailConfirmationEndpoint {
 
     @Operation(summary = "What a link confirms; it is not used up by this", tags = "access")
     @PostMapping("/api/email-confirmations/opened")
-    ResponseEntity<ConfirmationLink> opened(
-            @Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request) {
+    ResponseEntity<ConfirmationLink> opened(@Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request) {
         attempts.enter(request.getRemoteAddr());
         EmailConfirmations.Waiting waiting = confirmations.look(body.link()).orElseThrow(EmailNotWaiting::new);
-        boolean confirmed = oldAddress.of(waiting.person()).equals(Optional.ofNullable(waiting.email().text()));
+        boolean confirmed = oldAddress
+                .of(waiting.person())
+                .equals(Optional.ofNullable(waiting.email().text()));
         return Untraced.ok().body(new ConfirmationLink(text(waiting.email()), confirmed));
     }
 
@@ -108,7 +109,9 @@ class EmailConfirmationEndpoint {
         return Untraced.ok().body(new ConfirmedEmail(now.address(), addresses.signsIn(person, now)));
     }
 
-    @Operation(summary = "Whether a new email address waits to be confirmed, and whether links go to it", tags = "access")
+    @Operation(
+            summary = "Whether a new email address waits to be confirmed, and whether links go to it",
+            tags = "access")
     @GetMapping("/api/people/{person}/email")
     ResponseEntity<EmailState> state(@PathVariable PersonId person) {
         Personal pending = Person.read(streams, person).pendingEmail();

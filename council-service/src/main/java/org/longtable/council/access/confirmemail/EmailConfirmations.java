@@ -107,7 +107,8 @@ public class EmailConfirmations {
         Personal counts = person.contact() == null ? null : person.contact().email();
         return Stream.of(Optional.ofNullable(person.pendingEmail()), Optional.ofNullable(counts))
                 .flatMap(Optional::stream)
-                .filter(it -> it.text() != null && addresses.digest(Reach.email(it.text())).equals(to))
+                .filter(it -> it.text() != null
+                        && addresses.digest(Reach.email(it.text())).equals(to))
                 .findFirst()
                 .map(it -> new Waiting(somebody, Objects.requireNonNull(person.organization()), it));
     }

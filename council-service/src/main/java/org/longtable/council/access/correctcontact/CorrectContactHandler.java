@@ -39,7 +39,8 @@ class CorrectContactHandler {
         Personal asked = EmailAddress.normal(command.email());
         List<AccessEvent> decided = new ArrayList<>();
         // An address may be removed at once. A new one counts only after its owner has confirmed it (0021).
-        Person.Contact right = new Person.Contact(command.name(), asked == null ? null : known.email(), command.phone());
+        Person.Contact right =
+                new Person.Contact(command.name(), asked == null ? null : known.email(), command.phone());
         if (!right.equals(known)) {
             decided.add(new ContactCorrected(command.person(), right.name(), right.email(), right.phone()));
         }

@@ -99,8 +99,8 @@ class OneTimeLinks implements OneTimeTokenService {
 
     /** Keeps a code that is printed for somebody, in the place of those that were printed before. */
     void keepPrinted(String secret, PersonId person, Duration holds) {
-        links.deleteMany(Filters.and(
-                Filters.eq("person", person.value()), Filters.eq("how", Session.How.PRINTED_CODE.name())));
+        links.deleteMany(
+                Filters.and(Filters.eq("person", person.value()), Filters.eq("how", Session.How.PRINTED_CODE.name())));
         insert(secret, person, Session.How.PRINTED_CODE, holds, null, null);
     }
 

@@ -84,9 +84,7 @@ class PrintedCodeEndpoint {
     @Operation(summary = "Sign in by a one-time code on paper", tags = "access")
     @PostMapping("/api/sign-in/printed-code")
     ResponseEntity<SignIn.Entered> enter(
-            @Valid @RequestBody EnterByPrintedCodeBody body,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            @Valid @RequestBody EnterByPrintedCodeBody body, HttpServletRequest request, HttpServletResponse response) {
         attempts.enterByCode(request.getRemoteAddr());
         PersonId person = links.usePrinted(PrintedCodes.secret(body.code())).orElseThrow(PrintedCodeNotValid::new);
         return Untraced.ok().body(signIn.as(person, Session.How.PRINTED_CODE, request, response));

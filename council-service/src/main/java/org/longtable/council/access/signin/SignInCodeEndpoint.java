@@ -39,7 +39,8 @@ class SignInCodeEndpoint {
 
     @Operation(
             summary = "Send the person who is signed in a code, to show again who they are",
-            description = "The code arrives where their links do; with it and the link of the answer they sign in anew.",
+            description =
+                    "The code arrives where their links do; with it and the link of the answer they sign in anew.",
             tags = "access")
     @PostMapping("/api/sign-in/codes")
     ResponseEntity<SignInCodeSent> send(HttpServletRequest request) {

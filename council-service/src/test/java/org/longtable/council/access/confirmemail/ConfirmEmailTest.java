@@ -60,10 +60,7 @@ class ConfirmEmailTest {
         fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL))
                 .when(new WithdrawEmailProposal(Facts.HOSPITAL, Facts.RUTH), COORDINATOR)
                 .expectEvents(new EmailProposalWithdrawn(Facts.RUTH));
-        fixture.given(
-                        Facts.ruth(),
-                        new EmailProposed(Facts.RUTH, EMAIL),
-                        new EmailProposalWithdrawn(Facts.RUTH))
+        fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL), new EmailProposalWithdrawn(Facts.RUTH))
                 .when(new ConfirmEmail(Facts.RUTH, EMAIL))
                 .expectException(EmailNotWaiting.class);
     }

@@ -1,6 +1,5 @@
 package org.longtable.council.access.correctcontact;
 
-
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.longtable.admission.NeedsFreshSignIn;
 import org.longtable.admission.SecondFactor;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.access.Person;
 import org.longtable.council.deciding.Streams;
-import org.longtable.contract.OrganizationId;
-import org.longtable.contract.PersonId;
 import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,7 +89,10 @@ class PasskeyEndpoint {
             @PathVariable OrganizationId organization, @PathVariable PersonId person, @PathVariable String passkey) {
         Person owner = Person.read(streams, person).orRefuse(organization);
         boolean last = passkeys.of(person).stream().allMatch(it -> it.id().equals(passkey));
-        if (last && !secondFactor.isTrial() && administers(owner) && !anotherAdministratorHasOne(organization, person)) {
+        if (last
+                && !secondFactor.isTrial()
+                && administers(owner)
+                && !anotherAdministratorHasOne(organization, person)) {
             throw new LastPasskeyOfAdministrators();
         }
         passkeys.remove(person, passkey);
