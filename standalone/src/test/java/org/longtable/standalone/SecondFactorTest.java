@@ -64,7 +64,8 @@ class SecondFactorTest {
                 .isEqualTo(NEEDED);
         product.post(people(), home.administrator(), "administrator", Map.of("name", "Quincy"));
         Cookie shown = signedIn(home.administrator(), Session.How.PASSKEY);
-        await().until(() -> shown.get("/api/access/people?q=Quincy").path("people").size() == 1);
+        await().until(() ->
+                shown.get("/api/access/people?q=Quincy").path("people").size() == 1);
         assertThat(link.get("/api/access/people?q=Quincy").path("people").size())
                 .as("who has no role yet is found by those who run the councils only")
                 .isZero();

@@ -389,6 +389,11 @@ class AuditTrailTest {
         public boolean considers(PersonId other) {
             return covers(other);
         }
+
+        @Override
+        public boolean seats(PersonId other) {
+            return covers(other);
+        }
     }
 
     private static Act actOfNoCouncil() {
