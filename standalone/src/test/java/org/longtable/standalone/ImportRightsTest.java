@@ -65,7 +65,9 @@ class ImportRightsTest {
         brought(
                 home.administrator(),
                 "administrator",
-                Map.of("roster.csv", sheet(ROSTER, member(OTHER, "mei@example.org"), member(OTHER, "kai@example.org"))));
+                Map.of(
+                        "roster.csv",
+                        sheet(ROSTER, member(OTHER, "mei@example.org"), member(OTHER, "kai@example.org"))));
     }
 
     @AfterAll
@@ -142,8 +144,8 @@ class ImportRightsTest {
                 .isEqualTo(403);
         assertThat(product.post(seat, wholeCoordinator, "coordinator", Map.of()).status())
                 .isEqualTo(200);
-        await().untilAsserted(() -> assertThat(
-                        product.get("/api/people/" + mei, coordinator, "coordinator").status())
+        await().untilAsserted(() -> assertThat(product.get("/api/people/" + mei, coordinator, "coordinator")
+                        .status())
                 .isEqualTo(200));
     }
 

@@ -1,7 +1,7 @@
 package org.longtable.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoDatabase;
 import java.net.URI;
 import java.net.URLEncoder;

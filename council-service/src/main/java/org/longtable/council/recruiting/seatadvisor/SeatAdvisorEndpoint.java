@@ -4,17 +4,17 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Claimant;
 import org.longtable.admission.NotAdmitted;
 import org.longtable.admission.NotAdmitted.Why;
 import org.longtable.admission.RoleReaches;
 import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.council.deciding.Streams;
 import org.longtable.council.recruiting.Roster;
-import org.longtable.contract.CouncilId;
 import org.longtable.council.web.Caller;
 import org.longtable.council.web.Commands;
 import org.longtable.council.web.Done;
@@ -54,8 +54,7 @@ class SeatAdvisorEndpoint {
             Caller caller,
             @Parameter(hidden = true) Claimant user,
             Locale locale) {
-        PersonId person =
-                Roster.read(streams, council).orRefuse(advisor).person();
+        PersonId person = Roster.read(streams, council).orRefuse(advisor).person();
         if (!reaches.of(user).seats(person)) {
             throw new NotAdmitted(Why.PERSON_OF_OTHER_COUNCILS, locale);
         }
