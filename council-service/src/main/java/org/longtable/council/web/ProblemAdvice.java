@@ -96,12 +96,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return plain(HttpStatus.CONFLICT, "person-erased-before", locale);
     }
 
-    /** A body that calls itself multipart and is not, at any address: the container reads it before an endpoint is asked. */
-    @ExceptionHandler
-    ProblemDetail noParts(MultipartException e, Locale locale) {
-        return plain(HttpStatus.BAD_REQUEST, "body-unreadable", locale);
-    }
-
     @ExceptionHandler
     ProblemDetail broken(RuntimeException fault, Locale locale) {
         LOG.error("a request failed", Wordless.of(fault));

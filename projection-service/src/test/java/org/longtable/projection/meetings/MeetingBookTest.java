@@ -229,7 +229,7 @@ class MeetingBookTest {
 
         MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH, COORDINATOR);
         assertThat(page.notes().moves()).containsExactly(moved);
-        assertThat(page.notes().cancelled()).isEqualTo("snow");
+        assertThat(page.notes().cancelled()).isEqualTo(Words.plain("snow"));
         assertThat(page.card().start()).isEqualTo(START.plusSeconds(3600));
         assertThat(page.card().evening()).isFalse();
         assertThat(page.card().phase()).isEqualTo(MeetingPhase.CANCELLED);

@@ -4,6 +4,7 @@ import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,6 +42,7 @@ final class WorkbookInspection {
         var channel = new SeekableInMemoryByteChannel(workbook);
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                requireKnownCompression(part);
                 try (InputStream in = zip.getInputStream(part)) {
                     inspection.look(in);
                 }
@@ -53,6 +55,13 @@ final class WorkbookInspection {
         }
         inspection.content.requireEveryText();
         return inspection.content;
+    }
+
+    /** Spreadsheet programs write these two. For others the unpacker looks for libraries that are not there. */
+    private static void requireKnownCompression(ZipArchiveEntry part) throws FileRefused {
+        if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
+            throw new FileRefused(Refusal.BROKEN_WORKBOOK);
+        }
     }
 
     /** A part that is no XML (a picture) is parsed as far as it goes: no other reader of the same parser gets further. */
