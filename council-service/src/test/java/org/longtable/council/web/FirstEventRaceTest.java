@@ -181,7 +181,7 @@ class FirstEventRaceTest {
         cookie = "longtable-session="
                 + services.getFirst()
                         .getBean(Sessions.class)
-                        .open(new PersonId(administrator), Session.How.LINK, "a test")
+                        .open(new PersonId(administrator), Session.How.PASSKEY, "a test")
                         .token();
         return created.get("id").asString();
     }
