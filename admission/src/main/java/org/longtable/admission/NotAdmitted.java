@@ -55,6 +55,8 @@ public final class NotAdmitted extends ErrorResponseException {
         NOT_OF_THIS_COUNCIL(HttpStatus.NOT_FOUND),
         /** The path is spelled in another way than the one that is accepted. */
         PATH_NOT_CANONICAL(HttpStatus.BAD_REQUEST),
+        /** What follows the question mark cannot be decoded. */
+        QUERY_UNREADABLE(HttpStatus.BAD_REQUEST),
         /** The body is larger than any command's. */
         BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
         /** The body did not arrive in time. */

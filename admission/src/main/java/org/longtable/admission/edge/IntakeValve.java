@@ -31,7 +31,11 @@ final class IntakeValve extends ValveBase {
         DirectConnection.decide(request);
         InboundConnection.keep(request, response);
         if (!CanonicalPath.accepts(request.getRequestURI())) {
-            refuse(request, response);
+            refuse(Why.PATH_NOT_CANONICAL, request, response);
+            return;
+        }
+        if (!QueryEncoding.isReadable(request.getQueryString())) {
+            refuse(Why.QUERY_UNREADABLE, request, response);
             return;
         }
         if (request.getRequestURI().startsWith("/api/")) {
@@ -44,13 +48,13 @@ final class IntakeValve extends ValveBase {
         }
     }
 
-    private static void refuse(Request request, Response response) throws IOException {
+    private static void refuse(Why why, Request request, Response response) throws IOException {
         InboundConnection connection = InboundConnection.of(request);
         connection.reopen();
         if (request.getContentLengthLong() != 0) {
             connection.abandon();
         }
-        new NotAdmitted(Why.PATH_NOT_CANONICAL, request.getLocale()).writeTo(response);
+        new NotAdmitted(why, request.getLocale()).writeTo(response);
     }
 
     private void pacing(Request request, Response response) throws IOException, ServletException {
