@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -74,7 +75,9 @@ class OwnersOnlyTest {
         assertThat(permissions(backup).values()).containsOnly("rw-------");
         assertThat(permissions(export).values()).containsOnly("rw-------");
         assumeThat(Path.of("/proc/self/net/tcp")).exists();
-        assertThat(listeningPorts(running.pid())).containsExactly(Integer.valueOf(port));
+        int management = URI.create(Files.readString(data.resolve("management.address")).strip())
+                .getPort();
+        assertThat(listeningPorts(running.pid())).containsExactlyInAnyOrder(Integer.valueOf(port), management);
     }
 
     private static Map<String, String> permissions(Path from) throws IOException {

@@ -24,7 +24,7 @@ class LooksView {
 
     @Operation(
             summary = "Who looked at what is one's own",
-            description = "One entry for each hour, the latest first.",
+            description = "One entry for each day, the latest first.",
             tags = "access")
     @GetMapping("/api/people/{person}/looks")
     LooksPage of(
