@@ -114,7 +114,9 @@ class Rebuilds implements SmartLifecycle {
             return;
         }
         for (int number = 0; number <= state.last(); number++) {
-            if (number != state.live() && number != state.building()) {
+            // No generation is being built when the number is zero, which is the first one's number too.
+            boolean isBuilding = state.building() != 0 && number == state.building();
+            if (number != state.live() && !isBuilding) {
                 Generation old = new Generation(view, number);
                 views.drop(old);
                 tokens.drop(old);
