@@ -128,6 +128,8 @@ public final class NotAdmitted extends ErrorResponseException {
     private static ResourceBundleMessageSource sentences() {
         ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
         bundle.setBasename("admission/sentences");
+        // Not the loader of the thread that comes first, which may be that of a web server that is stopped.
+        bundle.setBundleClassLoader(NotAdmitted.class.getClassLoader());
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
         return bundle;

@@ -3,6 +3,7 @@ package org.longtable.council.organization.namechampion;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.longtable.admission.OfAnyCouncil;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.council.web.Caller;
@@ -21,7 +22,7 @@ class NameChampionEndpoint {
      *
      * @param person somebody whom the organization knows
      */
-    record NameChampionBody(@NotNull PersonId person) {}
+    record NameChampionBody(@NotNull @OfAnyCouncil PersonId person) {}
 
     private final Commands commands;
 
