@@ -167,7 +167,7 @@ class ImportOverHttpTest {
         Product.Answer preview = upload(path + "/preview", "administrator", "en", hostile);
 
         assertThat(preview.body().get("rejected").toString())
-                .contains("This begins like a formula", "This is longer than 2,000 characters.");
+                .contains("This begins like a formula", "This is longer than 200 characters.");
         Product.Answer refused = upload(path, "administrator", "en", hostile);
         assertThat(refused.text("type")).isEqualTo("/problems/nothing-to-bring");
     }
