@@ -1459,6 +1459,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/email-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a new email address by the link that was sent there
+         * @description It ends the person's sessions and lets nobody in; the address before is told.
+         */
+        post: operations["emailConfirmation_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email-confirmations/opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link confirms; it is not used up by this */
+        post: operations["emailConfirmation_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ideas/by-code": {
         parameters: {
             query?: never;
@@ -1757,8 +1794,45 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put a person's name or contact right */
+        /**
+         * Put a person's name or contact right
+         * @description Another email address needs a fresh sign-in, and counts once its owner has confirmed it by the link that is sent there.
+         */
         post: operations["correctContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/email-confirmation-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the link to confirm a new email address again */
+        post: operations["emailConfirmation_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/email-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a new email address that nobody has confirmed */
+        post: operations["emailConfirmation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1881,6 +1955,26 @@ export interface paths {
         put?: never;
         /** Remove a passkey; nobody gets in by it any more */
         post: operations["passkey_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{organization}/people/{person}/printed-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a one-time code on paper for somebody
+         * @description It works for seven days, once. The person is told by message, if one reaches them.
+         */
+        post: operations["printedCode_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2089,6 +2183,23 @@ export interface paths {
         };
         /** The meetings that a person took part in */
         get: operations["attendedMeetings_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{person}/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a new email address waits to be confirmed, and whether links go to it */
+        get: operations["emailConfirmation_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2345,6 +2456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the person who is signed in a code, to show again who they are
+         * @description The code arrives where their links do; with it and the link of the answer they sign in anew.
+         */
+        post: operations["signInCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/links": {
         parameters: {
             query?: never;
@@ -2419,6 +2550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in/printed-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by a one-time code on paper */
+        post: operations["printedCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-out": {
         parameters: {
             query?: never;
@@ -2430,142 +2578,6 @@ export interface paths {
         put?: never;
         /** Sign out of this browser */
         post: operations["session"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/email-confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["emailConfirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/email-confirmations/opened": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["emailConfirmation_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{person}/email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** x */
-        get: operations["emailConfirmation_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{organization}/people/{person}/email-confirmation-links": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["e3"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{organization}/people/{person}/email-withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["e4"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/organizations/{organization}/people/{person}/printed-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["pc"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/printed-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["pc1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/sign-in/codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** x */
-        post: operations["sc"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2795,6 +2807,11 @@ export interface components {
             /** Format: int32 */
             staffSeats: number;
         };
+        Claimant: {
+            person: string;
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
+        };
         CloseCouncilBody: {
             why: string;
         };
@@ -2828,6 +2845,17 @@ export interface components {
             expiresOn?: string | null;
             /** @enum {string} */
             step: "ORIENTATION" | "HIPAA_TRAINING" | "CONFIDENTIALITY_AGREEMENT" | "BACKGROUND_CHECK" | "IMMUNIZATION" | "W9_ON_FILE" | "HANDBOOK_ACKNOWLEDGED";
+        };
+        ConfirmationLink: {
+            confirmed: boolean;
+            email: string;
+        };
+        ConfirmationLinkBody: {
+            link: string;
+        };
+        ConfirmedEmail: {
+            email: string;
+            signsIn: boolean;
         };
         CorrectClaimBody: {
             amount: components["schemas"]["Money"];
@@ -2864,10 +2892,10 @@ export interface components {
             outbox: boolean;
             person?: string | null;
             providers: components["schemas"]["Provider"][];
-            session?: string | null;
-            texts: boolean;
             /** @enum {string|null} */
             secondFactor?: "COMPLETE" | "ADD" | "SHOW" | null;
+            session?: string | null;
+            texts: boolean;
         };
         Dashboard: {
             /** Format: date-time */
@@ -2954,6 +2982,10 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        EmailState: {
+            pending?: string | null;
+            signsIn: boolean;
+        };
         EndRoleBody: {
             council?: string | null;
             /** @enum {string} */
@@ -2974,6 +3006,9 @@ export interface components {
                 [key: string]: unknown;
             };
             id: string;
+        };
+        EnterByPrintedCodeBody: {
+            code: string;
         };
         Entered: {
             organization: string;
@@ -3703,6 +3738,13 @@ export interface components {
             sheets: components["schemas"]["Sheet"][];
             somethingToBring: boolean;
         };
+        PrintedCode: {
+            code: string;
+            language: string;
+            /** Format: date-time */
+            until: string;
+            url: string;
+        };
         Problem: {
             detail?: string;
             fields?: {
@@ -3969,6 +4011,13 @@ export interface components {
             /** Format: int32 */
             rows: number;
         };
+        SignInCodeSent: {
+            /** @enum {string} */
+            by: "EMAIL" | "TEXT";
+            link: string;
+            /** Format: int64 */
+            minutes: number;
+        };
         Standing: {
             /** Format: date-time */
             answered?: string | null;
@@ -4133,38 +4182,6 @@ export interface components {
             entries: number;
             /** @enum {string} */
             part: "CONTACT" | "IDEAS" | "ABOUT_IDEAS" | "FEEDBACK" | "MEETINGS" | "PAY" | "WAY" | "OTHER";
-        };
-        ConfirmationLinkBody: {
-            link: string;
-        };
-        ConfirmationLink: {
-            confirmed: boolean;
-            email: string;
-        };
-        ConfirmedEmail: {
-            email: string;
-            signsIn: boolean;
-        };
-        EmailState: {
-            pending?: string | null;
-            signsIn: boolean;
-        };
-        PrintedCode: {
-            code: string;
-            language: string;
-            /** Format: date-time */
-            until: string;
-            url: string;
-        };
-        EnterByPrintedCodeBody: {
-            code: string;
-        };
-        SignInCodeSent: {
-            /** @enum {string} */
-            by: "EMAIL" | "TEXT";
-            link: string;
-            /** Format: int64 */
-            minutes: number;
         };
     };
     responses: {
@@ -7187,6 +7204,70 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    emailConfirmation_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationLinkBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedEmail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    emailConfirmation_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationLinkBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     ideaStories_byCode: {
         parameters: {
             query?: never;
@@ -7451,7 +7532,9 @@ export interface operations {
     };
     import: {
         parameters: {
-            query?: never;
+            query: {
+                user: components["schemas"]["Claimant"];
+            };
             header?: never;
             path: {
                 organization: string;
@@ -7489,6 +7572,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     files?: string[];
+                    user?: components["schemas"]["Claimant"];
                 };
             };
         };
@@ -7526,6 +7610,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     files?: string[];
+                    user?: components["schemas"]["Claimant"];
                 };
             };
         };
@@ -7775,6 +7860,68 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    emailConfirmation_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailState"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    emailConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     erasePerson: {
         parameters: {
             query?: never;
@@ -8008,6 +8155,37 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    printedCode_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organization: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedCode"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     redactEntry: {
         parameters: {
             query?: never;
@@ -8033,6 +8211,15 @@ export interface operations {
                     "application/json": components["schemas"]["Done"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     endRole: {
@@ -8230,6 +8417,11 @@ export interface operations {
                     "application/json": components["schemas"]["ViewsAdministrationViewsReport"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     viewsAdministration_rebuild: {
@@ -8253,6 +8445,14 @@ export interface operations {
                     "application/json": components["schemas"]["ViewStatesViewState"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     peopleView_names: {
@@ -8354,6 +8554,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AttendedMeetingsAttendedMeeting"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    emailConfirmation_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailState"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8524,6 +8751,11 @@ export interface operations {
                     "application/json": components["schemas"]["MentionsMentionPage"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
         };
     };
     passkey_3: {
@@ -8772,6 +9004,33 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    signInCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInCodeSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     link_1: {
         parameters: {
             query?: never;
@@ -8895,6 +9154,38 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    printedCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterByPrintedCodeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     session: {
         parameters: {
             query?: never;
@@ -8920,189 +9211,6 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             422: components["responses"]["UnprocessableContent"];
             429: components["responses"]["TooManyRequests"];
-        };
-    };
-    emailConfirmation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmationLinkBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfirmedEmail"];
-                };
-            };
-        };
-    };
-    emailConfirmation_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmationLinkBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ConfirmationLink"];
-                };
-            };
-        };
-    };
-    emailConfirmation_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmailState"];
-                };
-            };
-        };
-    };
-    e3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organization: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmailState"];
-                };
-            };
-        };
-    };
-    e4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organization: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Done"];
-                };
-            };
-        };
-    };
-    pc: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organization: string;
-                person: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrintedCode"];
-                };
-            };
-        };
-    };
-    pc1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EnterByPrintedCodeBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Entered"];
-                };
-            };
-        };
-    };
-    sc: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignInCodeSent"];
-                };
-            };
         };
     };
 }
