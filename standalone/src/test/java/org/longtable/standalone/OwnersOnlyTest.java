@@ -7,8 +7,8 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -75,7 +75,8 @@ class OwnersOnlyTest {
         assertThat(permissions(backup).values()).containsOnly("rw-------");
         assertThat(permissions(export).values()).containsOnly("rw-------");
         assumeThat(Path.of("/proc/self/net/tcp")).exists();
-        int management = URI.create(Files.readString(data.resolve("management.address")).strip())
+        int management = URI.create(
+                        Files.readString(data.resolve("management.address")).strip())
                 .getPort();
         assertThat(listeningPorts(running.pid())).containsExactlyInAnyOrder(Integer.valueOf(port), management);
     }

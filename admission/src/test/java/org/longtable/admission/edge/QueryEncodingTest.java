@@ -20,7 +20,8 @@ class QueryEncodingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"q=%FF", "q=%ED%A0%80", "q=%C3", "q=%C0%80", "q=%", "q=%2", "q=%zz", "%FF=1", "a=1&b=%E2%80"})
+    @ValueSource(
+            strings = {"q=%FF", "q=%ED%A0%80", "q=%C3", "q=%C0%80", "q=%", "q=%2", "q=%zz", "%FF=1", "a=1&b=%E2%80"})
     void does_not_read_what_is_not(String query) {
         assertThat(QueryEncoding.isReadable(query)).isFalse();
     }

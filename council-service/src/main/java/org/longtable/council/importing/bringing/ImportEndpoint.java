@@ -1,6 +1,7 @@
 package org.longtable.council.importing.bringing;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -83,7 +84,7 @@ class ImportEndpoint {
     ResponseEntity<Preview> preview(
             @PathVariable OrganizationId organization,
             @RequestPart(required = false) @Nullable List<MultipartFile> files,
-            Claimant user,
+            @Parameter(hidden = true) Claimant user,
             Locale locale) {
         ExistingOrganization.orRefuse(streams, organization);
         Spreadsheets read = importer.reader(organization, user).read(Upload.all(files));
@@ -96,7 +97,7 @@ class ImportEndpoint {
             @PathVariable OrganizationId organization,
             @RequestPart(required = false) @Nullable List<MultipartFile> files,
             Caller caller,
-            Claimant user,
+            @Parameter(hidden = true) Claimant user,
             Locale locale)
             throws IOException {
         ExistingOrganization.orRefuse(streams, organization);
@@ -112,7 +113,7 @@ class ImportEndpoint {
 
     @Operation(summary = "The last import of an organization, while it runs and after", tags = "importing")
     @GetMapping("/api/organizations/{organization}/imports")
-    Imports last(@PathVariable OrganizationId organization, Claimant user, Locale locale) {
+    Imports last(@PathVariable OrganizationId organization, @Parameter(hidden = true) Claimant user, Locale locale) {
         Document last = records.last(organization);
         return new Imports(
                 last == null || !maySee(last, user)
