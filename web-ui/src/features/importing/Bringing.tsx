@@ -1,5 +1,7 @@
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { newKey } from "@/shared/api/client";
 import { Loading } from "@/shared/ui/Loading";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
@@ -15,7 +17,7 @@ const AN_HOUR = 3_600_000;
 
 /** From files to a report: what runs, or has just ended, is found again after the page was left. */
 export function Bringing({ organization }: { organization: string | null }) {
-  const { i18n } = useTranslation("importing");
+  const { t, i18n } = useTranslation("importing");
   const [chosen, setChosen] = useState<Chosen>(nothingChosen);
   const [bundle, setBundle] = useState<Bundle>({ key: "", files: [] });
   const [seen, setSeen] = useState<string | null>(null);
@@ -42,6 +44,11 @@ export function Bringing({ organization }: { organization: string | null }) {
       <ProblemNotice error={last.error} onRetry={() => void last.refetch()} />
       <ChooseFiles chosen={chosen} onChange={choose} />
       <ProblemNotice error={preview.error} onRetry={() => void preview.refetch()} />
+      {preview.error && organization === null && (
+        <Button variant="default" component={Link} to="/welcome/import" replace>
+          {t("setUpCode.another")}
+        </Button>
+      )}
       {preview.isFetching && <Loading />}
       {preview.data && chosen.files.length > 0 && (
         <>

@@ -11,6 +11,7 @@ import { Page } from "@/shared/ui/Page";
 import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { useFragment } from "@/shared/useFragment";
 import { Bringing } from "./Bringing";
+import { SetUpCodeForm } from "./SetUpCodeForm";
 
 /** The same with an empty store: the organization is set up when its sheets are brought, not before. */
 export default function FirstImportPage() {
@@ -35,7 +36,8 @@ export default function FirstImportPage() {
         error={empty ? null : organization.error}
         onRetry={() => void organization.refetch()}
       />
-      {(empty || (id && person)) && <Bringing organization={id ?? null} />}
+      {empty && !code && <SetUpCodeForm />}
+      {((empty && code) || (id && person)) && <Bringing organization={id ?? null} />}
     </Page>
   );
 }
