@@ -7532,9 +7532,7 @@ export interface operations {
     };
     import: {
         parameters: {
-            query: {
-                user: components["schemas"]["Claimant"];
-            };
+            query?: never;
             header?: never;
             path: {
                 organization: string;
