@@ -2807,11 +2807,6 @@ export interface components {
             /** Format: int32 */
             staffSeats: number;
         };
-        Claimant: {
-            person: string;
-            /** @enum {string} */
-            role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
-        };
         CloseCouncilBody: {
             why: string;
         };
@@ -7570,7 +7565,6 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     files?: string[];
-                    user?: components["schemas"]["Claimant"];
                 };
             };
         };
@@ -7608,7 +7602,6 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     files?: string[];
-                    user?: components["schemas"]["Claimant"];
                 };
             };
         };
