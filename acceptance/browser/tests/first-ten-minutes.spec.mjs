@@ -22,13 +22,13 @@ test("a newcomer brings the spreadsheets of a year, seats an advisor by keyboard
   expect(await settled(page)).toBe(true);
   expect(await violations(page, "/welcome")).toEqual([]);
   await page.getByRole("link", { name: /spreadsheets/i }).click();
-  await page.getByLabel("Code for setting up").fill(product.setUpCode());
+  await page.getByRole("textbox", { name: "Code for setting up" }).fill(product.setUpCode());
   await page.getByRole("button", { name: "Go on" }).click();
   await page.locator("input[type=file]").setInputFiles(SHEETS);
   await expect(page.getByRole("heading", { name: "This is what your files would bring" })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/rows need a correction/).first()).toBeVisible();
   expect(await violations(page, "/welcome/import")).toEqual([]);
-  await expect(page.getByLabel("Code for setting up")).toHaveValue(product.setUpCode());
+  await expect(page.getByRole("textbox", { name: "Code for setting up" })).toHaveValue(product.setUpCode());
   await page.getByLabel("Your organization").fill("Lakeside Children's Hospital");
   await page.getByLabel("Your name").fill("Elena Rivera");
   await page.getByLabel("Your email address").fill("elena@example.org");
