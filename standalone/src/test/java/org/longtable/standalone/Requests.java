@@ -229,12 +229,21 @@ final class Requests {
             put(all, Shows.COUNCIL, "/api/councils/{council}/" + what);
         }
         for (String what : List.of(
-                "calendar/{month}", "dashboard", "ideas", "pay/{year}", "outbox", "erasure-requests", "imports")) {
+                "calendar/{month}",
+                "dashboard",
+                "ideas",
+                "pay/{year}",
+                "outbox",
+                "erasure-requests",
+                "imports",
+                "views")) {
             put(all, Shows.ORGANIZATION, "/api/organizations/{organization}/" + what);
         }
         for (String what : List.of(
                 "",
                 "/erasure-preview",
+                "/email",
+                "/mentions",
                 "/sessions",
                 "/passkeys",
                 "/looks",
