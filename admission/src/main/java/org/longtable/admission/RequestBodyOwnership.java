@@ -97,15 +97,15 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
         return switch (value) {
             case CouncilId id -> isOfAnother(id, scope) ? Why.NO_SUCH_COUNCIL : null;
             case PersonId id -> refusal(id, scope, user, anyCouncil);
-            case IdeaId id when council != null -> refusal(id.value(), council);
-            case MeetingId id when council != null -> refusal(id.value(), council);
-            case OpportunityId id when council != null -> refusal(id.value(), council);
+            case IdeaId id -> refusal(id.value(), council);
+            case MeetingId id -> refusal(id.value(), council);
+            case OpportunityId id -> refusal(id.value(), council);
             case null, default -> null;
         };
     }
 
-    private @Nullable Why refusal(String stream, CouncilId council) {
-        return belonging.isOf(council, stream) ? null : Why.NOT_OF_THIS_COUNCIL;
+    private @Nullable Why refusal(String stream, @Nullable CouncilId council) {
+        return council == null || belonging.isOf(council, stream) ? null : Why.NOT_OF_THIS_COUNCIL;
     }
 
     private boolean isOfAnother(CouncilId council, Scope scope) {
