@@ -89,9 +89,9 @@ function Sheet({ name, organization, printed }: SheetProps) {
         <div className={styles.sheet} lang={printed.language}>
           <p>{theirs("sheet.for", { name })}</p>
           <p>{theirs("sheet.open")}</p>
-          <p className={styles.code}>{printed.url}</p>
+          <p className={styles.printedCode}>{printed.url}</p>
           <p>{theirs("sheet.type")}</p>
-          <p className={styles.code}>{printed.code}</p>
+          <p className={styles.printedCode}>{printed.code}</p>
           <p>{theirs("sheet.until", { until })}</p>
         </div>
       </Card>
