@@ -65,6 +65,9 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
     }
 
     private void check(@Nullable Object value, Scope scope, HttpServletRequest request, boolean anyCouncil) {
+        if (value == null) {
+            return;
+        }
         Why not = refusal(value, scope, Claimant.of(request), anyCouncil);
         if (not != null) {
             throw new NotAdmitted(not, request.getLocale());
@@ -73,7 +76,7 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
             case Collection<?> all -> all.forEach(it -> check(it, scope, request, anyCouncil));
             case Map<?, ?> all -> all.values().forEach(it -> check(it, scope, request, anyCouncil));
             case Record nested -> checkComponents(nested, scope, request);
-            case null, default -> {}
+            default -> {}
         }
     }
 
@@ -92,7 +95,7 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
         }
     }
 
-    private @Nullable Why refusal(@Nullable Object value, Scope scope, Claimant user, boolean anyCouncil) {
+    private @Nullable Why refusal(Object value, Scope scope, Claimant user, boolean anyCouncil) {
         CouncilId council = scope.council();
         return switch (value) {
             case CouncilId id -> isOfAnother(id, scope) ? Why.NO_SUCH_COUNCIL : null;
@@ -100,7 +103,7 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
             case IdeaId id -> refusal(id.value(), council);
             case MeetingId id -> refusal(id.value(), council);
             case OpportunityId id -> refusal(id.value(), council);
-            case null, default -> null;
+            default -> null;
         };
     }
 

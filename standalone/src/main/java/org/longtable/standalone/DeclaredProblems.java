@@ -35,6 +35,8 @@ final class DeclaredProblems implements OpenApiCustomizer {
 
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final Set<String> SCOPES = Set.of("council", "organization");
+    /** The access table opens it to every role, and to people without one; the endpoint itself asks for a session. */
+    private static final String NEEDS_SESSION = "/api/sign-in/codes";
 
     private final AccessTable table = AccessTable.read();
 
@@ -64,7 +66,9 @@ final class DeclaredProblems implements OpenApiCustomizer {
     private Set<HttpStatus> refusals(HttpMethod method, String address, Operation operation) {
         boolean command = method != HttpMethod.GET;
         Set<HttpStatus> all = EnumSet.of(HttpStatus.BAD_REQUEST, HttpStatus.FORBIDDEN, HttpStatus.TOO_MANY_REQUESTS);
-        if (!table.rule(method.name(), address).map(AccessRule::openToAll).orElse(false)) {
+        boolean open =
+                table.rule(method.name(), address).map(AccessRule::openToAll).orElse(false);
+        if (!open || address.equals(NEEDS_SESSION)) {
             all.add(HttpStatus.UNAUTHORIZED);
         }
         if (command || address.contains("{") || looksFor(operation)) {

@@ -63,8 +63,14 @@ class DeclaredProblemsTest {
                         assertThat(declared).as(what).contains("401");
                     }
                 }));
-        assertThat(document.path("paths").path("/api/sample").path("get").path("responses"))
-                .hasSize(4);
+        JsonNode paths = document.path("paths");
+        assertThat(paths.path("/api/sample").path("get").path("responses")).hasSize(4);
+        assertThat(paths.path("/api/sign-in/codes")
+                        .path("post")
+                        .path("responses")
+                        .has("401"))
+                .as("open to every role, but not without a session")
+                .isTrue();
     }
 
     @Test

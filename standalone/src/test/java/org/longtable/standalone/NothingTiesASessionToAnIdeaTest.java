@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,17 +103,18 @@ class NothingTiesASessionToAnIdeaTest {
         return all;
     }
 
-    private static boolean tellsTheTime(Object value) {
-        return switch (value) {
-            case Map<?, ?> document ->
-                document.values().stream().anyMatch(NothingTiesASessionToAnIdeaTest::tellsTheTime);
-            case Collection<?> all -> all.stream().anyMatch(NothingTiesASessionToAnIdeaTest::tellsTheTime);
-            case Date date -> date.getTime() % Duration.ofDays(1).toMillis() != 0;
-            case Instant instant ->
-                instant.getEpochSecond() % Duration.ofDays(1).toSeconds() != 0;
-            case String text -> FINE.matcher(text).find();
-            case null, default -> false;
-        };
+    private static boolean tellsTheTime(@Nullable Object value) {
+        return value != null
+                && switch (value) {
+                    case Map<?, ?> document ->
+                        document.values().stream().anyMatch(NothingTiesASessionToAnIdeaTest::tellsTheTime);
+                    case Collection<?> all -> all.stream().anyMatch(NothingTiesASessionToAnIdeaTest::tellsTheTime);
+                    case Date date -> date.getTime() % Duration.ofDays(1).toMillis() != 0;
+                    case Instant instant ->
+                        instant.getEpochSecond() % Duration.ofDays(1).toSeconds() != 0;
+                    case String text -> FINE.matcher(text).find();
+                    default -> false;
+                };
     }
 
     private static void seated(String person) throws Exception {
