@@ -76,8 +76,8 @@ final class FrozenFixture {
         return data;
     }
 
-    /** Starts the product on a folder, its clock stopped. */
-    static Product product(Path data) {
+    /** Starts the product on a folder, its clock stopped; one after the other, because logging is set up for the whole process. */
+    static synchronized Product product(Path data) {
         return new Product(data, SETTINGS);
     }
 

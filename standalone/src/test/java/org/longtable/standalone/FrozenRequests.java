@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.longtable.standalone.FrozenCast.Place;
 import org.longtable.standalone.FrozenCast.Reader;
@@ -17,35 +17,32 @@ final class FrozenRequests {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String NOT_THERE = "unknown";
 
+    /** Who asks, and of which councils, by number: of their own, of others, and the last one of the organization next door. */
+    private static final Map<String, Set<Integer>> COUNCILS = Map.of(
+            "administrator", Set.of(0, 1, 2, 3),
+            "coordinator of all", Set.of(0),
+            "coordinator of one", Set.of(0, 2, 3),
+            "champion", Set.of(0, 2),
+            "staff partner", Set.of(0, 2),
+            "advisor", Set.of(0, 2),
+            "leader of all", Set.of(0),
+            "administrator next door", Set.of(0, 3),
+            "nobody", Set.of(0));
+
+    /** They send no commands: one would be refused as it is the other way round, and the other only reads in another language. */
+    private static final Set<String> ONLY_ASKING = Set.of("administrator next door", "administrator in Spanish");
+
+    /** Who asks about many; the others ask about a few. */
+    private static final Set<String> CURIOUS = Set.of("administrator", "coordinator of one");
+
+    private static final int FEW = 2;
     private static final int SOME = 3;
-
-    private static final Set<String> SENDING = Set.of(
-            "administrator",
-            "coordinator of all",
-            "coordinator of one",
-            "champion",
-            "staff partner",
-            "advisor",
-            "leader of all",
-            "nobody");
-
-    private static final Set<String> ASKING = Stream.concat(
-                    SENDING.stream(), Stream.of("leader of one", "administrator next door"))
-            .collect(Collectors.toUnmodifiableSet());
 
     /** Where events are told in sentences, which takes long; all of it is asked by administrators only. */
     private static final Set<String> TOLD = Set.of("/api/audit", "/api/audit/export", "/api/audit/{position}");
 
     private static final Set<String> TOLD_ALL = Set.of("administrator", "administrator in Spanish");
-
-    private static final int MOST_TOLD = 15;
-
-    private static final Set<String> MEETING_MORE = Set.of("administrator", "coordinator of one");
-    private static final Set<String> MEETING_OTHERS =
-            Set.of("administrator", "coordinator of all", "coordinator of one", "nobody");
-    private static final Set<String> OF_ONE_COUNCIL = Set.of("coordinator of one", "champion", "advisor");
-    private static final Set<String> TRYING_NEXT_DOOR =
-            Set.of("administrator", "administrator next door", "coordinator of one", "nobody");
+    private static final int MOST_TOLD = 12;
 
     private final FrozenCast cast;
 
@@ -56,24 +53,29 @@ final class FrozenRequests {
     /** Who asks: in Spanish only what is told in sentences. */
     List<Reader> readers(String address) {
         return cast.readers().stream()
-                .filter(it -> ASKING.contains(it.name()) || it.language().equals("es") && TOLD.contains(address))
+                .filter(it -> COUNCILS.containsKey(it.name()) || it.language().equals("es") && TOLD.contains(address))
                 .toList();
     }
 
     /** Who sends commands. */
     List<Reader> senders() {
-        return cast.readers().stream().filter(it -> SENDING.contains(it.name())).toList();
+        return cast.readers().stream()
+                .filter(it -> COUNCILS.containsKey(it.name()) && !ONLY_ASKING.contains(it.name()))
+                .toList();
     }
 
     /** What a reader asks of an address. */
     List<String> questions(String address, Reader reader) {
         boolean all = !TOLD.contains(address) || TOLD_ALL.contains(reader.name());
         List<String> queries = queries(address);
-        List<String> asked =
-                all && reader.language().equals("en") ? queries : queries.subList(0, Math.min(SOME, queries.size()));
-        return filled(address, reader, Integer.MAX_VALUE).stream()
-                .flatMap(path -> asked.stream().map(query -> path + query))
-                .limit(all ? Integer.MAX_VALUE : MOST_TOLD)
+        int most = all && reader.language().equals("en") ? queries.size() : address.endsWith("/export") ? 1 : SOME;
+        List<String> questions = filled(address, reader, Integer.MAX_VALUE).stream()
+                .flatMap(path -> queries.stream().limit(most).map(query -> path + query))
+                .toList();
+        int step = all ? 1 : Math.ceilDiv(questions.size(), MOST_TOLD);
+        return IntStream.range(0, questions.size())
+                .filter(it -> it % step == 0)
+                .mapToObj(questions::get)
                 .toList();
     }
 
@@ -106,18 +108,19 @@ final class FrozenRequests {
             case "council" ->
                 cast.places().stream()
                         .map(Place::council)
-                        .filter(it -> tries(reader, it, ofEach))
+                        .filter(it -> triesCouncil(reader, it, ofEach))
                         .map(it -> with(chosen, Map.of(name, it)));
             case "person" -> people(chosen, address, reader, ofEach).map(it -> with(chosen, Map.of(name, it)));
             case "meeting", "idea", "advisor", "opportunity", "account" ->
-                things(chosen.get("council"), name, ofEach).map(it -> with(chosen, it));
+                things(chosen.get("council"), name, CURIOUS.contains(reader.name()) ? ofEach : Math.min(ofEach, FEW))
+                        .map(it -> with(chosen, it));
             case "position", "year", "month" ->
                 cast.values().get(name).stream()
                         .limit(TOLD.contains(address) ? ofEach : Math.min(ofEach, SOME))
                         .map(it -> with(chosen, Map.of(name, it)));
             case "organization" ->
                 cast.values().get(name).stream()
-                        .filter(it -> tries(reader, it, ofEach))
+                        .filter(it -> triesOrganization(reader, it))
                         .map(it -> with(chosen, Map.of(name, it)));
             default -> Stream.of(with(chosen, Map.of(name, NOT_THERE)));
         };
@@ -126,36 +129,30 @@ final class FrozenRequests {
     /** Oneself, somebody of the first council and of the second, and somebody next door; and for some, people in other states. */
     private Stream<String> people(Map<String, String> chosen, String address, Reader reader, int ofEach) {
         List<String> all = cast.values().get("person");
-        if (isNextDoor(chosen.getOrDefault("organization", ""))) {
+        if (chosen.getOrDefault("organization", "").equals(last("organization"))) {
             return Stream.of(all.getLast());
         }
-        boolean command = ofEach == 1;
-        boolean few = command || address.contains("/erasure-preview") || address.contains("/held");
-        Stream<String> others = command && !MEETING_OTHERS.contains(reader.name())
-                ? Stream.of(all.getFirst())
-                : few || !MEETING_MORE.contains(reader.name())
-                        ? Stream.of(all.getFirst(), all.get(2), all.getLast())
-                        : all.stream();
-        return Stream.concat(Stream.ofNullable(reader.person()), others).distinct();
+        boolean few = ofEach == 1 || address.contains("/erasure-preview") || address.contains("/held");
+        boolean curious = CURIOUS.contains(reader.name());
+        List<String> others =
+                !curious ? all.subList(0, 1) : few ? List.of(all.getFirst(), all.get(FEW), all.getLast()) : all;
+        return Stream.concat(Stream.ofNullable(reader.person()), others.stream())
+                .distinct();
     }
 
-    /** Whoever may enter all councils tries the second too, and of commands only who is of one council tries the third, which is another's. */
-    private boolean tries(Reader reader, String where, int ofEach) {
-        if (isNextDoor(where)) {
-            return TRYING_NEXT_DOOR.contains(reader.name());
-        }
-        int council = cast.places().stream().map(Place::council).toList().indexOf(where);
-        return switch (council) {
-            case 1 -> ofEach > 1 && reader.name().equals("administrator");
-            case 2 -> ofEach > 1 || OF_ONE_COUNCIL.contains(reader.name());
-            default -> true;
-        };
+    private boolean triesCouncil(Reader reader, String council, int ofEach) {
+        int number = cast.places().stream().map(Place::council).toList().indexOf(council);
+        return COUNCILS.getOrDefault(reader.name(), Set.of(0)).contains(number) && (ofEach > 1 || number != 1);
     }
 
-    private boolean isNextDoor(String councilOrOrganization) {
-        return councilOrOrganization.equals(cast.places().getLast().council())
-                || councilOrOrganization.equals(
-                        cast.values().get("organization").getLast());
+    private boolean triesOrganization(Reader reader, String organization) {
+        return !organization.equals(last("organization"))
+                || COUNCILS.getOrDefault(reader.name(), Set.of())
+                        .contains(cast.places().size() - 1);
+    }
+
+    private String last(String variable) {
+        return cast.values().get(variable).getLast();
     }
 
     /** Those of the council; of the first council also one of the second; and one of the first where there are none. */
@@ -212,17 +209,17 @@ final class FrozenRequests {
     private List<String> trails() {
         String organization = "?organization=" + home();
         List<String> councils = cast.places().stream()
-                .map(it -> "?council=" + it.council() + "&limit=20")
+                .map(it -> "?council=" + it.council() + "&limit=10")
                 .toList();
         return List.of(
-                organization + "&limit=50",
+                organization + "&limit=25",
                 councils.getFirst(),
                 councils.get(2),
                 councils.getLast(),
-                "?organization=" + cast.values().get("organization").getLast() + "&limit=50",
-                organization + "&capability=compensation&limit=20",
-                organization + "&kind=accommodation-requested,contact-corrected&limit=20",
-                organization + "&actor=" + cast.reader("coordinator of one").person() + "&limit=20",
-                organization + "&from=2000-01-01T00:00:00Z&to=2100-01-01T00:00:00Z&before=200&limit=20");
+                "?organization=" + cast.values().get("organization").getLast() + "&limit=25",
+                organization + "&capability=compensation&limit=10",
+                organization + "&kind=accommodation-requested,contact-corrected&limit=10",
+                organization + "&actor=" + cast.reader("coordinator of one").person() + "&limit=10",
+                organization + "&from=2000-01-01T00:00:00Z&to=2100-01-01T00:00:00Z&before=200&limit=10");
     }
 }
