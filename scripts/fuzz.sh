@@ -7,7 +7,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 . "$here/scripts/java.sh"
 # Of each role's two phases.
-seconds=${1:-12}
+seconds=${1:-8}
 work=$here/target/fuzz
 app=$here/standalone/target/app/longtable-app.jar
 skip() { echo "Fuzzing is skipped: $1." >&2; exit 3; }

@@ -38,7 +38,10 @@ export async function seen(page, where) {
   expect(await settled(page), `${where} never shows a heading`).toBe(true);
   const broken = [];
   for (const scheme of ["light", "dark"]) {
-    broken.push(...(await violations(page, where, scheme)));
+    const found = await violations(page, where, scheme);
+    // A page that loads again while axe looks at it has no heading for a moment. A real violation is found twice.
+    if (found.length > 0 && (await settled(page))) broken.push(...(await violations(page, where, scheme)));
+    else broken.push(...found);
   }
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });

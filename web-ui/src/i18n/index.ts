@@ -43,9 +43,19 @@ export async function startI18n(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-export async function switchLanguage(language: Language): Promise<void> {
+/** Loads the texts of a language, also for a part of a page that is written in another person's language. */
+export async function loadTexts(language: Language): Promise<void> {
   for (const [namespace, texts] of Object.entries((await load[language]()).default))
     i18next.addResourceBundle(language, namespace, texts);
+}
+
+/** The language of the page for a BCP 47 tag: its own, or English when there is none. */
+export function languageOf(tag: string): Language {
+  return languages.find((language) => tag.startsWith(language)) ?? "en";
+}
+
+export async function switchLanguage(language: Language): Promise<void> {
+  await loadTexts(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   try {

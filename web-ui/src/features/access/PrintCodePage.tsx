@@ -3,6 +3,7 @@ import { IconPrinter } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
+import { languageOf, loadTexts } from "@/i18n";
 import { api, body } from "@/shared/api/client";
 import { because } from "@/shared/api/purpose";
 import { keyOf } from "@/shared/api/queries";
@@ -34,12 +35,15 @@ export default function PrintCodePage() {
       ),
   });
   const print = useMutation({
-    mutationFn: () =>
-      body(
+    mutationFn: async () => {
+      const printed = await body(
         api.POST("/api/organizations/{organization}/people/{person}/printed-codes", {
           params: { path: { organization: organization.id, person } },
         }),
-      ),
+      );
+      await loadTexts(languageOf(printed.language));
+      return printed;
+    },
   });
   const name = known.data?.name ?? "";
   return (
@@ -67,7 +71,7 @@ interface SheetProps {
 /** In the language of the person whom it is for. */
 function Sheet({ name, organization, printed }: SheetProps) {
   const { t, i18n } = useTranslation("access");
-  const theirs = i18n.getFixedT(printed.language.startsWith("es") ? "es" : "en", "access");
+  const theirs = i18n.getFixedT(languageOf(printed.language), "access");
   const until = formatInstant(printed.until, readersZone(), printed.language, "date");
   return (
     <>
@@ -85,9 +89,9 @@ function Sheet({ name, organization, printed }: SheetProps) {
         <div className={styles.sheet} lang={printed.language}>
           <p>{theirs("sheet.for", { name })}</p>
           <p>{theirs("sheet.open")}</p>
-          <p className={styles.code}>{printed.url}</p>
+          <p className={styles.printedCode}>{printed.url}</p>
           <p>{theirs("sheet.type")}</p>
-          <p className={styles.code}>{printed.code}</p>
+          <p className={styles.printedCode}>{printed.code}</p>
           <p>{theirs("sheet.until", { until })}</p>
         </div>
       </Card>

@@ -2288,7 +2288,7 @@ export interface paths {
         };
         /**
          * Who looked at what is one's own
-         * @description One entry for each hour, the latest first.
+         * @description One entry for each day, the latest first.
          */
         get: operations["looksView_of"];
         put?: never;
@@ -3245,7 +3245,7 @@ export interface components {
             /** Format: date-time */
             first: string;
             /** @enum {string} */
-            kind: "CONTACT" | "PAY" | "ONBOARDING" | "NEEDS" | "DEVICES" | "MESSAGES" | "TRAIL" | "EVERYTHING";
+            kind: "CONTACT" | "PAY" | "ONBOARDING" | "NEEDS" | "DEVICES" | "SIGN_IN_CODE" | "MESSAGES" | "TRAIL" | "EVERYTHING";
             /** Format: date-time */
             last: string;
             /** @enum {string} */

@@ -12,6 +12,8 @@ public enum LookKind {
     NEEDS,
     /** Where and with which devices they sign in. */
     DEVICES,
+    /** A one-time code on paper, by which its holder signs in as them. */
+    SIGN_IN_CODE,
     /** Messages to them. */
     MESSAGES,
     /** What the audit trail tells about them. */

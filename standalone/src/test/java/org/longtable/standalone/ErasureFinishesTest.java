@@ -82,8 +82,11 @@ class ErasureFinishesTest {
 
         product.close();
         product = new Product(data);
-        // Their key leaves a mark, so that it is never made again.
-        await().atMost(Duration.ofSeconds(30)).until(() -> whereTheyAre().equals(Set.of("keys")));
+        // The key leaves a mark, so that it is never made again, and the digest of the address another, so that an
+        // import adds nobody anew.
+        await().atMost(Duration.ofSeconds(30)).until(() -> whereTheyAre().equals(Set.of("addresses", "keys")));
+        assertThat(database().getCollection("addresses").find())
+                .allSatisfy(it -> assertThat(it.getList("people", String.class)).doesNotContain(person));
         assertThat(database()
                         .getCollection("keys")
                         .find(new Document("_id", person))

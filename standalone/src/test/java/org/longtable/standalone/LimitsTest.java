@@ -122,7 +122,7 @@ class LimitsTest {
                 happens(i);
             }
             wire.say("{\"resume\":0}");
-            await().atMost(LONGEST)
+            await().atMost(LONGEST.multipliedBy(4))
                     .untilAsserted(() -> assertThat(connections()).isZero());
         }
     }

@@ -79,6 +79,19 @@ class PrintedCodeTest {
     }
 
     @Test
+    void the_person_sees_who_printed_it() throws Exception {
+        String dora = added(Map.of("name", "Dora"));
+        printed(dora, home.administrator(), "administrator");
+        JsonNode looks = product.get("/api/people/" + dora + "/looks", dora, "advisor")
+                .body()
+                .path("looks");
+        assertThat(looks)
+                .filteredOn(it -> it.path("kind").asString().equals("SIGN_IN_CODE"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.path("by").asString()).isEqualTo(home.administrator()));
+    }
+
+    @Test
     void a_coordinator_prints_for_those_they_reach_and_for_nobody_who_runs_or_leads() throws Exception {
         String carla = added(Map.of("name", "Carla"));
         role(carla, Map.of("role", "COORDINATOR", "council", home.council()));

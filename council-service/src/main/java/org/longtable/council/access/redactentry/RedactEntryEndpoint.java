@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import org.axonframework.common.caching.Cache;
+import org.longtable.admission.NeedsFreshSignIn;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Position;
@@ -56,6 +57,7 @@ class RedactEntryEndpoint {
             summary = "Redact a text that mentions a person, for good",
             description = "The text can be read nowhere any more; that it was written, by whom and when, stays.",
             tags = "access")
+    @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/redactions")
     Done redact(
             @PathVariable OrganizationId organization,
