@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one person. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "PersonAggregate", cache = RecentAggregates.NAME)
 public class PersonAggregate extends EventSourced<Person> {
 
     PersonAggregate() {

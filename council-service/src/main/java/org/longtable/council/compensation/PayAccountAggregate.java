@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one person's claims for one calendar year of work. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "PayAccountAggregate", cache = RecentAggregates.NAME)
 public class PayAccountAggregate extends EventSourced<PayAccount> {
 
     PayAccountAggregate() {

@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one answer to the questions after a meeting. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "FeedbackAggregate", cache = RecentAggregates.NAME)
 public class FeedbackAggregate extends EventSourced<Feedback> {
 
     FeedbackAggregate() {

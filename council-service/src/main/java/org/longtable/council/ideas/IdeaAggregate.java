@@ -10,7 +10,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one idea. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "IdeaAggregate", cache = RecentAggregates.NAME)
 public class IdeaAggregate extends EventSourced<Idea> {
 
     IdeaAggregate() {

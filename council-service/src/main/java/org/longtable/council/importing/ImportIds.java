@@ -73,7 +73,7 @@ final class ImportIds {
     }
 
     String request(Object command, Object subject) {
-        return "import-" + digits("request", command.getClass().getSimpleName(), subject);
+        return "import-" + digits("request", CommandNames.of(command), subject);
     }
 
     private String digits(Object... parts) {

@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one meeting. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "MeetingAggregate", cache = RecentAggregates.NAME)
 public class MeetingAggregate extends EventSourced<Meeting> {
 
     MeetingAggregate() {

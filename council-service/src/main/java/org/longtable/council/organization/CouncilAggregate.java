@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one council as a body. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "CouncilAggregate", cache = RecentAggregates.NAME)
 public class CouncilAggregate extends EventSourced<Council> {
 
     CouncilAggregate() {

@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one organization. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "OrganizationAggregate", cache = RecentAggregates.NAME)
 public class OrganizationAggregate extends EventSourced<Organization> {
 
     OrganizationAggregate() {

@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of what one prospect or member brings, learns and tries. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "AdvisorAggregate", cache = RecentAggregates.NAME)
 public class AdvisorAggregate extends EventSourced<Advisor> {
 
     AdvisorAggregate() {

@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one piece of work. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "OpportunityAggregate", cache = RecentAggregates.NAME)
 public class OpportunityAggregate extends EventSourced<Opportunity> {
 
     OpportunityAggregate() {

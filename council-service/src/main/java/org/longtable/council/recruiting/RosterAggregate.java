@@ -7,7 +7,7 @@ import org.longtable.council.deciding.EventSourced;
 import org.longtable.council.deciding.RecentAggregates;
 
 /** The stream of one council's funnel and seats. */
-@Aggregate(cache = RecentAggregates.NAME)
+@Aggregate(type = "RosterAggregate", cache = RecentAggregates.NAME)
 public class RosterAggregate extends EventSourced<Roster> {
 
     RosterAggregate() {

@@ -112,7 +112,7 @@ final class Directory {
     }
 
     private String unknown(Id id) {
-        String key = "unknown." + id.getClass().getSimpleName();
+        String key = "unknown." + DeclaredNames.of(id);
         return phrases.has(key) ? phrases.text(key) : id.value();
     }
 

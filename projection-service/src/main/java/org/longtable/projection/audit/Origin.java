@@ -25,7 +25,7 @@ public record Origin(long position) {
 
     /** The document's id for something that has a name. */
     static String key(Id id) {
-        return id.getClass().getSimpleName() + "/" + id.value();
+        return DeclaredNames.of(id) + "/" + id.value();
     }
 
     /** What an event says the name of. */

@@ -57,6 +57,6 @@ final class Phrases {
 
     /** The word for a constant. */
     String word(Enum<?> constant) {
-        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return text(DeclaredNames.of(constant) + "." + constant.name());
     }
 }

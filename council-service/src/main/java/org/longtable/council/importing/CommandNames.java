@@ -1,0 +1,75 @@
+package org.longtable.council.importing;
+
+import java.util.Map;
+import org.longtable.council.access.addperson.AddPerson;
+import org.longtable.council.compensation.approveclaim.ApproveClaim;
+import org.longtable.council.compensation.declineclaim.DeclineClaim;
+import org.longtable.council.compensation.payclaim.PayClaim;
+import org.longtable.council.compensation.submitclaim.SubmitClaim;
+import org.longtable.council.ideas.answerauthor.AnswerAuthor;
+import org.longtable.council.ideas.carryoveridea.CarryOverIdea;
+import org.longtable.council.ideas.declineidea.DeclineIdea;
+import org.longtable.council.ideas.submitidea.SubmitIdea;
+import org.longtable.council.meetings.closemeeting.CloseMeeting;
+import org.longtable.council.meetings.openmeeting.OpenMeeting;
+import org.longtable.council.meetings.publishmeeting.PublishMeeting;
+import org.longtable.council.meetings.schedulemeeting.ScheduleMeeting;
+import org.longtable.council.meetings.takeattendance.TakeAttendance;
+import org.longtable.council.organization.changeseats.ChangeSeats;
+import org.longtable.council.organization.opencouncil.OpenCouncil;
+import org.longtable.council.organization.setpolicy.SetPolicy;
+import org.longtable.council.recruiting.completeonboardingstep.CompleteOnboardingStep;
+import org.longtable.council.recruiting.nominateprospect.NominateProspect;
+import org.longtable.council.recruiting.seatadvisor.SeatAdvisor;
+import org.longtable.council.recruiting.stepdown.StepDown;
+
+/**
+ * The names of the commands that an import sends. A name is part of the id of the request that sends the command: it is declared here and
+ * never changes, whatever the command's Java type is called, so that sheets that are brought again add nothing.
+ */
+final class CommandNames {
+
+    private static final Map<Class<?>, String> NAMES = Map.ofEntries(
+            Map.entry(AddPerson.class, "AddPerson"),
+            Map.entry(AnswerAuthor.class, "AnswerAuthor"),
+            Map.entry(ApproveClaim.class, "ApproveClaim"),
+            Map.entry(CarryOverIdea.class, "CarryOverIdea"),
+            Map.entry(ChangeSeats.class, "ChangeSeats"),
+            Map.entry(CloseMeeting.class, "CloseMeeting"),
+            Map.entry(CompleteOnboardingStep.class, "CompleteOnboardingStep"),
+            Map.entry(DeclineClaim.class, "DeclineClaim"),
+            Map.entry(DeclineIdea.class, "DeclineIdea"),
+            Map.entry(NominateProspect.class, "NominateProspect"),
+            Map.entry(OpenCouncil.class, "OpenCouncil"),
+            Map.entry(OpenMeeting.class, "OpenMeeting"),
+            Map.entry(PayClaim.class, "PayClaim"),
+            Map.entry(PublishMeeting.class, "PublishMeeting"),
+            Map.entry(ScheduleMeeting.class, "ScheduleMeeting"),
+            Map.entry(SeatAdvisor.class, "SeatAdvisor"),
+            Map.entry(SetPolicy.class, "SetPolicy"),
+            Map.entry(StepDown.class, "StepDown"),
+            Map.entry(SubmitClaim.class, "SubmitClaim"),
+            Map.entry(SubmitIdea.class, "SubmitIdea"),
+            Map.entry(TakeAttendance.class, "TakeAttendance"));
+
+    private CommandNames() {}
+
+    /**
+     * The name of a command's type.
+     *
+     * @throws IllegalArgumentException when it is not declared
+     */
+    static String of(Object command) {
+        String name = NAMES.get(command.getClass());
+        if (name == null) {
+            throw new IllegalArgumentException(
+                    "CommandNames has no name for " + command.getClass().getName());
+        }
+        return name;
+    }
+
+    /** Every command that has a name, with it. */
+    static Map<Class<?>, String> all() {
+        return NAMES;
+    }
+}

@@ -1,0 +1,119 @@
+package org.longtable.projection.audit;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.ActionId;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DecisionId;
+import org.longtable.contract.FeedbackId;
+import org.longtable.contract.Id;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.OpportunityId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.PayCategory;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.TestOfChangeId;
+import org.longtable.contract.access.ConsentKind;
+import org.longtable.contract.access.ErasureReason;
+import org.longtable.contract.access.RedactionReason;
+import org.longtable.contract.compensation.PayMethod;
+import org.longtable.contract.ideas.Station;
+import org.longtable.contract.ideas.TestDecision;
+import org.longtable.contract.meetings.AgendaItemKind;
+import org.longtable.contract.meetings.Answer;
+import org.longtable.contract.meetings.MeetingMode;
+import org.longtable.contract.meetings.Need;
+import org.longtable.contract.meetings.Presence;
+import org.longtable.contract.meetings.Side;
+import org.longtable.contract.recruiting.ContactChannel;
+import org.longtable.contract.recruiting.OnboardingStep;
+import org.longtable.contract.recruiting.OpportunityEnd;
+import org.longtable.contract.recruiting.Relationship;
+import org.longtable.contract.recruiting.SeatKind;
+import org.longtable.contract.recruiting.Skill;
+import org.longtable.contract.recruiting.Source;
+import org.longtable.contract.recruiting.TrialFit;
+import org.longtable.contract.recruiting.WorkMode;
+
+/**
+ * The names of types that are part of a stored document's id or of a sentence's key. A name is declared here and never changes, whatever
+ * the Java type is called.
+ */
+final class DeclaredNames {
+
+    private static final Map<Class<? extends Id>, String> IDS = Map.ofEntries(
+            Map.entry(ActionId.class, "ActionId"),
+            Map.entry(AdvisorId.class, "AdvisorId"),
+            Map.entry(AgendaItemId.class, "AgendaItemId"),
+            Map.entry(ClaimId.class, "ClaimId"),
+            Map.entry(CouncilId.class, "CouncilId"),
+            Map.entry(DecisionId.class, "DecisionId"),
+            Map.entry(FeedbackId.class, "FeedbackId"),
+            Map.entry(IdeaId.class, "IdeaId"),
+            Map.entry(MeetingId.class, "MeetingId"),
+            Map.entry(OpportunityId.class, "OpportunityId"),
+            Map.entry(OrganizationId.class, "OrganizationId"),
+            Map.entry(PayAccountId.class, "PayAccountId"),
+            Map.entry(PersonId.class, "PersonId"),
+            Map.entry(RosterId.class, "RosterId"),
+            Map.entry(TestOfChangeId.class, "TestOfChangeId"));
+
+    private static final Map<Class<? extends Enum<?>>, String> ENUMS = Map.ofEntries(
+            Map.entry(AgendaItemKind.class, "AgendaItemKind"),
+            Map.entry(Answer.class, "Answer"),
+            Map.entry(ConsentKind.class, "ConsentKind"),
+            Map.entry(ContactChannel.class, "ContactChannel"),
+            Map.entry(ErasureReason.class, "ErasureReason"),
+            Map.entry(MeetingMode.class, "MeetingMode"),
+            Map.entry(Need.class, "Need"),
+            Map.entry(OnboardingStep.class, "OnboardingStep"),
+            Map.entry(OpportunityEnd.class, "OpportunityEnd"),
+            Map.entry(PayCategory.class, "PayCategory"),
+            Map.entry(PayMethod.class, "PayMethod"),
+            Map.entry(Presence.class, "Presence"),
+            Map.entry(RedactionReason.class, "RedactionReason"),
+            Map.entry(Relationship.class, "Relationship"),
+            Map.entry(Role.class, "Role"),
+            Map.entry(SeatKind.class, "SeatKind"),
+            Map.entry(Side.class, "Side"),
+            Map.entry(Skill.class, "Skill"),
+            Map.entry(Source.class, "Source"),
+            Map.entry(Station.class, "Station"),
+            Map.entry(TestDecision.class, "TestDecision"),
+            Map.entry(TrialFit.class, "TrialFit"),
+            Map.entry(WorkMode.class, "WorkMode"));
+
+    private DeclaredNames() {}
+
+    /**
+     * The name of an identifier's type.
+     *
+     * @throws IllegalArgumentException when it is not declared
+     */
+    static String of(Id id) {
+        return declared(IDS.get(id.getClass()), id.getClass());
+    }
+
+    /**
+     * The name of a constant's type.
+     *
+     * @throws IllegalArgumentException when it is not declared
+     */
+    static String of(Enum<?> constant) {
+        return declared(ENUMS.get(constant.getDeclaringClass()), constant.getDeclaringClass());
+    }
+
+    private static String declared(@Nullable String name, Class<?> type) {
+        if (name == null) {
+            throw new IllegalArgumentException("DeclaredNames has no name for " + type.getName());
+        }
+        return name;
+    }
+}

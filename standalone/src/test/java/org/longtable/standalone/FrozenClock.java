@@ -1,0 +1,15 @@
+package org.longtable.standalone;
+
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Stops the product's clock at the moment at which the frozen fixture was finished. It is no configuration that a scan finds. */
+final class FrozenClock {
+
+    @Bean
+    @Primary
+    static InstantSource stopped() {
+        return InstantSource.fixed(FrozenCast.read().now());
+    }
+}

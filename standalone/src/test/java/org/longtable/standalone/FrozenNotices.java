@@ -1,0 +1,59 @@
+package org.longtable.standalone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.longtable.admission.Audience;
+import org.longtable.admission.Audiences;
+import org.longtable.admission.Session;
+import org.longtable.admission.Sessions;
+import org.longtable.contract.EventCatalog;
+import org.longtable.contract.PersonId;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.standalone.FrozenCast.Reader;
+
+/** Of which events each reader is told live, and how often. */
+final class FrozenNotices {
+
+    private static final int BATCH = 500;
+
+    private FrozenNotices() {}
+
+    static List<String> of(Product product, FrozenCast cast) {
+        List<TrackedEventMessage<?>> events = new ArrayList<>();
+        LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
+        for (long from = 1; from <= cast.head(); from += BATCH) {
+            events.addAll(ledger.read(from, BATCH));
+        }
+        List<String> lines = new ArrayList<>();
+        for (Reader reader : cast.readers()) {
+            if (reader.person() != null && reader.language().equals("en")) {
+                Sessions sessions = product.context().getBean(Sessions.class);
+                Session session = sessions.open(new PersonId(reader.person()), Session.How.PASSKEY, "a test")
+                        .session();
+                Audience audience = product.context().getBean(Audiences.class).of(session);
+                Map<String, List<Long>> heard = new TreeMap<>();
+                for (TrackedEventMessage<?> event : events) {
+                    if (audience.hears(event)) {
+                        heard.computeIfAbsent(name(event), any -> new ArrayList<>())
+                                .add(event.trackingToken().position().orElseThrow());
+                    }
+                }
+                heard.forEach(
+                        (name, at) -> lines.add(reader.name() + ": " + name + " " + at.size() + " times, of which "
+                                + at.getFirst() + " the first, " + at.getLast() + " the last, sum " + sum(at)));
+            }
+        }
+        return lines;
+    }
+
+    private static long sum(List<Long> positions) {
+        return positions.stream().mapToLong(it -> it).sum();
+    }
+
+    private static String name(TrackedEventMessage<?> event) {
+        return EventCatalog.nameOf(event.getPayloadType()).value();
+    }
+}
