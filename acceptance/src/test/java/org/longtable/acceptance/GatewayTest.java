@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +124,28 @@ class GatewayTest {
         for (int i = 0; i < 4; i++) {
             writesAndReads(i);
         }
+    }
+
+    /** Also not while a service is down, when the gateway logs failures. */
+    @Test
+    @Order(7)
+    void no_log_tells_who_sent_an_anonymous_idea() throws Exception {
+        String mark = "mark-" + UUID.randomUUID();
+        HttpRequest idea = HttpRequest.newBuilder(
+                        cluster.at().resolve(Organization.ideas(organization.council(0)) + "?from=" + mark))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("User-Agent", mark)
+                .header("Referer", "http://localhost/" + mark)
+                .header("X-Forwarded-For", "203.0.113.77")
+                .POST(BodyPublishers.ofString("{\"title\":\"More chairs\",\"anonymous\":true}"))
+                .build();
+        HttpResponse<String> answer = HTTP.send(idea, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        Map<String, String> logs = cluster.logs();
+        assertThat(logs).containsKeys("gateway.log", "council-2.log");
+        assertThat(logs.get("gateway.log")).doesNotContain("remote_ip", "client_ip", "User-Agent");
+        logs.forEach((log, text) -> assertThat(text).as(log).doesNotContain(mark, "203.0.113.77"));
     }
 
     private static void writesAndReads(int turn) throws Exception {

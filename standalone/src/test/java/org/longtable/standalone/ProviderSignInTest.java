@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,7 +89,7 @@ class ProviderSignInTest {
 
     @Test
     void who_is_not_known_or_not_verified_is_not() throws Exception {
-        for (Map<String, Object> who : java.util.List.<Map<String, Object>>of(
+        for (Map<String, Object> who : List.<Map<String, Object>>of(
                 Map.of("email", "stranger@example.org", "email_verified", true),
                 Map.of("email", "elena@example.org", "email_verified", false),
                 Map.of("email", "elena@example.org"),
@@ -97,6 +98,19 @@ class ProviderSignInTest {
             assertThat(location(stranger.comesBack(who))).as(who.toString()).endsWith("/sign-in?provider=refused");
             assertThat(stranger.person()).isEmpty();
         }
+    }
+
+    /** A claim passes the same text policy as a field of a form. */
+    @Test
+    void an_address_that_is_not_text_is_refused() throws Exception {
+        for (String address :
+                List.of("elena@example.org\u0000", "elena@example.org\n", "\u202eelena@example.org", "\u200b")) {
+            Browser staff = new Browser();
+            HttpResponse<String> back = staff.comesBack(Map.of("email", address, "email_verified", true));
+            assertThat(location(back)).endsWith("/sign-in?provider=refused");
+            assertThat(staff.person()).isEmpty();
+        }
+        StandingCheck.passes(product);
     }
 
     @Test
