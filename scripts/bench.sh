@@ -11,4 +11,4 @@ modules=acceptance/benchmarks/target/classes:event-store/target/classes
 quiet=()
 [ "$(release_of "$java_home")" -ge 24 ] && quiet=(--sun-misc-unsafe-memory-access=allow)
 exec "$java_home/bin/java" -Xmx1g -XX:+UseParallelGC --enable-native-access=ALL-UNNAMED "${quiet[@]}" \
-  -cp "$modules:$(cat acceptance/benchmarks/target/classpath)" org.longtable.benchmarks.Benchmarks "$@"
+  -cp "$modules:$(cat acceptance/benchmarks/target/classpath)" org.longtable.benchmarks.BenchmarkRunner "$@"

@@ -1,5 +1,5 @@
 import java.nio.file.Path;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /** The embedded server as a process of its own, for two of each service on one machine: prints how to reach it and runs until it is stopped. */
 final class TestStore {

@@ -1,16 +1,16 @@
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "react-router/dom";
-import { Problem } from "@/shared/api/problem";
-import { newQueryClient } from "@/shared/api/queries";
-import { noteRefusal } from "@/shared/session/signedIn";
-import { Toasts } from "@/shared/ui/Toasts";
+import { ProblemError } from "@/shared/api/problem";
+import { createQueryClient } from "@/shared/api/queries";
+import { onRequestRefused } from "@/shared/session/authentication";
+import { ToastRegion } from "@/shared/ui/ToastRegion";
 import { router } from "./routes";
 import { cssVariables, theme } from "./theme/theme";
 
-const queries = newQueryClient((client, error) => {
-  noteRefusal(client, error);
-  if (error instanceof Problem && error.slug === "second-factor-needed")
+const queries = createQueryClient((client, error) => {
+  onRequestRefused(client, error);
+  if (error instanceof ProblemError && error.slug === "second-factor-needed")
     void router.navigate("/second-factor");
 });
 
@@ -19,7 +19,7 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
-        <Toasts />
+        <ToastRegion />
       </QueryClientProvider>
     </MantineProvider>
   );

@@ -5,9 +5,9 @@ const found = import.meta.glob<Feature>("../features/*/feature.ts", {
   import: "feature",
 });
 
-/** Every folder under `features` that exports `feature` from its `feature.ts`; nothing to register. */
+/** Lists the features that the folders under `features` export; a new feature needs no registration. */
 export const features: readonly Feature[] = Object.values(found);
 
-/** The same, each with the name of its folder. */
-export const namedFeatures: readonly (readonly [folder: string, feature: Feature])[] =
+/** Lists each feature with the name of its folder. */
+export const featuresByFolder: readonly (readonly [folder: string, feature: Feature])[] =
   Object.entries(found).map(([path, feature]) => [path.split("/").at(-2) ?? "", feature]);

@@ -1,10 +1,10 @@
 import { createBrowserRouter } from "react-router";
-import { page } from "@/shared/feature";
+import { lazyRoute } from "@/shared/feature";
 import { features } from "./features";
-import { Outside } from "./layout/Outside";
-import { Shell } from "./layout/Shell";
-import { Failure, FailureAlone } from "./pages/Failure";
-import { NotFound } from "./pages/NotFound";
+import { AppLayout } from "./layout/AppLayout";
+import { PublicLayout } from "./layout/PublicLayout";
+import { NotFoundPage } from "./pages/NotFoundPage";
+import { RootErrorPage, RouteErrorPage } from "./pages/RouteErrorPage";
 
 const inside = features.flatMap((feature) => feature.routes ?? []);
 const outside = features.flatMap((feature) => feature.outside ?? []);
@@ -12,20 +12,20 @@ const outside = features.flatMap((feature) => feature.outside ?? []);
 /** Errors of a page are shown in place of the page: the navigation around it keeps working. */
 export const router = createBrowserRouter([
   {
-    ErrorBoundary: FailureAlone,
+    ErrorBoundary: RootErrorPage,
     HydrateFallback: () => null,
     children: [
-      { Component: Outside, children: [{ ErrorBoundary: Failure, children: outside }] },
+      { Component: PublicLayout, children: [{ ErrorBoundary: RouteErrorPage, children: outside }] },
       {
-        Component: Shell,
+        Component: AppLayout,
         children: [
           {
-            ErrorBoundary: Failure,
+            ErrorBoundary: RouteErrorPage,
             children: [
-              page("/", () => import("./pages/Home")),
-              page("/more", () => import("./pages/More")),
+              lazyRoute("/", () => import("./pages/HomePage")),
+              lazyRoute("/more", () => import("./pages/MorePage")),
               ...inside,
-              { path: "*", Component: NotFound },
+              { path: "*", Component: NotFoundPage },
             ],
           },
         ],

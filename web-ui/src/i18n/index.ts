@@ -12,7 +12,7 @@ const load: Record<Language, () => Promise<{ default: Record<string, object> }>>
   es: () => import("./es"),
 };
 
-/** What was chosen here before, else what the browser asks for, else English. */
+/** Returns the stored language, or else the browser's language, or else English. */
 export function preferredLanguage(): Language {
   const wishes = [stored(), ...navigator.languages.map((tag) => tag.slice(0, 2))];
   return languages.find((language) => language === wishes.find(isLanguage)) ?? "en";

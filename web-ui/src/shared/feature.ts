@@ -2,7 +2,7 @@ import type { Icon } from "@tabler/icons-react";
 import type { TFunction } from "i18next";
 import type { ComponentType } from "react";
 import type { RouteObject } from "react-router";
-import type { Session } from "@/shared/session/Session";
+import type { Session } from "@/shared/session/SessionProvider";
 
 /** One entry of the navigation. */
 export interface NavItem {
@@ -21,10 +21,10 @@ export interface NavItem {
 }
 
 /**
- * Something a feature shows on Home. `hero` takes the full width, `card` a place in a grid. What comes first depends on
- * who reads (`app/pages/homeOrder`).
+ * Describes a card or hero that a feature shows on the home page. `hero` takes the full width, `card` a place in
+ * a grid. What comes first depends on who reads (`app/pages/homeOrder`).
  */
-export interface HomePart {
+export interface HomeCard {
   place: "hero" | "card";
   /** Among the parts of the same feature; lower comes first. */
   order: number;
@@ -35,17 +35,20 @@ export interface HomePart {
   visibleTo?: (session: Session) => boolean;
 }
 
-/** What a feature folder offers to the app, in its `feature.ts`. Pages load lazily. */
+/** Describes the routes, navigation items and home cards that a feature provides. Pages load lazily. */
 export interface Feature {
   /** Pages inside the shell: there is a person, a council and a live connection. */
   routes?: RouteObject[];
   /** Pages of their own, before somebody was chosen. */
   outside?: RouteObject[];
   nav?: NavItem[];
-  home?: HomePart[];
+  home?: HomeCard[];
 }
 
-/** A route whose page is fetched when somebody goes there: `page("ideas", () => import("./IdeasPage"))`. */
-export function page(path: string, load: () => Promise<{ default: ComponentType }>): RouteObject {
+/** Creates a route whose page loads when it is first opened. */
+export function lazyRoute(
+  path: string,
+  load: () => Promise<{ default: ComponentType }>,
+): RouteObject {
   return { path, lazy: async () => ({ Component: (await load()).default }) };
 }

@@ -1,16 +1,16 @@
-import { type RoleName, spelled } from "@/shared/session/roles";
-import { type Session, sessionOf } from "@/shared/session/Session";
+import { type RoleName, toApiRole } from "@/shared/session/roles";
+import { createSession, type Session } from "@/shared/session/SessionProvider";
 
-/** A session for tests: one person, one council in New York, in the roles named. */
-export function sessionAs(...roles: RoleName[]): Session {
+/** Creates a test session with one council and the given roles. */
+export function testSession(...roles: RoleName[]): Session {
   const council = {
     id: "council-1",
     name: "Parents' council",
     languages: ["en", "es"],
     zone: "America/New_York",
   };
-  const held = roles.map((role) => ({ role: spelled(role), council: council.id }));
-  const session = sessionOf(
+  const held = roles.map((role) => ({ role: toApiRole(role), council: council.id }));
+  const session = createSession(
     { id: "org", name: "Lakeside", councils: [council] },
     { id: "ana", name: "Ana Ruiz", roles: held },
     council.id,

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import styles from "./layout.module.css";
-import { navigationOf } from "./navigation";
-import { tabsOf } from "./tabs";
+import { navigationFor } from "./navigation";
+import { splitTabs } from "./tabs";
 
 export function BottomTabs() {
   const { t } = useTranslation();
-  const { tabs } = tabsOf(navigationOf(useSession()));
+  const { tabs } = splitTabs(navigationFor(useSession()));
   return (
     <ul>
       {tabs.map((item) => (

@@ -4,7 +4,7 @@ import { type Language, languages, switchLanguage } from "@/i18n";
 
 const names: Record<Language, string> = { en: "English", es: "Español" };
 
-/** Each language calls itself by its own name, so that those who need it recognise it. */
+/** Switches the language and shows each language under its own name. */
 export function LanguageSwitch() {
   const { t, i18n } = useTranslation();
   return (

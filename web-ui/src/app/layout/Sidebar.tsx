@@ -1,20 +1,20 @@
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
+import { CouncilSwitcher } from "./CouncilSwitcher";
 import styles from "./layout.module.css";
-import { navigationOf } from "./navigation";
-import { PersonMenu } from "./PersonMenu";
-import { Place } from "./Place";
+import { navigationFor } from "./navigation";
+import { UserMenu } from "./UserMenu";
 
 export function Sidebar() {
   const { t } = useTranslation();
   const session = useSession();
   return (
     <aside className={`${styles.sidebar} lt-no-print`} aria-label={session.organization.name}>
-      <Place />
+      <CouncilSwitcher />
       <nav aria-label={t("menu")}>
         <ul className={styles.links}>
-          {navigationOf(session).map((item) => (
+          {navigationFor(session).map((item) => (
             <li key={item.to}>
               <NavLink to={item.to} end={item.to === "/"} className={styles.link ?? ""}>
                 <item.icon size={21} stroke={1.8} aria-hidden="true" />
@@ -24,7 +24,7 @@ export function Sidebar() {
           ))}
         </ul>
       </nav>
-      <PersonMenu />
+      <UserMenu />
     </aside>
   );
 }

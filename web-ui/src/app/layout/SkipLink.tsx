@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import styles from "./layout.module.css";
 
-/** First stop of the Tab key: past the navigation, straight to what the page is about. */
+/** Lets keyboard users skip the navigation and move to the main content. */
 export function SkipLink() {
   const { t } = useTranslation();
   return (

@@ -1,11 +1,11 @@
 import { ActionIcon } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useTheme } from "./useTheme";
+import { useColorScheme } from "./useColorScheme";
 
 export function ThemeSwitch() {
   const { t } = useTranslation();
-  const { dark, toggle } = useTheme();
+  const { dark, toggle } = useColorScheme();
   const Picture = dark ? IconSun : IconMoon;
   return (
     <ActionIcon

@@ -1,7 +1,7 @@
 import { IconHome } from "@tabler/icons-react";
 import { features } from "@/app/features";
 import type { NavItem } from "@/shared/feature";
-import type { Session } from "@/shared/session/Session";
+import type { Session } from "@/shared/session/SessionProvider";
 
 const home: NavItem = {
   to: "/",
@@ -11,8 +11,8 @@ const home: NavItem = {
   tab: true,
 };
 
-/** Every place this person may go to, in the order of the sidebar. */
-export function navigationOf(session: Session): NavItem[] {
+/** Returns the navigation items that the session may open, in sidebar order. */
+export function navigationFor(session: Session): NavItem[] {
   const offered = features.flatMap((feature) => feature.nav ?? []);
   return [home, ...offered]
     .filter((item) => item.visibleTo?.(session) ?? true)

@@ -11,8 +11,8 @@ const more: NavItem = {
 
 const TABS_THAT_FIT = 5;
 
-/** Splits the navigation for a phone: what becomes a tab, and what is found under "More". */
-export function tabsOf(items: readonly NavItem[]): { tabs: NavItem[]; rest: NavItem[] } {
+/** Splits the navigation into the bottom tabs of a phone and the items under "More". */
+export function splitTabs(items: readonly NavItem[]): { tabs: NavItem[]; rest: NavItem[] } {
   const wanted = items.filter((item) => item.tab);
   if (wanted.length === items.length && items.length <= TABS_THAT_FIT)
     return { tabs: [...items], rest: [] };

@@ -1,4 +1,4 @@
-import type { HomePart } from "@/shared/feature";
+import type { HomeCard } from "@/shared/feature";
 import type { RoleName } from "@/shared/session/roles";
 
 /**
@@ -37,13 +37,14 @@ const orders: Record<RoleName, readonly string[]> = {
   leader: watching,
 };
 
-export interface OfferedPart extends HomePart {
+/** Describes a home card together with the feature that provides it. */
+export interface FeatureHomeCard extends HomeCard {
   /** The folder of the feature that offers it. */
   feature: string;
 }
 
-/** The parts in the order for whoever reads in this role. */
-export function inOrderFor<Part extends OfferedPart>(role: RoleName, parts: readonly Part[]) {
+/** Sorts the home cards for a role. */
+export function sortForRole<Part extends FeatureHomeCard>(role: RoleName, parts: readonly Part[]) {
   const order = orders[role];
   const rank = ({ feature, name }: Part) => {
     const own = name ? order.indexOf(`${feature}.${name}`) : -1;
@@ -53,8 +54,8 @@ export function inOrderFor<Part extends OfferedPart>(role: RoleName, parts: read
   return [...parts].sort((one, other) => rank(one) - rank(other) || one.order - other.order);
 }
 
-/** Neighbouring cards share a grid; a hero stands alone. */
-export function inRows<Part extends OfferedPart>(parts: readonly Part[]): Part[][] {
+/** Groups adjacent cards into a grid and puts each hero in a row of its own. */
+export function groupIntoRows<Part extends FeatureHomeCard>(parts: readonly Part[]): Part[][] {
   const rows: Part[][] = [];
   for (const part of parts) {
     const row = rows.at(-1);

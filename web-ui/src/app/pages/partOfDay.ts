@@ -1,4 +1,4 @@
-/** How to greet at an hour (0 to 23) of the reader's own clock. */
+/** Returns the part of the day for a greeting. */
 export function partOfDay(hour: number): "morning" | "afternoon" | "evening" {
   if (hour >= 4 && hour < 12) return "morning";
   return hour >= 12 && hour < 19 ? "afternoon" : "evening";

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
+import { CancelButton } from "@/shared/form/Disclosure";
 import { TextField } from "@/shared/form/fields";
-import { CancelButton } from "@/shared/form/Opener";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { say } from "@/shared/ui/Toasts";
-import { readAgent } from "./agent";
-import { device, useAddPasskey } from "./passkeys";
+import { toast } from "@/shared/ui/ToastRegion";
+import { passkeyNameSchema, useAddPasskey } from "./passkeys";
+import { parseUserAgent } from "./userAgent";
 
 interface AddPasskeyFormProps {
   organization: string;
@@ -17,13 +17,13 @@ interface AddPasskeyFormProps {
 /** Has this device make a passkey under a name that its person knows it by. */
 export function AddPasskeyForm({ organization, person, onDone }: AddPasskeyFormProps) {
   const { t } = useTranslation("access");
-  const { browser, system } = readAgent(navigator.userAgent);
+  const { browser, system } = parseUserAgent(navigator.userAgent);
   const state = useCommandForm({
-    schema: device,
+    schema: passkeyNameSchema,
     initial: { label: system ?? browser ?? t("passkeys.device") },
     command: useAddPasskey(organization, person),
     onDone: () => {
-      say(t("passkeys.added"));
+      toast(t("passkeys.added"));
       onDone?.();
     },
   });

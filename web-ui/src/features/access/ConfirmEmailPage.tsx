@@ -2,18 +2,18 @@ import { Button } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { api, body } from "@/shared/api/client";
-import { keyOf } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey } from "@/shared/api/queries";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { useFragment } from "@/shared/useFragment";
+import { useUrlSecret } from "@/shared/useUrlSecret";
 import styles from "./access.module.css";
 
 /** Where the link leads that is sent to a new email address. Opening it only shows the address; the button confirms it. */
 export default function ConfirmEmailPage() {
-  const link = useFragment();
+  const link = useUrlSecret();
   return (
     <div className={styles.narrow}>
       <Confirm key={link} link={link} />
@@ -25,25 +25,26 @@ function Confirm({ link }: { link: string }) {
   const { t } = useTranslation("access");
   const client = useQueryClient();
   const opened = useQuery({
-    queryKey: keyOf("access", null, "confirmation", link),
+    queryKey: queryKey("access", null, "confirmation", link),
     queryFn: ({ signal }) =>
-      body(api.POST("/api/email-confirmations/opened", { body: { link }, signal })),
+      dataOf(api.POST("/api/email-confirmations/opened", { body: { link }, signal })),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: false,
   });
   const confirm = useMutation({
-    mutationFn: () => body(api.POST("/api/email-confirmations", { body: { link } })),
+    mutationFn: () => dataOf(api.POST("/api/email-confirmations", { body: { link } })),
     // The person may be signed in here; a changed address has ended that.
-    onSuccess: () => void client.invalidateQueries({ queryKey: keyOf("access", null, "session") }),
+    onSuccess: () =>
+      void client.invalidateQueries({ queryKey: queryKey("access", null, "session") }),
   });
   const email = confirm.data?.email ?? opened.data?.email;
   const done = confirm.isSuccess || opened.data?.confirmed === true;
   if (!email)
     return (
       <Page title={t("confirmEmail.title")}>
-        <ProblemNotice error={opened.error} />
-        {!opened.error && <Loading />}
+        <ErrorAlert error={opened.error} />
+        {!opened.error && <DelayedLoader />}
       </Page>
     );
   return (
@@ -53,7 +54,7 @@ function Confirm({ link }: { link: string }) {
     >
       <Card>
         <div className={styles.stack}>
-          <ProblemNotice error={confirm.error} />
+          <ErrorAlert error={confirm.error} />
           {confirm.data && !confirm.data.signsIn && <p>{t("confirmEmail.shared")}</p>}
           {done ? (
             <Button component={Link} to="/sign-in">

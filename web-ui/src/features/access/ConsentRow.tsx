@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import { IconAddressBook, IconMessage } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { readersZone } from "@/shared/time/zones";
+import { browserTimeZone } from "@/shared/time/zones";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
-import { When } from "@/shared/ui/When";
 import styles from "./access.module.css";
-import type { Agreed, ConsentKind, Wording } from "./consents";
+import type { ActiveConsent, ConsentKind, Wording } from "./consents";
 
 const pictures: Record<ConsentKind, typeof IconMessage> = {
   TEXT_MESSAGES: IconMessage,
@@ -15,7 +15,7 @@ const pictures: Record<ConsentKind, typeof IconMessage> = {
 interface ConsentRowProps {
   wording: Wording;
   /** What one said yes to; undefined while there is no consent. */
-  agreed: Agreed | undefined;
+  agreed: ActiveConsent | undefined;
   /** Whether there is a number to which text messages could go. */
   reachable: boolean;
   busy: boolean;
@@ -23,7 +23,7 @@ interface ConsentRowProps {
   onWithdraw: () => void;
 }
 
-/** One thing that one may agree to: the sentence, whether one did and when, and the way to change it. */
+/** Shows one consent with its wording and status and lets the person give or withdraw it. */
 export function ConsentRow(props: ConsentRowProps) {
   const { t, i18n } = useTranslation("privacy");
   const { wording, agreed, reachable, busy, onGive, onWithdraw } = props;
@@ -42,7 +42,8 @@ export function ConsentRow(props: ConsentRowProps) {
         <p {...(agreed && { lang: agreed.language })}>{agreed?.wording ?? sentence}</p>
         {agreed && (
           <span>
-            {t("consents.since")} <When at={agreed.since} zone={readersZone()} style="date" />
+            {t("consents.since")}{" "}
+            <DateTimeText at={agreed.since} zone={browserTimeZone()} style="date" />
             {agreed.kind === "TEXT_MESSAGES" && <> · {t("consents.number")}</>}
           </span>
         )}

@@ -1,31 +1,36 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
-import { Loading } from "@/shared/ui/Loading";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { say } from "@/shared/ui/Toasts";
-import { useOwnContact } from "./about";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
+import { toast } from "@/shared/ui/ToastRegion";
 import styles from "./access.module.css";
 import { ConsentRow } from "./ConsentRow";
-import { type ConsentKind, useGiveConsent, useWithdrawConsent, useWordings } from "./consents";
+import {
+  type ConsentKind,
+  useConsentWordings,
+  useGiveConsent,
+  useWithdrawConsent,
+} from "./consents";
+import { useMyContact } from "./myData";
 
-/** What one may agree to, and did: each in the words that are recorded, to give and to withdraw. */
+/** Lists the consents that the person can give or withdraw, in the recorded wording. */
 export function ConsentsCard() {
   const { t, i18n } = useTranslation("privacy");
   const { organization, person } = useSession();
-  const wordings = useWordings();
-  const known = useOwnContact(person.id);
+  const wordings = useConsentWordings();
+  const known = useMyContact(person.id);
   const give = useGiveConsent(organization.id, person.id);
   const withdraw = useWithdrawConsent(organization.id, person.id);
   const [asked, ask] = useState<ConsentKind | null>(null);
   const { language } = i18n;
   return (
     <Card title={t("consents.title")} subtitle={t("consents.lead")}>
-      <ProblemNotice error={wordings.error} onRetry={() => void wordings.refetch()} />
-      <ProblemNotice error={give.error} />
-      {(wordings.isPending || known.isPending) && <Loading />}
+      <ErrorAlert error={wordings.error} onRetry={() => void wordings.refetch()} />
+      <ErrorAlert error={give.error} />
+      {(wordings.isPending || known.isPending) && <DelayedLoader />}
       <ul className={styles.sessions}>
         {known.data &&
           wordings.data?.consents.map((wording) => (
@@ -39,7 +44,7 @@ export function ConsentsCard() {
                 give.mutate(
                   { kind: wording.kind, version: wording.version, language },
                   {
-                    onSuccess: () => say(t("consents.given")),
+                    onSuccess: () => toast(t("consents.given")),
                     // Perhaps the words changed: what is shown next are the new ones.
                     onError: () => void wordings.refetch(),
                   },
@@ -55,7 +60,7 @@ export function ConsentsCard() {
         title={t("consents.withdrawAsk")}
         confirm={t("consents.withdraw")}
         onConfirm={() =>
-          withdraw.mutateAsync(asked ?? "TEXT_MESSAGES").then(() => say(t("consents.withdrawn")))
+          withdraw.mutateAsync(asked ?? "TEXT_MESSAGES").then(() => toast(t("consents.withdrawn")))
         }
       >
         {asked && t(`consents.stops.${asked}`)}

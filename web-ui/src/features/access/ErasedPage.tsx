@@ -4,7 +4,7 @@ import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";
 import styles from "./access.module.css";
 
-/** For somebody who was erased while this page was open. */
+/** Confirms to a person that they were erased while the page was open. */
 export default function ErasedPage() {
   const { t } = useTranslation("privacy");
   return (

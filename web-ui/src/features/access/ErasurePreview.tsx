@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
-import { roleName } from "@/shared/session/roles";
-import { useSession } from "@/shared/session/Session";
+import { roleLabel } from "@/shared/session/roles";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useLocale } from "@/shared/text/locale";
 import { Card, CardGrid } from "@/shared/ui/Card";
-import { formatMoney } from "@/shared/ui/Money";
+import { formatMoney } from "@/shared/ui/MoneyText";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
 import styles from "./access.module.css";
-import type { Preview } from "./erasing";
+import type { ErasurePreviewData } from "./erasure";
 
-/** What goes, what stays, and what to see to first; figures counted by the server. */
-export function ErasurePreview({ preview }: { preview: Preview }) {
+/** Shows what an erasure deletes, what it keeps, and which obligations are outstanding. */
+export function ErasurePreview({ preview }: { preview: ErasurePreviewData }) {
   return (
     <>
       <First open={preview.open} />
@@ -21,7 +21,7 @@ export function ErasurePreview({ preview }: { preview: Preview }) {
   );
 }
 
-function Goes({ goes }: { goes: Preview["goes"] }) {
+function Goes({ goes }: { goes: ErasurePreviewData["goes"] }) {
   const { t } = useTranslation("privacy");
   const { sessions, passkeys, messages } = goes;
   return (
@@ -38,7 +38,7 @@ function Goes({ goes }: { goes: Preview["goes"] }) {
   );
 }
 
-function Stays({ stays }: { stays: Preview["stays"] }) {
+function Stays({ stays }: { stays: ErasurePreviewData["stays"] }) {
   const { t } = useTranslation("privacy");
   const { entries, wordsOfOthers, claims } = stays;
   return (
@@ -54,7 +54,7 @@ function Stays({ stays }: { stays: Preview["stays"] }) {
 }
 
 /** What is undone when the name is gone; nothing when all is done. */
-function First({ open }: { open: Preview["open"] }) {
+function First({ open }: { open: ErasurePreviewData["open"] }) {
   const { t } = useTranslation("privacy");
   const { t: common } = useTranslation();
   const { organization } = useSession();
@@ -66,8 +66,8 @@ function First({ open }: { open: Preview["open"] }) {
     ...championOf.map((id) => t("first.champion", { council: council(id) })),
     ...roles.map(({ role, council: id }) =>
       id
-        ? t("first.role", { role: roleName(common, role), council: council(id) })
-        : t("first.roleEverywhere", { role: roleName(common, role) }),
+        ? t("first.role", { role: roleLabel(common, role), council: council(id) })
+        : t("first.roleEverywhere", { role: roleLabel(common, role) }),
     ),
     ...(owed ? [t("first.claims", { count: claims, amount: formatMoney(owed, locale) })] : []),
     ...(actions > 0 ? [t("first.actions", { count: actions })] : []),

@@ -1,16 +1,16 @@
 import { IconEraser } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useSession } from "@/shared/session/Session";
-import { readersZone } from "@/shared/time/zones";
+import { useSession } from "@/shared/session/SessionProvider";
+import { browserTimeZone } from "@/shared/time/zones";
 import { Card } from "@/shared/ui/Card";
+import { DateTimeText, RelativeTime } from "@/shared/ui/DateTimeText";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { Ago, When } from "@/shared/ui/When";
 import styles from "./access.module.css";
-import { useErasureRequests } from "./erasing";
+import { useErasureRequests } from "./erasure";
 
 /** Who asks to be erased; for administrators. */
 export default function ErasureRequestsPage() {
@@ -18,11 +18,11 @@ export default function ErasureRequestsPage() {
   const { organization } = useSession();
   const waiting = useErasureRequests(organization.id);
   const requests = waiting.data?.requests ?? [];
-  const zone = readersZone();
+  const zone = browserTimeZone();
   return (
     <Page title={t("requests.title")} lead={t("requests.lead")}>
-      <ProblemNotice error={waiting.error} onRetry={() => void waiting.refetch()} />
-      {waiting.isPending && <Loading />}
+      <ErrorAlert error={waiting.error} onRetry={() => void waiting.refetch()} />
+      {waiting.isPending && <DelayedLoader />}
       {waiting.data && (
         <Card>
           {requests.length === 0 && (
@@ -39,8 +39,8 @@ export default function ErasureRequestsPage() {
                       <Link to={`/people/${person}/erasure`}>{name ?? t("nameless")}</Link>
                     </strong>
                     <span>
-                      {t("requests.asked")} <When at={since} zone={zone} style="date" /> (
-                      <Ago at={since} zone={zone} />)
+                      {t("requests.asked")} <DateTimeText at={since} zone={zone} style="date" /> (
+                      <RelativeTime at={since} zone={zone} />)
                     </span>
                   </div>
                 </li>

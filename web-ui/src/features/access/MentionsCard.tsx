@@ -2,9 +2,9 @@ import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { When } from "@/shared/ui/When";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import styles from "./access.module.css";
 import { type MentionLine, useMentions } from "./mentions";
 import { RedactText } from "./RedactText";
@@ -52,8 +52,8 @@ function Mentions({ person, name }: { person: string; name: string | null }) {
   const lines = found.data?.pages.flatMap((page) => page.lines) ?? [];
   return (
     <>
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Loading />}
+      <ErrorAlert error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending && <DelayedLoader />}
       {found.data && lines.length === 0 && <p className="lt-dimmed">{t("mentions.none")}</p>}
       {lines.length > 0 && (
         <ul className={styles.sessions}>
@@ -88,7 +88,7 @@ function Line({ person, line }: { person: string; line: MentionLine }) {
         <span>{line.sentence}</span>
         <span>
           {t("mentions.by", { who: line.actorName, where })} ·{" "}
-          <When at={line.recorded} zone={line.zone} style="date" />
+          <DateTimeText at={line.recorded} zone={line.zone} style="date" />
         </span>
         {line.texts.map((text) => (
           <div key={`${text.field}/${text.key ?? text.text}`} className={styles.stack}>

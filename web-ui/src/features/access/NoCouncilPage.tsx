@@ -1,21 +1,21 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, Navigate } from "react-router";
+import { useAuthentication, useCurrentPerson } from "@/shared/session/authentication";
 import { useOrganization } from "@/shared/session/organization";
-import { useSessionOf } from "@/shared/session/Session";
-import { useOwnPerson, useSignedIn } from "@/shared/session/signedIn";
-import { useSignOut } from "@/shared/session/signingOut";
+import { useCreateSession } from "@/shared/session/SessionProvider";
+import { useSignOut } from "@/shared/session/useSignOut";
 import { Card } from "@/shared/ui/Card";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import styles from "./access.module.css";
 
-/** For whoever is signed in and has no seat and no role any more, or not yet. */
+/** Tells a signed-in person that they have no role or seat. */
 export default function NoCouncilPage() {
   const { t } = useTranslation("access");
-  const signedIn = useSignedIn();
-  const person = useOwnPerson(signedIn.data?.person);
-  const session = useSessionOf(useOrganization().data, person.data, signedIn.data);
+  const signedIn = useAuthentication();
+  const person = useCurrentPerson(signedIn.data?.person);
+  const session = useCreateSession(useOrganization().data, person.data, signedIn.data);
   const signOut = useSignOut();
   if (session || signedIn.data?.person === null) return <Navigate to="/" replace />;
   return (
@@ -24,7 +24,7 @@ export default function NoCouncilPage() {
         <Card>
           <div className={styles.stack}>
             <p>{t("noCouncil.next")}</p>
-            <ProblemNotice error={signOut.error} />
+            <ErrorAlert error={signOut.error} />
             <div className={styles.buttons}>
               <Button loading={signOut.isPending} onClick={() => signOut.mutate()}>
                 {t("person.signOut", { ns: "common" })}

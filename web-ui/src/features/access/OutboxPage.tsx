@@ -1,27 +1,27 @@
 import { IconMailbox } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { api, body } from "@/shared/api/client";
-import { keyOf } from "@/shared/api/queries";
-import { useSession } from "@/shared/session/Session";
-import { readersZone } from "@/shared/time/zones";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey } from "@/shared/api/queries";
+import { useSession } from "@/shared/session/SessionProvider";
+import { browserTimeZone } from "@/shared/time/zones";
 import { Card } from "@/shared/ui/Card";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { When } from "@/shared/ui/When";
 import styles from "./access.module.css";
-import { WithLinks } from "./WithLinks";
+import { LinkifiedText } from "./LinkifiedText";
 
 /** Messages are no events and nothing tells of a new one: it is asked for while the page is in sight. */
 const WATCH = 5_000;
 
 function useOutbox(organization: string) {
   return useQuery({
-    queryKey: keyOf("access", null, "outbox", organization),
+    queryKey: queryKey("access", null, "outbox", organization),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/organizations/{organization}/outbox", {
           params: { path: { organization } },
           signal,
@@ -31,7 +31,7 @@ function useOutbox(organization: string) {
   });
 }
 
-/** Messages that would be emails or texts if any could be sent from here. */
+/** Lists the messages that were stored because the installation cannot send them. */
 export default function OutboxPage() {
   const { t } = useTranslation("access");
   const { organization } = useSession();
@@ -39,8 +39,8 @@ export default function OutboxPage() {
   const messages = outbox.data?.messages;
   return (
     <Page title={t("outbox.title")} lead={t("outbox.lead")}>
-      <ProblemNotice error={outbox.error} onRetry={() => void outbox.refetch()} />
-      {outbox.isPending && <Loading />}
+      <ErrorAlert error={outbox.error} onRetry={() => void outbox.refetch()} />
+      {outbox.isPending && <DelayedLoader />}
       {messages?.length === 0 && (
         <Card>
           <EmptyState icon={IconMailbox} title={t("outbox.none")}>
@@ -56,9 +56,9 @@ export default function OutboxPage() {
               <h2>{subject}</h2>
               <p className={styles.to}>
                 {t(`outbox.by.${to.by}`, { to: to.address })} ·{" "}
-                <When at={written} zone={readersZone()} />
+                <DateTimeText at={written} zone={browserTimeZone()} />
               </p>
-              <WithLinks text={text} />
+              <LinkifiedText text={text} />
             </Card>
           </li>
         ))}

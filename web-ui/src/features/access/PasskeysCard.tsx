@@ -2,21 +2,21 @@ import { Button } from "@mantine/core";
 import { IconFingerprint } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Opener } from "@/shared/form/Opener";
-import { useSession } from "@/shared/session/Session";
+import { Disclosure } from "@/shared/form/Disclosure";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { say } from "@/shared/ui/Toasts";
-import { When } from "@/shared/ui/When";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
+import { toast } from "@/shared/ui/ToastRegion";
 import { AddPasskeyForm } from "./AddPasskeyForm";
 import styles from "./access.module.css";
 import { type Passkey, usePasskeys, useRemovePasskey } from "./passkeys";
-import { canUsePasskeys } from "./webauthn";
+import { supportsPasskeys } from "./webauthn";
 
 /**
- * Somebody's passkeys: see them all, remove one that is lost. One's own are added here too, on this device; nobody adds
- * one for somebody else.
+ * Lists a person's passkeys and lets them be removed; only their owner can add one. One's own are added here
+ * too, on this device; nobody adds one for somebody else.
  */
 export function PasskeysCard({ person }: { person: string }) {
   const { t } = useTranslation("access");
@@ -31,7 +31,7 @@ export function PasskeysCard({ person }: { person: string }) {
       title={t(own ? "passkeys.title" : "passkeys.theirs")}
       subtitle={own ? t("passkeys.lead") : null}
     >
-      <ProblemNotice error={passkeys.error} onRetry={() => void passkeys.refetch()} />
+      <ErrorAlert error={passkeys.error} onRetry={() => void passkeys.refetch()} />
       {all.length > 0 && (
         <ul className={styles.sessions}>
           {all.map((passkey) => (
@@ -39,14 +39,14 @@ export function PasskeysCard({ person }: { person: string }) {
           ))}
         </ul>
       )}
-      {own && canUsePasskeys() && (
-        <Opener label={t("passkeys.add")}>
+      {own && supportsPasskeys() && (
+        <Disclosure label={t("passkeys.add")}>
           {(close) => (
             <AddPasskeyForm organization={organization.id} person={person} onDone={close} />
           )}
-        </Opener>
+        </Disclosure>
       )}
-      {own && !canUsePasskeys() && <p className="lt-dimmed">{t("passkeys.notHere")}</p>}
+      {own && !supportsPasskeys() && <p className="lt-dimmed">{t("passkeys.notHere")}</p>}
       {!own && passkeys.data && all.length === 0 && (
         <p className="lt-dimmed">{t("passkeys.theirsNone")}</p>
       )}
@@ -56,7 +56,9 @@ export function PasskeysCard({ person }: { person: string }) {
         title={t("passkeys.removeAsk", { device: asked?.label ?? "" })}
         confirm={t("passkeys.remove")}
         danger
-        onConfirm={() => remove.mutateAsync(asked?.id ?? "").then(() => say(t("passkeys.removed")))}
+        onConfirm={() =>
+          remove.mutateAsync(asked?.id ?? "").then(() => toast(t("passkeys.removed")))
+        }
       >
         {t(own ? "passkeys.removeHint" : "passkeys.removeTheirsHint")}
       </ConfirmDialog>
@@ -73,10 +75,10 @@ function PasskeyRow({ passkey, onRemove }: { passkey: Passkey; onRemove: () => v
       <div className={styles.words}>
         <strong>{label}</strong>
         <span>
-          {t("passkeys.created")} <When at={created} zone="UTC" style="date" /> ·{" "}
+          {t("passkeys.created")} <DateTimeText at={created} zone="UTC" style="date" /> ·{" "}
           {lastUsed ? (
             <>
-              {t("passkeys.used")} <When at={lastUsed} zone="UTC" style="date" />
+              {t("passkeys.used")} <DateTimeText at={lastUsed} zone="UTC" style="date" />
             </>
           ) : (
             t("passkeys.unused")

@@ -4,16 +4,16 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
 import { languageOf, loadTexts } from "@/i18n";
-import { api, body } from "@/shared/api/client";
-import { because } from "@/shared/api/purpose";
-import { keyOf } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { purposeHeader } from "@/shared/api/purposeHeader";
+import { queryKey } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { formatInstant } from "@/shared/time/format";
-import { readersZone } from "@/shared/time/zones";
+import { browserTimeZone } from "@/shared/time/zones";
 import { Card } from "@/shared/ui/Card";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import styles from "./access.module.css";
 
 type Printed = components["schemas"]["PrintedCode"];
@@ -24,19 +24,19 @@ export default function PrintCodePage() {
   const { organization } = useSession();
   const { person = "" } = useParams();
   const known = useQuery({
-    queryKey: keyOf("access", null, "person", person),
+    queryKey: queryKey("access", null, "person", person),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/people/{person}", {
           params: { path: { person } },
-          headers: because("SIGNING_IN"),
+          headers: purposeHeader("SIGNING_IN"),
           signal,
         }),
       ),
   });
   const print = useMutation({
     mutationFn: async () => {
-      const printed = await body(
+      const printed = await dataOf(
         api.POST("/api/organizations/{organization}/people/{person}/printed-codes", {
           params: { path: { organization: organization.id, person } },
         }),
@@ -48,7 +48,7 @@ export default function PrintCodePage() {
   const name = known.data?.name ?? "";
   return (
     <Page title={t("printed.title", { name })} lead={t("printed.lead")}>
-      <ProblemNotice error={known.error ?? print.error} />
+      <ErrorAlert error={known.error ?? print.error} />
       {print.data ? (
         <Sheet name={name} organization={organization.name} printed={print.data} />
       ) : (
@@ -72,7 +72,7 @@ interface SheetProps {
 function Sheet({ name, organization, printed }: SheetProps) {
   const { t, i18n } = useTranslation("access");
   const theirs = i18n.getFixedT(languageOf(printed.language), "access");
-  const until = formatInstant(printed.until, readersZone(), printed.language, "date");
+  const until = formatInstant(printed.until, browserTimeZone(), printed.language, "date");
   return (
     <>
       <div className="lt-no-print">

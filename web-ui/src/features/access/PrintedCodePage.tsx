@@ -3,12 +3,12 @@ import i18next from "i18next";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import * as z from "zod/mini";
-import { api, body } from "@/shared/api/client";
+import { api, dataOf } from "@/shared/api/client";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { noteEntered } from "@/shared/session/signedIn";
-import { takeWayBack } from "@/shared/session/wayBack";
+import { onSignedIn } from "@/shared/session/authentication";
+import { takeReturnTo } from "@/shared/session/returnTo";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";
 import styles from "./access.module.css";
@@ -28,14 +28,14 @@ export default function PrintedCodePage() {
   const navigate = useNavigate();
   const enter = useMutation({
     mutationFn: ({ code }: { code: string }) =>
-      body(api.POST("/api/sign-in/printed-code", { body: { code } })),
-    onSuccess: (entered) => noteEntered(client, entered),
+      dataOf(api.POST("/api/sign-in/printed-code", { body: { code } })),
+    onSuccess: (entered) => onSignedIn(client, entered),
   });
   const state = useCommandForm({
     schema: printed,
     initial: { code: "" },
     command: enter,
-    onDone: () => navigate(takeWayBack(), { replace: true }),
+    onDone: () => navigate(takeReturnTo(), { replace: true }),
   });
   return (
     <div className={styles.narrow}>

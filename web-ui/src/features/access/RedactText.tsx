@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import * as z from "zod/mini";
 import { CommandForm } from "@/shared/form/CommandForm";
-import { CheckField, ChoiceField } from "@/shared/form/fields";
-import { CancelButton, Opener } from "@/shared/form/Opener";
+import { CancelButton, Disclosure } from "@/shared/form/Disclosure";
+import { CheckboxField, RadioGroupField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { useSession } from "@/shared/session/Session";
-import { say } from "@/shared/ui/Toasts";
+import { useSession } from "@/shared/session/SessionProvider";
+import { toast } from "@/shared/ui/ToastRegion";
 import { type RedactionReason, useRedact } from "./mentions";
 
 const REASONS: RedactionReason[] = ["ASKED_FOR", "NOT_FOR_THE_RECORD", "ENTERED_BY_MISTAKE"];
@@ -20,9 +20,9 @@ interface RedactTextProps {
 export function RedactText(props: RedactTextProps) {
   const { t } = useTranslation("privacy");
   return (
-    <Opener label={t("mentions.redact")}>
+    <Disclosure label={t("mentions.redact")}>
       {(close) => <RedactForm {...props} onClose={close} />}
-    </Opener>
+    </Disclosure>
   );
 }
 
@@ -52,7 +52,7 @@ function RedactForm({
     initial,
     command: redact,
     onDone: () => {
-      say(t("mentions.gone"));
+      toast(t("mentions.gone"));
       onClose();
     },
   });
@@ -63,13 +63,13 @@ function RedactForm({
       danger
       beside={<CancelButton onClick={onClose} />}
     >
-      <ChoiceField
+      <RadioGroupField
         form={state.form}
         name="reason"
         label={t("mentions.why")}
         choices={REASONS.map((value) => ({ value, label: t(`mentions.reason.${value}`) }))}
       />
-      <CheckField
+      <CheckboxField
         form={state.form}
         name="sure"
         label={t("mentions.sure")}

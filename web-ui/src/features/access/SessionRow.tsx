@@ -1,24 +1,24 @@
 import { Button } from "@mantine/core";
 import { IconDeviceDesktop, IconDeviceMobile } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
-import { When } from "@/shared/ui/When";
 import styles from "./access.module.css";
-import { readAgent } from "./agent";
-import type { SessionLine } from "./sessions";
+import type { BrowserSession } from "./sessions";
+import { parseUserAgent } from "./userAgent";
 
 const HANDHELD = new Set(["Android", "iPhone", "iPad"]);
 
 interface SessionRowProps {
-  line: SessionLine;
+  line: BrowserSession;
   busy: boolean;
   onEnd: () => void;
 }
 
-/** One browser: which it is, how somebody came in there, since when, and when it was last seen. */
+/** Shows one browser session with its device, sign-in method and times. */
 export function SessionRow({ line, busy, onEnd }: SessionRowProps) {
   const { t } = useTranslation("access");
-  const { browser, system } = readAgent(line.agent);
+  const { browser, system } = parseUserAgent(line.agent);
   const where =
     browser && system
       ? t("sessions.on", { browser, system })
@@ -34,11 +34,11 @@ export function SessionRow({ line, busy, onEnd }: SessionRowProps) {
         </strong>
         <span>
           {t(`sessions.how.${line.how}`)} · {t("sessions.since")}{" "}
-          <When at={line.begun} zone="UTC" style="date" />
+          <DateTimeText at={line.begun} zone="UTC" style="date" />
         </span>
         <span>
-          {t("sessions.seen")} <When at={line.seen} zone="UTC" style="date" /> ·{" "}
-          {t("sessions.ends")} <When at={line.ends} zone="UTC" style="date" />
+          {t("sessions.seen")} <DateTimeText at={line.seen} zone="UTC" style="date" /> ·{" "}
+          {t("sessions.ends")} <DateTimeText at={line.ends} zone="UTC" style="date" />
         </span>
       </div>
       <Button

@@ -2,18 +2,18 @@ import { Button, Modal } from "@mantine/core";
 import { IconFingerprint, IconMail } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { api, body } from "@/shared/api/client";
+import { api, dataOf } from "@/shared/api/client";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { answerSignInAgain, useSignInAgainAsked } from "@/shared/session/signInAgain";
 import dialog from "@/shared/ui/ConfirmDialog.module.css";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import styles from "./access.module.css";
-import { code } from "./signing";
+import { signInCodeSchema } from "./signIn";
 import { useEnterAgain, useEnterByCode } from "./signingAgain";
-import { canUsePasskeys } from "./webauthn";
+import { supportsPasskeys } from "./webauthn";
 
 /**
  * Asks the person to show again who they are before a command that changes how people get in. What they typed stays where it is, and
@@ -49,11 +49,11 @@ function Ways() {
   const { t } = useTranslation("access");
   const { person, enterAs } = useSession();
   const enter = useEnterAgain(person.id);
-  const send = useMutation({ mutationFn: () => body(api.POST("/api/sign-in/codes")) });
+  const send = useMutation({ mutationFn: () => dataOf(api.POST("/api/sign-in/codes")) });
   if (enterAs)
     return (
       <div className={styles.stack}>
-        <ProblemNotice error={enter.error} />
+        <ErrorAlert error={enter.error} />
         <Button loading={enter.isPending} onClick={() => enter.mutate({ by: "sample" })}>
           {t("again.as", { name: person.name })}
         </Button>
@@ -61,8 +61,8 @@ function Ways() {
     );
   return (
     <div className={styles.stack}>
-      <ProblemNotice error={enter.error ?? send.error} />
-      {canUsePasskeys() && (
+      <ErrorAlert error={enter.error ?? send.error} />
+      {supportsPasskeys() && (
         <Button
           variant="default"
           leftSection={<IconFingerprint size={22} stroke={1.7} aria-hidden="true" />}
@@ -97,7 +97,7 @@ interface WithCodeProps {
 function WithCode({ person, link, by }: WithCodeProps) {
   const { t } = useTranslation("access");
   const state = useCommandForm({
-    schema: code,
+    schema: signInCodeSchema,
     initial: { code: "" },
     command: useEnterByCode(person, link),
     onDone: () => undefined,

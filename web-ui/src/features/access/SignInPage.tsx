@@ -2,30 +2,30 @@ import { Button } from "@mantine/core";
 import { IconTelescope } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, Navigate, useLocation, useNavigate, useSearchParams } from "react-router";
-import { isMissing } from "@/shared/api/problem";
+import { isNotFound } from "@/shared/api/problem";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
+import { useAuthentication } from "@/shared/session/authentication";
 import { useOrganization } from "@/shared/session/organization";
-import { useSignedIn } from "@/shared/session/signedIn";
-import { keepWayBack, pathWithin } from "@/shared/session/wayBack";
+import { sameOriginPath, saveReturnTo } from "@/shared/session/returnTo";
 import { Card } from "@/shared/ui/Card";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import styles from "./access.module.css";
-import { OutboxNote } from "./OutboxNote";
-import { PasskeyButton } from "./PasskeyButton";
-import { address, addressOrNumber, useAskForLink } from "./signing";
-import { canUsePasskeys } from "./webauthn";
+import { OutboxHint } from "./OutboxHint";
+import { PasskeySignInButton } from "./PasskeySignInButton";
+import { emailOrPhoneSchema, emailSchema, useRequestSignInLink } from "./signIn";
+import { supportsPasskeys } from "./webauthn";
 
-/** An address is all it takes; there are no passwords. */
+/** Requests a sign-in link for an email address or phone number; there are no passwords. */
 export default function SignInPage() {
   const { t } = useTranslation("access");
-  const signedIn = useSignedIn();
+  const signedIn = useAuthentication();
   const organization = useOrganization();
-  const from = pathWithin(useLocation().state?.from);
+  const from = sameOriginPath(useLocation().state?.from);
   const refused = useSearchParams()[0].get("provider") === "refused";
-  if (isMissing(organization.error)) return <Navigate to="/welcome" replace />;
+  if (isNotFound(organization.error)) return <Navigate to="/welcome" replace />;
   if (signedIn.data?.person) return <Navigate to={from} replace />;
   const name = organization.data?.name;
   const texts = signedIn.data?.texts ?? false;
@@ -40,7 +40,7 @@ export default function SignInPage() {
             {t("signIn.refused")}
           </p>
         )}
-        <ProblemNotice error={signedIn.error} onRetry={() => void signedIn.refetch()} />
+        <ErrorAlert error={signedIn.error} onRetry={() => void signedIn.refetch()} />
         {signedIn.data?.enterAs && (
           <Link to="/who" state={{ from }} className={styles.sample ?? ""}>
             <IconTelescope size={26} stroke={1.7} aria-hidden="true" />
@@ -51,7 +51,7 @@ export default function SignInPage() {
           <Form key={String(texts)} from={from} texts={texts} />
           <Providers providers={signedIn.data?.providers ?? []} />
         </Card>
-        {signedIn.data?.outbox && <OutboxNote />}
+        {signedIn.data?.outbox && <OutboxHint />}
         <p className={styles.aside}>
           <Link to="/ideas/by-code">{t("signIn.byCode")}</Link>
         </p>
@@ -67,11 +67,11 @@ function Form({ from, texts }: { from: string; texts: boolean }) {
   const { t } = useTranslation("access");
   const navigate = useNavigate();
   const state = useCommandForm({
-    schema: texts ? addressOrNumber : address,
+    schema: texts ? emailOrPhoneSchema : emailSchema,
     initial: { to: "" },
-    command: useAskForLink(),
+    command: useRequestSignInLink(),
     onDone: ({ code, minutes }) => {
-      keepWayBack(from);
+      saveReturnTo(from);
       const until = Date.now() + minutes * 60_000;
       const to = state.form.getValues().to.trim();
       navigate("/sign-in/sent", { state: { to, code, until, from } });
@@ -93,12 +93,12 @@ function Form({ from, texts }: { from: string; texts: boolean }) {
 
 function Providers(props: { providers: { id: string; name: string }[] }) {
   const { t } = useTranslation("access");
-  const passkeys = canUsePasskeys();
+  const passkeys = supportsPasskeys();
   if (!passkeys && props.providers.length === 0) return null;
   return (
     <div className={styles.providers}>
       <p>{t("signIn.or")}</p>
-      {passkeys && <PasskeyButton />}
+      {passkeys && <PasskeySignInButton />}
       {props.providers.map(({ id, name }) => (
         <Button key={id} variant="default" component="a" href={`/oauth2/authorization/${id}`}>
           {t("signIn.with", { name })}

@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf, useCommand } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey, useCommandMutation } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
 export type Wording = components["schemas"]["Wording"];
-export type Agreed = components["schemas"]["KnownPersonAgreed"];
+/** Describes a consent that was given and not withdrawn. */
+export type ActiveConsent = components["schemas"]["KnownPersonAgreed"];
 export type ConsentKind = Wording["kind"];
 
-/** What one may agree to, in the very words that are recorded. */
-export function useWordings() {
+/** Returns the consents in the wording that is recorded. */
+export function useConsentWordings() {
   return useQuery({
-    queryKey: keyOf("access", null, "consents"),
-    queryFn: ({ signal }) => body(api.GET("/api/consents", { signal })),
+    queryKey: queryKey("access", null, "consents"),
+    queryFn: ({ signal }) => dataOf(api.GET("/api/consents", { signal })),
   });
 }
 
@@ -21,10 +22,10 @@ interface Agreement {
   language: string;
 }
 
-/** Agrees to something, for oneself. */
+/** Records the current user's consent. */
 export function useGiveConsent(organization: string, person: string) {
-  return useCommand("access", (agreement: Agreement) =>
-    body(
+  return useCommandMutation("access", (agreement: Agreement) =>
+    dataOf(
       api.POST("/api/organizations/{organization}/people/{person}/consents", {
         params: { path: { organization, person } },
         body: agreement,
@@ -35,8 +36,8 @@ export function useGiveConsent(organization: string, person: string) {
 
 /** Withdraws a consent, for oneself. */
 export function useWithdrawConsent(organization: string, person: string) {
-  return useCommand("access", (kind: ConsentKind) =>
-    body(
+  return useCommandMutation("access", (kind: ConsentKind) =>
+    dataOf(
       api.POST("/api/organizations/{organization}/people/{person}/consent-withdrawals", {
         params: { path: { organization, person } },
         body: { kind },

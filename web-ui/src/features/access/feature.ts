@@ -1,26 +1,26 @@
 import { IconEraser, IconMailbox } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   outside: [
-    page("/sign-in", () => import("./SignInPage")),
-    page("/sign-in/sent", () => import("./SentPage")),
-    page("/enter", () => import("./EnterPage")),
-    page("/enter/code", () => import("./PrintedCodePage")),
-    page("/confirm-email", () => import("./ConfirmEmailPage")),
-    page("/second-factor", () => import("./SecondFactorPage")),
-    page("/who", () => import("./WhoPage")),
-    page("/erased", () => import("./ErasedPage")),
-    page("/no-council", () => import("./NoCouncilPage")),
+    lazyRoute("/sign-in", () => import("./SignInPage")),
+    lazyRoute("/sign-in/sent", () => import("./SignInLinkSentPage")),
+    lazyRoute("/enter", () => import("./SignInLinkPage")),
+    lazyRoute("/enter/code", () => import("./PrintedCodePage")),
+    lazyRoute("/confirm-email", () => import("./ConfirmEmailPage")),
+    lazyRoute("/second-factor", () => import("./SecondFactorPage")),
+    lazyRoute("/who", () => import("./DemoSignInPage")),
+    lazyRoute("/erased", () => import("./ErasedPage")),
+    lazyRoute("/no-council", () => import("./NoCouncilPage")),
   ],
   routes: [
-    page("/about-me", () => import("./AboutPage")),
-    page("/signed-in", () => import("./SessionsPage")),
-    page("/erasures", () => import("./ErasureRequestsPage")),
-    page("/people/:person/erasure", () => import("./ErasurePage")),
-    page("/people/:person/printed-code", () => import("./PrintCodePage")),
-    page("/people/:person/signed-in", () => import("./TheirSessionsPage")),
-    page("/outbox", () => import("./OutboxPage")),
+    lazyRoute("/about-me", () => import("./MyDataPage")),
+    lazyRoute("/signed-in", () => import("./MySessionsPage")),
+    lazyRoute("/erasures", () => import("./ErasureRequestsPage")),
+    lazyRoute("/people/:person/erasure", () => import("./ErasePersonPage")),
+    lazyRoute("/people/:person/printed-code", () => import("./PrintCodePage")),
+    lazyRoute("/people/:person/signed-in", () => import("./PersonSessionsPage")),
+    lazyRoute("/outbox", () => import("./OutboxPage")),
   ],
   nav: [
     {
@@ -42,7 +42,7 @@ export const feature: Feature = {
     {
       place: "card",
       order: 0,
-      load: () => import("./HomeErasures"),
+      load: () => import("./ErasureRequestsHomeCard"),
       visibleTo: (session) => session.is("administrator"),
     },
   ],

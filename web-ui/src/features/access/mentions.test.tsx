@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { SessionProvider } from "@/shared/session/Session";
-import { sessionAs } from "@/test/session";
-import { show } from "@/test/show";
+import { SessionProvider } from "@/shared/session/SessionProvider";
+import { renderApp } from "@/test/renderApp";
+import { testSession } from "@/test/session";
 import { MentionsCard } from "./MentionsCard";
 import type { MentionLine } from "./mentions";
 
@@ -43,8 +43,8 @@ function answer(byId: MentionLine[], byName: MentionLine[]) {
 }
 
 const card = () =>
-  show(
-    <SessionProvider session={sessionAs("administrator")}>
+  renderApp(
+    <SessionProvider session={testSession("administrator")}>
       <MentionsCard person="ruth" name="Ruth Vega" />
     </SessionProvider>,
   );

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf, useCommand } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey, useCommandMutation } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
 export type MentionLine = components["schemas"]["MentionsMentionLine"];
@@ -9,9 +9,9 @@ export type RedactionReason = components["schemas"]["RedactEntryBody"]["reason"]
 /** Texts of others that mention somebody, the newest first: by identifier, or by a name; for administrators. */
 export function useMentions(person: string, name: string | null) {
   return useInfiniteQuery({
-    queryKey: keyOf("access", null, "mentions", person, name ?? ""),
+    queryKey: queryKey("access", null, "mentions", person, name ?? ""),
     queryFn: ({ pageParam, signal }) =>
-      body(
+      dataOf(
         api.GET("/api/people/{person}/mentions", {
           params: {
             path: { person },
@@ -30,10 +30,10 @@ export function useMentions(person: string, name: string | null) {
 
 /** Redacts a text, for good: all that shows it is read anew. */
 export function useRedact(organization: string, person: string) {
-  return useCommand(
+  return useCommandMutation(
     ["access", "audit", "compensation", "ideas", "meetings", "organization", "recruiting"],
     (given: { position: number; key: string; reason: RedactionReason }) =>
-      body(
+      dataOf(
         api.POST("/api/organizations/{organization}/people/{person}/redactions", {
           params: { path: { organization, person } },
           body: given,

@@ -2,9 +2,9 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Route, Routes, useLocation } from "react-router";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { show } from "@/test/show";
+import { renderApp } from "@/test/renderApp";
 import SignInPage from "./SignInPage";
-import { choosePasskey, makePasskey } from "./webauthn";
+import { createPasskey, getPasskey } from "./webauthn";
 
 const nobody = { person: null, organization: null, session: null, ends: null };
 const usual = { ...nobody, enterAs: false, outbox: false, providers: [] };
@@ -52,7 +52,7 @@ function Here() {
 }
 
 function open() {
-  show(
+  renderApp(
     <Routes>
       <Route path="/sign-in" element={<SignInPage />} />
       <Route path="*" element={<Here />} />
@@ -119,7 +119,7 @@ describe("what the browser is asked", () => {
   it("is made of bytes where the browser does not read JSON", async () => {
     const create = vi.fn().mockResolvedValue(signed);
     device({ create });
-    await makePasskey(creation);
+    await createPasskey(creation);
     const { publicKey } = create.mock.calls[0]?.[0] ?? {};
     expect([...publicKey.challenge, ...publicKey.user.id]).toEqual([1, 2]);
     expect([...publicKey.excludeCredentials[0].id]).toEqual([255, 239]);
@@ -132,7 +132,7 @@ describe("what the browser is asked", () => {
   ])("answers %s in words", async (name, words) => {
     const refuses = vi.fn().mockRejectedValue(new DOMException("no", name));
     device({ create: refuses, get: refuses });
-    await expect(makePasskey(creation)).rejects.toThrow(words);
-    await expect(choosePasskey({ challenge: "AQ" } as never)).rejects.toThrow(words);
+    await expect(createPasskey(creation)).rejects.toThrow(words);
+    await expect(getPasskey({ challenge: "AQ" } as never)).rejects.toThrow(words);
   });
 });

@@ -1,33 +1,34 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import * as z from "zod/mini";
-import { api, body } from "@/shared/api/client";
-import { keyOf, useCommand } from "@/shared/api/queries";
-import { words } from "@/shared/form/rules";
-import { noteEntered } from "@/shared/session/signedIn";
-import { choosePasskey, makePasskey } from "./webauthn";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey, useCommandMutation } from "@/shared/api/queries";
+import { requiredText } from "@/shared/form/fieldSchemas";
+import { onSignedIn } from "@/shared/session/authentication";
+import { createPasskey, getPasskey } from "./webauthn";
 
-export const device = z.object({ label: words(60) });
+/** Validates the name of a passkey's device. */
+export const passkeyNameSchema = z.object({ label: requiredText(60) });
 
 /** The passkeys by which somebody signs in. */
 export function usePasskeys(person: string) {
   return useQuery({
-    queryKey: keyOf("access", null, "passkeys", person),
+    queryKey: queryKey("access", null, "passkeys", person),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/people/{person}/passkeys", { params: { path: { person } }, signal })),
+      dataOf(api.GET("/api/people/{person}/passkeys", { params: { path: { person } }, signal })),
   });
 }
 
 export type Passkey = NonNullable<ReturnType<typeof usePasskeys>["data"]>["passkeys"][number];
 
-/** Has this device make a passkey, and adds it under the name that people give the device. */
+/** Creates a passkey on this device and registers it under a name. */
 export function useAddPasskey(organization: string, person: string) {
   const params = { path: { organization, person } };
-  return useCommand("access", async ({ label }: { label: string }) => {
-    const { id, options } = await body(
+  return useCommandMutation("access", async ({ label }: { label: string }) => {
+    const { id, options } = await dataOf(
       api.POST("/api/organizations/{organization}/people/{person}/passkeys/options", { params }),
     );
-    const credential = await makePasskey(options);
-    return body(
+    const credential = await createPasskey(options);
+    return dataOf(
       api.POST("/api/organizations/{organization}/people/{person}/passkeys", {
         params,
         body: { id, label, credential },
@@ -38,8 +39,8 @@ export function useAddPasskey(organization: string, person: string) {
 
 /** Removes a passkey: nobody signs in by it any more. */
 export function useRemovePasskey(organization: string, person: string) {
-  return useCommand("access", (passkey: string) =>
-    body(
+  return useCommandMutation("access", (passkey: string) =>
+    dataOf(
       api.POST("/api/organizations/{organization}/people/{person}/passkeys/{passkey}/removal", {
         params: { path: { organization, person, passkey } },
       }),
@@ -47,15 +48,15 @@ export function useRemovePasskey(organization: string, person: string) {
   );
 }
 
-/** Signs in by whichever passkey the person chooses. */
-export function useEnterByPasskey() {
+/** Signs in with a passkey that the person selects. */
+export function usePasskeySignIn() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async () => {
-      const { id, options } = await body(api.POST("/api/sign-in/passkey-options"));
-      const credential = await choosePasskey(options);
-      return body(api.POST("/api/sign-in/passkey", { body: { id, credential } }));
+      const { id, options } = await dataOf(api.POST("/api/sign-in/passkey-options"));
+      const credential = await getPasskey(options);
+      return dataOf(api.POST("/api/sign-in/passkey", { body: { id, credential } }));
     },
-    onSuccess: (entered) => noteEntered(client, entered),
+    onSuccess: (entered) => onSignedIn(client, entered),
   });
 }

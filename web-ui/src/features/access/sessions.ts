@@ -1,22 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf, useCommand } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey, useCommandMutation } from "@/shared/api/queries";
 
 /** Where somebody is signed in. */
 export function useSessions(person: string) {
   return useQuery({
-    queryKey: keyOf("access", null, "sessions", person),
+    queryKey: queryKey("access", null, "sessions", person),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/people/{person}/sessions", { params: { path: { person } }, signal })),
+      dataOf(api.GET("/api/people/{person}/sessions", { params: { path: { person } }, signal })),
   });
 }
 
-export type SessionLine = NonNullable<ReturnType<typeof useSessions>["data"]>["sessions"][number];
+/** Describes one browser session. */
+export type BrowserSession = NonNullable<
+  ReturnType<typeof useSessions>["data"]
+>["sessions"][number];
 
-/** Ends one session, or with null all but the one that asks. */
+/** Ends one session, or all other sessions when the id is null. */
 export function useEndSession(organization: string, person: string) {
-  return useCommand("access", (session: string | null) =>
-    body(
+  return useCommandMutation("access", (session: string | null) =>
+    dataOf(
       api.POST("/api/organizations/{organization}/people/{person}/session-endings", {
         params: { path: { organization, person } },
         body: { session },

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf } from "@/shared/api/queries";
-import { type Entered, noteEntered } from "@/shared/session/signedIn";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey } from "@/shared/api/queries";
+import { onSignedIn, type SignInResult } from "@/shared/session/authentication";
 import { answerSignInAgain } from "@/shared/session/signInAgain";
-import { choosePasskey } from "./webauthn";
+import { getPasskey } from "./webauthn";
 
 type Way = { by: "sample" } | { by: "passkey" } | { by: "code"; link: string; code: string };
 
@@ -25,21 +25,21 @@ export function useEnterByCode(person: string, link: string) {
 
 function useEntered(person: string) {
   const client = useQueryClient();
-  return (entered: Entered) => {
+  return (entered: SignInResult) => {
     const same = entered.person === person;
-    if (same) void client.invalidateQueries({ queryKey: keyOf("access", null, "session") });
-    else noteEntered(client, entered);
+    if (same) void client.invalidateQueries({ queryKey: queryKey("access", null, "session") });
+    else onSignedIn(client, entered);
     answerSignInAgain(same);
   };
 }
 
 async function enter(way: Way, person: string) {
-  if (way.by === "sample") return body(api.POST("/api/sign-in/as", { body: { person } }));
+  if (way.by === "sample") return dataOf(api.POST("/api/sign-in/as", { body: { person } }));
   if (way.by === "code") {
     const { link, code } = way;
-    return body(api.POST("/api/sign-in", { body: { link, code } }));
+    return dataOf(api.POST("/api/sign-in", { body: { link, code } }));
   }
-  const { id, options } = await body(api.POST("/api/sign-in/passkey-options"));
-  const credential = await choosePasskey(options);
-  return body(api.POST("/api/sign-in/passkey", { body: { id, credential } }));
+  const { id, options } = await dataOf(api.POST("/api/sign-in/passkey-options"));
+  const credential = await getPasskey(options);
+  return dataOf(api.POST("/api/sign-in/passkey", { body: { id, credential } }));
 }

@@ -1,29 +1,31 @@
 import i18next from "i18next";
-import { PlainWords } from "@/shared/api/problem";
+import { UserFacingError } from "@/shared/api/problem";
 import type { components } from "@/shared/api/schema";
 
 type Options = components["schemas"]["PasskeyOptions"]["options"];
 type Credential = components["schemas"]["EnterByPasskeyBody"]["credential"];
 
-/** Whether this browser knows passkeys; over plain http only one's own machine's address does. */
-export function canUsePasskeys(): boolean {
+/** Returns true when the browser supports WebAuthn on this origin. */
+export function supportsPasskeys(): boolean {
   return typeof window.PublicKeyCredential === "function";
 }
 
 /**
- * Has the device make a passkey, and gives what the server reads of it.
+ * Creates a passkey and returns the credential as JSON.
+ *
  * @throws PlainWords when the person or the device did not want to
  */
-export function makePasskey(options: Options): Promise<Credential> {
+export function createPasskey(options: Options): Promise<Credential> {
   const json = options as unknown as PublicKeyCredentialCreationOptionsJSON;
   return asked(() => navigator.credentials.create({ publicKey: creationOptions(json) }));
 }
 
 /**
- * Has the person choose one of their passkeys here, and gives what the server reads of it.
+ * Requests a passkey assertion and returns it as JSON.
+ *
  * @throws PlainWords when the person or the device did not want to
  */
-export function choosePasskey(options: Options): Promise<Credential> {
+export function getPasskey(options: Options): Promise<Credential> {
   const json = options as unknown as PublicKeyCredentialRequestOptionsJSON;
   return asked(() => navigator.credentials.get({ publicKey: requestOptions(json) }));
 }
@@ -37,13 +39,13 @@ async function asked(ask: () => Promise<globalThis.Credential | null>): Promise<
 }
 
 /** Browsers do not tell "cancelled" from "took too long" or "has none here". */
-function inPlainWords(error: unknown): PlainWords {
+function inPlainWords(error: unknown): UserFacingError {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   if (name === "NotAllowedError" || name === "AbortError")
-    return new PlainWords(i18next.t("passkeys.cancelled", { ns: "access" }));
+    return new UserFacingError(i18next.t("passkeys.cancelled", { ns: "access" }));
   if (name === "InvalidStateError")
-    return new PlainWords(i18next.t("passkeys.already", { ns: "access" }));
-  return new PlainWords(i18next.t("passkeys.unable", { ns: "access" }));
+    return new UserFacingError(i18next.t("passkeys.already", { ns: "access" }));
+  return new UserFacingError(i18next.t("passkeys.unable", { ns: "access" }));
 }
 
 function creationOptions(

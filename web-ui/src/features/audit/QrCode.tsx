@@ -1,10 +1,10 @@
-import { pathOf } from "./code";
 import styles from "./receipt.module.css";
+import { svgPath } from "./receiptQrCode";
 
 /** On a screen a module is a whole number of pixels wide, so that all are alike. */
 const MODULE = 3;
 
-/** A QR code, dark on white in either theme: that is what cameras read. */
+/** Draws a QR code dark on white in both color schemes, because cameras require it. */
 export function QrCode({ modules, label }: { modules: boolean[][]; label: string }) {
   const size = modules.length;
   return (
@@ -18,7 +18,7 @@ export function QrCode({ modules, label }: { modules: boolean[][]; label: string
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#ffffff" />
-      <path d={pathOf(modules)} fill="#000000" />
+      <path d={svgPath(modules)} fill="#000000" />
     </svg>
   );
 }

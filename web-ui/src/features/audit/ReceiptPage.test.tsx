@@ -2,9 +2,9 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Route, Routes } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { SessionProvider } from "@/shared/session/Session";
-import { sessionAs } from "@/test/session";
-import { show } from "@/test/show";
+import { SessionProvider } from "@/shared/session/SessionProvider";
+import { renderApp } from "@/test/renderApp";
+import { testSession } from "@/test/session";
 import ReceiptPage from "./ReceiptPage";
 
 const KEY = "longtable/0123456789abcdef+7c1adcbb+AQOhB7";
@@ -30,14 +30,14 @@ const event = (effective: string) => ({
   chain: { at: "2026-03-06T01:00:01Z", position: 42, n: 1, hash: "", prev: "" },
 });
 
-const session = sessionAs("advisor");
+const session = testSession("advisor");
 
 function answer(file: object, effective = "2026-03-06T01:00:00Z") {
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {
     const asked = (input as Request).url.endsWith("/receipt") ? file : event(effective);
     return new Response(JSON.stringify(asked), { headers: { "Content-Type": "application/json" } });
   });
-  show(
+  renderApp(
     <SessionProvider session={session}>
       <Routes>
         <Route path="/receipts/:position" element={<ReceiptPage />} />

@@ -2,24 +2,24 @@ import { Button } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useParams } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { useEvent } from "./audit";
-import { OnPaper } from "./OnPaper";
-import { ReceiptFacts } from "./ReceiptFacts";
+import { useAuditEvent } from "./audit";
+import { downloadBlob } from "./downloadBlob";
+import { PrintedReceipt } from "./PrintedReceipt";
+import { ReceiptDetails } from "./ReceiptDetails";
 import { type Receipt, useReceipt } from "./receipt";
 import styles from "./receipt.module.css";
-import { save } from "./save";
 
-/** What somebody takes home for one event: a sheet that proves, years later, that it was recorded. */
+/** Shows a printable receipt that proves that an event was recorded. */
 export default function ReceiptPage() {
   const { t, i18n } = useTranslation("audit");
   const { organization } = useSession();
   const position = Number(useParams().position);
-  const event = useEvent(position, i18n.language);
+  const event = useAuditEvent(position, i18n.language);
   const receipt = useReceipt(position);
   const retry = () => {
     void event.refetch();
@@ -32,19 +32,19 @@ export default function ReceiptPage() {
       lead={t("receipt.lead")}
       actions={receipt.data && <Keep receipt={receipt.data} position={position} />}
     >
-      <ProblemNotice error={error} onRetry={retry} />
-      {!error && (event.isPending || receipt.isPending) && <Loading />}
+      <ErrorAlert error={error} onRetry={retry} />
+      {!error && (event.isPending || receipt.isPending) && <DelayedLoader />}
       {event.data && receipt.data && (
         <article className={styles.sheet}>
           <Card>
             <p className={styles.sentence}>{event.data.line.sentence}</p>
-            <ReceiptFacts
+            <ReceiptDetails
               event={event.data}
               receipt={receipt.data}
               organization={organization.name}
             />
           </Card>
-          <OnPaper receipt={receipt.data} />
+          <PrintedReceipt receipt={receipt.data} />
         </article>
       )}
     </Page>
@@ -65,7 +65,7 @@ function Keep({ receipt, position }: { receipt: Receipt; position: number }) {
       <Button
         variant="default"
         leftSection={<IconDownload size={20} aria-hidden="true" />}
-        onClick={() => save(file(), `longtable-receipt-${position}.json`)}
+        onClick={() => downloadBlob(file(), `longtable-receipt-${position}.json`)}
       >
         {t("receipt.save")}
       </Button>

@@ -1,13 +1,13 @@
 import { IconLink } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   routes: [
-    page("/audit", () => import("./AuditPage")),
-    page("/audit/:position", () => import("./EventPage")),
-    page("/receipts/:position", () => import("./ReceiptPage")),
+    lazyRoute("/audit", () => import("./AuditTrailPage")),
+    lazyRoute("/audit/:position", () => import("./AuditEventPage")),
+    lazyRoute("/receipts/:position", () => import("./ReceiptPage")),
   ],
-  home: [{ place: "card", order: 0, load: () => import("./HappeningNow") }],
+  home: [{ place: "card", order: 0, load: () => import("./LiveActivityCard") }],
   nav: [
     {
       to: "/audit",

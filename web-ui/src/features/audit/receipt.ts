@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { because } from "@/shared/api/purpose";
-import { keyOf } from "@/shared/api/queries";
-import { codeOf } from "./code";
+import { api, dataOf } from "@/shared/api/client";
+import { purposeHeader } from "@/shared/api/purposeHeader";
+import { queryKey } from "@/shared/api/queries";
+import { encodeReceipt } from "./receiptQrCode";
 
 export interface Receipt {
   /** The file, as the server gave it. */
@@ -14,28 +14,28 @@ export interface Receipt {
   key: string;
 }
 
-/** What a receipt's file says that its reader has to know. */
-export async function receiptOf(file: string): Promise<Receipt> {
+/** Parses a receipt file. */
+export async function parseReceipt(file: string): Promise<Receipt> {
   const { checkpoint, key } = JSON.parse(file) as { checkpoint: string; key: string };
-  const code = "CompressionStream" in globalThis ? await codeOf(file) : null;
+  const code = "CompressionStream" in globalThis ? await encodeReceipt(file) : null;
   return { file, code, key, size: Number(checkpoint.split("\n")[1]) };
 }
 
 /** The receipt of the event at a position. */
 export function useReceipt(position: number) {
   return useQuery({
-    queryKey: keyOf("audit", null, "receipt", position),
+    queryKey: queryKey("audit", null, "receipt", position),
     queryFn: async ({ signal }) => {
       const params = { path: { position } };
-      const file = await body(
+      const file = await dataOf(
         api.GET("/api/audit/{position}/receipt", {
           params,
-          headers: because("EXPORTING"),
+          headers: purposeHeader("EXPORTING"),
           signal,
           parseAs: "text",
         }),
       );
-      return receiptOf(file as unknown as string);
+      return parseReceipt(file as unknown as string);
     },
   });
 }

@@ -3,52 +3,60 @@ import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { Card } from "@/shared/ui/Card";
-import { CategoryRow } from "./CategoryRow";
-import { claimedOf, type Draft } from "./claiming";
-import type { Attended, Line, Policy } from "./compensation";
+import { ClaimCategoryRow } from "./ClaimCategoryRow";
+import { ClaimStatusBadge } from "./ClaimStatusBadge";
+import {
+  calculateClaim,
+  isReportable,
+  parseQuantity,
+  pendingReportablePay,
+  timePayClaimedOn,
+} from "./claimCalculation";
+import { type ClaimDraft, existingClaims } from "./claimDrafts";
+import type { AttendedMeeting, Claim, Policy } from "./compensation";
 import styles from "./compensation.module.css";
-import { isReported, quantityOf, reckon, reportableAhead, timeClaimedOn } from "./reckoning";
-import { Standing } from "./Standing";
-import { ThresholdNote } from "./ThresholdNote";
+import { usePayFormatters } from "./formatters";
+import { ReportingThresholdNotice } from "./ReportingThresholdNotice";
 import { useClaimForm } from "./useClaimForm";
-import { useWords } from "./words";
 
 interface ClaimFormProps {
-  attended: Attended;
+  attended: AttendedMeeting;
   policy: Policy;
   /** Claims of this year and the one before. */
-  lines: readonly Line[];
+  lines: readonly Claim[];
   /** Pay of the year that counts for the tax office, in minor units. */
   paidThisYear: number;
 }
 
-/** What is claimed for one meeting, filled in as far as it is known. */
+/** Submits claims for one meeting with known values filled in. */
 export function ClaimForm({ attended, policy, lines, paidThisYear }: ClaimFormProps) {
   const { t } = useTranslation("compensation");
-  const { money } = useWords();
+  const { money } = usePayFormatters();
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const { drafts, pending, change, send } = useClaimForm(attended, policy, lines);
   const earlier = lines.filter(({ claim }) => !drafts.some(({ sent }) => sent === claim));
-  const amountOf = ({ category, quantity }: Draft) =>
-    reckon(
+  const amountOf = ({ category, quantity }: ClaimDraft) =>
+    calculateClaim(
       policy,
       category,
-      quantityOf(quantity, category) ?? 0,
-      timeClaimedOn(attended.day, earlier),
+      parseQuantity(quantity, category) ?? 0,
+      timePayClaimedOn(attended.day, earlier),
     );
   const chosen = drafts.filter((draft) => draft.chosen);
   const minor = sum(
     chosen.filter(({ sent }) => !sent).map((draft) => amountOf(draft).amount.minor),
   );
-  const reported = chosen.filter(({ category }) => isReported(category));
+  const reported = chosen.filter(({ category }) => isReportable(category));
   const expected =
-    paidThisYear + reportableAhead(earlier) + sum(reported.map((it) => amountOf(it).amount.minor));
+    paidThisYear +
+    pendingReportablePay(earlier) +
+    sum(reported.map((it) => amountOf(it).amount.minor));
   const submit = async () => {
     if (await send()) navigate(`/claim/${attended.card.meeting}/sent`);
     else setTimeout(() => form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
-  const claimed = claimedOf(attended, policy, earlier);
+  const claimed = existingClaims(attended, policy, earlier);
   return (
     <form
       ref={form}
@@ -69,7 +77,7 @@ export function ClaimForm({ attended, policy, lines, paidThisYear }: ClaimFormPr
         <fieldset className={styles.categories}>
           <legend>{t("claim.what")}</legend>
           {drafts.map((draft) => (
-            <CategoryRow
+            <ClaimCategoryRow
               key={draft.category}
               draft={draft}
               policy={policy}
@@ -79,7 +87,7 @@ export function ClaimForm({ attended, policy, lines, paidThisYear }: ClaimFormPr
           ))}
         </fieldset>
       )}
-      <ThresholdNote policy={policy} minor={expected} />
+      <ReportingThresholdNotice policy={policy} minor={expected} />
       {drafts.length > 0 && (
         <Button
           type="submit"
@@ -95,9 +103,9 @@ export function ClaimForm({ attended, policy, lines, paidThisYear }: ClaimFormPr
   );
 }
 
-function ClaimedBefore({ lines }: { lines: Line[] }) {
+function ClaimedBefore({ lines }: { lines: Claim[] }) {
   const { t } = useTranslation("compensation");
-  const { money } = useWords();
+  const { money } = usePayFormatters();
   return (
     <Card title={t("claim.before")}>
       <ul className={styles.plain}>
@@ -106,7 +114,7 @@ function ClaimedBefore({ lines }: { lines: Line[] }) {
             <span>
               {t(`category.${line.category}`)} · {money(line.amount)}
             </span>
-            <Standing line={line} />
+            <ClaimStatusBadge line={line} />
           </li>
         ))}
       </ul>

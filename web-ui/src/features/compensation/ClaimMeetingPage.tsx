@@ -1,26 +1,32 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { ClaimForm } from "./ClaimForm";
-import { useAttended, useClaims, usePolicies, useStatement, yearOf } from "./compensation";
+import {
+  useAttendedMeetings,
+  useClaims,
+  usePayPolicies,
+  usePayStatement,
+  yearOf,
+} from "./compensation";
 import { Day } from "./Day";
 
-/** The second and the third tap: what for, and send. */
+/** Selects the pay categories for one meeting and submits the claim. */
 export default function ClaimMeetingPage() {
   const { t } = useTranslation("compensation");
   const { person } = useSession();
   const { meeting } = useParams();
-  const attended = useAttended(person.id);
+  const attended = useAttendedMeetings(person.id);
   const wanted = attended.data?.find(({ card }) => card.meeting === meeting);
   const year = wanted ? yearOf(wanted.day) : new Date().getFullYear();
   const claims = useClaims(person.id, [year, year - 1]);
-  const statement = useStatement(person.id, year);
-  const policies = usePolicies();
+  const statement = usePayStatement(person.id, year);
+  const policies = usePayPolicies();
   const policy = policies?.find((each) => each.year === year);
   const unknown = attended.data && !wanted;
   const ready = wanted && claims.ready && statement.data && policies;
@@ -34,8 +40,8 @@ export default function ClaimMeetingPage() {
         </Button>
       }
     >
-      <ProblemNotice error={attended.error ?? claims.error} />
-      {attended.isPending && <Loading />}
+      <ErrorAlert error={attended.error ?? claims.error} />
+      {attended.isPending && <DelayedLoader />}
       {unknown && <Card>{t("claim.unknown")}</Card>}
       {ready && !policy && <Card>{t("claim.noRates", { year })}</Card>}
       {ready && policy && (

@@ -1,21 +1,21 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useSession } from "@/shared/session/Session";
-import { Loading } from "@/shared/ui/Loading";
+import { useSession } from "@/shared/session/SessionProvider";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { useStatement } from "./compensation";
-import { OwnDeeds } from "./OwnDeeds";
+import { usePayStatement } from "./compensation";
+import { MyClaimActions } from "./MyClaimActions";
+import { PayStatement } from "./PayStatement";
 import { PrintButton } from "./PrintButton";
-import { StatementView } from "./StatementView";
-import { useYear, YearChoice } from "./YearChoice";
+import { useYearParam, YearSelect } from "./YearSelect";
 
 /** An advisor's own claims and payments, and the way to the next claim. */
 export default function MyPayPage() {
   const { t } = useTranslation("compensation");
   const { person } = useSession();
-  const statement = useStatement(person.id, useYear());
+  const statement = usePayStatement(person.id, useYearParam());
   return (
     <Page
       title={t("nav.mine")}
@@ -26,17 +26,17 @@ export default function MyPayPage() {
             {t("claim.open")}
           </Button>
           <PrintButton />
-          <YearChoice />
+          <YearSelect />
         </>
       }
     >
-      <ProblemNotice error={statement.error} onRetry={() => void statement.refetch()} />
-      {statement.isPending && <Loading />}
+      <ErrorAlert error={statement.error} onRetry={() => void statement.refetch()} />
+      {statement.isPending && <DelayedLoader />}
       {statement.data && (
-        <StatementView
+        <PayStatement
           statement={statement.data}
           name={person.name}
-          deeds={(line) => <OwnDeeds line={line} />}
+          deeds={(line) => <MyClaimActions line={line} />}
           empty={t("mine.empty")}
         />
       )}

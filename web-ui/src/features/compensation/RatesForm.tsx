@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { say } from "@/shared/ui/Toasts";
+import { toast } from "@/shared/ui/ToastRegion";
 import type { Policy } from "./compensation";
 import styles from "./compensation.module.css";
-import { formOf, ratesOfAYear, useSetRates, usualMileage } from "./rates";
-import { useWords } from "./words";
+import { usePayFormatters } from "./formatters";
+import { initialRates, irsMileageRates, payPolicySchema, useSetRates } from "./rates";
 
 interface RatesFormProps {
   organization: string;
@@ -18,15 +18,15 @@ interface RatesFormProps {
 /** The rates of one year; claims made before keep the rates under which they were made. */
 export function RatesForm({ organization, year, currency, policies }: RatesFormProps) {
   const { t } = useTranslation("compensation");
-  const { rate } = useWords();
+  const { rate } = usePayFormatters();
   const state = useCommandForm({
-    schema: ratesOfAYear,
-    initial: formOf(year, policies),
+    schema: payPolicySchema,
+    initial: initialRates(year, policies),
     command: useSetRates(organization, year, currency),
-    onDone: () => say(t("rates.done", { year })),
+    onDone: () => toast(t("rates.done", { year })),
   });
   const { form } = state;
-  const usual = usualMileage[year];
+  const usual = irsMileageRates[year];
   const field = (name: Parameters<typeof TextField<typeof form.values>>[0]["name"]) => ({
     form,
     name,

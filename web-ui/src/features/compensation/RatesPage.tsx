@@ -2,14 +2,14 @@ import { Button, SegmentedControl, Text } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, useSearchParams } from "react-router";
 import { useOrganization } from "@/shared/session/organization";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { RatesForm } from "./RatesForm";
 import { RatesTable } from "./RatesTable";
-import { useYear } from "./YearChoice";
+import { useYearParam } from "./YearSelect";
 
 /** What the organization pays in a year, its caps, and from when payments are reported. */
 export default function RatesPage() {
@@ -17,7 +17,7 @@ export default function RatesPage() {
   const { isForAll } = useSession();
   const organization = useOrganization();
   const [, setParams] = useSearchParams();
-  const year = useYear();
+  const year = useYearParam();
   const now = new Date().getFullYear();
   const policies = organization.data?.policies ?? [];
   const years = [...new Set([now - 1, now, now + 1, year])].sort();
@@ -32,8 +32,8 @@ export default function RatesPage() {
         </Button>
       }
     >
-      <ProblemNotice error={organization.error} onRetry={() => void organization.refetch()} />
-      {organization.isPending && <Loading />}
+      <ErrorAlert error={organization.error} onRetry={() => void organization.refetch()} />
+      {organization.isPending && <DelayedLoader />}
       {organization.data && sets && (
         <Card title={t("rates.form", { year })} subtitle={t("rates.formLead")}>
           <SegmentedControl

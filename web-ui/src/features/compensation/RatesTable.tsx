@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { Card } from "@/shared/ui/Card";
 import { DataTable } from "@/shared/ui/DataTable";
+import { rateFor } from "./claimCalculation";
 import { categories, type Policy } from "./compensation";
 import styles from "./compensation.module.css";
-import { rateFor } from "./reckoning";
-import { useWords } from "./words";
+import { usePayFormatters } from "./formatters";
 
-/** What was and is paid, the latest year first. */
+/** Lists the pay rates by year, newest first. */
 export function RatesTable({ policies }: { policies: readonly Policy[] }) {
   const { t } = useTranslation("compensation");
-  const { money, rate } = useWords();
+  const { money, rate } = usePayFormatters();
   return (
     <Card flush title={t("rates.known")}>
       <DataTable

@@ -4,18 +4,18 @@ import { configure, render, screen, waitFor, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Problem } from "@/shared/api/problem";
-import { newQueryClient } from "@/shared/api/queries";
-import { type Session, SessionProvider } from "@/shared/session/Session";
-import type { Line, Policy } from "./compensation";
-import { aLine, aMeeting, policy2026 } from "./examples";
+import { ProblemError } from "@/shared/api/problem";
+import { createQueryClient } from "@/shared/api/queries";
+import { type Session, SessionProvider } from "@/shared/session/SessionProvider";
+import type { Claim, Policy } from "./compensation";
 import { feature } from "./feature";
+import { testAttendedMeeting, testClaim, testPolicy2026 } from "./testData";
 
 const server = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn() }));
 
 vi.mock("@/shared/api/client", () => ({
   api: { GET: server.get, POST: server.post },
-  body: async (answer: Promise<{ data: unknown }>) => (await answer).data,
+  dataOf: async (answer: Promise<{ data: unknown }>) => (await answer).data,
 }));
 
 // Pages load lazily; a busy machine is not a failing test.
@@ -33,14 +33,17 @@ const session: Session = {
   outbox: false,
 };
 
-let lines: Line[];
+let lines: Claim[];
 let policies: Policy[];
 let paid: number;
 
 function answerOf(path: string, year?: number): unknown {
   if (path === "/api/organization") return { id: "org", currency: "USD", policies };
   if (path.endsWith("/attended-meetings"))
-    return [aMeeting("march", "2026-03-05"), aMeeting("february", "2026-02-05")];
+    return [
+      testAttendedMeeting("march", "2026-03-05"),
+      testAttendedMeeting("february", "2026-02-05"),
+    ];
   return {
     person: "marisol",
     year,
@@ -53,14 +56,14 @@ function answerOf(path: string, year?: number): unknown {
 }
 
 beforeEach(() => {
-  lines = [aLine({ meeting: "february", on: "2026-02-05", standing: "PAID" })];
-  policies = [policy2026({ participation: { milli: 20_000, currency: "USD" } })];
+  lines = [testClaim({ meeting: "february", on: "2026-02-05", standing: "PAID" })];
+  policies = [testPolicy2026({ participation: { milli: 20_000, currency: "USD" } })];
   paid = 0;
   server.get.mockImplementation(async (path, { params } = {}) => ({
     data: answerOf(path, params?.path?.year),
   }));
   server.post.mockReset().mockImplementation(async (_, { body }) => {
-    lines.push(aLine({ ...body, claim: `claim-${body.category}` }));
+    lines.push(testClaim({ ...body, claim: `claim-${body.category}` }));
     return { data: { id: `claim-${body.category}`, position: 7 } };
   });
 });
@@ -79,7 +82,7 @@ function open(path: string) {
   const router = createMemoryRouter(feature.routes ?? [], { initialEntries: [path] });
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={newQueryClient()}>
+      <QueryClientProvider client={createQueryClient()}>
         <SessionProvider session={session}>
           <RouterProvider router={router} />
         </SessionProvider>
@@ -129,7 +132,10 @@ describe("a claim", () => {
 
   it("offers no second claim where everything was claimed", async () => {
     policies = [
-      policy2026({ mileage: policy2026().participation, childCare: policy2026().participation }),
+      testPolicy2026({
+        mileage: testPolicy2026().participation,
+        childCare: testPolicy2026().participation,
+      }),
     ];
     open("/claim");
     expect(await screen.findByText("Claimed: Time $57.00")).toBeTruthy();
@@ -138,7 +144,9 @@ describe("a claim", () => {
 
   it("puts a refusal beside what was refused, keeps the rest sent, and sends only that again", async () => {
     server.post.mockImplementationOnce(async () => {
-      throw new Problem(400, { fields: [{ field: "quantityMilli", message: "Too many hours." }] });
+      throw new ProblemError(400, {
+        fields: [{ field: "quantityMilli", message: "Too many hours." }],
+      });
     });
     open("/claim/march");
     await userEvent.click(await screen.findByRole("button", { name: /Send my claim/ }));
@@ -193,7 +201,7 @@ describe("a claim", () => {
   });
 
   it("says so when there are no rates for the year", async () => {
-    policies = [policy2026({ year: 2025 })];
+    policies = [testPolicy2026({ year: 2025 })];
     open("/claim/march");
     expect(await screen.findByText(/There are no rates for 2026 yet/)).toBeTruthy();
   });

@@ -1,23 +1,25 @@
 import { keepPreviousData, useQueries, useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 import { useOrganization } from "@/shared/session/organization";
 
-export { useNames } from "@/shared/people/names";
+export { usePersonNames as useNames } from "@/shared/people/names";
 
 type Schemas = components["schemas"];
-export type Line = Schemas["PayLine"];
+/** Describes one claim. */
+export type Claim = Schemas["PayLine"];
 export type Totals = Schemas["PayTotals"];
 /** What claims of several people come to; what is made of too few of them is left out. */
 export type Sums = Schemas["PaySums"];
 export type Sum = Sums["claimed"];
 export type Statement = Schemas["PayBookPayStatement"];
 export type Policy = Schemas["OrganizationViewPayPolicy"];
-export type Attended = Schemas["AttendedMeetingsAttendedMeeting"];
+/** Describes a meeting that a person attended. */
+export type AttendedMeeting = Schemas["AttendedMeetingsAttendedMeeting"];
 export type Rate = Schemas["Rate"];
-export type Category = Line["category"];
-export type Method = Line["payments"][number]["method"];
+export type Category = Claim["category"];
+export type Method = Claim["payments"][number]["method"];
 
 /** In the order in which people read them. */
 export const categories: Category[] = ["TIME", "PARTICIPATION", "MILEAGE", "CHILD_CARE"];
@@ -27,23 +29,23 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
-/** Today on the clocks of a zone, as `2026-03-05`. */
+/** Returns today's date in a time zone and replaces the copies in meetings and recruiting. */
 export function todayIn(zone: string): string {
   return new Date().toLocaleDateString("en-CA", { timeZone: zone });
 }
 
 function statementOf(person: string, year: number) {
   return {
-    queryKey: keyOf("compensation", null, "statement", person, year),
+    queryKey: queryKey("compensation", null, "statement", person, year),
     queryFn: ({ signal }: { signal: AbortSignal }) =>
-      body(
+      dataOf(
         api.GET("/api/people/{person}/pay/{year}", { params: { path: { person, year } }, signal }),
       ),
   };
 }
 
-/** What a person claimed and was paid in a year, in all councils. */
-export function useStatement(person: string, year: number) {
+/** Returns a person's claims and payments for a year in all councils. */
+export function usePayStatement(person: string, year: number) {
   return useQuery(statementOf(person, year));
 }
 
@@ -59,32 +61,32 @@ export function useClaims(person: string, years: readonly number[]) {
   });
 }
 
-/** The meetings that a person took part in, the latest first. */
-export function useAttended(person: string) {
+/** Returns the meetings that a person attended, newest first. */
+export function useAttendedMeetings(person: string) {
   return useQuery({
-    queryKey: keyOf("meetings", null, "attended", person),
+    queryKey: queryKey("meetings", null, "attended", person),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/people/{person}/attended-meetings", { params: { path: { person } }, signal }),
       ),
   });
 }
 
-/** Claims of a council that somebody has to approve or to pay, the oldest first. */
+/** Returns a council's claims that await approval or payment, oldest first. */
 export function useOpenClaims(council: string) {
   return useQuery({
-    queryKey: keyOf("compensation", council, "open"),
+    queryKey: queryKey("compensation", council, "open"),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/councils/{council}/claims", { params: { path: { council } }, signal })),
+      dataOf(api.GET("/api/councils/{council}/claims", { params: { path: { council } }, signal })),
   });
 }
 
-/** What a council's claims of a year come to, person by person. */
+/** Returns a council's claim totals for a year by person. */
 export function useCouncilPay(council: string, year: number) {
   return useQuery({
-    queryKey: keyOf("compensation", council, "year", year),
+    queryKey: queryKey("compensation", council, "year", year),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/councils/{council}/pay/{year}", {
           params: { path: { council, year } },
           signal,
@@ -94,12 +96,12 @@ export function useCouncilPay(council: string, year: number) {
   });
 }
 
-/** What an organization's claims of a year come to, council by council. */
+/** Returns an organization's claim totals for a year by council. */
 export function useOrganizationPay(organization: string, year: number) {
   return useQuery({
-    queryKey: keyOf("compensation", null, "organization", organization, year),
+    queryKey: queryKey("compensation", null, "organization", organization, year),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/organizations/{organization}/pay/{year}", {
           params: { path: { organization, year } },
           signal,
@@ -109,17 +111,19 @@ export function useOrganizationPay(organization: string, year: number) {
   });
 }
 
-/** What the organization pays, by year; undefined until it is known. */
-export function usePolicies(): Policy[] | undefined {
+/** Returns the pay policies by year, or undefined while they load. */
+export function usePayPolicies(): Policy[] | undefined {
   return useOrganization().data?.policies;
 }
 
-/** How the meetings of a council are called, by id. */
+/** Returns the titles of a council's meetings by id. */
 export function useMeetingTitles(council: string): Record<string, string> {
   const meetings = useQuery({
-    queryKey: keyOf("meetings", council, "list"),
+    queryKey: queryKey("meetings", council, "list"),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/councils/{council}/meetings", { params: { path: { council } }, signal })),
+      dataOf(
+        api.GET("/api/councils/{council}/meetings", { params: { path: { council } }, signal }),
+      ),
   });
   return Object.fromEntries(
     (meetings.data ?? []).map(({ card }) => [card.meeting, card.title] as const),

@@ -1,15 +1,15 @@
 import { IconCash, IconWallet } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   routes: [
-    page("/claim", () => import("./ClaimPage")),
-    page("/claim/:meeting", () => import("./ClaimMeetingPage")),
-    page("/claim/:meeting/sent", () => import("./ClaimSentPage")),
-    page("/my-pay", () => import("./MyPayPage")),
-    page("/pay", () => import("./PayPage")),
-    page("/pay/rates", () => import("./RatesPage")),
-    page("/pay/people/:person", () => import("./StatementPage")),
+    lazyRoute("/claim", () => import("./SelectClaimMeetingPage")),
+    lazyRoute("/claim/:meeting", () => import("./ClaimMeetingPage")),
+    lazyRoute("/claim/:meeting/sent", () => import("./ClaimSubmittedPage")),
+    lazyRoute("/my-pay", () => import("./MyPayPage")),
+    lazyRoute("/pay", () => import("./CompensationPage")),
+    lazyRoute("/pay/rates", () => import("./RatesPage")),
+    lazyRoute("/pay/people/:person", () => import("./PayStatementPage")),
   ],
   nav: [
     {
@@ -33,13 +33,13 @@ export const feature: Feature = {
     {
       place: "card",
       order: 4,
-      load: () => import("./YourMoneyCard"),
+      load: () => import("./MyPayHomeCard"),
       visibleTo: (session) => session.is("advisor"),
     },
     {
       place: "card",
       order: 5,
-      load: () => import("./ClaimsWaitingCard"),
+      load: () => import("./OpenClaimsHomeCard"),
       visibleTo: (session) => session.is("administrator", "coordinator"),
     },
   ],

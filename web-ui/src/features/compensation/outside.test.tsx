@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
-import { SessionProvider } from "@/shared/session/Session";
-import { sessionAs } from "@/test/session";
-import { show } from "@/test/show";
-import { CouncilTab } from "./CouncilTab";
+import { SessionProvider } from "@/shared/session/SessionProvider";
+import { renderApp } from "@/test/renderApp";
+import { testSession } from "@/test/session";
+import { CouncilPayTab } from "./CouncilPayTab";
 import type { Sum, Sums } from "./compensation";
 
 const told = (minor: number): Sum => ({ amount: { minor, currency: "USD" }, suppressed: false });
@@ -24,9 +24,9 @@ function open(totals: Sums, people: object[]) {
       : { council: "nicu", year: 2026, totals, people };
     return new Response(JSON.stringify(body), { headers: { "Content-Type": "application/json" } });
   });
-  show(
-    <SessionProvider session={sessionAs(people.length > 0 ? "coordinator" : "leader")}>
-      <CouncilTab />
+  renderApp(
+    <SessionProvider session={testSession(people.length > 0 ? "coordinator" : "leader")}>
+      <CouncilPayTab />
     </SessionProvider>,
   );
 }

@@ -1,16 +1,16 @@
 import i18next from "i18next";
 import * as z from "zod/mini";
-import { api, body } from "@/shared/api/client";
-import { useCommand } from "@/shared/api/queries";
-import { amount, wholeNumber } from "@/shared/form/rules";
-import { refusedBeside } from "./beside";
+import { api, dataOf } from "@/shared/api/client";
+import { useCommandMutation } from "@/shared/api/queries";
+import { integerInRange, moneyAmount } from "@/shared/form/fieldSchemas";
 import type { Policy } from "./compensation";
+import { withFieldProblems } from "./mapProblemToField";
 
-/** What a mile driven for business is paid without being income, in thousandths of a dollar (IRS). */
-export const usualMileage: Record<number, number> = { 2025: 700, 2026: 725 };
+/** Lists the IRS business mileage rates by year in thousandths of a dollar. */
+export const irsMileageRates: Record<number, number> = { 2025: 700, 2026: 725 };
 
-/** A rate as people type it ("57", "0.725"), in thousandths of the currency's major unit. */
-export function rate(mostMajor: number) {
+/** Validates a typed rate and converts it to thousandths. */
+export function rateSchema(mostMajor: number) {
   return z.pipe(
     z.string().check(
       z.trim(),
@@ -35,46 +35,47 @@ function optionalAmount() {
       z.string().check(z.trim(), z.maxLength(0)),
       z.transform(() => null),
     ),
-    amount(),
+    moneyAmount(),
   ]);
 }
 
-/** Field names are those of the command, so that a refusal finds its field. */
-export const ratesOfAYear = z.object({
-  timeMilliPerHour: rate(1000),
+/** Validates the pay rates of a year with the field names of the command. */
+export const payPolicySchema = z.object({
+  timeMilliPerHour: rateSchema(1000),
   timeDayCapMinor: optionalAmount(),
-  participationMilliPerMeeting: rate(10_000),
-  mileageMilliPerMile: rate(1000),
-  childCareMilliPerHour: rate(1000),
+  participationMilliPerMeeting: rateSchema(10_000),
+  mileageMilliPerMile: rateSchema(1000),
+  childCareMilliPerHour: rateSchema(1000),
   reportingThresholdMinor: optionalAmount(),
-  warnPercent: wholeNumber(1, 100),
+  warnPercent: integerInRange(1, 100),
 });
 
-export type RatesForm = z.input<typeof ratesOfAYear>;
+/** Contains the values of the pay rates form. */
+export type RatesFormValues = z.input<typeof payPolicySchema>;
 
-/** What the fields show: the year's rates, or those of the year before as a beginning. */
-export function formOf(year: number, policies: readonly Policy[]): RatesForm {
+/** Returns the form values for a year, or those of the year before as a default. */
+export function initialRates(year: number, policies: readonly Policy[]): RatesFormValues {
   const own = policies.find((policy) => policy.year === year);
   const earlier = policies.filter((policy) => policy.year < year).at(-1);
   const from = own ?? earlier;
-  const usual = usualMileage[year];
+  const usual = irsMileageRates[year];
   const mileage = own ? own.mileage.milli : (usual ?? from?.mileage.milli ?? 0);
   const major = (minor: number | undefined) =>
     minor === undefined ? "" : (minor / 100).toFixed(2);
   return {
-    timeMilliPerHour: rateText(from?.time.milli),
+    timeMilliPerHour: formatRateInput(from?.time.milli),
     timeDayCapMinor: major(from?.timeDayCap?.minor),
-    participationMilliPerMeeting: rateText(from?.participation.milli),
-    mileageMilliPerMile: rateText(mileage),
-    childCareMilliPerHour: rateText(from?.childCare.milli),
+    participationMilliPerMeeting: formatRateInput(from?.participation.milli),
+    mileageMilliPerMile: formatRateInput(mileage),
+    childCareMilliPerHour: formatRateInput(from?.childCare.milli),
     // The law's figure changes from year to year: last year's must not slip in.
     reportingThresholdMinor: major(own?.reportingThreshold.minor),
     warnPercent: String(from?.warnPercent ?? 80),
   };
 }
 
-/** "57.00", "0.725"; of thousandths. */
-export function rateText(milli = 0): string {
+/** Formats thousandths as the text of a rate field. */
+export function formatRateInput(milli = 0): string {
   return (milli / 1000).toFixed(milli % 10 === 0 ? 2 : 3);
 }
 
@@ -82,10 +83,10 @@ const fieldOf = { "reporting-threshold-unknown": "reportingThresholdMinor" };
 
 /** Sets what the organization pays in a year. */
 export function useSetRates(organization: string, year: number, currency: string) {
-  return useCommand("organization", (rates: z.output<typeof ratesOfAYear>) => {
+  return useCommandMutation("organization", (rates: z.output<typeof payPolicySchema>) => {
     const { timeDayCapMinor, reportingThresholdMinor, ...always } = rates;
-    return refusedBeside(
-      body(
+    return withFieldProblems(
+      dataOf(
         api.POST("/api/organizations/{organization}/policies/{year}", {
           params: { path: { organization, year } },
           body: {

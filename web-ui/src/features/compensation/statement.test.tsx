@@ -4,28 +4,28 @@ import { configure, render, screen, waitFor, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter, Route, Routes } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Problem } from "@/shared/api/problem";
-import { newQueryClient } from "@/shared/api/queries";
+import { ProblemError } from "@/shared/api/problem";
+import { createQueryClient } from "@/shared/api/queries";
 import type { RoleName } from "@/shared/session/roles";
-import { type Session, SessionProvider } from "@/shared/session/Session";
-import type { Line } from "./compensation";
-import { aLine, aMeeting, policy2026 } from "./examples";
+import { type Session, SessionProvider } from "@/shared/session/SessionProvider";
+import type { Claim } from "./compensation";
 import MyPayPage from "./MyPayPage";
+import PayStatementPage from "./PayStatementPage";
 import RatesPage from "./RatesPage";
-import StatementPage from "./StatementPage";
+import { testAttendedMeeting, testClaim, testPolicy2026 } from "./testData";
 
 const server = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn() }));
 
 vi.mock("@/shared/api/client", () => ({
   api: { GET: server.get, POST: server.post },
-  body: async (answer: Promise<{ data: unknown }>) => (await answer).data,
+  dataOf: async (answer: Promise<{ data: unknown }>) => (await answer).data,
 }));
 
 configure({ asyncUtilTimeout: 10_000 });
 
 const usd = (minor: number) => ({ minor, currency: "USD" });
 const council = { id: "council-1", name: "Family Council", zone: "America/Chicago", languages: [] };
-let lines: Line[];
+let lines: Claim[];
 
 const totals = {
   claims: 1,
@@ -37,8 +37,8 @@ const totals = {
 };
 
 const answers: Record<string, () => unknown> = {
-  "/api/organization": () => ({ id: "org", currency: "USD", policies: [policy2026()] }),
-  "/api/people/{person}/attended-meetings": () => [aMeeting("march", "2026-03-05")],
+  "/api/organization": () => ({ id: "org", currency: "USD", policies: [testPolicy2026()] }),
+  "/api/people/{person}/attended-meetings": () => [testAttendedMeeting("march", "2026-03-05")],
   "/api/people/names": () => ({ names: { marisol: "Marisol Vega" } }),
   "/api/people/{person}/pay/{year}": () => ({
     person: "marisol",
@@ -70,14 +70,14 @@ function open(path: string, me: string, ...held: RoleName[]) {
   };
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={newQueryClient()}>
+      <QueryClientProvider client={createQueryClient()}>
         <SessionProvider session={session}>
           <MemoryRouter initialEntries={[path]}>
             <main>
               <Routes>
                 <Route path="/my-pay" element={<MyPayPage />} />
                 <Route path="/pay/rates" element={<RatesPage />} />
-                <Route path="/pay/people/:person" element={<StatementPage />} />
+                <Route path="/pay/people/:person" element={<PayStatementPage />} />
               </Routes>
             </main>
           </MemoryRouter>
@@ -96,7 +96,7 @@ describe("a statement", () => {
       { amount: usd(5700), method: "CHECK" as const, reference: "1044", paidOn: "2026-03-20" },
     ];
     lines = [
-      aLine({ meeting: "march", standing: "PAID", paid: usd(5700), payments, receipt: "A-17" }),
+      testClaim({ meeting: "march", standing: "PAID", paid: usd(5700), payments, receipt: "A-17" }),
     ];
     open("/my-pay?year=2026", "marisol", "advisor");
     await screen.findByText(/Meeting march/);
@@ -110,7 +110,7 @@ describe("a statement", () => {
   });
 
   it("keeps apart what was paid in the year and what of it counts for the tax office", async () => {
-    lines = [aLine()];
+    lines = [testClaim()];
     open("/my-pay?year=2026", "marisol", "advisor");
     const sum = await screen.findByText(/Paid during 2026/);
     expect(sum.textContent).toMatch(/any year: \$99.00. Of that, \$57.00 for time/);
@@ -118,14 +118,14 @@ describe("a statement", () => {
 
   it("gives the reason of a claim that is not paid, and nothing more to do", async () => {
     const reason = { about: "marisol", text: "The clinic paid it" };
-    lines = [aLine({ standing: "DECLINED", reason })];
+    lines = [testClaim({ standing: "DECLINED", reason })];
     open("/my-pay?year=2026", "marisol", "advisor");
     expect((await row())?.textContent).toMatch(/Not paid.*Reason: The clinic paid it/);
     expect(screen.queryByRole("button", { name: /^Pay me later/ })).toBeNull();
   });
 
   it("lets its advisor put a payment off", async () => {
-    lines = [aLine()];
+    lines = [testClaim()];
     open("/my-pay?year=2026", "marisol", "advisor");
     await userEvent.click(
       await screen.findByRole("button", { name: "Pay me later: Time, $57.00" }),
@@ -138,7 +138,7 @@ describe("a statement", () => {
   });
 
   it("shows a leader everything and lets them change nothing", async () => {
-    lines = [aLine()];
+    lines = [testClaim()];
     open("/pay/people/marisol?year=2026", "lee", "leader");
     await screen.findByRole("heading", { name: "Pay of Marisol Vega, 2026" });
     expect((await row())?.textContent).toMatch(/Waiting for approval/);
@@ -171,7 +171,7 @@ describe("the rates", () => {
   it("show beside the threshold that the law's figure is not known", async () => {
     const detail = "We do not know the reporting threshold of 2027. Enter it.";
     server.post.mockRejectedValueOnce(
-      new Problem(400, { type: "/problems/reporting-threshold-unknown", detail }),
+      new ProblemError(400, { type: "/problems/reporting-threshold-unknown", detail }),
     );
     open("/pay/rates?year=2027", "elena", "coordinator");
     await userEvent.click(await screen.findByRole("button", { name: "Set the rates for 2027" }));

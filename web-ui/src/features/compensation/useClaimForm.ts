@@ -1,46 +1,47 @@
 import { useState } from "react";
-import { Unreachable } from "@/shared/api/problem";
-import { type Draft, draftsFor } from "./claiming";
-import type { Attended, Category, Line, Policy } from "./compensation";
-import { useSubmitClaim } from "./deeds";
-import { quantityOf } from "./reckoning";
+import { NetworkError } from "@/shared/api/problem";
+import { useSubmitClaim } from "./api";
+import { parseQuantity } from "./claimCalculation";
+import { type ClaimDraft, createClaimDrafts } from "./claimDrafts";
+import type { AttendedMeeting, Category, Claim, Policy } from "./compensation";
 
-/** Says that what was typed is no quantity; the server was not asked. */
-export class NoQuantity extends Error {}
+/** Reports that a typed quantity is invalid. */
+export class InvalidQuantityError extends Error {}
 
 export interface ClaimFormState {
-  drafts: Draft[];
+  drafts: ClaimDraft[];
   pending: boolean;
-  change: (category: Category, change: Partial<Draft>) => void;
+  change: (category: Category, change: Partial<ClaimDraft>) => void;
   /** True when everything chosen was sent; else what went wrong stands in the drafts. */
   send: () => Promise<boolean>;
 }
 
 /**
- * A claim in the making. Every category is a claim of its own for the server: those that went through stay sent when
- * another was refused, and sending again sends only what is left.
+ * Manages a claim form; each category is a separate claim, and a retry sends only those that failed. Every
+ * category is a claim of its own for the server: those that went through stay sent when another was refused, and
+ * sending again sends only what is left.
  */
 export function useClaimForm(
-  attended: Attended,
+  attended: AttendedMeeting,
   policy: Policy,
-  lines: readonly Line[],
+  lines: readonly Claim[],
 ): ClaimFormState {
-  const [drafts, setDrafts] = useState(() => draftsFor(attended, policy, lines));
+  const [drafts, setDrafts] = useState(() => createClaimDrafts(attended, policy, lines));
   const [pending, setPending] = useState(false);
   const submit = useSubmitClaim(attended.card.council);
-  const change = (category: Category, part: Partial<Draft>) =>
+  const change = (category: Category, part: Partial<ClaimDraft>) =>
     setDrafts((all) =>
       all.map((draft) => (draft.category === category ? { ...draft, ...part } : draft)),
     );
-  const claim = ({ category, quantity, receipt }: Draft) =>
+  const claim = ({ category, quantity, receipt }: ClaimDraft) =>
     submit.mutateAsync({
       meeting: attended.card.meeting,
       on: attended.day,
       category,
-      quantityMilli: quantityOf(quantity, category) ?? 0,
+      quantityMilli: parseQuantity(quantity, category) ?? 0,
       receipt: receipt.trim() || null,
     });
-  const sendOne = async (draft: Draft): Promise<unknown> => {
+  const sendOne = async (draft: ClaimDraft): Promise<unknown> => {
     try {
       change(draft.category, { sent: (await claim(draft)).id, problem: null });
       return null;
@@ -51,14 +52,16 @@ export function useClaimForm(
   };
   const send = async () => {
     const left = drafts.filter(({ chosen, sent }) => chosen && !sent);
-    const wrong = left.filter(({ category, quantity }) => quantityOf(quantity, category) === null);
-    for (const { category } of wrong) change(category, { problem: new NoQuantity() });
+    const wrong = left.filter(
+      ({ category, quantity }) => parseQuantity(quantity, category) === null,
+    );
+    for (const { category } of wrong) change(category, { problem: new InvalidQuantityError() });
     if (wrong.length > 0) return false;
     setPending(true);
     const problems: unknown[] = [];
     for (const draft of left) {
       problems.push(await sendOne(draft));
-      if (problems.at(-1) instanceof Unreachable) break;
+      if (problems.at(-1) instanceof NetworkError) break;
     }
     setPending(false);
     return problems.every((problem) => problem === null);

@@ -4,20 +4,20 @@ import { configure, render, screen, waitFor, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import { MemoryRouter } from "react-router";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { Problem } from "@/shared/api/problem";
-import { newQueryClient } from "@/shared/api/queries";
-import { type Session, SessionProvider } from "@/shared/session/Session";
-import { Toasts } from "@/shared/ui/Toasts";
-import ClaimsWaitingCard from "./ClaimsWaitingCard";
-import type { Line } from "./compensation";
-import { aLine } from "./examples";
-import PayPage from "./PayPage";
+import { ProblemError } from "@/shared/api/problem";
+import { createQueryClient } from "@/shared/api/queries";
+import { type Session, SessionProvider } from "@/shared/session/SessionProvider";
+import { ToastRegion } from "@/shared/ui/ToastRegion";
+import CompensationPage from "./CompensationPage";
+import type { Claim } from "./compensation";
+import OpenClaimsHomeCard from "./OpenClaimsHomeCard";
+import { testClaim } from "./testData";
 
 const server = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn() }));
 
 vi.mock("@/shared/api/client", () => ({
   api: { GET: server.get, POST: server.post },
-  body: async (answer: Promise<{ data: unknown }>) => (await answer).data,
+  dataOf: async (answer: Promise<{ data: unknown }>) => (await answer).data,
 }));
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -34,7 +34,7 @@ const session: Session = {
   outbox: false,
 };
 
-let open: Line[];
+let open: Claim[];
 
 /** A server as far as open claims go: what is approved waits to be paid, what is paid or declined is gone. */
 function carryOut(path: string, claim: string) {
@@ -45,9 +45,9 @@ function carryOut(path: string, claim: string) {
 
 beforeEach(() => {
   open = [
-    aLine({ claim: "one" }),
-    aLine({ claim: "two", person: "tom", category: "MILEAGE" }),
-    aLine({ claim: "three" }),
+    testClaim({ claim: "one" }),
+    testClaim({ claim: "two", person: "tom", category: "MILEAGE" }),
+    testClaim({ claim: "three" }),
   ];
   server.get.mockReset().mockImplementation(async (path: string) => ({
     data: path.endsWith("/claims")
@@ -62,17 +62,17 @@ beforeEach(() => {
   });
 });
 
-function show(what = <PayPage />) {
+function show(what = <CompensationPage />) {
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={newQueryClient()}>
+      <QueryClientProvider client={createQueryClient()}>
         <SessionProvider session={session}>
           <MemoryRouter>
             <main>{what}</main>
           </MemoryRouter>
         </SessionProvider>
       </QueryClientProvider>
-      <Toasts />
+      <ToastRegion />
     </MantineProvider>,
   );
 }
@@ -139,7 +139,10 @@ describe("claims that wait", () => {
     await userEvent.click(await button(/^Mark 3 as paid/));
     const carriesOut = server.post.getMockImplementation() as (...call: unknown[]) => unknown;
     server.post.mockImplementationOnce(carriesOut).mockImplementationOnce(async () => {
-      throw new Problem(409, { type: "/problems/payment-deferred", detail: "Not before May." });
+      throw new ProblemError(409, {
+        type: "/problems/payment-deferred",
+        detail: "Not before May.",
+      });
     });
     await userEvent.click(await button(/^Yes/));
     await screen.findByText("Not before May.");
@@ -181,7 +184,7 @@ describe("claims that wait", () => {
   });
 
   it("show a refusal in the row that it is about", async () => {
-    server.post.mockRejectedValueOnce(new Problem(409, { detail: "It was declined." }));
+    server.post.mockRejectedValueOnce(new ProblemError(409, { detail: "It was declined." }));
     show();
     await userEvent.click(await button(/^Approve: Tom Lee/));
     const rows = within(await approvals()).getAllByRole("listitem");
@@ -190,14 +193,14 @@ describe("claims that wait", () => {
   });
 
   it("leave a coordinator's own claim to somebody else", async () => {
-    open = [aLine({ person: "elena" })];
+    open = [testClaim({ person: "elena" })];
     show();
     await screen.findByText("Your own claim: somebody else takes care of it.");
     expect(screen.queryByRole("button", { name: /^Approve/ })).toBeNull();
   });
 
   it("keep apart what its advisor wishes to be paid later", async () => {
-    open = [aLine({ standing: "APPROVED", deferredUntil: "2999-01-02" })];
+    open = [testClaim({ standing: "APPROVED", deferredUntil: "2999-01-02" })];
     show();
     const later = await screen.findByRole("list", { name: /To pay later/ });
     expect(later.textContent).toMatch(/Not to be paid before January 2, 2999/);
@@ -213,8 +216,8 @@ describe("claims that wait", () => {
 
 describe("Home", () => {
   it("counts what waits for a coordinator", async () => {
-    open = [aLine(), aLine({ claim: "two", standing: "APPROVED" })];
-    show(<ClaimsWaitingCard />);
+    open = [testClaim(), testClaim({ claim: "two", standing: "APPROVED" })];
+    show(<OpenClaimsHomeCard />);
     const card = await screen.findByRole("region", { name: "Claims waiting" });
     expect(card.textContent).toMatch(/1 to approve\$57.00.*1 to pay\$57.00/);
   });

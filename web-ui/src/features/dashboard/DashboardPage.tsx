@@ -1,42 +1,48 @@
 import { useTranslation } from "react-i18next";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useLocale } from "@/shared/text/locale";
-import { Band } from "@/shared/ui/Band";
 import { CardGrid } from "@/shared/ui/Card";
 import { ChartCard } from "@/shared/ui/ChartCard";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
+import { IdeaPipeline } from "@/shared/ui/IdeaPipeline";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { SmallNote } from "@/shared/ui/SmallNote";
-import { bandOf, type Dashboard, leavesOut, useDashboard, useView } from "./dashboard";
-import { FigureCard } from "./FigureCard";
-import { monthName } from "./months";
-import { ViewChoice } from "./ViewChoice";
+import { SuppressionNote } from "@/shared/ui/SuppressionNote";
+import { DashboardScopeSelect } from "./DashboardScopeSelect";
+import {
+  type Dashboard,
+  hasSuppressedValues,
+  pipelineCounts,
+  useDashboard,
+  useDashboardView,
+} from "./dashboard";
+import { MetricCard } from "./MetricCard";
+import { formatMonth } from "./months";
 
-/** What changed because of families, in figures that open onto what they are made of. */
+/** Shows the leadership metrics, each with a link to its source events. */
 export default function DashboardPage() {
   const { t } = useTranslation("dashboard");
   const { council, organization } = useSession();
-  const { view, change, mayWide, search } = useView();
+  const { view, change, mayWide, search } = useDashboardView();
   const dashboard = useDashboard(view);
   const data = dashboard.data;
   const place = view.scope === "organization" ? organization.name : council.name;
   return (
     <Page title={t("title")} lead={t("lead", { place })}>
-      <ViewChoice view={view} onChange={change} mayWide={mayWide} />
-      <ProblemNotice error={dashboard.error} onRetry={() => void dashboard.refetch()} />
-      {dashboard.isPending && <Loading />}
+      <DashboardScopeSelect view={view} onChange={change} mayWide={mayWide} />
+      <ErrorAlert error={dashboard.error} onRetry={() => void dashboard.refetch()} />
+      {dashboard.isPending && <DelayedLoader />}
       {data && (
         <>
-          <Band
-            counts={bandOf(data)}
+          <IdeaPipeline
+            counts={pipelineCounts(data)}
             {...(view.scope === "council" && { linkTo: (stage: string) => `/ideas#${stage}` })}
           />
           <Ideas data={data} />
-          {data.figures.some(leavesOut) && <SmallNote />}
+          {data.figures.some(hasSuppressedValues) && <SuppressionNote />}
           <CardGrid>
             {data.figures.map((reading) => (
-              <FigureCard key={reading.figure} reading={reading} zone={data.zone} search={search} />
+              <MetricCard key={reading.figure} reading={reading} zone={data.zone} search={search} />
             ))}
           </CardGrid>
         </>
@@ -59,7 +65,7 @@ function Ideas({ data }: { data: Dashboard }) {
         { key: "changed", label: t("ideas.changed") },
       ]}
       rows={data.ideas.map((row) => ({
-        label: monthName(row.month, locale, data.ideas.length > 12 ? "brief" : "short"),
+        label: formatMonth(row.month, locale, data.ideas.length > 12 ? "brief" : "short"),
         values: { heard: row.heard, changed: row.changed },
       }))}
     />

@@ -1,33 +1,37 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "react-router";
-import { api, body } from "@/shared/api/client";
-import { keyOf } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useLocale } from "@/shared/text/locale";
-import type { BandStage } from "@/shared/ui/Band";
-import { periodOf, type View } from "./view";
+import type { IdeaPipelineStage } from "@/shared/ui/IdeaPipeline";
+import { type DashboardView, monthRange } from "./dashboardView";
 
 export type Dashboard = components["schemas"]["Dashboard"];
-export type Reading = Dashboard["figures"][number];
+/** Contains the value of one metric. */
+export type MetricValue = Dashboard["figures"][number];
 
-/** The figures of a council or of the organization. Every event may change one, as with the audit trail. */
-export function useDashboard(view: View) {
+/**
+ * Returns the metrics and refetches them after every event, because any event may change one. Every event may
+ * change one, as with the audit trail.
+ */
+export function useDashboard(view: DashboardView) {
   const { council, organization } = useSession();
   const wide = view.scope === "organization";
-  const query = periodOf(view.months, new Date(), council.zone);
+  const query = monthRange(view.months, new Date(), council.zone);
   const language = useLocale();
   return useQuery({
-    queryKey: keyOf("audit", wide ? null : council.id, "dashboard", wide, query, language),
+    queryKey: queryKey("audit", wide ? null : council.id, "dashboard", wide, query, language),
     queryFn: ({ signal }) =>
       wide
-        ? body(
+        ? dataOf(
             api.GET("/api/organizations/{organization}/dashboard", {
               params: { path: { organization: organization.id }, query },
               signal,
             }),
           )
-        : body(
+        : dataOf(
             api.GET("/api/councils/{council}/dashboard", {
               params: { path: { council: council.id }, query },
               signal,
@@ -37,28 +41,29 @@ export function useDashboard(view: View) {
   });
 }
 
-/** What is looked at stands in the address: it can be kept and sent. Only some may look beyond their council. */
-export function useView() {
+/** Reads and writes the selected scope and period in the URL. Only some may look beyond their council. */
+export function useDashboardView() {
   const { is } = useSession();
   const [params, setParams] = useSearchParams();
   const mayWide = is("administrator", "leader");
-  const view: View = {
+  const view: DashboardView = {
     scope: mayWide && params.get("scope") === "organization" ? "organization" : "council",
     months: Number(params.get("months")) || 12,
   };
-  const change = (part: Partial<View>) => {
+  const change = (part: Partial<DashboardView>) => {
     const next = { ...view, ...part };
     setParams({ scope: next.scope, months: String(next.months) }, { replace: true });
   };
   return { view, change, mayWide, search: params.size > 0 ? `?${params}` : "" };
 }
 
-export function bandOf({ band }: Dashboard): Record<BandStage, number> {
+/** Returns the idea counts by pipeline stage. */
+export function pipelineCounts({ band }: Dashboard): Record<IdeaPipelineStage, number> {
   const { heard, weighing, inProgress, changed } = band;
   return { heard, weighing, progress: inProgress, changed };
 }
 
-/** Whether something of a figure is left out because it tells of few people. */
-export function leavesOut(reading: Reading): boolean {
+/** Returns true when a part of a metric is suppressed. */
+export function hasSuppressedValues(reading: MetricValue): boolean {
   return reading.suppressed || reading.amountsSuppressed;
 }

@@ -1,10 +1,10 @@
 import { IconChartBar } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   routes: [
-    page("/dashboard", () => import("./DashboardPage")),
-    page("/dashboard/:figure", () => import("./FigurePage")),
+    lazyRoute("/dashboard", () => import("./DashboardPage")),
+    lazyRoute("/dashboard/:figure", () => import("./MetricPage")),
   ],
   nav: [
     {
@@ -19,7 +19,7 @@ export const feature: Feature = {
     {
       place: "card",
       order: 0,
-      load: () => import("./HomeFigures"),
+      load: () => import("./MetricsHomeCard"),
       visibleTo: (session) => session.is("administrator", "coordinator", "champion", "leader"),
     },
   ],

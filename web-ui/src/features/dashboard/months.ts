@@ -4,8 +4,8 @@ const styles = {
   long: { month: "long", year: "numeric" },
 } as const;
 
-/** A month, `2026-03`, in the reader's words. */
-export function monthName(month: string, locale: string, style: keyof typeof styles): string {
+/** Formats a month in the reader's locale. */
+export function formatMonth(month: string, locale: string, style: keyof typeof styles): string {
   const words = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone: "UTC" });
   return words.format(new Date(`${month}-15T00:00:00Z`));
 }

@@ -1,10 +1,10 @@
 import { IconMessageHeart } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   routes: [
-    page("/meetings/:meeting/feedback", () => import("./FeedbackPage")),
-    page("/feedback", () => import("./ResultsPage")),
+    lazyRoute("/meetings/:meeting/feedback", () => import("./GiveFeedbackPage")),
+    lazyRoute("/feedback", () => import("./FeedbackResultsPage")),
   ],
   nav: [
     {
@@ -15,5 +15,5 @@ export const feature: Feature = {
       visibleTo: ({ is }) => is("administrator", "coordinator", "champion", "leader"),
     },
   ],
-  home: [{ place: "hero", order: 8, load: () => import("./AskCard") }],
+  home: [{ place: "hero", order: 8, load: () => import("./FeedbackHomeCard") }],
 };

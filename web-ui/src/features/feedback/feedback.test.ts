@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Detail, latestHeld, opinion, type Row, wasThere } from "./feedback";
-import { rememberGiven, wasGiven } from "./given";
+import {
+  type Detail,
+  feedbackSchema,
+  latestMeetingForFeedback,
+  mayHaveAttended,
+  type Row,
+} from "./feedback";
+import { hasSubmittedFeedback, markFeedbackSubmitted } from "./submittedFeedback";
 
 const NOW = Date.parse("2026-12-02T20:00:00Z");
 const row = (meeting: string, start: string, phase: Row["card"]["phase"]) =>
@@ -13,7 +19,7 @@ describe("the meeting asked about", () => {
       row("latest", "2026-12-02T18:00:00Z", "OPEN"),
       row("coming", "2026-12-03T18:00:00Z", "ANNOUNCED"),
     ];
-    expect(latestHeld(rows, NOW)?.card.meeting).toBe("latest");
+    expect(latestMeetingForFeedback(rows, NOW)?.card.meeting).toBe("latest");
   });
 
   it("is none once two weeks have gone by, or when it was cancelled", () => {
@@ -21,7 +27,7 @@ describe("the meeting asked about", () => {
       row("long ago", "2026-11-17T18:00:00Z", "CLOSED"),
       row("off", "2026-12-01T18:00:00Z", "CANCELLED"),
     ];
-    expect(latestHeld(rows, NOW)).toBeUndefined();
+    expect(latestMeetingForFeedback(rows, NOW)).toBeUndefined();
   });
 });
 
@@ -30,14 +36,14 @@ describe("whoever is asked", () => {
     ({ guests: [{ person: "ana", ...guest }] }) as unknown as Detail;
 
   it("was there, or may have been", () => {
-    expect(wasThere(detail({ presence: "VIDEO", answer: "NO" }), "ana")).toBe(true);
-    expect(wasThere(detail({ presence: null, answer: "YES" }), "ana")).toBe(true);
+    expect(mayHaveAttended(detail({ presence: "VIDEO", answer: "NO" }), "ana")).toBe(true);
+    expect(mayHaveAttended(detail({ presence: null, answer: "YES" }), "ana")).toBe(true);
   });
 
   it("is nobody who stayed away or was never invited", () => {
-    expect(wasThere(detail({ presence: "ABSENT", answer: "YES" }), "ana")).toBe(false);
-    expect(wasThere(detail({ presence: null, answer: "NO" }), "ana")).toBe(false);
-    expect(wasThere(detail({ presence: "VIDEO" }), "ben")).toBe(false);
+    expect(mayHaveAttended(detail({ presence: "ABSENT", answer: "YES" }), "ana")).toBe(false);
+    expect(mayHaveAttended(detail({ presence: null, answer: "NO" }), "ana")).toBe(false);
+    expect(mayHaveAttended(detail({ presence: "VIDEO" }), "ben")).toBe(false);
   });
 });
 
@@ -45,19 +51,19 @@ describe("an answer", () => {
   const said = { feltHeard: "5", worthMyTime: "4", comeAgain: "3", comment: " ", anonymous: true };
 
   it("has all three scores as numbers; words are optional", () => {
-    expect(opinion.parse(said)).toMatchObject({ feltHeard: 5, comeAgain: 3, comment: null });
-    expect(opinion.safeParse({ ...said, comeAgain: "" }).success).toBe(false);
+    expect(feedbackSchema.parse(said)).toMatchObject({ feltHeard: 5, comeAgain: 3, comment: null });
+    expect(feedbackSchema.safeParse({ ...said, comeAgain: "" }).success).toBe(false);
   });
 
   it("is remembered on this device, for this person and this meeting only", () => {
-    rememberGiven("ana", "december");
-    expect(wasGiven("ana", "december")).toBe(true);
-    expect(wasGiven("ben", "december")).toBe(false);
-    expect(wasGiven("ana", "january")).toBe(false);
+    markFeedbackSubmitted("ana", "december");
+    expect(hasSubmittedFeedback("ana", "december")).toBe(true);
+    expect(hasSubmittedFeedback("ben", "december")).toBe(false);
+    expect(hasSubmittedFeedback("ana", "january")).toBe(false);
   });
 
   it("is asked for again where the device remembers nonsense", () => {
     localStorage.setItem("longtable.feedback", "{");
-    expect(wasGiven("ana", "december")).toBe(false);
+    expect(hasSubmittedFeedback("ana", "december")).toBe(false);
   });
 });

@@ -2,21 +2,21 @@ import { Button } from "@mantine/core";
 import { IconCertificate } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { useStory } from "./ideas";
-import { NextStep } from "./NextStep";
-import { StoryLine } from "./StoryLine";
+import { IdeaActions } from "./IdeaActions";
+import { IdeaTimeline } from "./IdeaTimeline";
+import { useIdea } from "./ideas";
 
-/** One idea's whole story, and for those who run the council what comes next. */
+/** Shows one idea's history and, for those who run the council, the next action. */
 export default function IdeaPage() {
   const { t } = useTranslation("ideas");
   const { council, is, person } = useSession();
   const { idea = "" } = useParams();
-  const story = useStory(council.id, idea);
+  const story = useIdea(council.id, idea);
   const card = story.data?.idea;
   const runs = is("administrator", "coordinator", "champion");
   const audits = is("administrator", "coordinator");
@@ -39,8 +39,8 @@ export default function IdeaPage() {
         )
       }
     >
-      <ProblemNotice error={story.error} onRetry={() => void story.refetch()} />
-      {story.isPending && <Loading />}
+      <ErrorAlert error={story.error} onRetry={() => void story.refetch()} />
+      {story.isPending && <DelayedLoader />}
       {story.data && (
         <>
           {story.data.story?.text && (
@@ -48,8 +48,8 @@ export default function IdeaPage() {
               <p lang={story.data.language ?? undefined}>{story.data.story.text}</p>
             </Card>
           )}
-          {runs && card && <NextStep card={card} language={story.data.language ?? "en"} />}
-          <StoryLine steps={story.data.steps} zone={council.zone} />
+          {runs && card && <IdeaActions card={card} language={story.data.language ?? "en"} />}
+          <IdeaTimeline steps={story.data.steps} zone={council.zone} />
         </>
       )}
     </Page>

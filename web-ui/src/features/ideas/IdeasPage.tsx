@@ -2,19 +2,19 @@ import { Button } from "@mantine/core";
 import { IconBulb } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useSession } from "@/shared/session/Session";
-import { Band } from "@/shared/ui/Band";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
+import { IdeaPipeline } from "@/shared/ui/IdeaPipeline";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { countsOf, type Station, useIdeas } from "./ideas";
-import { StationList } from "./StationList";
+import { IdeaStatusList } from "./IdeaStatusList";
+import { countByStage, type IdeaStatus, useIdeas } from "./ideas";
 
-const stations: Station[] = ["HEARD", "WEIGHING", "IN_PROGRESS", "CHANGED", "DECLINED"];
+const stations: IdeaStatus[] = ["HEARD", "WEIGHING", "IN_PROGRESS", "CHANGED", "DECLINED"];
 
-/** Every idea of the council, by where it stands. */
+/** Lists the council's ideas by status. */
 export default function IdeasPage() {
   const { t } = useTranslation("ideas");
   const { council, is } = useSession();
@@ -27,8 +27,8 @@ export default function IdeasPage() {
   );
   return (
     <Page title={t("board.title")} lead={t("board.lead")} actions={is("leader") ? null : share}>
-      <ProblemNotice error={ideas.error} onRetry={() => void ideas.refetch()} />
-      {ideas.isPending && <Loading />}
+      <ErrorAlert error={ideas.error} onRetry={() => void ideas.refetch()} />
+      {ideas.isPending && <DelayedLoader />}
       {ideas.data && lines.length === 0 && (
         <Card>
           <EmptyState icon={IconBulb} title={t("board.empty")} action={share}>
@@ -38,9 +38,9 @@ export default function IdeasPage() {
       )}
       {lines.length > 0 && (
         <>
-          <Band counts={countsOf(lines)} linkTo={(stage) => `#${stage}`} />
+          <IdeaPipeline counts={countByStage(lines)} linkTo={(stage) => `#${stage}`} />
           {stations.map((station) => (
-            <StationList
+            <IdeaStatusList
               key={station}
               station={station}
               lines={lines.filter(({ idea }) => idea.standing.station === station)}

@@ -3,16 +3,16 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { CommandForm } from "@/shared/form/CommandForm";
-import { CheckField, LongTextField, TextField } from "@/shared/form/fields";
+import { CheckboxField, TextAreaField, TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";
-import { say } from "@/shared/ui/Toasts";
-import { CodeShown } from "./CodeShown";
+import { toast } from "@/shared/ui/ToastRegion";
+import { IdeaCodeNotice } from "./IdeaCodeNotice";
 import { newIdea, useSubmitIdea } from "./ideas";
 
-/** For a parent with a phone and three minutes: one line is enough. */
+/** Submits an idea; only the title is required. */
 export default function NewIdeaPage() {
   const { t, i18n } = useTranslation("ideas");
   const { council } = useSession();
@@ -27,11 +27,11 @@ export default function NewIdeaPage() {
         setCode(answer.code);
         return;
       }
-      say(t("new.done"));
+      toast(t("new.done"));
       navigate(`/ideas/${answer.id}`);
     },
   });
-  if (code) return <CodeShown code={code} />;
+  if (code) return <IdeaCodeNotice code={code} />;
   const { form } = state;
   return (
     <Page title={t("new.title")} lead={t("new.lead")}>
@@ -53,7 +53,7 @@ export default function NewIdeaPage() {
             hint={t("new.areaHint")}
             optional
           />
-          <LongTextField
+          <TextAreaField
             form={form}
             name="story"
             label={t("new.story")}
@@ -61,7 +61,7 @@ export default function NewIdeaPage() {
             max={4000}
             optional
           />
-          <CheckField
+          <CheckboxField
             form={form}
             name="anonymous"
             label={t("new.anonymous")}

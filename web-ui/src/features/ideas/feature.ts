@@ -1,13 +1,13 @@
 import { IconBulb, IconMessagePlus } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   // Whoever has a code need not say who they are, nor be anybody here.
-  outside: [page("/ideas/by-code", () => import("./ByCodePage"))],
+  outside: [lazyRoute("/ideas/by-code", () => import("./AnonymousIdeaPage"))],
   routes: [
-    page("/ideas", () => import("./IdeasPage")),
-    page("/new-idea", () => import("./NewIdeaPage")),
-    page("/ideas/:idea", () => import("./IdeaPage")),
+    lazyRoute("/ideas", () => import("./IdeasPage")),
+    lazyRoute("/new-idea", () => import("./NewIdeaPage")),
+    lazyRoute("/ideas/:idea", () => import("./IdeaPage")),
   ],
   nav: [
     {
@@ -28,22 +28,22 @@ export const feature: Feature = {
     },
   ],
   home: [
-    { place: "hero", order: 0, load: () => import("./HomeBand") },
+    { place: "hero", order: 0, load: () => import("./IdeaPipelineHomeCard") },
     {
       place: "card",
       order: 0,
       name: "waiting",
-      load: () => import("./WaitingCard"),
+      load: () => import("./IdeasAwaitingResponseHomeCard"),
       visibleTo: (session) => session.is("administrator", "coordinator", "champion"),
     },
     {
       place: "card",
       order: 0,
       name: "own",
-      load: () => import("./OwnCard"),
+      load: () => import("./MyIdeasHomeCard"),
       visibleTo: (session) =>
         session.is("advisor", "staffPartner") && !session.is("administrator", "coordinator"),
     },
-    { place: "card", order: 10, name: "changed", load: () => import("./ChangedCard") },
+    { place: "card", order: 10, name: "changed", load: () => import("./RecentChangesHomeCard") },
   ],
 };

@@ -1,20 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import * as z from "zod/mini";
-import { api, body } from "@/shared/api/client";
-import { UNNAMED } from "@/shared/api/http";
-import { keyOf, useCommand } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey, useCommandMutation } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
-import { optionalWords, words } from "@/shared/form/rules";
-import type { BandStage } from "@/shared/ui/Band";
+import { ANONYMOUS_MARKER } from "@/shared/api/transport";
+import { optionalText, requiredText } from "@/shared/form/fieldSchemas";
+import type { IdeaPipelineStage } from "@/shared/ui/IdeaPipeline";
 
-export type Line = components["schemas"]["IdeaBoardLine"];
-export type Card = components["schemas"]["Card"];
-export type Story = components["schemas"]["IdeaStoriesStory"];
-export type Step = components["schemas"]["Step"];
-export type Station = Card["standing"]["station"];
+/** Combines an idea with its response time. */
+export type IdeaBoardItem = components["schemas"]["IdeaBoardLine"];
+/** Summarizes one idea. */
+export type IdeaCard = components["schemas"]["Card"];
+/** Contains an idea with its history. */
+export type IdeaHistory = components["schemas"]["IdeaStoriesStory"];
+/** Describes one entry of an idea's history. */
+export type IdeaHistoryEntry = components["schemas"]["Step"];
+/** Names the status of an idea. */
+export type IdeaStatus = IdeaCard["standing"]["station"];
 
-/** What the band calls the stations. */
-export const stageOf: Partial<Record<Station, BandStage>> = {
+/** Maps an idea's status to its pipeline stage. */
+export const pipelineStageByStatus: Partial<Record<IdeaStatus, IdeaPipelineStage>> = {
   HEARD: "heard",
   WEIGHING: "weighing",
   IN_PROGRESS: "progress",
@@ -24,18 +29,18 @@ export const stageOf: Partial<Record<Station, BandStage>> = {
 /** A council's ideas, newest first, with their answer clocks. */
 export function useIdeas(council: string) {
   return useQuery({
-    queryKey: keyOf("ideas", council, "board"),
+    queryKey: queryKey("ideas", council, "board"),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/councils/{council}/ideas", { params: { path: { council } }, signal })),
+      dataOf(api.GET("/api/councils/{council}/ideas", { params: { path: { council } }, signal })),
   });
 }
 
-/** One idea from its submission to its answer. */
-export function useStory(council: string, idea: string) {
+/** Returns one idea with its history. */
+export function useIdea(council: string, idea: string) {
   return useQuery({
-    queryKey: keyOf("ideas", council, "story", idea),
+    queryKey: queryKey("ideas", council, "story", idea),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/councils/{council}/ideas/{idea}", {
           params: { path: { council, idea } },
           signal,
@@ -44,46 +49,46 @@ export function useStory(council: string, idea: string) {
   });
 }
 
-/** What is different because of families. */
-export function useChanged(council: string) {
+/** Returns the changes that came from families' ideas. */
+export function useImplementedIdeas(council: string) {
   return useQuery({
-    queryKey: keyOf("ideas", council, "changed"),
+    queryKey: queryKey("ideas", council, "changed"),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/councils/{council}/what-changed", { params: { path: { council } }, signal }),
       ),
   });
 }
 
-/** How many ideas stand at each station. */
-export function countsOf(lines: readonly Line[]): Record<BandStage, number> {
+/** Counts ideas by pipeline stage. */
+export function countByStage(lines: readonly IdeaBoardItem[]): Record<IdeaPipelineStage, number> {
   const counts = { heard: 0, weighing: 0, progress: 0, changed: 0 };
   for (const { idea } of lines) {
-    const stage = stageOf[idea.standing.station];
+    const stage = pipelineStageByStatus[idea.standing.station];
     if (stage) counts[stage] += 1;
   }
   return counts;
 }
 
-/** The ideas that still owe their author an answer, the longest waiting first. */
-export function longestWaiting(lines: readonly Line[]): Line[] {
+/** Returns the ideas that await a response, longest waiting first. */
+export function ideasAwaitingResponse(lines: readonly IdeaBoardItem[]): IdeaBoardItem[] {
   return lines.filter(({ idea }) => idea.standing.owed).sort((one, other) => other.days - one.days);
 }
 
 export const newIdea = z.object({
-  title: words(200),
-  story: optionalWords(4000),
-  area: optionalWords(100),
+  title: requiredText(200),
+  story: optionalText(4000),
+  area: optionalText(100),
   anonymous: z.boolean(),
 });
 
 /** Proposes an idea; an anonymous one travels without saying who sends it. */
 export function useSubmitIdea(council: string, language: string) {
-  return useCommand("ideas", (idea: z.infer<typeof newIdea>) =>
-    body(
+  return useCommandMutation("ideas", (idea: z.infer<typeof newIdea>) =>
+    dataOf(
       api.POST("/api/councils/{council}/ideas", {
         params: { path: { council } },
-        ...(idea.anonymous && { headers: { [UNNAMED]: "yes" } }),
+        ...(idea.anonymous && { headers: { [ANONYMOUS_MARKER]: "yes" } }),
         body: {
           title: idea.title,
           anonymous: idea.anonymous,
@@ -96,13 +101,13 @@ export function useSubmitIdea(council: string, language: string) {
   );
 }
 
-/** What an anonymous author finds with the code; nothing says who asks. */
-export function useByCode() {
-  return useCommand([], ({ code }: { code: string }) =>
-    body(
+/** Returns an anonymous idea by its code, without credentials. */
+export function useAnonymousIdea() {
+  return useCommandMutation([], ({ code }: { code: string }) =>
+    dataOf(
       api.GET("/api/ideas/by-code", {
         params: { header: { "Longtable-Idea-Code": code } },
-        headers: { [UNNAMED]: "yes" },
+        headers: { [ANONYMOUS_MARKER]: "yes" },
       }),
     ),
   );

@@ -1,15 +1,15 @@
 import { useTranslation } from "react-i18next";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Page } from "@/shared/ui/Page";
-import { Bringing } from "./Bringing";
+import { ImportWizard } from "./ImportWizard";
 
-/** For those who run a council: years of spreadsheets become history that goes on here. */
+/** Imports existing spreadsheets as history. */
 export default function ImportPage() {
   const { t } = useTranslation("importing");
   const { organization } = useSession();
   return (
     <Page title={t("page.title")} lead={t("page.lead")}>
-      <Bringing organization={organization.id} />
+      <ImportWizard organization={organization.id} />
     </Page>
   );
 }

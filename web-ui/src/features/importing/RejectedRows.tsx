@@ -4,13 +4,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Card } from "@/shared/ui/Card";
 import { type Column, DataTable } from "@/shared/ui/DataTable";
-import { fileName, rowsToCorrect, save } from "./correcting";
-import type { Preview, RejectedRow, Sheet } from "./importing";
 import styles from "./importing.module.css";
+import type { Preview, RejectedRow, Sheet } from "./importJobs";
+import { downloadCsv, rejectedRowsCsv, rejectedRowsFileName } from "./rejectedRowsFile";
 
 const AT_ONCE = 25;
 
-/** Rows that cannot be taken, each with the cell, the reason and what to do; as a file, to be mended. */
+/** Lists rejected rows with the cell, reason and correction, and offers them as a file. */
 export function RejectedRows({ preview }: { preview: Preview }) {
   const { t } = useTranslation("importing");
   const [file, setFile] = useState("");
@@ -63,9 +63,9 @@ function Download({ sheet, rows }: { sheet: Sheet; rows: RejectedRow[] }) {
       variant="default"
       leftSection={<IconDownload size={20} aria-hidden="true" />}
       onClick={() =>
-        save(
-          rowsToCorrect(sheet, own, t("rejected.column")),
-          fileName(sheet, t("rejected.fileSuffix")),
+        downloadCsv(
+          rejectedRowsCsv(sheet, own, t("rejected.column")),
+          rejectedRowsFileName(sheet, t("rejected.fileSuffix")),
         )
       }
     >

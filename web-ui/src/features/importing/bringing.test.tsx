@@ -1,17 +1,17 @@
 import { configure, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { show } from "@/test/show";
-import { Bringing } from "./Bringing";
-import type { Preview, Status } from "./importing";
+import { renderApp } from "@/test/renderApp";
+import { ImportWizard } from "./ImportWizard";
+import type { Preview, Status } from "./importJobs";
 
 const server = vi.hoisted(() => ({ get: vi.fn(), post: vi.fn(), note: vi.fn() }));
 
 vi.mock("@/shared/api/client", () => ({
   api: { GET: server.get, POST: server.post },
-  body: async (answer: Promise<{ data: unknown }>) => (await answer).data,
-  newKey: () => `key-${server.post.mock.calls.length}`,
-  positions: { note: server.note },
+  dataOf: async (answer: Promise<{ data: unknown }>) => (await answer).data,
+  newIdempotencyKey: () => `key-${server.post.mock.calls.length}`,
+  ledgerPosition: { note: server.note },
 }));
 
 configure({ asyncUtilTimeout: 10_000 });
@@ -86,7 +86,7 @@ async function choose(container: HTMLElement, name: string) {
 
 describe("bringing spreadsheets", () => {
   it("shows what would come and every row to correct before anything is sent", async () => {
-    const { container } = show(<Bringing organization="org" />);
+    const { container } = renderApp(<ImportWizard organization="org" />);
     await screen.findByText("Choose your files");
     await choose(container, "roster.csv");
 
@@ -100,7 +100,7 @@ describe("bringing spreadsheets", () => {
   });
 
   it("sends the same key again when the button is pressed again after a failure", async () => {
-    const { container } = show(<Bringing organization="org" />);
+    const { container } = renderApp(<ImportWizard organization="org" />);
     await screen.findByText("Choose your files");
     await choose(container, "roster.csv");
     const button = await screen.findByRole("button", { name: "Bring them in" });
@@ -119,7 +119,7 @@ describe("bringing spreadsheets", () => {
 
   it("finds a running import again after the page was left, and says what came of it", async () => {
     last = [running];
-    show(<Bringing organization="org" />);
+    renderApp(<ImportWizard organization="org" />);
     expect(await screen.findByText("25%")).toBeTruthy();
 
     last = [done];
@@ -131,13 +131,13 @@ describe("bringing spreadsheets", () => {
 
   it("says of a stopped import that the same files complete it", async () => {
     last = [{ ...running, state: "STOPPED", ended: new Date().toISOString() }];
-    show(<Bringing organization="org" />);
+    renderApp(<ImportWizard organization="org" />);
     await userEvent.click(await screen.findByRole("button", { name: "Choose the files again" }));
     expect(screen.getByText("Choose your files")).toBeTruthy();
   });
 
   it("asks who begins, where there is no organization yet", async () => {
-    const { container } = show(<Bringing organization={null} />);
+    const { container } = renderApp(<ImportWizard organization={null} />);
     await choose(container, "roster.csv");
     await userEvent.click(await screen.findByRole("button", { name: "Bring them in" }));
     expect(await screen.findAllByText("Please write something here.")).toHaveLength(3);

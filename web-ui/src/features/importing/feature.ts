@@ -1,9 +1,9 @@
 import { IconTableImport } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
-  routes: [page("/import", () => import("./ImportPage"))],
-  outside: [page("/welcome/import", () => import("./FirstImportPage"))],
+  routes: [lazyRoute("/import", () => import("./ImportPage"))],
+  outside: [lazyRoute("/welcome/import", () => import("./SetupImportPage"))],
   nav: [
     {
       to: "/import",

@@ -1,19 +1,19 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card as Surface } from "@/shared/ui/Card";
-import { AddItem } from "./AddItem";
-import { EditItem } from "./EditItem";
-import { type Line, useTitle } from "./item";
-import type { Detail } from "./meetings";
+import { AddAgendaItem } from "./AddAgendaItem";
+import { AgendaItemActions } from "./AgendaItemActions";
+import { type AgendaItem, useAgendaItemTitle } from "./agendaItem";
+import type { MeetingDetails } from "./meetings";
 import styles from "./meetings.module.css";
 
 interface AgendaProps {
-  detail: Detail;
+  detail: MeetingDetails;
   names: Record<string, string>;
 }
 
-/** What will be talked about, in order; a coordinator adds to it until the minutes are closed. */
+/** Shows the agenda and lets a coordinator edit it until the minutes are closed. */
 export function Agenda({ detail: { card, guests, notes }, names }: AgendaProps) {
   const { t } = useTranslation("meetings");
   const { is } = useSession();
@@ -29,19 +29,19 @@ export function Agenda({ detail: { card, guests, notes }, names }: AgendaProps) 
           {agenda.map((item) => (
             <li key={item.item}>
               <Item item={item} names={names} />
-              {edits && <EditItem card={card} item={item} agenda={agenda} />}
+              {edits && <AgendaItemActions card={card} item={item} agenda={agenda} />}
             </li>
           ))}
         </ol>
-        {edits && <AddItem card={card} guests={guests} names={names} />}
+        {edits && <AddAgendaItem card={card} guests={guests} names={names} />}
       </div>
     </Surface>
   );
 }
 
-function Item({ item, names }: { item: Line; names: Record<string, string> }) {
+function Item({ item, names }: { item: AgendaItem; names: Record<string, string> }) {
   const { t } = useTranslation("meetings");
-  const title = useTitle(item);
+  const title = useAgendaItemTitle(item);
   return (
     <div className={styles.rowText}>
       {item.idea ? <Link to={`/ideas/${item.idea}`}>{title}</Link> : title}

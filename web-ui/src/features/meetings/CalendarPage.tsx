@@ -3,17 +3,17 @@ import { useMediaQuery } from "@mantine/hooks";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useLocale } from "@/shared/text/locale";
 import { formatInstant } from "@/shared/time/format";
 import { useNow } from "@/shared/time/useNow";
-import { placeOf } from "@/shared/time/zones";
+import { timeZoneLabel } from "@/shared/time/zones";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { monthAfter, monthOf, useCalendar } from "./calendar";
+import { addMonths, parseMonth, useCalendar } from "./calendar";
 import styles from "./calendar.module.css";
-import { MonthList, MonthTable } from "./Month";
-import { Ways } from "./Ways";
+import { MeetingTabs } from "./MeetingTabs";
+import { MonthCalendarList, MonthCalendarTable } from "./MonthCalendar";
 
 /** The council's meetings by the month, on the council's clocks. */
 export default function CalendarPage() {
@@ -22,16 +22,19 @@ export default function CalendarPage() {
   const locale = useLocale();
   const now = useNow();
   const [params, setParams] = useSearchParams();
-  const present = monthOf(null, now, council.zone);
-  const month = monthOf(params.get("month"), now, council.zone);
+  const present = parseMonth(null, now, council.zone);
+  const month = parseMonth(params.get("month"), now, council.zone);
   const found = useCalendar(council.id, month);
   const narrow = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false });
   const show = (other: string) => setParams({ month: other }, { replace: true });
   const title = formatInstant(`${month}-15T12:00:00Z`, "UTC", locale, "month");
-  const Shown = narrow ? MonthList : MonthTable;
+  const Shown = narrow ? MonthCalendarList : MonthCalendarTable;
   return (
-    <Page title={t("calendar.title")} lead={t("calendar.lead", { place: placeOf(council.zone) })}>
-      <Ways />
+    <Page
+      title={t("calendar.title")}
+      lead={t("calendar.lead", { place: timeZoneLabel(council.zone) })}
+    >
+      <MeetingTabs />
       <section className={styles.calendar} aria-labelledby="month">
         <header className={styles.head}>
           <h2 id="month" aria-live="polite">
@@ -41,7 +44,7 @@ export default function CalendarPage() {
             <Button
               variant="default"
               aria-label={t("calendar.earlier")}
-              onClick={() => show(monthAfter(month, -1))}
+              onClick={() => show(addMonths(month, -1))}
             >
               <IconChevronLeft size={22} aria-hidden="true" />
             </Button>
@@ -51,13 +54,13 @@ export default function CalendarPage() {
             <Button
               variant="default"
               aria-label={t("calendar.later")}
-              onClick={() => show(monthAfter(month, 1))}
+              onClick={() => show(addMonths(month, 1))}
             >
               <IconChevronRight size={22} aria-hidden="true" />
             </Button>
           </div>
         </header>
-        <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
+        <ErrorAlert error={found.error} onRetry={() => void found.refetch()} />
         <Shown month={month} title={title} cards={found.data ?? []} />
         {found.data?.length === 0 && <p className={styles.none}>{t("calendar.none")}</p>}
       </section>

@@ -2,21 +2,21 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useNow } from "@/shared/time/useNow";
 import { Card as Surface } from "@/shared/ui/Card";
 import { DateTile } from "@/shared/ui/DateTile";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
-import { When } from "@/shared/ui/When";
-import { AnswerInRow } from "./AnswerButtons";
-import { endOf, type Row } from "./meetings";
+import { MeetingModeText } from "./MeetingAccess";
+import { type MeetingListItem, plannedEnd } from "./meetings";
 import styles from "./meetings.module.css";
-import { Mode } from "./Where";
+import { RsvpInRow } from "./RsvpButtons";
 
 const FIRST = 8;
 
 /** Meetings one under the other, each with its day, its place and the person's answer. */
-export function MeetingList({ title, rows }: { title: string; rows: Row[] }) {
+export function MeetingList({ title, rows }: { title: string; rows: MeetingListItem[] }) {
   const { t } = useTranslation("meetings");
   const [all, setAll] = useState(false);
   if (rows.length === 0) return null;
@@ -39,11 +39,11 @@ export function MeetingList({ title, rows }: { title: string; rows: Row[] }) {
   );
 }
 
-function MeetingRow({ row: { card, turnout } }: { row: Row }) {
+function MeetingRow({ row: { card, turnout } }: { row: MeetingListItem }) {
   const { t } = useTranslation("meetings");
   const { is } = useSession();
   const came = turnout.familyCame + turnout.staffCame;
-  const over = Date.parse(endOf(card)) <= useNow();
+  const over = Date.parse(plannedEnd(card)) <= useNow();
   const unwritten = over && card.phase === "ANNOUNCED" && is("administrator", "coordinator");
   return (
     <li>
@@ -53,20 +53,20 @@ function MeetingRow({ row: { card, turnout } }: { row: Row }) {
           <Link to={`/meetings/${card.meeting}`}>{card.title}</Link>
         </h3>
         <p className={styles.facts}>
-          <When at={card.start} zone={card.zone} style={over ? "full" : "datetime"} />
-          <Mode card={card} />
+          <DateTimeText at={card.start} zone={card.zone} style={over ? "full" : "datetime"} />
+          <MeetingModeText card={card} />
           {card.phase === "CLOSED" && <span>{t("came", { count: came })}</span>}
-          <PhaseBadge phase={card.phase} />
+          <MeetingPhaseBadge phase={card.phase} />
           {unwritten && <StatusBadge tone="waiting">{t("duties.minutes")}</StatusBadge>}
         </p>
       </div>
-      {!over && <AnswerInRow card={card} />}
+      {!over && <RsvpInRow card={card} />}
     </li>
   );
 }
 
-/** Says what is not as one would expect of a meeting; nothing for an announced or a closed one. */
-export function PhaseBadge({ phase }: { phase: Row["card"]["phase"] }) {
+/** Shows an unusual meeting phase and nothing for the usual ones. */
+export function MeetingPhaseBadge({ phase }: { phase: MeetingListItem["card"]["phase"] }) {
   const { t } = useTranslation("meetings");
   if (phase === "OPEN") return <StatusBadge tone="good">{t("phase.OPEN")}</StatusBadge>;
   if (phase === "CANCELLED") return <StatusBadge tone="bad">{t("phase.CANCELLED")}</StatusBadge>;

@@ -3,27 +3,27 @@ import { IconPrinter } from "@tabler/icons-react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation, useParams } from "react-router";
-import { useSession } from "@/shared/session/Session";
-import { Loading } from "@/shared/ui/Loading";
+import { useSession } from "@/shared/session/SessionProvider";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { When } from "@/shared/ui/When";
+import { AccommodationForm } from "./AccommodationForm";
 import { Agenda } from "./Agenda";
-import { Arrange } from "./Arrange";
-import { ChangePlans } from "./ChangePlans";
-import { GuestList } from "./GuestList";
-import { InSession } from "./InSession";
-import { Invite } from "./Invite";
+import { AttendeeList } from "./AttendeeList";
+import { FeedbackLinks } from "./FeedbackLinks";
+import { InviteMembersForm } from "./InviteMembersForm";
+import { MeetingControls } from "./MeetingControls";
+import { MeetingDetailsCard } from "./MeetingDetailsCard";
+import { DecisionList, MeetingActionItems } from "./MeetingOutcomes";
+import { MeetingProgress } from "./MeetingProgress";
 import { Minutes } from "./Minutes";
-import { type Detail, useMeeting, useNames } from "./meetings";
+import { type MeetingDetails, useMeeting, useNames } from "./meetings";
 import styles from "./meetings.module.css";
-import { NeedsForm } from "./NeedsForm";
-import { Actions, Decisions } from "./Notes";
-import { RunMeeting } from "./RunMeeting";
-import { TellUs } from "./TellUs";
-import { WhenAndWhere } from "./WhenAndWhere";
+import { OpenAccommodations } from "./OpenAccommodations";
+import { RescheduleActions } from "./RescheduleActions";
 
-/** Everything about one meeting: before, while and after it takes place. */
+/** Shows one meeting before, during and after it takes place. */
 export default function MeetingPage() {
   const { t } = useTranslation("meetings");
   const { council } = useSession();
@@ -42,18 +42,18 @@ export default function MeetingPage() {
   return (
     <Page
       title={card?.title ?? t("page.title")}
-      lead={card && <When at={card.start} zone={card.zone} style="full" />}
+      lead={card && <DateTimeText at={card.start} zone={card.zone} style="full" />}
       actions={card && print}
     >
-      <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />
-      {found.isPending && <Loading />}
+      <ErrorAlert error={found.error} onRetry={() => void found.refetch()} />
+      {found.isPending && <DelayedLoader />}
       <p className={styles.printed}>{council.name}</p>
       {found.data && <Sections detail={found.data} />}
     </Page>
   );
 }
 
-function Sections({ detail }: { detail: Detail }) {
+function Sections({ detail }: { detail: MeetingDetails }) {
   const { card, guests, notes } = detail;
   const { is } = useSession();
   const runs = is("administrator", "coordinator");
@@ -65,29 +65,29 @@ function Sections({ detail }: { detail: Detail }) {
   }, [hash]);
   return (
     <>
-      <InSession detail={detail} />
-      <WhenAndWhere card={card} notes={notes} />
-      <NeedsForm card={card} guests={guests} />
-      {runs && card.phase !== "CLOSED" && <RunMeeting detail={detail} names={names} />}
+      <MeetingProgress detail={detail} />
+      <MeetingDetailsCard card={card} notes={notes} />
+      <AccommodationForm card={card} guests={guests} />
+      {runs && card.phase !== "CLOSED" && <MeetingControls detail={detail} names={names} />}
       <Minutes card={card} notes={notes} names={names} />
-      {runs && card.phase === "CLOSED" && <RunMeeting detail={detail} names={names} />}
-      {card.phase === "CLOSED" && <TellUs detail={detail} />}
-      <Decisions notes={notes} />
-      <Actions notes={notes} names={names} />
+      {runs && card.phase === "CLOSED" && <MeetingControls detail={detail} names={names} />}
+      {card.phase === "CLOSED" && <FeedbackLinks detail={detail} />}
+      <DecisionList notes={notes} />
+      <MeetingActionItems notes={notes} names={names} />
       <Agenda detail={detail} names={names} />
       {runs && card.phase === "OPEN" ? (
-        <Arrange card={card} guests={guests} names={names} />
+        <OpenAccommodations card={card} guests={guests} names={names} />
       ) : (
-        <GuestList guests={guests} names={names} phase={card.phase} />
+        <AttendeeList guests={guests} names={names} phase={card.phase} />
       )}
-      {card.phase === "OPEN" && <TellUs detail={detail} />}
-      {plans && card.phase === "ANNOUNCED" && <Invite card={card} guests={guests} />}
-      {plans && <ChangePlans card={card} />}
+      {card.phase === "OPEN" && <FeedbackLinks detail={detail} />}
+      {plans && card.phase === "ANNOUNCED" && <InviteMembersForm card={card} guests={guests} />}
+      {plans && <RescheduleActions card={card} />}
     </>
   );
 }
 
-function everybody({ guests, notes }: Detail): string[] {
+function everybody({ guests, notes }: MeetingDetails): string[] {
   return [
     ...guests.map(({ person }) => person),
     ...notes.actions.map(({ owner }) => owner),

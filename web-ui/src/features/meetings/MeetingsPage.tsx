@@ -2,24 +2,24 @@ import { Button } from "@mantine/core";
 import { IconCalendarHeart } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useNow } from "@/shared/time/useNow";
 import { Card } from "@/shared/ui/Card";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { MeetingList } from "./MeetingList";
-import { bookOf, useMeetings } from "./meetings";
-import { NextMeeting } from "./NextMeeting";
-import { Ways } from "./Ways";
+import { MeetingTabs } from "./MeetingTabs";
+import { groupByTime, useMeetings } from "./meetings";
+import { NextMeetingBanner } from "./NextMeetingBanner";
 
-/** What to come to, and what was. */
+/** Lists upcoming and past meetings. */
 export default function MeetingsPage() {
   const { t } = useTranslation("meetings");
   const { council, is } = useSession();
   const meetings = useMeetings(council.id);
-  const { next, coming, past } = bookOf(meetings.data ?? [], useNow());
+  const { next, coming, past } = groupByTime(meetings.data ?? [], useNow());
   const schedule = is("administrator", "coordinator") && (
     <Button component={Link} to="/new-meeting">
       {t("schedule.title")}
@@ -27,9 +27,9 @@ export default function MeetingsPage() {
   );
   return (
     <Page title={t("list.title")} lead={t("list.lead")} actions={schedule}>
-      <Ways />
-      <ProblemNotice error={meetings.error} onRetry={() => void meetings.refetch()} />
-      {meetings.isPending && <Loading />}
+      <MeetingTabs />
+      <ErrorAlert error={meetings.error} onRetry={() => void meetings.refetch()} />
+      {meetings.isPending && <DelayedLoader />}
       {meetings.data?.length === 0 && (
         <Card>
           <EmptyState icon={IconCalendarHeart} title={t("list.empty")}>
@@ -37,7 +37,7 @@ export default function MeetingsPage() {
           </EmptyState>
         </Card>
       )}
-      {next && <NextMeeting card={next.card} />}
+      {next && <NextMeetingBanner card={next.card} />}
       <MeetingList title={t("list.coming")} rows={coming} />
       <MeetingList title={t("list.past")} rows={past} />
     </Page>

@@ -1,16 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { Card as Surface } from "@/shared/ui/Card";
-import { When } from "@/shared/ui/When";
-import type { Card, Notes } from "./meetings";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
+import type { MeetingSummary, Notes } from "./meetings";
 import styles from "./meetings.module.css";
 
 interface MinutesProps {
-  card: Card;
+  card: MeetingSummary;
   notes: Notes;
   names: Record<string, string>;
 }
 
-/** The minutes as they were closed, and beneath them what was put right since. */
+/** Shows the closed minutes with their later corrections. */
 export function Minutes({ card, notes, names }: MinutesProps) {
   const { t } = useTranslation("meetings");
   const { minutes, corrections } = notes;
@@ -21,7 +21,7 @@ export function Minutes({ card, notes, names }: MinutesProps) {
         <p className={styles.written}>{minutes.text ?? t("erased")}</p>
         <p className="lt-dimmed">
           {t("minutesOf.by", { name: names[minutes.by] ?? t("somebody") })}{" "}
-          <When at={minutes.at} zone={card.zone} style="date" />
+          <DateTimeText at={minutes.at} zone={card.zone} style="date" />
         </p>
         {corrections.length > 0 && (
           <>
@@ -33,7 +33,7 @@ export function Minutes({ card, notes, names }: MinutesProps) {
                   <span className={styles.facts}>
                     <span>{t("minutesOf.why", { why: why ?? t("erased") })}</span>
                     <span>{names[by] ?? t("somebody")}</span>
-                    <When at={at} zone={card.zone} style="date" />
+                    <DateTimeText at={at} zone={card.zone} style="date" />
                   </span>
                 </li>
               ))}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newItem, orderAfter } from "./agenda";
+import { agendaItemSchema, moveItem } from "./agenda";
 
 const ideas = [{ id: "idea-1", title: "A quiet room" }];
 const typed = {
@@ -12,29 +12,29 @@ const typed = {
 
 describe("an item for the agenda", () => {
   it("has a title and a length", () => {
-    expect(newItem(ideas).parse(typed)).toEqual({
+    expect(agendaItemSchema(ideas).parse(typed)).toEqual({
       kind: "TOPIC",
       idea: null,
       title: "Parking",
       minutes: 15,
       presenter: null,
     });
-    expect(newItem(ideas).safeParse({ ...typed, title: " " }).error?.issues[0]?.path).toEqual([
-      "title",
-    ]);
+    expect(
+      agendaItemSchema(ideas).safeParse({ ...typed, title: " " }).error?.issues[0]?.path,
+    ).toEqual(["title"]);
   });
 
   it("about an idea names it, and borrows its words", () => {
     const about = { ...typed, kind: "IDEA" as const, title: "" };
-    expect(newItem(ideas).safeParse(about).error?.issues[0]?.path).toEqual(["idea"]);
-    expect(newItem(ideas).parse({ ...about, idea: "idea-1" })).toMatchObject({
+    expect(agendaItemSchema(ideas).safeParse(about).error?.issues[0]?.path).toEqual(["idea"]);
+    expect(agendaItemSchema(ideas).parse({ ...about, idea: "idea-1" })).toMatchObject({
       idea: "idea-1",
       title: "A quiet room",
     });
   });
 
   it("forgets an idea chosen before it became a topic", () => {
-    expect(newItem(ideas).parse({ ...typed, idea: "idea-1" }).idea).toBeNull();
+    expect(agendaItemSchema(ideas).parse({ ...typed, idea: "idea-1" }).idea).toBeNull();
   });
 });
 
@@ -42,12 +42,12 @@ describe("an agenda put in another order", () => {
   const items = ["ideas", "food", "parking"];
 
   it("moves one item up or down and keeps the others", () => {
-    expect(orderAfter(items, "parking", -1)).toEqual(["ideas", "parking", "food"]);
-    expect(orderAfter(items, "ideas", 1)).toEqual(["food", "ideas", "parking"]);
+    expect(moveItem(items, "parking", -1)).toEqual(["ideas", "parking", "food"]);
+    expect(moveItem(items, "ideas", 1)).toEqual(["food", "ideas", "parking"]);
   });
 
   it("stays as it is at its ends", () => {
-    expect(orderAfter(items, "ideas", -1)).toEqual(items);
-    expect(orderAfter(items, "parking", 1)).toEqual(items);
+    expect(moveItem(items, "ideas", -1)).toEqual(items);
+    expect(moveItem(items, "parking", 1)).toEqual(items);
   });
 });

@@ -1,27 +1,27 @@
 import { useQuery } from "@tanstack/react-query";
 import * as z from "zod/mini";
-import { api, body } from "@/shared/api/client";
-import { keyOf, useCommand } from "@/shared/api/queries";
-import { choice, optionalWords, wholeNumber } from "@/shared/form/rules";
-import type { Card } from "./meetings";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey, useCommandMutation } from "@/shared/api/queries";
+import { integerInRange, optionalText, requiredOption } from "@/shared/form/fieldSchemas";
+import type { MeetingSummary } from "./meetings";
 
 export const kinds = ["TOPIC", "REPORT_BACK", "IDEA"] as const;
 
-/** An item as it is typed; one about an idea may borrow the idea's own words for its title. */
-export function newItem(ideas: readonly { id: string; title: string }[]) {
+/** Validates a new agenda item and uses an idea's title by default. */
+export function agendaItemSchema(ideas: readonly { id: string; title: string }[]) {
   return z.pipe(
     z
       .object({
         kind: z.enum(kinds),
         idea: z.string(),
-        title: optionalWords(200),
-        minutes: wholeNumber(1, 1440),
+        title: optionalText(200),
+        minutes: integerInRange(1, 1440),
         presenter: z.string(),
       })
       .check(
         z.superRefine(({ kind, idea, title }, ctx) => {
           const field = kind === "IDEA" ? "idea" : "title";
-          const missing = choice().safeParse((kind === "IDEA" ? idea : title) ?? "").error;
+          const missing = requiredOption().safeParse((kind === "IDEA" ? idea : title) ?? "").error;
           if (missing)
             ctx.addIssue({
               code: "custom",
@@ -40,38 +40,41 @@ export function newItem(ideas: readonly { id: string; title: string }[]) {
   );
 }
 
-const path = (card: Card) => ({ council: card.council, meeting: card.meeting });
+const path = (card: MeetingSummary) => ({ council: card.council, meeting: card.meeting });
 
-/** Puts an item on the agenda, after those that stand on it; an idea is told so first, and may refuse. */
-export function useAddItem(card: Card) {
-  return useCommand(["meetings", "ideas"], async (item: z.infer<ReturnType<typeof newItem>>) => {
-    const { council, meeting } = card;
-    if (item.idea)
-      await api.POST("/api/councils/{council}/ideas/{idea}/agendas", {
-        params: { path: { council, idea: item.idea } },
-        body: { meeting },
-      });
-    return body(
-      api.POST("/api/councils/{council}/meetings/{meeting}/agenda", {
-        params: { path: path(card) },
-        body: item,
-      }),
-    );
-  });
+/** Adds an agenda item and first records it on the idea, which may refuse it. */
+export function useAddAgendaItem(card: MeetingSummary) {
+  return useCommandMutation(
+    ["meetings", "ideas"],
+    async (item: z.infer<ReturnType<typeof agendaItemSchema>>) => {
+      const { council, meeting } = card;
+      if (item.idea)
+        await api.POST("/api/councils/{council}/ideas/{idea}/agendas", {
+          params: { path: { council, idea: item.idea } },
+          body: { meeting },
+        });
+      return dataOf(
+        api.POST("/api/councils/{council}/meetings/{meeting}/agenda", {
+          params: { path: path(card) },
+          body: item,
+        }),
+      );
+    },
+  );
 }
 
-/** The same items, one of them so many places later; earlier when negative. */
-export function orderAfter(items: readonly string[], item: string, places: number): string[] {
+/** Moves an item by a number of places in a list. */
+export function moveItem(items: readonly string[], item: string, places: number): string[] {
   const at = items.indexOf(item);
   const rest = items.filter((other) => other !== item);
   rest.splice(Math.max(0, at + places), 0, item);
   return rest;
 }
 
-/** Puts the agenda in another order; refused when somebody else has changed it meanwhile. */
-export function useReorder(card: Card) {
-  return useCommand("meetings", (items: string[]) =>
-    body(
+/** Reorders the agenda and fails when someone else changed it in the meantime. */
+export function useReorderAgenda(card: MeetingSummary) {
+  return useCommandMutation("meetings", (items: string[]) =>
+    dataOf(
       api.POST("/api/councils/{council}/meetings/{meeting}/agenda/order", {
         params: { path: path(card) },
         body: { items },
@@ -80,9 +83,10 @@ export function useReorder(card: Card) {
   );
 }
 
-export function useRemoveItem(card: Card) {
-  return useCommand("meetings", (item: string) =>
-    body(
+/** Removes an agenda item. */
+export function useRemoveAgendaItem(card: MeetingSummary) {
+  return useCommandMutation("meetings", (item: string) =>
+    dataOf(
       api.POST("/api/councils/{council}/meetings/{meeting}/agenda/{item}/removal", {
         params: { path: { ...path(card), item } },
       }),
@@ -90,12 +94,12 @@ export function useRemoveItem(card: Card) {
   );
 }
 
-/** Ideas that still wait for something, to be talked over. */
+/** Returns the undecided ideas that can be put on the agenda. */
 export function useOpenIdeas(council: string) {
   return useQuery({
-    queryKey: keyOf("ideas", council, "board"),
+    queryKey: queryKey("ideas", council, "board"),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/councils/{council}/ideas", { params: { path: { council } }, signal })),
+      dataOf(api.GET("/api/councils/{council}/ideas", { params: { path: { council } }, signal })),
     select: (lines) =>
       lines
         .filter(

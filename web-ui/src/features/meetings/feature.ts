@@ -1,13 +1,13 @@
 import { IconCalendarHeart } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   routes: [
-    page("/meetings", () => import("./MeetingsPage")),
-    page("/new-meeting", () => import("./SchedulePage")),
-    page("/meetings/calendar", () => import("./CalendarPage")),
-    page("/meetings/actions", () => import("./ActionsPage")),
-    page("/meetings/:meeting", () => import("./MeetingPage")),
+    lazyRoute("/meetings", () => import("./MeetingsPage")),
+    lazyRoute("/new-meeting", () => import("./ScheduleMeetingPage")),
+    lazyRoute("/meetings/calendar", () => import("./CalendarPage")),
+    lazyRoute("/meetings/actions", () => import("./ActionItemsPage")),
+    lazyRoute("/meetings/:meeting", () => import("./MeetingPage")),
   ],
   nav: [
     {
@@ -19,13 +19,13 @@ export const feature: Feature = {
     },
   ],
   home: [
-    { place: "hero", order: 5, load: () => import("./HomeMeeting") },
+    { place: "hero", order: 5, load: () => import("./NextMeetingHomeCard") },
     {
       place: "card",
       order: 5,
-      load: () => import("./HomeDuties"),
+      load: () => import("./MeetingTasksHomeCard"),
       visibleTo: ({ is }) => is("administrator", "coordinator"),
     },
-    { place: "card", order: 6, load: () => import("./HomeActions") },
+    { place: "card", order: 6, load: () => import("./MyActionItemsHomeCard") },
   ],
 };

@@ -1,18 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { bookOf, type Row } from "./meetings";
+import { groupByTime, type MeetingListItem } from "./meetings";
 
 const NOW = Date.parse("2026-12-02T18:30:00Z");
 
-function row(meeting: string, start: string, phase: Row["card"]["phase"]): Row {
+function row(
+  meeting: string,
+  start: string,
+  phase: MeetingListItem["card"]["phase"],
+): MeetingListItem {
   const card = { meeting, start, phase, minutes: 60, zone: "America/New_York" };
-  return { card } as Row;
+  return { card } as MeetingListItem;
 }
 
-const ids = (rows: Row[]) => rows.map(({ card }) => card.meeting);
+const ids = (rows: MeetingListItem[]) => rows.map(({ card }) => card.meeting);
 
 describe("a council's book of meetings", () => {
   it("puts forward the soonest announced one, even while it is going on", () => {
-    const book = bookOf(
+    const book = groupByTime(
       [
         row("later", "2026-12-09T18:00:00Z", "ANNOUNCED"),
         row("now", "2026-12-02T18:00:00Z", "ANNOUNCED"),
@@ -25,7 +29,7 @@ describe("a council's book of meetings", () => {
   });
 
   it("keeps an open meeting in sight past its planned end, and a closed one in the past", () => {
-    const book = bookOf(
+    const book = groupByTime(
       [
         row("open", "2026-12-02T16:00:00Z", "OPEN"),
         row("closed", "2026-12-02T18:00:00Z", "CLOSED"),
@@ -38,7 +42,7 @@ describe("a council's book of meetings", () => {
   });
 
   it("never puts forward a cancelled one", () => {
-    const book = bookOf([row("off", "2026-12-09T18:00:00Z", "CANCELLED")], NOW);
+    const book = groupByTime([row("off", "2026-12-09T18:00:00Z", "CANCELLED")], NOW);
     expect(book.next).toBeUndefined();
     expect(ids(book.coming)).toEqual(["off"]);
   });

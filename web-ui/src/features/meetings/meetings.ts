@@ -1,34 +1,40 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
-export { useNames } from "@/shared/people/names";
+export { usePersonNames as useNames } from "@/shared/people/names";
 
 type Schemas = components["schemas"];
-export type Row = Schemas["MeetingBookMeetingRow"];
-export type Detail = Schemas["MeetingBookMeetingDetail"];
-export type Card = Schemas["MeetingCard"];
+/** Describes one meeting in a list. */
+export type MeetingListItem = Schemas["MeetingBookMeetingRow"];
+/** Describes one meeting with its attendees and its record. */
+export type MeetingDetails = Schemas["MeetingBookMeetingDetail"];
+/** Summarizes one meeting. */
+export type MeetingSummary = Schemas["MeetingCard"];
 export type Notes = Schemas["MeetingNotes"];
-export type Guest = Schemas["Guest"];
-export type Answer = NonNullable<Guest["answer"]>;
+/** Describes one attendee. */
+export type Attendee = Schemas["Guest"];
+export type Answer = NonNullable<Attendee["answer"]>;
 export type ActionLine = Schemas["ActionLine"];
 
 /** A council's meetings, those to come and those that were. */
 export function useMeetings(council: string) {
   return useQuery({
-    queryKey: keyOf("meetings", council, "list"),
+    queryKey: queryKey("meetings", council, "list"),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/councils/{council}/meetings", { params: { path: { council } }, signal })),
+      dataOf(
+        api.GET("/api/councils/{council}/meetings", { params: { path: { council } }, signal }),
+      ),
   });
 }
 
 /** One meeting with its guests and its notes. */
 export function useMeeting(council: string, meeting: string) {
   return useQuery({
-    queryKey: keyOf("meetings", council, "meeting", meeting),
+    queryKey: queryKey("meetings", council, "meeting", meeting),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/councils/{council}/meetings/{meeting}", {
           params: { path: { council, meeting } },
           signal,
@@ -37,33 +43,34 @@ export function useMeeting(council: string, meeting: string) {
   });
 }
 
-/** Whether somebody may still say if they come. */
-export function awaitsAnswers({ phase }: Card): boolean {
+/** Returns true while invitation responses are accepted. */
+export function acceptsResponses({ phase }: MeetingSummary): boolean {
   return phase === "ANNOUNCED" || phase === "OPEN";
 }
 
 const MINUTE = 60_000;
 
-/** The instant at which a meeting ends as planned, in UTC. */
-export function endOf(card: Card): string {
+/** Returns the planned end of a meeting. */
+export function plannedEnd(card: MeetingSummary): string {
   return new Date(Date.parse(card.start) + card.minutes * MINUTE).toISOString();
 }
 
-export interface Book {
+/** Contains the next meeting, the later ones and the past ones. */
+export interface MeetingsByTime {
   /** What to come to next; it is not among those coming. */
-  next: Row | undefined;
+  next: MeetingListItem | undefined;
   /** The soonest first. */
-  coming: Row[];
+  coming: MeetingListItem[];
   /** The latest first. */
-  past: Row[];
+  past: MeetingListItem[];
 }
 
-/** Sorts a council's meetings around `now` (epoch milliseconds). */
-export function bookOf(rows: readonly Row[], now: number): Book {
+/** Groups meetings relative to the current time. */
+export function groupByTime(rows: readonly MeetingListItem[], now: number): MeetingsByTime {
   const ordered = [...rows].sort((one, two) => one.card.start.localeCompare(two.card.start));
-  const ahead = ({ card }: Row) =>
-    card.phase === "OPEN" || (card.phase !== "CLOSED" && Date.parse(endOf(card)) > now);
-  const next = ordered.find((row) => ahead(row) && awaitsAnswers(row.card));
+  const ahead = ({ card }: MeetingListItem) =>
+    card.phase === "OPEN" || (card.phase !== "CLOSED" && Date.parse(plannedEnd(card)) > now);
+  const next = ordered.find((row) => ahead(row) && acceptsResponses(row.card));
   return {
     next,
     coming: ordered.filter((row) => ahead(row) && row !== next),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Detail } from "./meetings";
-import { draftOf, keepDraft, keptDraft } from "./minutes";
+import type { MeetingDetails } from "./meetings";
+import { createMinutesDraft, loadMinutesDraft, saveMinutesDraft } from "./minutes";
 
 const words = {
   present: "Present",
@@ -11,7 +11,7 @@ const words = {
   name: (person: string) => person.toUpperCase(),
 };
 
-function detail(notes: Partial<Detail["notes"]>): Detail {
+function detail(notes: Partial<MeetingDetails["notes"]>): MeetingDetails {
   return {
     guests: [
       { person: "ana", presence: "VIDEO" },
@@ -19,7 +19,7 @@ function detail(notes: Partial<Detail["notes"]>): Detail {
       { person: "cy", presence: null },
     ],
     notes: { decisions: [], actions: [], ...notes },
-  } as unknown as Detail;
+  } as unknown as MeetingDetails;
 }
 
 describe("minutes to begin with", () => {
@@ -27,8 +27,8 @@ describe("minutes to begin with", () => {
     const notes = {
       decisions: [{ text: "We try the quiet room" }],
       actions: [{ text: "Ask the unit", owner: "ana", due: "2026-12-09" }],
-    } as Partial<Detail["notes"]>;
-    expect(draftOf(detail(notes), words)).toBe(
+    } as Partial<MeetingDetails["notes"]>;
+    expect(createMinutesDraft(detail(notes), words)).toBe(
       [
         "Present: ANA",
         "Absent: BEN",
@@ -39,13 +39,13 @@ describe("minutes to begin with", () => {
   });
 
   it("leave out what there was none of", () => {
-    expect(draftOf(detail({}), words)).not.toContain("Decisions");
+    expect(createMinutesDraft(detail({}), words)).not.toContain("Decisions");
   });
 });
 
 it("a draft outlives a reload, and is gone once the meeting is closed", () => {
-  keepDraft("m", "Half a sentence");
-  expect(keptDraft("m")).toBe("Half a sentence");
-  keepDraft("m", "");
-  expect(keptDraft("m")).toBe("");
+  saveMinutesDraft("m", "Half a sentence");
+  expect(loadMinutesDraft("m")).toBe("Half a sentence");
+  saveMinutesDraft("m", "");
+  expect(loadMinutesDraft("m")).toBe("");
 });

@@ -1,7 +1,7 @@
-import type { Detail } from "./meetings";
+import type { MeetingDetails } from "./meetings";
 
-/** The words that a draft is put together with, in the language of the minutes. */
-export interface DraftWords {
+/** Contains the translated labels of a minutes draft. */
+export interface MinutesDraftLabels {
   present: string;
   absent: string;
   decisions: string;
@@ -10,8 +10,11 @@ export interface DraftWords {
   name: (person: string) => string;
 }
 
-/** Minutes to begin with, from what was noted while the meeting went on; the writer adds what was said. */
-export function draftOf({ guests, notes }: Detail, words: DraftWords): string {
+/** Creates a draft of the minutes from the recorded decisions and action items. */
+export function createMinutesDraft(
+  { guests, notes }: MeetingDetails,
+  words: MinutesDraftLabels,
+): string {
   const people = (came: boolean) =>
     guests
       .filter(({ presence }) => presence && (presence !== "ABSENT") === came)
@@ -39,13 +42,13 @@ export function draftOf({ guests, notes }: Detail, words: DraftWords): string {
 
 const kept = (meeting: string) => `longtable.minutes.${meeting}`;
 
-/** What was typed in this tab before a reload, or nothing. */
-export function keptDraft(meeting: string): string {
+/** Returns the draft that was typed in this tab before a reload. */
+export function loadMinutesDraft(meeting: string): string {
   return sessionStorage.getItem(kept(meeting)) ?? "";
 }
 
-/** Keeps what is being typed until the tab is closed; nothing is kept of an empty draft. */
-export function keepDraft(meeting: string, text: string): void {
+/** Stores the draft until the tab closes. */
+export function saveMinutesDraft(meeting: string, text: string): void {
   if (text) sessionStorage.setItem(kept(meeting), text);
   else sessionStorage.removeItem(kept(meeting));
 }

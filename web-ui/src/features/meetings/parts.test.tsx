@@ -3,17 +3,17 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { RoleName } from "@/shared/session/roles";
-import { SessionProvider } from "@/shared/session/Session";
-import { sessionAs } from "@/test/session";
-import { show } from "@/test/show";
+import { SessionProvider } from "@/shared/session/SessionProvider";
+import { renderApp } from "@/test/renderApp";
+import { testSession } from "@/test/session";
+import { AccommodationForm } from "./AccommodationForm";
 import { Agenda } from "./Agenda";
-import { AnswerButtons } from "./AnswerButtons";
-import { GuestList } from "./GuestList";
-import { MonthTable } from "./Month";
-import type { Card, Detail, Guest } from "./meetings";
-import { NeedsForm } from "./NeedsForm";
+import { AttendeeList } from "./AttendeeList";
+import { MonthCalendarTable } from "./MonthCalendar";
+import type { Attendee, MeetingDetails, MeetingSummary } from "./meetings";
+import { RsvpButtons } from "./RsvpButtons";
 
-const card: Card = {
+const card: MeetingSummary = {
   meeting: "december",
   council: "council-1",
   title: "December meeting",
@@ -25,17 +25,17 @@ const card: Card = {
   evening: true,
   phase: "ANNOUNCED",
 };
-const ana: Guest = {
+const ana: Attendee = {
   person: "ana",
   side: "FAMILY",
   invited: true,
   answer: "YES",
   needs: [{ need: "CHILD_CARE" }],
 };
-const ben: Guest = { ...ana, person: "ben", needs: [{ need: "RIDE" }] };
+const ben: Attendee = { ...ana, person: "ben", needs: [{ need: "RIDE" }] };
 const item = (id: string, kind: "TOPIC" | "FAMILY_IDEAS", title: string | null) =>
   ({ meeting: "december", item: id, kind, title, minutes: 10 }) as const;
-const detail: Detail = {
+const detail: MeetingDetails = {
   card,
   guests: [ana, ben],
   turnout: { familyCame: 0, familyExpected: 2, staffCame: 0, staffExpected: 0 },
@@ -66,12 +66,12 @@ beforeEach(() => {
 });
 
 function showAs(role: RoleName, what: ReactNode) {
-  show(<SessionProvider session={sessionAs(role)}>{what}</SessionProvider>);
+  renderApp(<SessionProvider session={testSession(role)}>{what}</SessionProvider>);
 }
 
 describe("an invitation", () => {
   it("is answered with one touch, and nothing asked for is taken back", async () => {
-    showAs("advisor", <AnswerButtons card={card} />);
+    showAs("advisor", <RsvpButtons card={card} />);
     await userEvent.click(await screen.findByRole("button", { name: "Maybe" }));
     expect(sent[0]).toMatchObject({
       url: "/api/councils/council-1/meetings/december/answers",
@@ -80,7 +80,7 @@ describe("an invitation", () => {
   });
 
   it("asks for the language once an interpreter is wished for", async () => {
-    showAs("advisor", <NeedsForm card={card} guests={[ana]} />);
+    showAs("advisor", <AccommodationForm card={card} guests={[ana]} />);
     expect(screen.queryByLabelText(/Which language/)).toBeNull();
     await userEvent.click(screen.getByRole("checkbox", { name: "Interpreter" }));
     await userEvent.click(screen.getByRole("button", { name: "Tell the coordinator" }));
@@ -93,29 +93,29 @@ describe("an invitation", () => {
   });
 
   it("asks nobody for needs who cannot come or was not invited", () => {
-    showAs("advisor", <NeedsForm card={card} guests={[{ ...ana, answer: "NO" }, ben]} />);
-    showAs("advisor", <NeedsForm card={{ ...card, phase: "OPEN" }} guests={[ana]} />);
+    showAs("advisor", <AccommodationForm card={card} guests={[{ ...ana, answer: "NO" }, ben]} />);
+    showAs("advisor", <AccommodationForm card={{ ...card, phase: "OPEN" }} guests={[ana]} />);
     expect(screen.queryByRole("button")).toBeNull();
   });
 });
 
 describe("what people need", () => {
   it("is seen by themselves and not by one another", () => {
-    showAs("advisor", <GuestList guests={[ana, ben]} names={names} phase="ANNOUNCED" />);
+    showAs("advisor", <AttendeeList guests={[ana, ben]} names={names} phase="ANNOUNCED" />);
     expect(screen.getByText("Child care")).toBeDefined();
     expect(screen.queryByText("A ride")).toBeNull();
   });
 
   it("never reaches paper, and is gone from the page once the meeting is over", () => {
-    showAs("coordinator", <GuestList guests={[ben]} names={names} phase="ANNOUNCED" />);
+    showAs("coordinator", <AttendeeList guests={[ben]} names={names} phase="ANNOUNCED" />);
     expect(screen.getByText("A ride").closest(".lt-no-print")).not.toBeNull();
     cleanup();
-    showAs("coordinator", <GuestList guests={[ben]} names={names} phase="CLOSED" />);
+    showAs("coordinator", <AttendeeList guests={[ben]} names={names} phase="CLOSED" />);
     expect(screen.queryByText("A ride")).toBeNull();
   });
 
   it("is seen by whoever arranges it", () => {
-    showAs("coordinator", <GuestList guests={[ana, ben]} names={names} phase="ANNOUNCED" />);
+    showAs("coordinator", <AttendeeList guests={[ana, ben]} names={names} phase="ANNOUNCED" />);
     expect(screen.getByText("A ride")).toBeDefined();
   });
 });
@@ -156,7 +156,10 @@ it("the month shows a late meeting under its day in the council's zone, and a ca
     start: "2026-12-16T23:00:00Z",
     phase: "CANCELLED" as const,
   };
-  showAs("advisor", <MonthTable month="2026-12" title="December 2026" cards={[card, off]} />);
+  showAs(
+    "advisor",
+    <MonthCalendarTable month="2026-12" title="December 2026" cards={[card, off]} />,
+  );
   const table = screen.getByRole("table", { name: "December 2026" });
   const cell = within(table)
     .getByRole("link", { name: /8:00 PM.*December meeting$/ })

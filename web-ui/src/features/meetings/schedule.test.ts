@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newMeeting, planOf } from "./schedule";
+import { newMeeting, toScheduleBody } from "./schedule";
 
 const council = { zone: "America/New_York" };
 const typed = {
@@ -15,18 +15,18 @@ const typed = {
 
 describe("a meeting being scheduled", () => {
   it("begins when the council's clocks say so", () => {
-    const plan = planOf(newMeeting.parse(typed), council);
+    const plan = toScheduleBody(newMeeting.parse(typed), council);
     expect(plan).toMatchObject({ start: "2026-12-02T23:00:00.000Z", minutes: 90 });
     expect(plan.title).toBe("Monthly meeting");
   });
 
   it("leaves out a way in that its mode does not have", () => {
-    const plan = planOf(newMeeting.parse(typed), council);
+    const plan = toScheduleBody(newMeeting.parse(typed), council);
     expect(plan).toMatchObject({ place: null, link: typed.link, phone: null });
   });
 
   it("is held in the languages ticked, at least one", () => {
-    expect(planOf(newMeeting.parse(typed), council).languages).toEqual(["es", "en"]);
+    expect(toScheduleBody(newMeeting.parse(typed), council).languages).toEqual(["es", "en"]);
     expect(newMeeting.safeParse({ ...typed, languages: [] }).success).toBe(false);
   });
 

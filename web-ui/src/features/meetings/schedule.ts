@@ -1,17 +1,24 @@
 import i18next from "i18next";
 import * as z from "zod/mini";
-import { api, body } from "@/shared/api/client";
-import { useCommand } from "@/shared/api/queries";
-import { choice, optionalWords, wholeNumber, words } from "@/shared/form/rules";
-import type { Council } from "@/shared/session/organization";
-import { instantOf } from "@/shared/time/zones";
-import type { Card } from "./meetings";
+import { api, dataOf } from "@/shared/api/client";
+import { useCommandMutation } from "@/shared/api/queries";
+import {
+  integerInRange,
+  optionalText,
+  requiredOption,
+  requiredText,
+} from "@/shared/form/fieldSchemas";
+import type { SessionCouncil } from "@/shared/session/organization";
+import { toInstant } from "@/shared/time/zones";
+import type { MeetingSummary } from "./meetings";
 
-export const modes = ["HYBRID", "IN_PERSON", "VIDEO", "PHONE"] as const;
-export type Mode = Card["mode"];
+/** Lists the ways in which a meeting can take place. */
+export const meetingModes = ["HYBRID", "IN_PERSON", "VIDEO", "PHONE"] as const;
+/** Names a way in which a meeting can take place. */
+export type MeetingMode = MeetingSummary["mode"];
 
-/** Which ways in a mode has; what was typed for another is not sent. */
-export const waysOf: Record<Mode, readonly ("place" | "link" | "phone")[]> = {
+/** Lists the access fields of each meeting mode. */
+export const accessFieldsByMode: Record<MeetingMode, readonly ("place" | "link" | "phone")[]> = {
   IN_PERSON: ["place"],
   VIDEO: ["link", "phone"],
   PHONE: ["phone"],
@@ -19,11 +26,11 @@ export const waysOf: Record<Mode, readonly ("place" | "link" | "phone")[]> = {
 };
 
 export const newMeeting = z.object({
-  title: words(200),
-  when: choice(),
-  minutes: wholeNumber(1, 1440),
-  mode: z.enum(modes),
-  place: optionalWords(300),
+  title: requiredText(200),
+  when: requiredOption(),
+  minutes: integerInRange(1, 1440),
+  mode: z.enum(meetingModes),
+  place: optionalText(300),
   link: z.pipe(
     z.string().check(
       z.trim(),
@@ -33,20 +40,20 @@ export const newMeeting = z.object({
     ),
     z.transform((text) => text || null),
   ),
-  phone: optionalWords(60),
+  phone: optionalText(60),
   languages: z.array(z.string()).check(z.minLength(1, { error: () => i18next.t("form.choose") })),
 });
 
 type NewMeeting = z.infer<typeof newMeeting>;
 
-/** What the server is told: the instant on the council's clocks, and only the ways in of the mode. */
-export function planOf(meeting: NewMeeting, council: Pick<Council, "zone">) {
+/** Converts the form to the request body with a UTC start time. */
+export function toScheduleBody(meeting: NewMeeting, council: Pick<SessionCouncil, "zone">) {
   const { title, when, minutes, mode } = meeting;
   const way = (name: "place" | "link" | "phone") =>
-    waysOf[mode].includes(name) ? meeting[name] : null;
+    accessFieldsByMode[mode].includes(name) ? meeting[name] : null;
   return {
     title,
-    start: instantOf(when, council.zone),
+    start: toInstant(when, council.zone),
     zone: council.zone,
     minutes,
     mode,
@@ -57,13 +64,13 @@ export function planOf(meeting: NewMeeting, council: Pick<Council, "zone">) {
   };
 }
 
-/** Puts a meeting on the council's calendar; nobody is invited yet. */
-export function useSchedule(council: Council) {
-  return useCommand("meetings", (meeting: NewMeeting) =>
-    body(
+/** Schedules a meeting without invitations. */
+export function useScheduleMeeting(council: SessionCouncil) {
+  return useCommandMutation("meetings", (meeting: NewMeeting) =>
+    dataOf(
       api.POST("/api/councils/{council}/meetings", {
         params: { path: { council: council.id } },
-        body: planOf(meeting, council),
+        body: toScheduleBody(meeting, council),
       }),
     ),
   );

@@ -1,32 +1,32 @@
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
-import { CancelButton, Opener } from "@/shared/form/Opener";
+import { CancelButton, Disclosure } from "@/shared/form/Disclosure";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { PersonField } from "@/shared/people/PersonField";
-import { useActing } from "@/shared/people/people";
-import { useSession } from "@/shared/session/Session";
+import { PersonSelectField } from "@/shared/people/PersonSelectField";
+import { useRoleHolders } from "@/shared/people/people";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
-import { say } from "@/shared/ui/Toasts";
-import { type Council, champion, useNameChampion } from "./council";
+import { toast } from "@/shared/ui/ToastRegion";
+import { type Council, championSchema, useNameChampion } from "./council";
 
 interface ChampionCardProps {
   council: Council;
   mayName: boolean;
 }
 
-/** The staff partner who clears obstacles for the council. */
+/** Shows the council's champion and lets an administrator name one. */
 export function ChampionCard({ council, mayName }: ChampionCardProps) {
   const { t } = useTranslation("organization");
   const { organization } = useSession();
-  const people = useActing(organization.id, council.id).data?.people ?? [];
+  const people = useRoleHolders(organization.id, council.id).data?.people ?? [];
   const named = people.find(({ id }) => id === council.champion);
   return (
     <Card title={t("champion.title")} subtitle={t("champion.lead")}>
       <p>{council.champion ? (named?.name ?? "…") : t("champion.none")}</p>
       {mayName && (
-        <Opener label={t(council.champion ? "champion.another" : "champion.name")}>
+        <Disclosure label={t(council.champion ? "champion.another" : "champion.name")}>
           {(close) => <Fields council={council} onClose={close} />}
-        </Opener>
+        </Disclosure>
       )}
     </Card>
   );
@@ -35,11 +35,11 @@ export function ChampionCard({ council, mayName }: ChampionCardProps) {
 function Fields({ council, onClose }: { council: Council; onClose: () => void }) {
   const { t } = useTranslation("organization");
   const state = useCommandForm({
-    schema: champion,
+    schema: championSchema,
     initial: { person: "" },
     command: useNameChampion(council.id),
     onDone: () => {
-      say(t("champion.named"));
+      toast(t("champion.named"));
       onClose();
     },
   });
@@ -49,7 +49,7 @@ function Fields({ council, onClose }: { council: Council; onClose: () => void })
       submit={t("champion.name")}
       beside={<CancelButton onClick={onClose} />}
     >
-      <PersonField form={state.form} name="person" label={t("champion.who")} />
+      <PersonSelectField form={state.form} name="person" label={t("champion.who")} />
     </CommandForm>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import type { Council } from "./council";
 
-/** Whether there is a charter, and the way to it. */
+/** Shows whether the council has a charter and links to it. */
 export function CharterCard({ council }: { council: Council }) {
   const { t } = useTranslation("organization");
   const { is } = useSession();

@@ -1,33 +1,34 @@
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
-import { LongTextField, TextField } from "@/shared/form/fields";
-import { CancelButton } from "@/shared/form/Opener";
+import { CancelButton } from "@/shared/form/Disclosure";
+import { TextAreaField, TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { useSession } from "@/shared/session/Session";
-import { say } from "@/shared/ui/Toasts";
+import { useSession } from "@/shared/session/SessionProvider";
+import { toast } from "@/shared/ui/ToastRegion";
 import {
+  adoptCharterSchema,
+  amendCharterSchema,
   type Charter,
-  changedCharter,
-  firstCharter,
   useAdoptCharter,
   useAmendCharter,
 } from "./council";
 
 const LONGEST = 50_000;
 
-export function AdoptForm() {
+/** Adopts the council's first charter. */
+export function AdoptCharterForm() {
   const { t } = useTranslation("organization");
   const { council } = useSession();
   const state = useCommandForm({
-    schema: firstCharter,
+    schema: adoptCharterSchema,
     initial: { text: "", adoptedOn: "" },
     command: useAdoptCharter(council.id),
-    onDone: () => say(t("charter.done")),
+    onDone: () => toast(t("charter.done")),
   });
   const { form } = state;
   return (
     <CommandForm state={state} submit={t("charter.adopt")}>
-      <LongTextField
+      <TextAreaField
         form={form}
         name="text"
         label={t("charter.text")}
@@ -40,15 +41,16 @@ export function AdoptForm() {
   );
 }
 
-export function AmendForm({ newest, onClose }: { newest: Charter; onClose: () => void }) {
+/** Amends the council's charter. */
+export function AmendCharterForm({ newest, onClose }: { newest: Charter; onClose: () => void }) {
   const { t } = useTranslation("organization");
   const { council } = useSession();
   const state = useCommandForm({
-    schema: changedCharter,
+    schema: amendCharterSchema,
     initial: { text: newest.text ?? "", summary: "", adoptedOn: "" },
     command: useAmendCharter(council.id, newest.version),
     onDone: () => {
-      say(t("charter.done"));
+      toast(t("charter.done"));
       onClose();
     },
   });
@@ -59,7 +61,7 @@ export function AmendForm({ newest, onClose }: { newest: Charter; onClose: () =>
       submit={t("charter.amend")}
       beside={<CancelButton onClick={onClose} />}
     >
-      <LongTextField form={form} name="text" label={t("charter.text")} max={LONGEST} rows={12} />
+      <TextAreaField form={form} name="text" label={t("charter.text")} max={LONGEST} rows={12} />
       <TextField
         form={form}
         name="summary"

@@ -2,20 +2,20 @@ import { Button } from "@mantine/core";
 import { IconFileText } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { Opener } from "@/shared/form/Opener";
-import { useSession } from "@/shared/session/Session";
+import { Disclosure } from "@/shared/form/Disclosure";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useLocale } from "@/shared/text/locale";
 import { formatInstant } from "@/shared/time/format";
 import { Card } from "@/shared/ui/Card";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { AdoptForm, AmendForm } from "./CharterForms";
+import { AdoptCharterForm, AmendCharterForm } from "./CharterForms";
 import { type Charter, useCharter } from "./council";
 import styles from "./organization.module.css";
 
-/** The charter as it stands, how it came to be, and the way to change it. */
+/** Shows the current charter with its earlier versions. */
 export default function CharterPage() {
   const { t } = useTranslation("organization");
   const { council, is } = useSession();
@@ -33,14 +33,14 @@ export default function CharterPage() {
       lead={t("charter.lead")}
       actions={back}
     >
-      <ProblemNotice error={charter.error} onRetry={() => void charter.refetch()} />
-      {charter.isPending && <Loading />}
+      <ErrorAlert error={charter.error} onRetry={() => void charter.refetch()} />
+      {charter.isPending && <DelayedLoader />}
       {charter.data && !newest && (
         <Card>
           <EmptyState icon={IconFileText} title={t("charter.none")}>
             {t(runs ? "charter.noneHint" : "charter.noneYet")}
           </EmptyState>
-          {runs && <AdoptForm />}
+          {runs && <AdoptCharterForm />}
         </Card>
       )}
       {newest && (
@@ -48,9 +48,9 @@ export default function CharterPage() {
           <Adopted charter={newest} />
           <div className={styles.written}>{newest.text ?? t("erased")}</div>
           {runs && (
-            <Opener label={t("charter.amend")}>
-              {(close) => <AmendForm newest={newest} onClose={close} />}
-            </Opener>
+            <Disclosure label={t("charter.amend")}>
+              {(close) => <AmendCharterForm newest={newest} onClose={close} />}
+            </Disclosure>
           )}
         </Card>
       )}

@@ -1,13 +1,13 @@
 import type { UseFormReturnType } from "@mantine/form";
 import { useTranslation } from "react-i18next";
-import { ManyField, SelectField, TextField } from "@/shared/form/fields";
-import { knownZones } from "@/shared/time/zones";
-import type { usualCouncil } from "./setup";
+import { CheckboxGroupField, SelectField, TextField } from "@/shared/form/fields";
+import { timeZoneOptions } from "@/shared/time/zones";
+import type { defaultCouncil } from "./setup";
 
-const zones = knownZones();
+const zones = timeZoneOptions();
 
 /** What a council needs to open. */
-export function CouncilFields<Values extends typeof usualCouncil>(props: {
+export function CouncilFields<Values extends typeof defaultCouncil>(props: {
   form: UseFormReturnType<Values>;
 }) {
   const { t } = useTranslation("organization");
@@ -28,7 +28,12 @@ export function CouncilFields<Values extends typeof usualCouncil>(props: {
         label={t("setup.council")}
         hint={t("setup.councilHint")}
       />
-      <ManyField form={form} name="languages" label={t("setup.languages")} choices={languages} />
+      <CheckboxGroupField
+        form={form}
+        name="languages"
+        label={t("setup.languages")}
+        choices={languages}
+      />
       <SelectField form={form} name="zone" label={t("setup.zone")} choices={zones} />
       <TextField
         form={form}

@@ -1,34 +1,34 @@
 import { useTranslation } from "react-i18next";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useLocale } from "@/shared/text/locale";
-import { placeOf } from "@/shared/time/zones";
+import { timeZoneLabel } from "@/shared/time/zones";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { Page } from "@/shared/ui/Page";
 import { ChampionCard } from "./ChampionCard";
 import { CharterCard } from "./CharterCard";
-import { Councils } from "./Councils";
-import { type Council, useCouncil } from "./council";
+import { CouncilsCard } from "./CouncilsCard";
+import { type Council, useCurrentCouncil } from "./council";
 import styles from "./organization.module.css";
 import { RolesCard } from "./RolesCard";
-import { SeatsForm } from "./SeatsForm";
+import { SeatTargetsForm } from "./SeatTargetsForm";
 
 /** What the council is and who runs it; for those who run it, what can be changed. */
 export default function CouncilPage() {
   const { t } = useTranslation("organization");
   const { council: chosen, is } = useSession();
-  const council = useCouncil();
+  const council = useCurrentCouncil();
   const runs = is("administrator", "coordinator");
   return (
     <Page title={chosen.name} lead={t("council.lead")}>
-      {!council && <Loading />}
+      {!council && <DelayedLoader />}
       {council && (
         <>
           <Facts council={council} />
           <CharterCard council={council} />
           <ChampionCard council={council} mayName={runs} />
           <RolesCard council={council} mayGive={is("administrator")} />
-          {is("administrator") && <Councils council={council} />}
+          {is("administrator") && <CouncilsCard council={council} />}
         </>
       )}
     </Page>
@@ -42,7 +42,7 @@ function Facts({ council }: { council: Council }) {
   const runs = is("administrator", "coordinator");
   const facts = [
     [t("setup.languages"), council.languages.map((tag) => names.of(tag) ?? tag).join(", ")],
-    [t("council.zone"), placeOf(council.zone)],
+    [t("council.zone"), timeZoneLabel(council.zone)],
     [t("council.term"), t("setup.months", { count: council.termMonths })],
     [t("council.familySeats"), council.familySeats],
     [t("council.staffSeats"), council.staffSeats],
@@ -57,7 +57,7 @@ function Facts({ council }: { council: Council }) {
           </div>
         ))}
       </dl>
-      {runs && <SeatsForm council={council} />}
+      {runs && <SeatTargetsForm council={council} />}
     </Card>
   );
 }

@@ -3,14 +3,14 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { chooseCouncil } from "@/shared/session/choices";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
+import { selectCouncil } from "@/shared/session/selectedCouncil";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";
-import { say } from "@/shared/ui/Toasts";
+import { toast } from "@/shared/ui/ToastRegion";
 import { CouncilFields } from "./CouncilFields";
 import { newCouncil, useOpenCouncil } from "./council";
-import { usualCouncil } from "./setup";
+import { defaultCouncil } from "./setup";
 
 /** One more council of the organization. */
 export default function OpenCouncilPage() {
@@ -19,11 +19,11 @@ export default function OpenCouncilPage() {
   const navigate = useNavigate();
   const state = useCommandForm({
     schema: newCouncil,
-    initial: usualCouncil,
+    initial: defaultCouncil,
     command: useOpenCouncil(organization.id),
     onDone: ({ id }) => {
-      say(t("setup.done", { council: state.form.getValues().council }));
-      chooseCouncil(id);
+      toast(t("setup.done", { council: state.form.getValues().council }));
+      selectCouncil(id);
       navigate("/council");
     },
   });

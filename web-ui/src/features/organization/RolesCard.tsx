@@ -1,39 +1,39 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Opener } from "@/shared/form/Opener";
-import { PersonPrivacy } from "@/shared/people/PersonPrivacy";
-import { useActing } from "@/shared/people/people";
-import { SignInLink } from "@/shared/people/SignInLink";
-import { roleName } from "@/shared/session/roles";
-import { useSession } from "@/shared/session/Session";
+import { Disclosure } from "@/shared/form/Disclosure";
+import { PersonAdminActions } from "@/shared/people/PersonAdminActions";
+import { useRoleHolders } from "@/shared/people/people";
+import { SendSignInLinkButton } from "@/shared/people/SendSignInLinkButton";
+import { roleLabel } from "@/shared/session/roles";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { ConfirmDialog } from "@/shared/ui/ConfirmDialog";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { say } from "@/shared/ui/Toasts";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
+import { toast } from "@/shared/ui/ToastRegion";
 import type { Council } from "./council";
-import { GiveRole } from "./GiveRole";
+import { GrantRoleForm } from "./GrantRoleForm";
 import styles from "./organization.module.css";
-import { type Acting, type Held, isGiven, useEndRole } from "./roles";
+import { isGrantable, type RoleAssignment, type RoleHolder, useEndRole } from "./roles";
 
 interface RolesCardProps {
   council: Council;
   mayGive: boolean;
 }
 
-/** Who runs the council and who watches over it. */
+/** Lists the people who hold a role in the council. */
 export function RolesCard({ council, mayGive }: RolesCardProps) {
   const { t } = useTranslation("organization");
   const { organization } = useSession();
-  const acting = useActing(organization.id, council.id);
+  const acting = useRoleHolders(organization.id, council.id);
   const lines = (acting.data?.people ?? []).flatMap((person) =>
     person.roles
-      .filter((held) => isGiven(held) && (!held.council || held.council === council.id))
+      .filter((held) => isGrantable(held) && (!held.council || held.council === council.id))
       .map((held) => ({ person, held })),
   );
   return (
     <Card title={t("roles.title")} subtitle={t("roles.lead")}>
-      <ProblemNotice error={acting.error} onRetry={() => void acting.refetch()} />
+      <ErrorAlert error={acting.error} onRetry={() => void acting.refetch()} />
       {acting.data && lines.length === 0 && <p>{t("roles.none")}</p>}
       <ul className={styles.people}>
         {lines.map(({ person, held }) => (
@@ -43,15 +43,15 @@ export function RolesCard({ council, mayGive }: RolesCardProps) {
         ))}
       </ul>
       {mayGive && (
-        <Opener label={t("roles.give")}>
-          {(close) => <GiveRole council={council.id} onClose={close} />}
-        </Opener>
+        <Disclosure label={t("roles.give")}>
+          {(close) => <GrantRoleForm council={council.id} onClose={close} />}
+        </Disclosure>
       )}
     </Card>
   );
 }
 
-function Holder(props: { person: Acting; held: Held; mayEnd: boolean }) {
+function Holder(props: { person: RoleHolder; held: RoleAssignment; mayEnd: boolean }) {
   const { t } = useTranslation("organization");
   const { t: common } = useTranslation();
   const { organization } = useSession();
@@ -59,7 +59,7 @@ function Holder(props: { person: Acting; held: Held; mayEnd: boolean }) {
   const [asked, ask] = useState(false);
   const end = useEndRole(organization.id);
   const name = person.name ?? "—";
-  const role = roleName(common, held.role);
+  const role = roleLabel(common, held.role);
   return (
     <>
       <span>
@@ -70,8 +70,8 @@ function Holder(props: { person: Acting; held: Held; mayEnd: boolean }) {
           {!held.council && `, ${t("roles.everywhere")}`}
         </span>
       </span>
-      <SignInLink person={person.id} name={name} />
-      <PersonPrivacy person={person.id} name={name} />
+      <SendSignInLinkButton person={person.id} name={name} />
+      <PersonAdminActions person={person.id} name={name} />
       {mayEnd && (
         <Button
           variant="subtle"
@@ -88,7 +88,7 @@ function Holder(props: { person: Acting; held: Held; mayEnd: boolean }) {
         confirm={t("roles.endDo")}
         danger
         onConfirm={() =>
-          end.mutateAsync({ person: person.id, held }).then(() => say(t("roles.ended", { name })))
+          end.mutateAsync({ person: person.id, held }).then(() => toast(t("roles.ended", { name })))
         }
       >
         {t("roles.endHint")}

@@ -6,30 +6,30 @@ import { TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
 import { useOrganization } from "@/shared/session/organization";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { Page } from "@/shared/ui/Page";
-import { say } from "@/shared/ui/Toasts";
-import { useFragment } from "@/shared/useFragment";
+import { toast } from "@/shared/ui/ToastRegion";
+import { useUrlSecret } from "@/shared/useUrlSecret";
 import { CouncilFields } from "./CouncilFields";
-import { setupSchema, useSetUp, usualSetup } from "./setup";
+import { defaultSetup, setupSchema, useSetUpOrganization } from "./setup";
 
-/** From nothing to an open council in one form. */
+/** Creates the organization and its first council in one form. */
 export default function SetupPage() {
   const { t } = useTranslation("organization");
   const navigate = useNavigate();
-  const code = useFragment();
+  const code = useUrlSecret();
   const organization = useOrganization();
-  const setUp = useSetUp();
+  const setUp = useSetUpOrganization();
   const state = useCommandForm({
     schema: setupSchema,
-    initial: { ...usualSetup, code },
+    initial: { ...defaultSetup, code },
     command: setUp,
     onDone: () => {
-      say(t("setup.done", { council: state.form.getValues().council }));
+      toast(t("setup.done", { council: state.form.getValues().council }));
       navigate("/");
     },
   });
-  if (organization.isPending) return <Loading />;
+  if (organization.isPending) return <DelayedLoader />;
   // Somebody has set it up before, and here it is; unless that was half of what is being done on this page.
   if (organization.data && setUp.isIdle) return <Navigate to="/" replace />;
   const { form } = state;

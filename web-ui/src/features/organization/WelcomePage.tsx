@@ -1,38 +1,38 @@
 import { useTranslation } from "react-i18next";
 import { Navigate } from "react-router";
-import { isMissing } from "@/shared/api/problem";
+import { isNotFound } from "@/shared/api/problem";
 import { useOrganization } from "@/shared/session/organization";
 import { Card } from "@/shared/ui/Card";
-import { Loading } from "@/shared/ui/Loading";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { ProgressBar } from "@/shared/ui/ProgressBar";
-import { useFragment } from "@/shared/useFragment";
-import { FirstChoice } from "./FirstChoice";
-import { useLoadSample, useSample } from "./sample";
+import { useUrlSecret } from "@/shared/useUrlSecret";
+import { useDemoDataStatus, useLoadDemoData } from "./demoData";
+import { SetupOptions } from "./SetupOptions";
 
-/** The first page of all, with an empty store. */
+/** Shows the first page of an empty installation. */
 export default function WelcomePage() {
   const { t } = useTranslation("organization");
   const organization = useOrganization();
-  const sample = useSample();
-  const load = useLoadSample();
-  const code = useFragment();
+  const sample = useDemoDataStatus();
+  const load = useLoadDemoData();
+  const code = useUrlSecret();
   const loading = sample.data?.state === "LOADING";
   if (sample.data?.state === "DONE") return <Navigate to="/who" replace />;
   if (organization.data && !loading) return <Navigate to="/" replace />;
   const trouble =
-    load.error ?? sample.error ?? (isMissing(organization.error) ? null : organization.error);
+    load.error ?? sample.error ?? (isNotFound(organization.error) ? null : organization.error);
   return (
     <Page title={t("welcome.title")} lead={t("welcome.lead")}>
-      <ProblemNotice error={trouble} />
+      <ErrorAlert error={trouble} />
       {sample.data?.state === "FAILED" && (
         <p role="alert" className="lt-notice">
           {t("sample.failed")}
         </p>
       )}
       {organization.isPending ? (
-        <Loading />
+        <DelayedLoader />
       ) : loading ? (
         <Card title={t("sample.title")} subtitle={t("sample.text")}>
           <ProgressBar
@@ -42,7 +42,7 @@ export default function WelcomePage() {
           />
         </Card>
       ) : (
-        <FirstChoice onSample={() => load.mutate()} starting={load.isPending} code={code} />
+        <SetupOptions onSample={() => load.mutate()} starting={load.isPending} code={code} />
       )}
     </Page>
   );

@@ -1,15 +1,15 @@
 import { IconArmchair2 } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   outside: [
-    page("/welcome", () => import("./WelcomePage")),
-    page("/setup", () => import("./SetupPage")),
+    lazyRoute("/welcome", () => import("./WelcomePage")),
+    lazyRoute("/setup", () => import("./SetupPage")),
   ],
   routes: [
-    page("/council", () => import("./CouncilPage")),
-    page("/charter", () => import("./CharterPage")),
-    page("/councils/new", () => import("./OpenCouncilPage")),
+    lazyRoute("/council", () => import("./CouncilPage")),
+    lazyRoute("/charter", () => import("./CharterPage")),
+    lazyRoute("/councils/new", () => import("./OpenCouncilPage")),
   ],
   nav: [
     {

@@ -1,28 +1,40 @@
 import { useRef } from "react";
 import * as z from "zod/mini";
-import { api, body } from "@/shared/api/client";
-import { useCommand } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { useCommandMutation } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
-import { choice, optionalWords, words } from "@/shared/form/rules";
+import { optionalText, requiredOption, requiredText } from "@/shared/form/fieldSchemas";
 
 type Schemas = components["schemas"];
-export type Acting = Schemas["PeopleViewPerson"];
-export type Held = Acting["roles"][number];
+/** Describes a person with their roles. */
+export type RoleHolder = Schemas["PeopleViewPerson"];
+/** Describes a role that a person holds. */
+export type RoleAssignment = RoleHolder["roles"][number];
 type Grant = Schemas["GrantRoleBody"];
 
-/** What is given here. Advisors and staff partners come by their seats, a champion is named. */
-export const given = ["COORDINATOR", "LEADER", "ADMINISTRATOR"] as const;
+/**
+ * Lists the roles that administrators grant; seats and champion are assigned elsewhere. Advisors and staff
+ * partners come by their seats, a champion is named.
+ */
+export const grantableRoles = ["COORDINATOR", "LEADER", "ADMINISTRATOR"] as const;
 
-export function isGiven(held: Held): boolean {
-  return given.some((role) => role === held.role);
+/** Returns true when administrators grant this role. */
+export function isGrantable(held: RoleAssignment): boolean {
+  return grantableRoles.some((role) => role === held.role);
 }
 
-export const known = z.object({ person: choice(), role: choice(), where: choice() });
-export const newcomer = z.object({
-  name: words(200),
-  email: optionalWords(254),
-  role: choice(),
-  where: choice(),
+/** Validates a role for a known person. */
+export const grantToKnownSchema = z.object({
+  person: requiredOption(),
+  role: requiredOption(),
+  where: requiredOption(),
+});
+/** Validates a role for a new person. */
+export const grantToNewSchema = z.object({
+  name: requiredText(200),
+  email: optionalText(254),
+  role: requiredOption(),
+  where: requiredOption(),
 });
 
 /** Where a role counts: in the council, or everywhere ("organization"). */
@@ -31,7 +43,7 @@ function councilOf(where: string): string | null {
 }
 
 function grant(organization: string, person: string, role: string, where: string) {
-  return body(
+  return dataOf(
     api.POST("/api/organizations/{organization}/people/{person}/roles", {
       params: { path: { organization, person } },
       body: { role: role as Grant["role"], council: councilOf(where) },
@@ -39,18 +51,22 @@ function grant(organization: string, person: string, role: string, where: string
   );
 }
 
-export function useGrant(organization: string) {
-  return useCommand("access", (to: z.infer<typeof known>) =>
+/** Grants a role. */
+export function useGrantRole(organization: string) {
+  return useCommandMutation("access", (to: z.infer<typeof grantToKnownSchema>) =>
     grant(organization, to.person, to.role, to.where),
   );
 }
 
-/** Adds somebody, then gives them the role. If only the first worked, trying again goes on with the second. */
-export function useAddAndGrant(organization: string) {
+/**
+ * Adds a person and grants a role; a retry continues after the last step that succeeded. If only the first
+ * worked, trying again goes on with the second.
+ */
+export function useAddPersonWithRole(organization: string) {
   const added = useRef<string | null>(null);
-  return useCommand("access", async (to: z.infer<typeof newcomer>) => {
+  return useCommandMutation("access", async (to: z.infer<typeof grantToNewSchema>) => {
     added.current ??= (
-      await body(
+      await dataOf(
         api.POST("/api/organizations/{organization}/people", {
           params: { path: { organization } },
           body: { name: to.name, email: to.email },
@@ -64,12 +80,14 @@ export function useAddAndGrant(organization: string) {
 }
 
 export function useEndRole(organization: string) {
-  return useCommand("access", ({ person, held }: { person: string; held: Held }) =>
-    body(
-      api.POST("/api/organizations/{organization}/people/{person}/role-endings", {
-        params: { path: { organization, person } },
-        body: { role: held.role, council: held.council ?? null },
-      }),
-    ),
+  return useCommandMutation(
+    "access",
+    ({ person, held }: { person: string; held: RoleAssignment }) =>
+      dataOf(
+        api.POST("/api/organizations/{organization}/people/{person}/role-endings", {
+          params: { path: { organization, person } },
+          body: { role: held.role, council: held.council ?? null },
+        }),
+      ),
   );
 }

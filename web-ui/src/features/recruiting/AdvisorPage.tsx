@@ -1,19 +1,19 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Link, useParams } from "react-router";
-import { useSession } from "@/shared/session/Session";
-import { Loading } from "@/shared/ui/Loading";
+import { useSession } from "@/shared/session/SessionProvider";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { useNames, useWay } from "./recruiting";
-import { WholeWay } from "./WholeWay";
+import { MembershipHistory } from "./MembershipHistory";
+import { useAdvisorHistory, useNames } from "./recruiting";
 
-/** One person in this council: what they bring, what onboarding lacks, and the way so far. */
+/** Shows one advisor's profile, onboarding and history. */
 export default function AdvisorPage() {
   const { t } = useTranslation("recruiting");
   const { council, is } = useSession();
   const { advisor = "" } = useParams();
-  const way = useWay(council.id, advisor);
+  const way = useAdvisorHistory(council.id, advisor);
   const person = way.data?.person;
   const names = useNames(person ? [person] : []);
   const name = (person && names[person]) ?? t(way.data ? "unnamed" : "person.title");
@@ -31,9 +31,9 @@ export default function AdvisorPage() {
   );
   return (
     <Page title={name} lead={way.data && t(`relationship.${way.data.relationship}`)} actions={back}>
-      <ProblemNotice error={way.error} onRetry={() => void way.refetch()} />
-      {way.isPending && <Loading />}
-      {way.data && <WholeWay way={way.data} name={name} />}
+      <ErrorAlert error={way.error} onRetry={() => void way.refetch()} />
+      {way.isPending && <DelayedLoader />}
+      {way.data && <MembershipHistory way={way.data} name={name} />}
     </Page>
   );
 }

@@ -4,23 +4,23 @@ import { Link, useNavigate } from "react-router";
 import { CommandForm } from "@/shared/form/CommandForm";
 import { SelectField, TextField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { Page } from "@/shared/ui/Page";
-import { say } from "@/shared/ui/Toasts";
-import { nominee, relationships, sources, useNominate } from "./deeds";
+import { toast } from "@/shared/ui/ToastRegion";
+import { nominationSchema, relationships, sources, useNominateProspect } from "./api";
 
-/** Somebody to consider for a seat. */
+/** Nominates a person for a seat. */
 export default function NominatePage() {
   const { t } = useTranslation("recruiting");
   const { council } = useSession();
   const navigate = useNavigate();
   const state = useCommandForm({
-    schema: nominee,
+    schema: nominationSchema,
     initial: { name: "", email: "", relationship: "", source: "" },
-    command: useNominate(council.id),
+    command: useNominateProspect(council.id),
     onDone: ({ id }) => {
-      say(t("nominate.done"));
+      toast(t("nominate.done"));
       navigate(`/people/${id}`);
     },
   });

@@ -1,31 +1,31 @@
 import { IconUserPlus } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
+import { RelativeTime } from "@/shared/ui/DateTimeText";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { Ago } from "@/shared/ui/When";
-import { NextDeeds } from "./NextDeeds";
-import { PersonLink } from "./PersonLink";
-import { type Entry, prospectsOf, useNames, usePipeline } from "./recruiting";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
+import { AdvisorLink } from "./AdvisorLink";
+import { RecruitingActions } from "./RecruitingActions";
+import { activeProspects, type Entry, useNames, usePipeline } from "./recruiting";
 import styles from "./recruiting.module.css";
 import { SeatCount } from "./SeatCount";
 
 const stages = ["invited", "contacted", "nominated", "declined"] as const;
 
-/** Everybody considered for a seat, by how far it went, with what can be done next. */
+/** Lists prospects by recruiting stage with their next actions. */
 export function PipelineTab() {
   const { t } = useTranslation("recruiting");
   const { council } = useSession();
   const pipeline = usePipeline(council.id);
   const declined = pipeline.data?.declined ?? [];
-  const everybody = [...prospectsOf(pipeline.data), ...declined];
+  const everybody = [...activeProspects(pipeline.data), ...declined];
   const names = useNames(everybody.map(({ person }) => person));
   return (
     <>
-      <ProblemNotice error={pipeline.error} onRetry={() => void pipeline.refetch()} />
-      {pipeline.isPending && <Loading />}
+      <ErrorAlert error={pipeline.error} onRetry={() => void pipeline.refetch()} />
+      {pipeline.isPending && <DelayedLoader />}
       {pipeline.data && <SeatCount family={pipeline.data.family} staff={pipeline.data.staff} />}
       {pipeline.data && everybody.length === 0 && (
         <Card>
@@ -58,14 +58,14 @@ function Stage({ stage, entries, names }: StageProps) {
         {entries.map((entry) => (
           <li key={entry.advisor}>
             <strong>
-              <PersonLink advisor={entry.advisor} name={names[entry.person]} />
+              <AdvisorLink advisor={entry.advisor} name={names[entry.person]} />
             </strong>
             <span className={styles.facts}>
               <span>{t(`relationship.${entry.relationship}`)}</span>
               <span>{t(`source.${entry.source}`)}</span>
-              <Ago at={entry.since} zone={council.zone} />
+              <RelativeTime at={entry.since} zone={council.zone} />
             </span>
-            <NextDeeds entry={entry} name={names[entry.person] ?? t("unnamed")} />
+            <RecruitingActions entry={entry} name={names[entry.person] ?? t("unnamed")} />
           </li>
         ))}
       </ul>

@@ -1,32 +1,32 @@
 import { useTranslation } from "react-i18next";
 import { CommandForm } from "@/shared/form/CommandForm";
-import { LongTextField, ManyField } from "@/shared/form/fields";
-import { CancelButton } from "@/shared/form/Opener";
+import { CancelButton } from "@/shared/form/Disclosure";
+import { CheckboxGroupField, TextAreaField } from "@/shared/form/fields";
 import { useCommandForm } from "@/shared/form/useCommandForm";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { useLocale } from "@/shared/text/locale";
-import { say } from "@/shared/ui/Toasts";
-import { profile, useProfile } from "./profiling";
-import type { Way } from "./recruiting";
-import { languagesWith, skills } from "./words";
+import { toast } from "@/shared/ui/ToastRegion";
+import { languageOptions, skills } from "./options";
+import { profileSchema, useUpdateProfile } from "./profileAndTrials";
+import type { AdvisorHistory } from "./recruiting";
 
 /** What somebody can and likes to do, in their own words. */
-export function ProfileForm({ way, onClose }: { way: Way; onClose: () => void }) {
+export function ProfileForm({ way, onClose }: { way: AdvisorHistory; onClose: () => void }) {
   const { t } = useTranslation("recruiting");
   const { council } = useSession();
   const names = new Intl.DisplayNames(useLocale(), { type: "language" });
   const said = way.profile;
   const state = useCommandForm({
-    schema: profile,
+    schema: profileSchema,
     initial: {
       skills: (said?.skills ?? []) as string[],
       languages: said?.languages ?? [],
       interests: said?.interests?.text ?? "",
       strengths: said?.strengths?.text ?? "",
     },
-    command: useProfile(council.id, way.advisor),
+    command: useUpdateProfile(council.id, way.advisor),
     onDone: () => {
-      say(t("profile.saved"));
+      toast(t("profile.saved"));
       onClose();
     },
   });
@@ -37,7 +37,7 @@ export function ProfileForm({ way, onClose }: { way: Way; onClose: () => void })
       submit={t("profile.save")}
       beside={<CancelButton onClick={onClose} />}
     >
-      <LongTextField
+      <TextAreaField
         form={form}
         name="strengths"
         label={t("profile.strengths")}
@@ -46,7 +46,7 @@ export function ProfileForm({ way, onClose }: { way: Way; onClose: () => void })
         rows={3}
         optional
       />
-      <LongTextField
+      <TextAreaField
         form={form}
         name="interests"
         label={t("profile.interests")}
@@ -55,18 +55,18 @@ export function ProfileForm({ way, onClose }: { way: Way; onClose: () => void })
         rows={3}
         optional
       />
-      <ManyField
+      <CheckboxGroupField
         form={form}
         name="skills"
         label={t("profile.skills")}
         hint={t("profile.skillsHint")}
         choices={skills.map((value) => ({ value, label: t(`skill.${value}`) }))}
       />
-      <ManyField
+      <CheckboxGroupField
         form={form}
         name="languages"
         label={t("profile.languages")}
-        choices={languagesWith(said?.languages ?? []).map((value) => ({
+        choices={languageOptions(said?.languages ?? []).map((value) => ({
           value,
           label: names.of(value) ?? value,
         }))}

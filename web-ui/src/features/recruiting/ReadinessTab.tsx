@@ -1,18 +1,18 @@
 import { IconChecklist } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { DataTable } from "@/shared/ui/DataTable";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
+import { AdvisorLink } from "./AdvisorLink";
 import { Day } from "./Day";
-import { PersonLink } from "./PersonLink";
 import { type Member, useNames, useReadiness } from "./recruiting";
 import styles from "./recruiting.module.css";
 
-/** What each member's onboarding lacks and what runs out when; who lacks something comes first. */
+/** Lists each member's missing and expiring onboarding steps, incomplete members first. */
 export function ReadinessTab() {
   const { t } = useTranslation("recruiting");
   const { council } = useSession();
@@ -22,8 +22,8 @@ export function ReadinessTab() {
   const sorted = [...rows].sort((one, other) => Number(one.ready) - Number(other.ready));
   return (
     <>
-      <ProblemNotice error={readiness.error} onRetry={() => void readiness.refetch()} />
-      {readiness.isPending && <Loading />}
+      <ErrorAlert error={readiness.error} onRetry={() => void readiness.refetch()} />
+      {readiness.isPending && <DelayedLoader />}
       {readiness.data && (
         <Card
           flush
@@ -40,7 +40,7 @@ export function ReadinessTab() {
                 key: "name",
                 header: t("column.name"),
                 cell: ({ advisor, person }) => (
-                  <PersonLink advisor={advisor} name={names[person]} />
+                  <AdvisorLink advisor={advisor} name={names[person]} />
                 ),
               },
               {

@@ -1,20 +1,20 @@
 import { IconUsersGroup } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { type Column, DataTable } from "@/shared/ui/DataTable";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
+import { AdvisorLink } from "./AdvisorLink";
 import { Day } from "./Day";
-import { PersonLink } from "./PersonLink";
 import { type Entry, useNames, useRoster, useSharedContacts } from "./recruiting";
 import styles from "./recruiting.module.css";
 import { SeatCount } from "./SeatCount";
-import { SharedContact } from "./SharedContact";
+import { SharedContactText } from "./SharedContactText";
 
-/** Members now, and those who were. */
+/** Lists current and former members. */
 export function RosterTab() {
   const { t } = useTranslation("recruiting");
   const { council, is } = useSession();
@@ -26,12 +26,12 @@ export function RosterTab() {
   const name: Column<Entry> = {
     key: "name",
     header: t("column.name"),
-    cell: ({ advisor, person }) => <PersonLink advisor={advisor} name={names[person]} />,
+    cell: ({ advisor, person }) => <AdvisorLink advisor={advisor} name={names[person]} />,
   };
   const contact: Column<Entry> = {
     key: "contact",
     header: t("column.contact"),
-    cell: ({ person }) => <SharedContact contact={contacts.get(person)} />,
+    cell: ({ person }) => <SharedContactText contact={contacts.get(person)} />,
   };
   const relationship: Column<Entry> = {
     key: "relationship",
@@ -45,8 +45,8 @@ export function RosterTab() {
   });
   return (
     <>
-      <ProblemNotice error={roster.error} onRetry={() => void roster.refetch()} />
-      {roster.isPending && <Loading />}
+      <ErrorAlert error={roster.error} onRetry={() => void roster.refetch()} />
+      {roster.isPending && <DelayedLoader />}
       {roster.data && (
         <Card
           flush

@@ -1,14 +1,14 @@
 import { IconHeartHandshake, IconUserHeart, IconUsersGroup } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
   routes: [
-    page("/people", () => import("./PeoplePage")),
-    page("/people/nominate", () => import("./NominatePage")),
-    page("/people/:advisor", () => import("./AdvisorPage")),
-    page("/me", () => import("./OwnPage")),
-    page("/opportunities", () => import("./OffersPage")),
-    page("/opportunities/new", () => import("./NewOfferPage")),
+    lazyRoute("/people", () => import("./CouncilPeoplePage")),
+    lazyRoute("/people/nominate", () => import("./NominatePage")),
+    lazyRoute("/people/:advisor", () => import("./AdvisorPage")),
+    lazyRoute("/me", () => import("./MyMembershipPage")),
+    lazyRoute("/opportunities", () => import("./OpportunitiesPage")),
+    lazyRoute("/opportunities/new", () => import("./NewOpportunityPage")),
   ],
   nav: [
     {
@@ -36,13 +36,13 @@ export const feature: Feature = {
     {
       place: "card",
       order: 0,
-      load: () => import("./HomePeople"),
+      load: () => import("./RecruitingTasksHomeCard"),
       visibleTo: (session) => session.is("administrator", "coordinator", "champion"),
     },
     {
       place: "card",
       order: 1,
-      load: () => import("./HomeOffers"),
+      load: () => import("./OpportunitiesHomeCard"),
       visibleTo: (session) => session.is("advisor", "staffPartner"),
     },
   ],

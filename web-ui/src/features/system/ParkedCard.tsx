@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { readersZone } from "@/shared/time/zones";
+import { browserTimeZone } from "@/shared/time/zones";
 import { Card } from "@/shared/ui/Card";
-import { When } from "@/shared/ui/When";
+import { DateTimeText } from "@/shared/ui/DateTimeText";
 import { useViewName } from "./useViewName";
 import type { ViewsReport } from "./views";
 
@@ -20,7 +20,8 @@ export function ParkedCard({ parked }: { parked: ViewsReport["parked"] }) {
           <li key={`${view} ${position}`}>
             <strong>{nameOf(view)}</strong>:{" "}
             <Link to={`/audit/${position}`}>{t("parked.position", { position })}</Link>{" "}
-            {t("parked.since", { count: events })} <When at={since} zone={readersZone()} />{" "}
+            {t("parked.since", { count: events })}{" "}
+            <DateTimeText at={since} zone={browserTimeZone()} />{" "}
             <code>
               {type}, {cause}
             </code>

@@ -1,13 +1,13 @@
 import { Button } from "@mantine/core";
 import { IconHeartbeat } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { useSession } from "@/shared/session/Session";
+import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { DataTable } from "@/shared/ui/DataTable";
+import { DelayedLoader } from "@/shared/ui/DelayedLoader";
 import { EmptyState } from "@/shared/ui/EmptyState";
-import { Loading } from "@/shared/ui/Loading";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import { Page } from "@/shared/ui/Page";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
 import { ProgressBar } from "@/shared/ui/ProgressBar";
 import { StatusBadge } from "@/shared/ui/StatusBadge";
 import { ParkedCard } from "./ParkedCard";
@@ -34,9 +34,9 @@ export default function ViewsPage() {
   const well = views.every((view) => ["good", "behind"].includes(conditionOf(view)));
   return (
     <Page title={t("title")} lead={t("lead")}>
-      <ProblemNotice error={report.error} onRetry={() => void report.refetch()} />
-      <ProblemNotice error={rebuild.error} />
-      {report.isPending && <Loading />}
+      <ErrorAlert error={report.error} onRetry={() => void report.refetch()} />
+      <ErrorAlert error={rebuild.error} />
+      {report.isPending && <DelayedLoader />}
       {report.data && well && (
         <Card>
           <EmptyState icon={IconHeartbeat} title={t("well")}>

@@ -1,8 +1,8 @@
 import { IconHeartbeat } from "@tabler/icons-react";
-import { type Feature, page } from "@/shared/feature";
+import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
-  routes: [page("/system", () => import("./ViewsPage"))],
+  routes: [lazyRoute("/system", () => import("./ViewsPage"))],
   nav: [
     {
       to: "/system",

@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, it, vi } from "vitest";
-import { SessionProvider } from "@/shared/session/Session";
-import { sessionAs } from "@/test/session";
-import { show } from "@/test/show";
+import { SessionProvider } from "@/shared/session/SessionProvider";
+import { renderApp } from "@/test/renderApp";
+import { testSession } from "@/test/session";
 import ViewsPage from "./ViewsPage";
 import { conditionOf, type ViewState } from "./views";
 
@@ -25,8 +25,8 @@ function open(views: ViewState[], parked: object[] = []) {
       headers: { "Content-Type": "application/json" },
     });
   });
-  show(
-    <SessionProvider session={sessionAs("administrator")}>
+  renderApp(
+    <SessionProvider session={testSession("administrator")}>
       <ViewsPage />
     </SessionProvider>,
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf, useCommand } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey, useCommandMutation } from "@/shared/api/queries";
 
 /** No event tells how views are: they are looked at while the page is in sight. */
 const WATCH = 2_000;
@@ -8,9 +8,9 @@ const WATCH = 2_000;
 /** How the views are, and what waits to be repaired; for administrators. */
 export function useViews(organization: string) {
   return useQuery({
-    queryKey: keyOf("system", null, "views", organization),
+    queryKey: queryKey("system", null, "views", organization),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/organizations/{organization}/views", {
           params: { path: { organization } },
           signal,
@@ -25,8 +25,8 @@ export type ViewState = ViewsReport["views"][number];
 
 /** Builds a view again; what it shows stays until the new one has caught up. */
 export function useRebuild(organization: string) {
-  return useCommand("system", (view: string) =>
-    body(
+  return useCommandMutation("system", (view: string) =>
+    dataOf(
       api.POST("/api/organizations/{organization}/views/{view}/rebuild", {
         params: { path: { organization, view } },
       }),

@@ -1,37 +1,44 @@
 import i18next from "i18next";
 import createClient from "openapi-fetch";
-import { currentRole } from "@/shared/session/acting";
+import { requestRole } from "@/shared/session/requestRole";
 import { askToSignInAgain } from "@/shared/session/signInAgain";
-import { longtableFetch } from "./http";
-import { Positions } from "./positions";
+import { LedgerPositionTracker } from "./positions";
 import type { paths } from "./schema";
 import { Staleness } from "./staleness";
+import { createTransport } from "./transport";
 
-export const positions = new Positions();
+/** Holds the ledger position that this window has seen. */
+export const ledgerPosition = new LedgerPositionTracker();
 export const staleness = new Staleness();
 
-/** A key that makes a command one command, however often it is sent: 128 random bits. Not `randomUUID`: browsers withhold it from plain http on a local network. */
-export function newKey(): string {
+/**
+ * Creates a random idempotency key of 128 bits; `randomUUID` is not available over plain HTTP. Not `randomUUID`:
+ * browsers withhold it from plain http on a local network.
+ */
+export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** The typed client: `api.GET("/api/ideas/{id}", { params })`. Rejects with Problem or Unreachable. */
+/**
+ * Provides the typed API client, which rejects with `Problem` or `NetworkError`. Rejects with Problem or
+ * Unreachable.
+ */
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
-  fetch: longtableFetch({
+  fetch: createTransport({
     send: (request) => fetch(request),
-    positions,
-    role: currentRole,
+    positions: ledgerPosition,
+    role: requestRole,
     language: () => i18next.language,
-    newKey,
+    newKey: newIdempotencyKey,
     signInAgain: askToSignInAgain,
     answered: (address, stale) => staleness.note(address, stale),
     pause: (milliseconds) => new Promise((resume) => setTimeout(resume, milliseconds)),
   }),
 });
 
-/** The body of an answer: refusals have already been thrown, so a 2xx answer is all that is left. */
-export async function body<T>(answer: Promise<{ data?: T }>): Promise<T> {
+/** Returns the response data; a failed request has already thrown. */
+export async function dataOf<T>(answer: Promise<{ data?: T }>): Promise<T> {
   return (await answer).data as T;
 }

@@ -1,8 +1,9 @@
 /**
- * How far into the ledger this window has seen. A query names this position, and the server waits
- * until its view has applied it: people always read what they, or a push, have just been told of.
+ * Tracks the highest ledger position that this window has seen, which queries send so that users read their own
+ * writes. A query names this position, and the server waits until its view has applied it: people always read
+ * what they, or a push, have just been told of.
  */
-export class Positions {
+export class LedgerPositionTracker {
   #seen: number | null = null;
   #lowestRead: number | null = null;
 

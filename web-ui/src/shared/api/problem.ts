@@ -1,5 +1,5 @@
-/** One field the server refused, in plain words and in the reader's language. */
-export interface FieldProblem {
+/** Describes the server's error for one field in the reader's language. */
+export interface FieldError {
   field: string;
   message: string;
 }
@@ -8,17 +8,20 @@ interface ProblemBody {
   type?: string;
   title?: string;
   detail?: string;
-  fields?: FieldProblem[];
+  fields?: FieldError[];
 }
 
-/** The server understood and said no (RFC 9457). `slug` is the stable name of the rule that refused. */
-export class Problem extends Error {
+/**
+ * Represents a refusal by the server as problem details (RFC 9457), with the slug of the violated rule. `slug`
+ * is the stable name of the rule that refused.
+ */
+export class ProblemError extends Error {
   readonly status: number;
   readonly slug: string;
   readonly title: string;
   /** A plain sentence for people; empty when whatever answered was not Longtable. */
   readonly detail: string;
-  readonly fields: readonly FieldProblem[];
+  readonly fields: readonly FieldError[];
 
   constructor(status: number, body: ProblemBody = {}) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -36,33 +39,34 @@ export class Problem extends Error {
   }
 }
 
-/** Something on this side did not work, in a sentence for people and in their language. */
-export class PlainWords extends Error {
+/** Represents a failure in the browser with a message for the user. */
+export class UserFacingError extends Error {
   constructor(sentence: string) {
     super(sentence);
     this.name = "PlainWords";
   }
 }
 
-/** Nobody answered: no network, server down, or it took too long. Asking again may well work. */
-export class Unreachable extends Error {
+/** Represents a request that received no response, so that a retry may succeed. Asking again may well work. */
+export class NetworkError extends Error {
   constructor(cause: unknown) {
     super("unreachable", { cause });
     this.name = "Unreachable";
   }
 }
 
-/** Reads whatever came with a refusal; a body that is not JSON still becomes a {@link Problem}. */
-export async function problemOf(response: Response): Promise<Problem> {
+/** Parses an error response into a `ProblemError`, even when its body is not JSON. */
+export async function parseProblem(response: Response): Promise<ProblemError> {
   const body = await response.json().catch(() => ({}));
-  return new Problem(response.status, body as ProblemBody);
+  return new ProblemError(response.status, body as ProblemBody);
 }
 
-export function isMissing(error: unknown): boolean {
-  return error instanceof Problem && error.status === 404;
+/** Returns true when an error is a 404 response. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 404;
 }
 
 /** Whether the server refused because of who asks. Its message says why. */
-export function isForbidden(error: unknown): error is Problem {
-  return error instanceof Problem && error.status === 403;
+export function isForbidden(error: unknown): error is ProblemError {
+  return error instanceof ProblemError && error.status === 403;
 }

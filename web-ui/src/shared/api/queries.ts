@@ -5,7 +5,7 @@ import {
   useMutation,
   useQueryClient,
 } from "@tanstack/react-query";
-import { Problem } from "./problem";
+import { ProblemError } from "./problem";
 
 /** The capabilities of the server, which are also the folders under `features`. */
 export type Capability =
@@ -23,40 +23,37 @@ export type Capability =
   | "recruiting"
   | "system";
 
-/**
- * The key of a query: capability first, then the council it is about (null: all of them), so that a
- * push finds what it makes stale.
- */
-export function keyOf(capability: Capability, council: string | null, ...rest: unknown[]) {
+/** Builds a query key from the capability and the council, so that a live notice can invalidate it. */
+export function queryKey(capability: Capability, council: string | null, ...rest: unknown[]) {
   return [capability, council, ...rest] as const;
 }
 
-/** A refusal will not change by asking again; silence may. */
-function worthAnotherTry(failures: number, error: Error): boolean {
-  return failures < 3 && !(error instanceof Problem && error.status < 500);
+/** Returns true for a network failure, because repeating a refused request does not help. */
+function shouldRetry(failures: number, error: Error): boolean {
+  return failures < 3 && !(error instanceof ProblemError && error.status < 500);
 }
 
 type Refused = (client: QueryClient, error: Error) => void;
 
 /**
- * `networkMode: always`, because a trial runs on the reader's own machine and works without a network. `refused` is told
- * of everything that failed for good.
+ * Creates a query client that also works without a network and reports final failures. `refused` is told of
+ * everything that failed for good.
  */
-export function newQueryClient(refused: Refused = () => undefined): QueryClient {
+export function createQueryClient(refused: Refused = () => undefined): QueryClient {
   const onError = (error: Error): void => refused(client, error);
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
-      queries: { networkMode: "always", staleTime: 30_000, retry: worthAnotherTry },
+      queries: { networkMode: "always", staleTime: 30_000, retry: shouldRetry },
       mutations: { networkMode: "always" },
     },
   });
   return client;
 }
 
-/** Runs a command and makes every query of the named capabilities read again. */
-export function useCommand<Input, Answer>(
+/** Runs a command and invalidates the queries of the named capabilities. */
+export function useCommandMutation<Input, Answer>(
   capabilities: Capability | Capability[],
   run: (input: Input) => Promise<Answer>,
 ) {

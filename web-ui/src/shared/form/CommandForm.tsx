@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
 import styles from "./form.module.css";
 import type { CommandFormState } from "./useCommandForm";
 
@@ -15,13 +15,13 @@ interface CommandFormProps<Values> {
   children: ReactNode;
 }
 
-/** Fields one under the other, what went wrong, and one button. */
+/** Renders the fields, the error message and the submit button of a command form. */
 export function CommandForm<Values>(props: CommandFormProps<Values>) {
   const { state, submit, danger, beside, children } = props;
   return (
     <form className={styles.form} onSubmit={state.submit} noValidate>
       {children}
-      <ProblemNotice error={state.error} />
+      <ErrorAlert error={state.error} />
       <div className={styles.buttons}>
         <Button type="submit" color={danger ? "clay" : "pine"} loading={state.pending}>
           {submit}

@@ -2,8 +2,8 @@ import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from "@mantine/cor
 import type { UseFormReturnType } from "@mantine/form";
 import type { HTMLInputAutoCompleteAttribute } from "react";
 import { useTranslation } from "react-i18next";
+import { characters } from "./fieldSchemas";
 import styles from "./form.module.css";
-import { characters } from "./rules";
 
 interface Field<Values> {
   form: UseFormReturnType<Values>;
@@ -15,7 +15,8 @@ interface Field<Values> {
   optional?: boolean;
 }
 
-export interface Choice {
+/** Describes one option of a choice field. */
+export interface FieldOption {
   value: string;
   label: string;
   hint?: string;
@@ -58,8 +59,8 @@ export function TextField<Values>(props: TextFieldProps<Values>) {
   );
 }
 
-/** Several lines that grow with what is typed; says how much room is left once it matters. */
-export function LongTextField<Values>(props: Field<Values> & { max: number; rows?: number }) {
+/** Edits several lines of text and shows the remaining length near the limit. */
+export function TextAreaField<Values>(props: Field<Values> & { max: number; rows?: number }) {
   const { t } = useTranslation();
   const typed = characters(String(props.form.getValues()[props.name] ?? ""));
   const left = props.max - typed;
@@ -77,15 +78,17 @@ export function LongTextField<Values>(props: Field<Values> & { max: number; rows
   );
 }
 
-/** For more than five choices, or known ones: the platform's own list, which phones do best. */
-export function SelectField<Values>(props: Field<Values> & { choices: readonly Choice[] }) {
+/** Selects one of more than five options with the native control. */
+export function SelectField<Values>(props: Field<Values> & { choices: readonly FieldOption[] }) {
   const { t } = useTranslation();
   const data = [{ value: "", label: t("form.pick"), disabled: !props.optional }, ...props.choices];
   return <NativeSelect {...common(props)} data={data} />;
 }
 
-/** For up to five choices: all of them in sight, with big targets. */
-export function ChoiceField<Values>(props: Field<Values> & { choices: readonly Choice[] }) {
+/** Selects one of up to five visible options. */
+export function RadioGroupField<Values>(
+  props: Field<Values> & { choices: readonly FieldOption[] },
+) {
   return (
     <Radio.Group {...common(props)}>
       <div className={styles.choices}>
@@ -97,8 +100,10 @@ export function ChoiceField<Values>(props: Field<Values> & { choices: readonly C
   );
 }
 
-/** Any number of choices. */
-export function ManyField<Values>(props: Field<Values> & { choices: readonly Choice[] }) {
+/** Selects any number of options. */
+export function CheckboxGroupField<Values>(
+  props: Field<Values> & { choices: readonly FieldOption[] },
+) {
   return (
     <Checkbox.Group {...common(props)}>
       <div className={styles.choices}>
@@ -110,8 +115,8 @@ export function ManyField<Values>(props: Field<Values> & { choices: readonly Cho
   );
 }
 
-/** A yes or no. */
-export function CheckField<Values>(props: Field<Values>) {
+/** Edits a yes-or-no value. */
+export function CheckboxField<Values>(props: Field<Values>) {
   const { form, name, label, hint } = props;
   return (
     <Checkbox

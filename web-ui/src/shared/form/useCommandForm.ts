@@ -1,7 +1,7 @@
 import { schemaResolver, type UseFormReturnType, useForm } from "@mantine/form";
 import type { UseMutationResult } from "@tanstack/react-query";
 import type * as z from "zod/mini";
-import { Problem } from "@/shared/api/problem";
+import { ProblemError } from "@/shared/api/problem";
 
 interface Options<Values, Sent, Answer> {
   schema: z.ZodMiniType<Sent, Values>;
@@ -20,8 +20,9 @@ export interface CommandFormState<Values> {
 }
 
 /**
- * A form that sends one command. Checks by the schema before sending, puts the server's field errors
- * where they belong, and takes the reader to the first of them. What was typed stays until it worked.
+ * Validates a form, sends one command, maps server errors to fields, and moves the focus to the first error.
+ * Checks by the schema before sending, puts the server's field errors where they belong, and takes the reader to
+ * the first of them. What was typed stays until it worked.
  */
 export function useCommandForm<Values extends Record<string, unknown>, Sent, Answer>(
   options: Options<Values, Sent, Answer>,
@@ -54,9 +55,9 @@ export function useCommandForm<Values extends Record<string, unknown>, Sent, Ans
 }
 
 /** Whether all that was refused can be said beside a field; what has no field here must not go unsaid. */
-function belongsToFields(error: unknown, fields: object): error is Problem {
+function belongsToFields(error: unknown, fields: object): error is ProblemError {
   return (
-    error instanceof Problem &&
+    error instanceof ProblemError &&
     error.fields.length > 0 &&
     error.fields.every(({ field }) => field in fields)
   );

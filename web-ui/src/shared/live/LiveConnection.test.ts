@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LiveConnection } from "./LiveConnection";
-import type { Notice } from "./messages";
+import type { LiveNotice } from "./messages";
 
 /** The server's end of a WebSocket. */
 class Socket {
@@ -26,7 +26,7 @@ class Socket {
   }
 }
 
-const notice = (position: number): Notice => ({
+const notice = (position: number): LiveNotice => ({
   position,
   council: "c1",
   capability: "ideas",

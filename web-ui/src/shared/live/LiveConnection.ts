@@ -1,10 +1,10 @@
-import { type Notice, readMessage } from "./messages";
+import { type LiveNotice, parseMessage } from "./messages";
 
-/** `offline` means that several attempts in a row failed; attempts go on all the same. */
-export type LiveState = "live" | "reconnecting" | "offline";
+/** Lists the connection states; `offline` means that several attempts failed and retries continue. */
+export type ConnectionState = "live" | "reconnecting" | "offline";
 
 export interface LiveSnapshot {
-  state: LiveState;
+  state: ConnectionState;
   /** When the server was last heard, in epoch milliseconds; null before the first word. */
   heardAt: number | null;
 }
@@ -13,7 +13,7 @@ export interface LiveOptions {
   url: string;
   /** Where to resume when this connection has not heard a position itself; null for "from now". */
   resumeFrom: () => number | null;
-  onNotice: (notice: Notice) => void;
+  onNotice: (notice: LiveNotice) => void;
   /** Too much was missed, or nobody knows how much: everything shown may be stale. */
   onRefresh: (head: number) => void;
   /** The session has ended: the connection stays closed. */
@@ -30,7 +30,7 @@ const ATTEMPTS_UNTIL_OFFLINE = 3;
 /** The code by which the server closes what belongs to a session that has ended. */
 const SESSION_ENDED = 4401;
 
-/** One WebSocket to `/live` that never gives up and misses nothing: it resumes by ledger position. */
+/** Keeps one WebSocket to `/live` open, reconnects forever, and resumes from the last ledger position. */
 export class LiveConnection {
   readonly #options: LiveOptions;
   readonly #listeners = new Set<() => void>();
@@ -87,7 +87,7 @@ export class LiveConnection {
 
   #hear(data: unknown): void {
     this.#beat();
-    const message = readMessage(data);
+    const message = parseMessage(data);
     if (message === null) {
       // Not understood, but a sign of life all the same.
     } else if ("ping" in message) this.#socket?.send(JSON.stringify({ pong: message.ping }));
@@ -111,7 +111,7 @@ export class LiveConnection {
     this.#options.onRefresh(head);
   }
 
-  #noticed(notice: Notice): void {
+  #noticed(notice: LiveNotice): void {
     this.#position = Math.max(this.#position ?? notice.position, notice.position);
     this.#options.onNotice(notice);
   }
@@ -154,7 +154,7 @@ export class LiveConnection {
     socket.close();
   }
 
-  #publish(state: LiveState, heard = true): void {
+  #publish(state: ConnectionState, heard = true): void {
     this.#snapshot = { state, heardAt: heard ? Date.now() : this.#snapshot.heardAt };
     for (const listener of this.#listeners) listener();
   }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
-/** Says that something happened, and where; never what: whoever may see it asks for it. */
-export interface Notice {
+/** Announces that an event occurred without its content. */
+export interface LiveNotice {
   position: number;
   council?: string | null | undefined;
   capability: string;
@@ -26,8 +26,11 @@ const message = z.union([
 
 export type Message = z.infer<typeof message>;
 
-/** Null for what this version does not know: a newer server must not break an open page. */
-export function readMessage(text: unknown): Message | null {
+/**
+ * Parses a server message and returns null for an unknown type, so that a newer server does not break an open
+ * page.
+ */
+export function parseMessage(text: unknown): Message | null {
   try {
     return message.safeParse(JSON.parse(String(text))).data ?? null;
   } catch {

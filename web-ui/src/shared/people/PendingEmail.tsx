@@ -1,22 +1,22 @@
 import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { api, body } from "@/shared/api/client";
-import { because } from "@/shared/api/purpose";
-import { keyOf, useCommand } from "@/shared/api/queries";
-import { useSession } from "@/shared/session/Session";
-import { ProblemNotice } from "@/shared/ui/ProblemNotice";
-import { say } from "@/shared/ui/Toasts";
+import { api, dataOf } from "@/shared/api/client";
+import { purposeHeader } from "@/shared/api/purposeHeader";
+import { queryKey, useCommandMutation } from "@/shared/api/queries";
+import { useSession } from "@/shared/session/SessionProvider";
+import { ErrorAlert } from "@/shared/ui/ErrorAlert";
+import { toast } from "@/shared/ui/ToastRegion";
 import styles from "./people.module.css";
 
 function useEmailState(person: string) {
   return useQuery({
-    queryKey: keyOf("access", null, "email", person),
+    queryKey: queryKey("access", null, "email", person),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         api.GET("/api/people/{person}/email", {
           params: { path: { person } },
-          headers: because("REACHING"),
+          headers: purposeHeader("REACHING"),
           signal,
         }),
       ),
@@ -24,8 +24,8 @@ function useEmailState(person: string) {
 }
 
 function useResend(organization: string, person: string) {
-  return useCommand("access", () =>
-    body(
+  return useCommandMutation("access", () =>
+    dataOf(
       api.POST("/api/organizations/{organization}/people/{person}/email-confirmation-links", {
         params: { path: { organization, person } },
       }),
@@ -34,8 +34,8 @@ function useResend(organization: string, person: string) {
 }
 
 function useWithdraw(organization: string, person: string) {
-  return useCommand("access", () =>
-    body(
+  return useCommandMutation("access", () =>
+    dataOf(
       api.POST("/api/organizations/{organization}/people/{person}/email-withdrawal", {
         params: { path: { organization, person } },
       }),
@@ -59,13 +59,13 @@ export function PendingEmail({ person, email }: { person: string; email: string 
   return (
     <div className={styles.pending}>
       <p>{t(email ? "pendingEmail.waiting" : "pendingEmail.first", { pending, email })}</p>
-      <ProblemNotice error={resend.error ?? withdraw.error} />
+      <ErrorAlert error={resend.error ?? withdraw.error} />
       <div className="lt-no-print">
         <Button
           variant="subtle"
           loading={resend.isPending}
           onClick={() =>
-            resend.mutate(undefined, { onSuccess: () => say(t("pendingEmail.resent")) })
+            resend.mutate(undefined, { onSuccess: () => toast(t("pendingEmail.resent")) })
           }
         >
           {t("pendingEmail.resend")}
@@ -74,7 +74,7 @@ export function PendingEmail({ person, email }: { person: string; email: string 
           variant="subtle"
           loading={withdraw.isPending}
           onClick={() =>
-            withdraw.mutate(undefined, { onSuccess: () => say(t("pendingEmail.withdrawn")) })
+            withdraw.mutate(undefined, { onSuccess: () => toast(t("pendingEmail.withdrawn")) })
           }
         >
           {t("pendingEmail.withdraw")}

@@ -1,29 +1,29 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
 type Known = components["schemas"]["PeopleViewPerson"];
-/** Somebody who can be chosen: whoever was erased has no name and cannot. */
-export type Person = Known & { name: string };
+/** Describes a person who has a name; an erased person has none and cannot be selected. */
+export type NamedPerson = Known & { name: string };
 
-/** People whose name contains `q`; the last answer stays while the next one is on its way. */
-export function usePeople(q: string) {
+/** Searches people by a part of their name and keeps the last result while the next one loads. */
+export function usePeopleSearch(q: string) {
   return useQuery({
-    queryKey: keyOf("access", null, "people", q),
+    queryKey: queryKey("access", null, "people", q),
     queryFn: ({ signal }) =>
-      body(api.GET("/api/access/people", { params: { query: { q } }, signal })),
-    select: ({ people }) => people.filter((person): person is Person => !!person.name),
+      dataOf(api.GET("/api/access/people", { params: { query: { q } }, signal })),
+    select: ({ people }) => people.filter((person): person is NamedPerson => !!person.name),
     placeholderData: keepPreviousData,
   });
 }
 
-/** Who may act for a council, there or everywhere; for the organization when none is named. */
-export function useActing(organization: string, council: string | null) {
+/** Returns the people who hold a role in a council or in the organization. */
+export function useRoleHolders(organization: string, council: string | null) {
   return useQuery({
-    queryKey: keyOf("access", null, "acting", organization, council),
+    queryKey: queryKey("access", null, "acting", organization, council),
     queryFn: ({ signal }) =>
-      body(
+      dataOf(
         council
           ? api.GET("/api/councils/{council}/people", { params: { path: { council } }, signal })
           : api.GET("/api/organizations/{organization}/people", {

@@ -1,18 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
-import { api, body } from "@/shared/api/client";
-import { keyOf } from "@/shared/api/queries";
+import { api, dataOf } from "@/shared/api/client";
+import { queryKey } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
 type Whole = components["schemas"]["OrganizationViewOrganization"];
-/** What every page may ask of a council. */
-export type Council = Pick<Whole["councils"][number], "id" | "name" | "languages" | "zone">;
-export type Organization = Pick<Whole, "id" | "name"> & { councils: Council[] };
+/** Contains the council fields that every page can use. */
+export type SessionCouncil = Pick<Whole["councils"][number], "id" | "name" | "languages" | "zone">;
+/** Contains the organization fields that every page can use. */
+export type SessionOrganization = Pick<Whole, "id" | "name"> & { councils: SessionCouncil[] };
 
-/** The organization this installation serves; fails with a 404 Problem while the store is empty. */
+/** Returns the organization of this installation and fails with 404 before setup. */
 export function useOrganization() {
   return useQuery({
-    queryKey: keyOf("organization", null, "self"),
-    queryFn: ({ signal }) => body(api.GET("/api/organization", { signal })),
+    queryKey: queryKey("organization", null, "self"),
+    queryFn: ({ signal }) => dataOf(api.GET("/api/organization", { signal })),
     staleTime: 5 * 60_000,
   });
 }

@@ -26,25 +26,25 @@ function named(role: string): RoleName | undefined {
   return ranked.find((name) => name === camel);
 }
 
-/** The roles that count in a council: those held there and those held everywhere. */
-export function rolesIn(roles: readonly HeldRole[], council: string | null): RoleName[] {
+/** Returns the roles that apply in a council, including those for the whole organization. */
+export function rolesInCouncil(roles: readonly HeldRole[], council: string | null): RoleName[] {
   const here = roles.filter((held) => !held.council || held.council === council);
   return ranked.filter((name) => here.some(({ role }) => named(role) === name));
 }
 
-/** The role in which somebody acts in a council, in the API's spelling; null without any. */
-export function leadingRole(roles: readonly HeldRole[], council: string | null): string | null {
-  const [first] = rolesIn(roles, council);
-  return first ? spelled(first) : null;
+/** Returns the role with the most permissions in a council, or null. */
+export function highestRole(roles: readonly HeldRole[], council: string | null): string | null {
+  const [first] = rolesInCouncil(roles, council);
+  return first ? toApiRole(first) : null;
 }
 
-/** A role as the API spells it. */
-export function spelled(role: RoleName): string {
+/** Converts a role to its API spelling. */
+export function toApiRole(role: RoleName): string {
   return role.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 }
 
-/** A role in the reader's language. */
-export function roleName(t: TFunction, role: string): string {
+/** Returns the translated label of a role. */
+export function roleLabel(t: TFunction, role: string): string {
   const known = named(role);
   return known ? t(`role.${known}`) : role;
 }

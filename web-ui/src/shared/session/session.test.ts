@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { leadingRole } from "./roles";
-import { sessionOf } from "./Session";
+import { highestRole } from "./roles";
+import { createSession } from "./SessionProvider";
 
 const council = (id: string) => ({ id, name: id, languages: ["en"], zone: "America/New_York" });
 const organization = { id: "o", name: "Lakeside", councils: ["c1", "c2", "c3"].map(council) };
@@ -18,25 +18,27 @@ describe("a session", () => {
       { role: "ADVISOR", council: "c1" },
       { role: "COORDINATOR", council: "c3" },
     );
-    const session = sessionOf(organization, elena, "c3");
+    const session = createSession(organization, elena, "c3");
     expect(session?.councils.map(({ id }) => id)).toEqual(["c1", "c3"]);
     expect(session?.is("coordinator")).toBe(true);
     expect(session?.is("advisor")).toBe(false);
   });
 
   it("offers all councils to whoever has a role in the whole organization", () => {
-    const session = sessionOf(organization, person({ role: "LEADER", council: null }), null);
+    const session = createSession(organization, person({ role: "LEADER", council: null }), null);
     expect(session?.councils).toHaveLength(3);
     expect(session?.is("leader", "coordinator")).toBe(true);
   });
 
   it("falls back to a council of one's own when the chosen one is none", () => {
-    const session = sessionOf(organization, person({ role: "ADVISOR", council: "c2" }), "c1");
+    const session = createSession(organization, person({ role: "ADVISOR", council: "c2" }), "c1");
     expect(session?.council.id).toBe("c2");
   });
 
   it("does not exist for whoever belongs nowhere", () => {
-    expect(sessionOf(organization, person({ role: "ADVISOR", council: "gone" }), null)).toBeNull();
+    expect(
+      createSession(organization, person({ role: "ADVISOR", council: "gone" }), null),
+    ).toBeNull();
   });
 });
 
@@ -48,8 +50,8 @@ describe("the role in which somebody acts", () => {
   ];
 
   it("is the one that counts for most in that council, in the API's spelling", () => {
-    expect(leadingRole(roles, "c1")).toBe("STAFF_PARTNER");
-    expect(leadingRole(roles, "c2")).toBe("LEADER");
-    expect(leadingRole([], "c2")).toBeNull();
+    expect(highestRole(roles, "c1")).toBe("STAFF_PARTNER");
+    expect(highestRole(roles, "c2")).toBe("LEADER");
+    expect(highestRole([], "c2")).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
-export type WhenStyle = "date" | "day" | "datetime" | "full" | "time" | "month";
+/** Lists the date and time formats. */
+export type DateTimeStyle = "date" | "day" | "datetime" | "full" | "time" | "month";
 
-const styles: Record<WhenStyle, Intl.DateTimeFormatOptions> = {
+const styles: Record<DateTimeStyle, Intl.DateTimeFormatOptions> = {
   date: { year: "numeric", month: "long", day: "numeric" },
   day: { weekday: "long", month: "long", day: "numeric" },
   datetime: { weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" },
@@ -20,7 +21,7 @@ export function formatInstant(
   instant: string,
   zone: string,
   locale: string,
-  style: WhenStyle,
+  style: DateTimeStyle,
 ): string {
   const options = { ...styles[style], timeZone: zone };
   return new Intl.DateTimeFormat(locale, options).format(new Date(instant));
@@ -35,12 +36,12 @@ const steps: [limit: number, unit: Intl.RelativeTimeFormatUnit, length: number][
   [Number.POSITIVE_INFINITY, "year", 365 * 24 * 60 * MINUTE],
 ];
 
-/** Less than a minute away: too near for whole units. */
-export function isNow(instant: number, now: number): boolean {
+/** Returns true when a time is less than a minute away. */
+export function isWithinOneMinute(instant: number, now: number): boolean {
   return Math.abs(instant - now) < MINUTE;
 }
 
-/** "2 minutes ago", "in 3 days": whole units, nearest to `now` (epoch milliseconds). */
+/** Formats a time relative to now in whole units. */
 export function formatRelative(instant: number, now: number, locale: string): string {
   const distance = instant - now;
   const [, unit, length] =

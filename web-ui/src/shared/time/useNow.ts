@@ -18,7 +18,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The present in epoch milliseconds, renewed every half minute by one timer for the whole page. */
+/** Returns the current time and updates it every 30 seconds with one shared timer. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => now);
 }

@@ -5,35 +5,35 @@ import utc from "dayjs/plugin/utc";
 dayjs.extend(utc);
 dayjs.extend(timezone);
 
-/** The zone of the reader's own device, as an IANA name. */
-export function readersZone(): string {
+/** Returns the IANA time zone of the browser. */
+export function browserTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The UTC instant (ISO-8601) of a wall-clock time such as `2026-12-02T18:00` in a zone. */
-export function instantOf(wallClock: string, zone: string): string {
+/** Converts a wall-clock time in a time zone to a UTC instant. */
+export function toInstant(wallClock: string, zone: string): string {
   return dayjs.tz(wallClock, zone).toISOString();
 }
 
-/** The wall-clock time of an instant in a zone, in the shape a `datetime-local` field takes. */
-export function wallClockOf(instant: string, zone: string): string {
+/** Converts a UTC instant to the value of a `datetime-local` field in a time zone. */
+export function toWallClock(instant: string, zone: string): string {
   return dayjs(instant).tz(zone).format("YYYY-MM-DDTHH:mm");
 }
 
-/** Whether clocks in both zones show the same at that instant. */
-export function sameClock(instant: string, zone: string, other: string): boolean {
+/** Returns true when two time zones show the same time at an instant. */
+export function hasSameOffset(instant: string, zone: string, other: string): boolean {
   return dayjs(instant).tz(zone).utcOffset() === dayjs(instant).tz(other).utcOffset();
 }
 
-/** A zone as people call it: `America/New_York` is "New York". */
-export function placeOf(zone: string): string {
+/** Returns the city name of a time zone. */
+export function timeZoneLabel(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
 
-/** All zones this browser knows, by place; the reader's own is always among them. */
-export function knownZones(): { value: string; label: string }[] {
-  const zones = new Set([...Intl.supportedValuesOf("timeZone"), readersZone()]);
+/** Lists the time zones of the browser by city and always includes the reader's own. */
+export function timeZoneOptions(): { value: string; label: string }[] {
+  const zones = new Set([...Intl.supportedValuesOf("timeZone"), browserTimeZone()]);
   return [...zones]
-    .map((value) => ({ value, label: placeOf(value) }))
+    .map((value) => ({ value, label: timeZoneLabel(value) }))
     .sort((one, other) => one.label.localeCompare(other.label));
 }

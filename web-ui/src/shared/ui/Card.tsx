@@ -11,7 +11,10 @@ interface CardProps {
   children: ReactNode;
 }
 
-/** A surface for one thing. With a title it is a region that a screen reader can jump to. */
+/**
+ * Groups related content and becomes a landmark region when it has a title. With a title it is a region that a
+ * screen reader can jump to.
+ */
 export function Card({ title, subtitle, aside, flush, children }: CardProps) {
   const id = useId();
   const className = flush ? `${styles.card} ${styles.flush}` : styles.card;

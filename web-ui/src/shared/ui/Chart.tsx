@@ -13,7 +13,7 @@ interface ChartProps {
 
 const colors = ["var(--lt-chart-1)", "var(--lt-chart-2)", "var(--lt-chart-3)"];
 
-/** The drawing alone; only {@link ChartCard} shows it, which says the same in words. */
+/** Draws a chart; only `ChartCard` may use it because it adds the table alternative. */
 export default function Chart({ kind, series, rows, format, max }: ChartProps) {
   const still = useReducedMotion();
   const animation = { isAnimationActive: !still, animationDuration: 500 };

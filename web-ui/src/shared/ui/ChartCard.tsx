@@ -37,8 +37,8 @@ interface ChartCardProps {
 const Chart = lazy(() => import("./Chart"));
 
 /**
- * A drawing, and the same figures as a table for whoever prefers them or cannot see the drawing.
- * The drawing's library is fetched after everything else is on the screen.
+ * Shows a lazily loaded chart with the same data as an accessible table. The drawing's library is fetched after
+ * everything else is on the screen.
  */
 export function ChartCard(props: ChartCardProps) {
   const { t } = useTranslation();

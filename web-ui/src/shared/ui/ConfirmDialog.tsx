@@ -2,7 +2,7 @@ import { Button, Modal } from "@mantine/core";
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
 import styles from "./ConfirmDialog.module.css";
-import { ProblemNotice } from "./ProblemNotice";
+import { ErrorAlert } from "./ErrorAlert";
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -38,7 +38,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       <Modal.Content className={styles.dialog ?? ""}>
         <Modal.Title className={styles.title ?? ""}>{props.title}</Modal.Title>
         <div>{props.children}</div>
-        <ProblemNotice error={error} />
+        <ErrorAlert error={error} />
         <div className={styles.buttons}>
           <Button variant="default" onClick={close} data-autofocus>
             {t("cancel")}

@@ -21,7 +21,7 @@ interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
-/** A table where there is room, a stack of articles on a phone: never a sideways scroll. */
+/** Shows rows as a table on wide screens and as stacked cards on phones. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const narrow = useMediaQuery("(max-width: 40em)", undefined, { getInitialValueInEffect: false });
   if (props.rows.length === 0 && props.empty) return props.empty;

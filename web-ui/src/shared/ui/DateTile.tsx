@@ -1,7 +1,10 @@
 import { useLocale } from "@/shared/text/locale";
 import styles from "./DateTile.module.css";
 
-/** The day as a leaf of a calendar. Decoration: the full date must stand beside it as text. */
+/**
+ * Shows a date as a calendar tile; the full date must also appear as text. Decoration: the full date must stand
+ * beside it as text.
+ */
 export function DateTile(props: { at: string; zone: string }) {
   const locale = useLocale();
   const part = (options: Intl.DateTimeFormatOptions) =>

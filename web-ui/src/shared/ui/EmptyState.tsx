@@ -11,7 +11,7 @@ interface EmptyStateProps {
   action?: ReactNode;
 }
 
-/** In place of an empty list: nothing is wrong, and this is how it begins. */
+/** Explains why a list is empty and offers the first action. */
 export function EmptyState({ icon: Picture, title, children, action }: EmptyStateProps) {
   return (
     <div className={styles.empty}>

@@ -11,7 +11,7 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** The frame of every page: names the tab, and puts the keyboard and the screen reader at the title. */
+/** Renders a page heading, sets the tab title, and moves the focus to the heading. */
 export function Page({ title, lead, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();

@@ -16,7 +16,7 @@ const pictures = {
   neutral: IconCircleDashed,
 };
 
-/** A state as picture, word and colour: any one of the three is enough to read it. */
+/** Shows a status with an icon, a word and a color, each of which is sufficient alone. */
 export function StatusBadge(props: { tone: keyof typeof pictures; children: ReactNode }) {
   const Picture = pictures[props.tone];
   return (

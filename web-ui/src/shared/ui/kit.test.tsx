@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { Problem, Unreachable } from "@/shared/api/problem";
-import { show } from "@/test/show";
-import { Band } from "./Band";
+import { NetworkError, ProblemError } from "@/shared/api/problem";
+import { renderApp } from "@/test/renderApp";
 import { ConfirmDialog } from "./ConfirmDialog";
 import { DataTable } from "./DataTable";
-import { formatMoney } from "./Money";
-import { ProblemNotice } from "./ProblemNotice";
-import { say, Toasts } from "./Toasts";
-import { When } from "./When";
+import { DateTimeText } from "./DateTimeText";
+import { ErrorAlert } from "./ErrorAlert";
+import { IdeaPipeline } from "./IdeaPipeline";
+import { formatMoney } from "./MoneyText";
+import { ToastRegion, toast } from "./ToastRegion";
 
 const claims = (
   <DataTable
@@ -27,7 +27,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe("a table", () => {
   it("has a name and a header for each row where there is room", () => {
-    show(claims);
+    renderApp(claims);
     const table = screen.getByRole("table", { name: "Claims" });
     expect(within(table).getByRole("rowheader").textContent).toBe("Marisol");
   });
@@ -42,7 +42,7 @@ describe("a table", () => {
           removeEventListener: vi.fn(),
         }) as never,
     );
-    show(claims);
+    renderApp(claims);
     expect(screen.queryByRole("table")).toBeNull();
     const article = within(screen.getByRole("list", { name: "Claims" })).getByRole("article");
     expect(article.textContent).toBe("MarisolAmount$45.00");
@@ -51,8 +51,8 @@ describe("a table", () => {
 
 describe("the band", () => {
   it("says each figure with its word and leads to the ideas behind it", () => {
-    show(
-      <Band
+    renderApp(
+      <IdeaPipeline
         counts={{ heard: 1261, weighing: 48, progress: 27, changed: 101 }}
         linkTo={(stage) => `/ideas?stage=${stage}`}
       />,
@@ -68,9 +68,9 @@ describe("a question before a deed", () => {
     const onClose = vi.fn();
     const onConfirm = vi
       .fn()
-      .mockRejectedValueOnce(new Problem(409, { detail: "It is already being tested." }))
+      .mockRejectedValueOnce(new ProblemError(409, { detail: "It is already being tested." }))
       .mockResolvedValueOnce(undefined);
-    show(
+    renderApp(
       <ConfirmDialog
         opened
         title="Withdraw?"
@@ -93,13 +93,13 @@ describe("a question before a deed", () => {
 
 describe("what went wrong", () => {
   it("is the server's own sentence where it has one, and never a status code", () => {
-    show(<ProblemNotice error={new Problem(500)} />);
+    renderApp(<ErrorAlert error={new ProblemError(500)} />);
     expect(screen.getByRole("alert").textContent).toMatch(/on our side/);
   });
 
   it("offers another try when nobody answered", async () => {
     const retry = vi.fn();
-    show(<ProblemNotice error={new Unreachable(null)} onRetry={retry} />);
+    renderApp(<ErrorAlert error={new NetworkError(null)} onRetry={retry} />);
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(retry).toHaveBeenCalledOnce();
   });
@@ -110,7 +110,7 @@ describe("a moment", () => {
     vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
       timeZone: "America/New_York",
     } as Intl.ResolvedDateTimeFormatOptions);
-    show(<When at="2026-12-02T23:00:00Z" zone="America/Chicago" />);
+    renderApp(<DateTimeText at="2026-12-02T23:00:00Z" zone="America/Chicago" />);
     const text = screen.getByRole("time").textContent?.replace(/\s+/g, " ");
     expect(text).toBe("Wednesday, December 2 at 5:00 PM (Chicago) · 6:00 PM where you are");
   });
@@ -127,8 +127,8 @@ describe("an amount", () => {
 
 describe("a toast", () => {
   it("is read out, and goes away when closed", async () => {
-    show(<Toasts />);
-    say("Thank you.");
+    renderApp(<ToastRegion />);
+    toast("Thank you.");
     expect((await screen.findByText("Thank you.")).closest("[role=status]")).not.toBeNull();
     await userEvent.click(screen.getByRole("button", { name: "Close" }));
     expect(screen.queryByText("Thank you.")).toBeNull();

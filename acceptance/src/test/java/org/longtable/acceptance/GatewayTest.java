@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.longtable.acceptance.Api.Answer;
+import org.longtable.acceptance.ApiClient.ApiResponse;
 
 /** What people do, through the gateway and on two of each service; while one of each is down, nobody notices. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -34,16 +34,16 @@ class GatewayTest {
     private static Path folder;
 
     private static Cluster cluster;
-    private static Api api;
-    private static Organization organization;
-    private static Load load;
+    private static ApiClient api;
+    private static TestOrganization organization;
+    private static LoadGenerator load;
 
     @BeforeAll
     static void start() throws Exception {
         cluster = Cluster.in(folder);
-        api = new Api(cluster.at());
-        organization = Organization.withCouncils(api, cluster.setUpCode(), 1);
-        load = new Load(api, organization);
+        api = new ApiClient(cluster.at());
+        organization = TestOrganization.withCouncils(api, cluster.setUpCode(), 1);
+        load = new LoadGenerator(api, organization);
     }
 
     @AfterAll
@@ -57,8 +57,9 @@ class GatewayTest {
     @Order(1)
     void who_signed_in_is_known_to_every_service() throws Exception {
         for (int i = 0; i < 4; i++) {
-            Answer session =
-                    api.as(organization.administrator()).get("/api/session").good();
+            ApiResponse session = api.signedInAs(organization.administrator())
+                    .get("/api/session")
+                    .good();
             assertThat(session.text("person"))
                     .isEqualTo(organization.administrator().person());
         }
@@ -78,8 +79,9 @@ class GatewayTest {
     @Test
     @Order(3)
     void open_pages_hear_of_it() throws Exception {
-        try (LiveClient page = LiveClient.resuming(cluster.at(), organization.administrator(), OptionalLong.empty())) {
-            page.greeted();
+        try (LiveSocketClient page =
+                LiveSocketClient.resuming(cluster.at(), organization.administrator(), OptionalLong.empty())) {
+            page.headAtGreeting();
             long position = load.write(0).good().position();
             await().atMost(PATIENCE).until(() -> page.last() >= position);
         }
@@ -104,7 +106,8 @@ class GatewayTest {
     @Test
     @Order(5)
     void a_body_larger_than_any_command_is_refused() throws Exception {
-        HttpRequest large = HttpRequest.newBuilder(cluster.at().resolve(Organization.ideas(organization.council(0))))
+        HttpRequest large = HttpRequest.newBuilder(
+                        cluster.at().resolve(TestOrganization.ideas(organization.council(0))))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Cookie", organization.administrator().cookie())
@@ -132,7 +135,7 @@ class GatewayTest {
     void no_log_tells_who_sent_an_anonymous_idea() throws Exception {
         String mark = "mark-" + UUID.randomUUID();
         HttpRequest idea = HttpRequest.newBuilder(
-                        cluster.at().resolve(Organization.ideas(organization.council(0)) + "?from=" + mark))
+                        cluster.at().resolve(TestOrganization.ideas(organization.council(0)) + "?from=" + mark))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("User-Agent", mark)
@@ -149,9 +152,9 @@ class GatewayTest {
     }
 
     private static void writesAndReads(int turn) throws Exception {
-        Answer written = load.write(turn).good();
-        Answer board = api.as(organization.administrator())
-                .getAfter(Organization.ideas(organization.council(turn)), written.position());
+        ApiResponse written = load.write(turn).good();
+        ApiResponse board = api.signedInAs(organization.administrator())
+                .getAtPosition(TestOrganization.ideas(organization.council(turn)), written.position());
         assertThat(board.body()
                         .valueStream()
                         .map(it -> it.path("idea").path("id").asString()))

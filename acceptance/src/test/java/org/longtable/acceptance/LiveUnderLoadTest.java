@@ -17,11 +17,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.longtable.acceptance.Api.Actor;
-import org.longtable.acceptance.LiveClient.Heard;
-import org.longtable.acceptance.Load.Written;
+import org.longtable.acceptance.ApiClient.TestUser;
+import org.longtable.acceptance.LiveSocketClient.ReceivedMessage;
+import org.longtable.acceptance.LoadGenerator.MeasuredWrite;
 
-/** Two hundred open pages while fifty commands a second are carried out: all of them see all of it, and how soon is measured. */
+/** The test checks that 200 live connections receive every notice in order at 50 commands per second. */
 class LiveUnderLoadTest {
 
     private static final int SOCKETS = 200;
@@ -33,17 +33,17 @@ class LiveUnderLoadTest {
     @TempDir
     private Path data;
 
-    private Product product;
-    private final List<LiveClient> clients = new ArrayList<>();
+    private ApplicationProcess product;
+    private final List<LiveSocketClient> clients = new ArrayList<>();
 
     @BeforeEach
     void start() throws Exception {
-        product = Product.on(data);
+        product = ApplicationProcess.start(data);
     }
 
     @AfterEach
     void stop() {
-        clients.forEach(LiveClient::close);
+        clients.forEach(LiveSocketClient::close);
         if (product != null) {
             product.close();
         }
@@ -51,52 +51,61 @@ class LiveUnderLoadTest {
 
     @Test
     void every_open_page_gets_every_notice_in_order_and_a_reader_sees_what_was_just_written() throws Exception {
-        Load load = new Load(product.api(), Organization.withCouncils(product, COUNCILS));
+        LoadGenerator load = new LoadGenerator(product.api(), TestOrganization.withCouncils(product, COUNCILS));
         load.run(PER_SECOND, WARM_UP);
         long before = connect(load.actor());
 
-        List<Written> written = load.run(PER_SECOND, TIME);
+        List<MeasuredWrite> written = load.run(PER_SECOND, TIME);
 
-        long head = written.stream().mapToLong(Written::position).max().orElseThrow();
+        long head = written.stream().mapToLong(MeasuredWrite::position).max().orElseThrow();
         await().atMost(Duration.ofMinutes(2)).until(() -> clients.stream().allMatch(it -> it.last() >= head));
         List<Long> all = LongStream.rangeClosed(before + 1, head).boxed().toList();
         assertThat(all).hasSize(written.size());
-        for (LiveClient client : clients) {
+        for (LiveSocketClient client : clients) {
             assertThat(client.notices()).isEqualTo(all);
         }
         assertThat(written.stream().filter(it -> !it.shown())).isEmpty();
         tell(written);
-        clients.forEach(LiveClient::close);
+        clients.forEach(LiveSocketClient::close);
         clients.clear();
         StandingCheck.passesAndCloses(product, data);
     }
 
     /** @return the ledger's head that all clients start from */
-    private long connect(Actor reader) {
+    private long connect(TestUser reader) {
         for (int i = 0; i < SOCKETS; i++) {
-            clients.add(LiveClient.resuming(product.at(), reader, OptionalLong.empty()));
+            clients.add(LiveSocketClient.resuming(product.baseUri(), reader, OptionalLong.empty()));
         }
-        List<Long> heads = clients.stream().map(LiveClient::greeted).distinct().toList();
+        List<Long> heads = clients.stream()
+                .map(LiveSocketClient::headAtGreeting)
+                .distinct()
+                .toList();
         assertThat(heads).hasSize(1);
         return heads.getFirst();
     }
 
-    private void tell(List<Written> written) throws Exception {
-        Map<Long, Written> at = written.stream().collect(Collectors.toMap(Written::position, Function.identity()));
-        new Figures(PER_SECOND + " commands a second for " + TIME.toSeconds() + " s, " + SOCKETS + " WebSockets")
-                .add("command to durable event", Times.of(written.stream().mapToLong(it -> it.answered() - it.due())))
-                .add("event to view", Times.of(written.stream().mapToLong(it -> it.seen() - it.answered())))
+    private void tell(List<MeasuredWrite> written) throws Exception {
+        Map<Long, MeasuredWrite> at =
+                written.stream().collect(Collectors.toMap(MeasuredWrite::position, Function.identity()));
+        new MeasurementReport(
+                        PER_SECOND + " commands a second for " + TIME.toSeconds() + " s, " + SOCKETS + " WebSockets")
+                .add(
+                        "command to durable event",
+                        LatencySamples.of(written.stream().mapToLong(it -> it.answered() - it.due())))
+                .add("event to view", LatencySamples.of(written.stream().mapToLong(it -> it.seen() - it.answered())))
                 .add(
                         "event to WebSocket",
-                        Times.of(heard(it -> it.at() - at.get(it.position()).answered())))
+                        LatencySamples.of(
+                                heard(it -> it.at() - at.get(it.position()).answered())))
                 .add(
                         "command to WebSocket",
-                        Times.of(heard(it -> it.at() - at.get(it.position()).due())))
-                .add("memory afterwards", Figures.row("MB", product.megabytes("VmRSS")))
-                .tell();
+                        LatencySamples.of(
+                                heard(it -> it.at() - at.get(it.position()).due())))
+                .add("memory afterwards", MeasurementReport.row("MB", product.megabytes("VmRSS")))
+                .publish();
     }
 
-    private LongStream heard(ToLongFunction<Heard> time) {
-        return clients.stream().flatMap(it -> it.heard().stream()).mapToLong(time);
+    private LongStream heard(ToLongFunction<ReceivedMessage> time) {
+        return clients.stream().flatMap(it -> it.receivedMessages().stream()).mapToLong(time);
     }
 }

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.longtable.acceptance.Product.End;
+import org.longtable.acceptance.ApplicationProcess.ExitResult;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,7 +24,7 @@ final class StandingCheck {
     private StandingCheck() {}
 
     /** Checks a running product and the folder that it works on; fails with what does not hold. */
-    static void passes(Product product, Path data) throws Exception {
+    static void passes(ApplicationProcess product, Path data) throws Exception {
         everyViewIsAtTheHeadAndNothingIsParked(product);
         Path folder = Files.createTempDirectory("longtable-check");
         try {
@@ -39,7 +39,7 @@ final class StandingCheck {
     }
 
     /** The same of a product that is then stopped, and whose own ledger is verified as it stands in its folder. */
-    static void passesAndCloses(Product product, Path data) throws Exception {
+    static void passesAndCloses(ApplicationProcess product, Path data) throws Exception {
         try (product) {
             passes(product, data);
         }
@@ -47,7 +47,7 @@ final class StandingCheck {
     }
 
     /** Waits until all views have applied as much, none has failed and none has parked an event. */
-    static void everyViewIsAtTheHeadAndNothingIsParked(Product product) {
+    static void everyViewIsAtTheHeadAndNothingIsParked(ApplicationProcess product) {
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode views = product.views();
             assertThat(views.size()).isPositive();
@@ -73,7 +73,8 @@ final class StandingCheck {
     }
 
     private static List<String> succeeds(String... command) throws Exception {
-        End end = Product.launch(Packaged.chosen(), command).ended();
+        ExitResult end = ApplicationProcess.launch(PackagedApplication.preferred(), command)
+                .awaitExit();
         assertThat(end.status()).as("%s: %s", String.join(" ", command), end).isZero();
         return end.output();
     }

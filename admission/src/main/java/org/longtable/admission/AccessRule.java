@@ -4,21 +4,21 @@ import java.util.Map;
 import org.longtable.contract.Role;
 
 /**
- * Who may ask one thing of Longtable, or is told of it live.
+ * The rule states which roles may send one request or receive one live notice.
  *
  * @param method HTTP method, upper case; {@code LIVE} for a notice
  * @param address path with its variables in braces; of a notice, which events
  * @param cells what holds for each role that people have, and for {@link Role#ANONYMOUS}
  */
-public record AccessRule(String method, String address, Map<Role, Admitted> cells) {
+public record AccessRule(String method, String address, Map<Role, Permission> cells) {
 
     /** Copies the cells. */
     public AccessRule {
         cells = Map.copyOf(cells);
     }
 
-    /** Whether somebody in a role is let in. */
-    public enum Admitted {
+    /** The enum says whether a role has access to everything, to its own data only, or to nothing. */
+    public enum Permission {
         /** Whatever it is about, within the council or the organization where the role is held. */
         YES,
         /** Only when the role is held for the whole organization. */
@@ -29,18 +29,18 @@ public record AccessRule(String method, String address, Map<Role, Admitted> cell
         NO
     }
 
-    /** What holds for a role; no for those that nobody has. */
-    public Admitted of(Role role) {
-        return cells.getOrDefault(role, Admitted.NO);
+    /** Returns the permission of a role. */
+    public Permission permissionFor(Role role) {
+        return cells.getOrDefault(role, Permission.NO);
     }
 
-    /** Whether everybody may ask it about themselves, also who has no role any more. */
-    boolean aboutOneself() {
-        return cells.containsValue(Admitted.OWN) && address.contains("{person}");
+    /** Returns whether every person may send the request about themselves, even without a role. */
+    boolean allowsSelfAccess() {
+        return cells.containsValue(Permission.OWN) && address.contains("{person}");
     }
 
-    /** Whether it is open to somebody who does not say who they are. */
-    public boolean openToAll() {
-        return of(Role.ANONYMOUS) == Admitted.YES;
+    /** Returns whether the request is allowed without signing in. */
+    public boolean isPublic() {
+        return permissionFor(Role.ANONYMOUS) == Permission.YES;
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.admission.RequestDeniedException.Reason;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -44,21 +44,22 @@ public class FreshSignIn implements HandlerInterceptor {
      * Refuses the request that this thread works on, unless its person has just shown who they are.
      *
      * @param reader the language of the refusal
-     * @throws NotAdmitted when they signed in too long ago, or without the second factor that administrators need
+     * @throws RequestDeniedException when they signed in too long ago, or without the second factor that administrators need
      */
     public void refuseUnlessFresh(Locale reader) {
         refuseUnlessFresh(reader, false);
     }
 
     private void refuseUnlessFresh(Locale reader, boolean addsSecondFactor) {
-        Session session = SignedIn.session().orElseThrow(() -> new NotAdmitted(Why.NOT_SIGNED_IN, reader));
+        Session session = SessionAuthenticationToken.session()
+                .orElseThrow(() -> new RequestDeniedException(Reason.NOT_SIGNED_IN, reader));
         SecondFactor.State factor = secondFactor.of(session);
         if (factor == SecondFactor.State.SHOW || factor == SecondFactor.State.ADD && !addsSecondFactor) {
-            throw new NotAdmitted(Why.SECOND_FACTOR_NEEDED, reader);
+            throw new RequestDeniedException(Reason.SECOND_FACTOR_NEEDED, reader);
         }
         Instant shown = session.authenticated();
         if (shown == null || shown.plus(fresh).isBefore(clock.instant())) {
-            throw new NotAdmitted(Why.FRESH_SIGN_IN_NEEDED, reader);
+            throw new RequestDeniedException(Reason.FRESH_SIGN_IN_NEEDED, reader);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.bson.Document;
-import org.longtable.contract.Act;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.eventstore.LedgerStorageEngine;
@@ -30,9 +30,9 @@ public class MentionIndex {
 
     private final MongoCollection<Document> documents;
     private final LedgerStorageEngine ledger;
-    private final Facts facts;
+    private final EventFolder facts;
 
-    MentionIndex(MongoDatabase database, LedgerStorageEngine ledger, Facts facts) {
+    MentionIndex(MongoDatabase database, LedgerStorageEngine ledger, EventFolder facts) {
         this.documents = database.getCollection(COLLECTION);
         this.ledger = ledger;
         this.facts = facts;
@@ -51,7 +51,7 @@ public class MentionIndex {
 
     /** Positions of all events that mention a person, the first one first. */
     public List<Long> positions(PersonId person) {
-        OrganizationId organization = Known.of(facts, person).organization();
+        OrganizationId organization = AuthorizationState.of(facts, person).organization();
         long upTo = organization == null ? 0 : progress(organization);
         List<Long> positions = new ArrayList<>();
         String prefix = person.value() + "/";
@@ -60,10 +60,11 @@ public class MentionIndex {
                 .sort(Sorts.ascending("_id"))
                 .forEach(document ->
                         positions.add(Long.parseLong(document.getString("_id").substring(prefix.length()))));
-        long head = ledger.head();
+        long head = ledger.headPosition();
         for (long from = upTo + 1; from <= head; from += BATCH) {
             for (TrackedEventMessage<?> message : ledger.read(from, BATCH)) {
-                if (EventParts.mentioned((DomainEvent) message.getPayload(), Act.from(message.getMetaData()))
+                if (EventContents.mentioned(
+                                (DomainEvent) message.getPayload(), EventMetadata.fromMap(message.getMetaData()))
                         .contains(person)) {
                     positions.add(message.trackingToken().position().orElseThrow());
                 }

@@ -3,7 +3,7 @@ package org.longtable.admission;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.longtable.admission.FieldProblems.FieldProblem;
+import org.longtable.admission.InvalidFieldsProblem.FieldProblem;
 import org.longtable.contract.input.InputFault;
 import org.longtable.contract.input.InputRefused;
 import org.springframework.context.MessageSourceResolvable;
@@ -24,7 +24,7 @@ class ParameterProblems {
 
     @ExceptionHandler
     ProblemDetail unreadable(MethodArgumentTypeMismatchException e, Locale reader) {
-        return FieldProblems.of(List.of(new FieldProblem(e.getName(), fault(e).sentence(reader))), reader);
+        return InvalidFieldsProblem.of(List.of(new FieldProblem(e.getName(), fault(e).sentence(reader))), reader);
     }
 
     @ExceptionHandler
@@ -32,7 +32,7 @@ class ParameterProblems {
         List<FieldProblem> fields = e.getParameterValidationResults().stream()
                 .flatMap(ParameterProblems::problems)
                 .toList();
-        return FieldProblems.of(fields, reader);
+        return InvalidFieldsProblem.of(fields, reader);
     }
 
     /** The fields of a body, or the parameter itself. */

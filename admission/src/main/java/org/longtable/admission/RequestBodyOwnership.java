@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.NotAdmitted.Why;
+import org.longtable.admission.RequestDeniedException.Reason;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
@@ -29,12 +29,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 @ControllerAdvice
 class RequestBodyOwnership extends RequestBodyAdviceAdapter {
 
-    private final Scopes scopes;
-    private final Belonging belonging;
-    private final Facts facts;
-    private final Standings standings;
+    private final AccessScopeResolver scopes;
+    private final ResourceOwnership belonging;
+    private final EventFolder facts;
+    private final RoleResolver standings;
 
-    RequestBodyOwnership(Scopes scopes, Belonging belonging, Facts facts, Standings standings) {
+    RequestBodyOwnership(
+            AccessScopeResolver scopes, ResourceOwnership belonging, EventFolder facts, RoleResolver standings) {
         this.scopes = scopes;
         this.belonging = belonging;
         this.facts = facts;
@@ -56,7 +57,7 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
             Class<? extends HttpMessageConverter<?>> converter) {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
             HttpServletRequest request = current.getRequest();
-            Scope scope = scopes.of(Asked.of(request)).scope();
+            AccessScope scope = scopes.of(RequestTarget.of(request)).scope();
             if (scope.organization() != null) {
                 check(body, scope, request, false);
             }
@@ -64,13 +65,13 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
         return body;
     }
 
-    private void check(@Nullable Object value, Scope scope, HttpServletRequest request, boolean anyCouncil) {
+    private void check(@Nullable Object value, AccessScope scope, HttpServletRequest request, boolean anyCouncil) {
         if (value == null) {
             return;
         }
-        Why not = refusal(value, scope, Claimant.of(request), anyCouncil);
+        Reason not = refusal(value, scope, CurrentUser.of(request), anyCouncil);
         if (not != null) {
-            throw new NotAdmitted(not, request.getLocale());
+            throw new RequestDeniedException(not, request.getLocale());
         }
         switch (value) {
             case Collection<?> all -> all.forEach(it -> check(it, scope, request, anyCouncil));
@@ -80,7 +81,7 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
         }
     }
 
-    private void checkComponents(Record record, Scope scope, HttpServletRequest request) {
+    private void checkComponents(Record record, AccessScope scope, HttpServletRequest request) {
         if (record.getClass().getPackage().equals(CouncilId.class.getPackage())) {
             return;
         }
@@ -95,10 +96,10 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
         }
     }
 
-    private @Nullable Why refusal(Object value, Scope scope, Claimant user, boolean anyCouncil) {
+    private @Nullable Reason refusal(Object value, AccessScope scope, CurrentUser user, boolean anyCouncil) {
         CouncilId council = scope.council();
         return switch (value) {
-            case CouncilId id -> isOfAnother(id, scope) ? Why.NO_SUCH_COUNCIL : null;
+            case CouncilId id -> isOfAnother(id, scope) ? Reason.NO_SUCH_COUNCIL : null;
             case PersonId id -> refusal(id, scope, user, anyCouncil);
             case IdeaId id -> refusal(id.value(), council);
             case MeetingId id -> refusal(id.value(), council);
@@ -107,29 +108,30 @@ class RequestBodyOwnership extends RequestBodyAdviceAdapter {
         };
     }
 
-    private @Nullable Why refusal(String stream, @Nullable CouncilId council) {
-        return council == null || belonging.isOf(council, stream) ? null : Why.NOT_OF_THIS_COUNCIL;
+    private @Nullable Reason refusal(String stream, @Nullable CouncilId council) {
+        return council == null || belonging.isOf(council, stream) ? null : Reason.NOT_OF_THIS_COUNCIL;
     }
 
-    private boolean isOfAnother(CouncilId council, Scope scope) {
+    private boolean isOfAnother(CouncilId council, AccessScope scope) {
         OrganizationId owner = scopes.owner(council);
         return owner != null && !owner.equals(scope.organization())
                 || scope.council() != null && !scope.council().equals(council);
     }
 
-    private @Nullable Why refusal(PersonId person, Scope scope, Claimant user, boolean anyCouncil) {
-        OrganizationId home = Known.of(facts, person).organization();
+    private @Nullable Reason refusal(PersonId person, AccessScope scope, CurrentUser user, boolean anyCouncil) {
+        OrganizationId home = AuthorizationState.of(facts, person).organization();
         if (home == null || person.equals(user.person())) {
             return null;
         }
         if (!home.equals(scope.organization())) {
-            return Why.NO_SUCH_PERSON;
+            return Reason.NO_SUCH_PERSON;
         }
         CouncilId council = scope.council();
         boolean theirs = anyCouncil
                 || council == null
                 || standings.belongs(person, council)
-                || standings.reaches(user.person(), Known.of(facts, user.person()), user.role(), person);
-        return theirs ? null : Why.PERSON_OF_OTHER_COUNCILS;
+                || standings.coversPerson(
+                        user.person(), AuthorizationState.of(facts, user.person()), user.role(), person);
+        return theirs ? null : Reason.PERSON_OF_OTHER_COUNCILS;
     }
 }

@@ -5,13 +5,13 @@ import java.util.Objects;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
-import org.longtable.eventstore.sealing.SealedType;
+import org.longtable.eventstore.sealing.EncryptedTextType;
 
 /** The types of the contract whose texts are sealed wherever they are stored. */
 public final class SealedTypes {
 
     /** Text by or about a person. */
-    public static final SealedType<Personal> PERSONAL = new SealedType<>(
+    public static final EncryptedTextType<Personal> PERSONAL = new EncryptedTextType<>(
             Personal.class,
             personal -> personal.about().value(),
             Personal::text,
@@ -20,11 +20,11 @@ public final class SealedTypes {
             (about, text, key) -> new Personal(new PersonId(Objects.requireNonNull(about)), text, key));
 
     /** Free text of a council, or about a person. */
-    public static final SealedType<Words> WORDS =
-            new SealedType<>(Words.class, Words::owner, Words::text, Words::key, true, Words::new);
+    public static final EncryptedTextType<Words> WORDS =
+            new EncryptedTextType<>(Words.class, Words::owner, Words::text, Words::key, true, Words::new);
 
     /** All of them. */
-    public static final List<SealedType<?>> ALL = List.of(PERSONAL, WORDS);
+    public static final List<EncryptedTextType<?>> ALL = List.of(PERSONAL, WORDS);
 
     private SealedTypes() {}
 }

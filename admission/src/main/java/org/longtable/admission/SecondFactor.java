@@ -31,18 +31,19 @@ public class SecondFactor {
     }
 
     /** What was read on the terminal of the server counts for a while, in which a passkey is added. */
-    private static final Set<Session.How> FROM_TERMINAL = EnumSet.of(Session.How.TERMINAL, Session.How.SET_UP);
+    private static final Set<Session.SignInMethod> FROM_TERMINAL =
+            EnumSet.of(Session.SignInMethod.TERMINAL, Session.SignInMethod.SET_UP);
 
     private static final Duration TERMINAL_COUNTS = Duration.ofHours(1);
 
     private final MongoCollection<Document> passkeys;
-    private final Facts facts;
+    private final EventFolder facts;
     private final InstantSource clock;
     private final boolean trial;
 
     SecondFactor(
             MongoDatabase database,
-            Facts facts,
+            EventFolder facts,
             InstantSource clock,
             @Value("${longtable.trial:false}") boolean trial) {
         this.passkeys = database.getCollection("passkeys");
@@ -58,7 +59,9 @@ public class SecondFactor {
 
     /** What a session lacks for its person's roles. */
     public State of(Session session) {
-        if (trial || isStrong(session) || !Known.of(facts, session.person()).has(Role.ADMINISTRATOR, null)) {
+        if (trial
+                || isStrong(session)
+                || !AuthorizationState.of(facts, session.person()).hasRole(Role.ADMINISTRATOR, null)) {
             return State.COMPLETE;
         }
         boolean has =
@@ -73,7 +76,7 @@ public class SecondFactor {
 
     private boolean isStrong(Session session) {
         Instant shown = session.authenticated();
-        return session.how() == Session.How.PASSKEY
+        return session.how() == Session.SignInMethod.PASSKEY
                 || FROM_TERMINAL.contains(session.how())
                         && shown != null
                         && shown.plus(TERMINAL_COUNTS).isAfter(clock.instant());

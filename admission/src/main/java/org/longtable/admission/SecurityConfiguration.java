@@ -9,18 +9,18 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
- * Spring Security, for finding out who asks; what they may do is the gate's to say. Pages of other origins are turned away by
- * {@link SameOrigin} and by the header that every command needs, which no form can send, so there is no token against forgery; response
+ * The configuration sets up Spring Security for authentication only, because the authorization interceptor checks permissions. Pages of other origins are turned away by
+ * {@link SameOriginFilter} and by the header that every command needs, which no form can send, so there is no token against forgery; response
  * headers are the gateway's.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Sessions sessions) {
-        return http.securityContext(it -> it.securityContextRepository(new CookieSessions(sessions)))
+    SecurityFilterChain chain(HttpSecurity http, SessionStore sessions) {
+        return http.securityContext(it -> it.securityContextRepository(new CookieSecurityContextRepository(sessions)))
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(new SameOrigin(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new SameOriginFilter(), SecurityContextHolderFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
 
+/** The session holds who is signed in, in which browser, since when, and until when. */
 /**
  * Somebody is signed in, in one browser.
  *
@@ -21,7 +22,7 @@ import org.longtable.contract.PersonId;
 public record Session(
         String id,
         PersonId person,
-        How how,
+        SignInMethod how,
         String agent,
         int roleChanges,
         Instant begun,
@@ -32,8 +33,8 @@ public record Session(
     /** So much is kept of what a browser says it is. */
     public static final int LONGEST_AGENT = 300;
 
-    /** How somebody got in. */
-    public enum How {
+    /** The enum names how the person signed in. */
+    public enum SignInMethod {
         /** By setting Longtable up. */
         SET_UP,
         /** By a link that they asked for. */

@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** The cookie in which a browser keeps its session's token: no script reads it, no other site has it sent. */
+/** The class reads and writes the HTTP-only, same-site cookie that holds the session token. */
 public final class SessionCookie {
 
     /** Its name where the connection is plain, on one's own machine; over TLS it has a prefix that keeps other hosts from setting it. */
@@ -26,15 +26,15 @@ public final class SessionCookie {
                 .filter(it -> !it.isEmpty());
     }
 
-    /** Has the browser keep a session. */
-    public static void give(Sessions.Opened opened, HttpServletRequest request, HttpServletResponse response) {
+    /** Sets the session cookie. */
+    public static void set(SessionStore.NewSession opened, HttpServletRequest request, HttpServletResponse response) {
         Duration lasts =
                 Duration.between(opened.session().begun(), opened.session().ends());
         set(opened.token(), lasts, request, response);
     }
 
-    /** Has the browser forget its session. */
-    public static void take(HttpServletRequest request, HttpServletResponse response) {
+    /** Deletes the session cookie. */
+    public static void clear(HttpServletRequest request, HttpServletResponse response) {
         if (request.getCookies() != null
                 && Arrays.stream(request.getCookies())
                         .anyMatch(it -> it.getName().equals(name(request)))) {

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.Act;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Money;
@@ -21,15 +21,15 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.Words;
-import org.longtable.contract.access.AccessEvent.ErasureRequested;
+import org.longtable.contract.access.PersonEvent.ErasureRequested;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
-import org.longtable.contract.meetings.Side;
 
 /** The one rule for whom an event mentions, and its texts. */
 class EventPartsTest {
@@ -52,7 +52,7 @@ class EventPartsTest {
         LocalDate due = LocalDate.parse("2026-04-01");
         assertThat(mentioned(new ActionAssigned(MARCH, new ActionId("call"), text, ZOE, due), RUTH))
                 .containsExactly(RUTH, ZOE);
-        assertThat(mentioned(new MeetingPublished(MARCH, List.of(new Invited(ZOE, Side.FAMILY))), RUTH))
+        assertThat(mentioned(new MeetingPublished(MARCH, List.of(new Invitee(ZOE, AttendeeGroup.FAMILY))), RUTH))
                 .containsExactly(RUTH, ZOE);
         assertThat(mentioned(new ErasureRequested(ZOE), RUTH)).containsExactly(RUTH, ZOE);
     }
@@ -72,14 +72,14 @@ class EventPartsTest {
     void a_text_says_its_field_and_its_owner() {
         MinutesCorrected corrected = new MinutesCorrected(
                 MARCH, Words.of(new CouncilId("nicu"), "Twelve chairs"), Words.plain("noted wrongly"));
-        assertThat(EventParts.texts(corrected))
+        assertThat(EventContents.texts(corrected))
                 .containsExactly(
-                        new EventParts.Text("what", "council:nicu", "Twelve chairs", null),
-                        new EventParts.Text("why", null, "noted wrongly", null));
+                        new EventContents.Text("what", "council:nicu", "Twelve chairs", null),
+                        new EventContents.Text("why", null, "noted wrongly", null));
     }
 
     private static Set<PersonId> mentioned(DomainEvent event, PersonId actor) {
-        Act act = new Act(
+        EventMetadata act = new EventMetadata(
                 new OrganizationId("lakeside"),
                 new CouncilId("nicu"),
                 actor,
@@ -89,6 +89,6 @@ class EventPartsTest {
                 "request",
                 null,
                 Instant.parse("2026-03-02T15:00:00Z"));
-        return EventParts.mentioned(event, act);
+        return EventContents.mentioned(event, act);
     }
 }

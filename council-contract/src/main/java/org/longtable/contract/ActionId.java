@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names something that somebody agreed to do at a meeting. */
 public record ActionId(@JsonValue String value) implements Id {
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ActionId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     @Override

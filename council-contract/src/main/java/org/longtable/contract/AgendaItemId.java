@@ -9,10 +9,10 @@ public record AgendaItemId(@JsonValue String value) implements Id {
     /** The standing item for family ideas, which every meeting has once. */
     public static final AgendaItemId FAMILY_IDEAS = new AgendaItemId("family-ideas");
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public AgendaItemId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     @Override

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names one claim for pay or expenses. */
 public record ClaimId(@JsonValue String value) implements Id {
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ClaimId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     @Override

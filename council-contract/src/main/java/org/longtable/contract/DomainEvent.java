@@ -3,7 +3,7 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * Something that happened; one sealed interface per capability extends it. Who did it, for which council and when, travels beside it as {@link Act}.
+ * The interface marks every event of the domain, and each capability has one sealed interface that extends it. Who did it, for which council and when, travels beside it as {@link EventMetadata}.
  */
 public interface DomainEvent {
 

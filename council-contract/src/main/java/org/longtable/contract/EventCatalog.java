@@ -2,21 +2,21 @@ package org.longtable.contract;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.longtable.contract.access.AccessEvent;
+import org.longtable.contract.access.PersonEvent;
 import org.longtable.contract.compensation.CompensationEvent;
-import org.longtable.contract.ideas.IdeasEvent;
-import org.longtable.contract.meetings.MeetingsEvent;
+import org.longtable.contract.ideas.IdeasCapabilityEvent;
+import org.longtable.contract.meetings.MeetingsCapabilityEvent;
 import org.longtable.contract.organization.OrganizationEvent;
 import org.longtable.contract.recruiting.RecruitingEvent;
 
-/** Every event that may stand in the ledger, found through the sealed interfaces of the capabilities. */
+/** The catalog lists every event type that the ledger may contain. */
 public final class EventCatalog {
 
     private static final List<Class<? extends DomainEvent>> CAPABILITIES = List.of(
-            AccessEvent.class,
+            PersonEvent.class,
             CompensationEvent.class,
-            IdeasEvent.class,
-            MeetingsEvent.class,
+            IdeasCapabilityEvent.class,
+            MeetingsCapabilityEvent.class,
             OrganizationEvent.class,
             RecruitingEvent.class);
 

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name and version under which an event is stored, for ever; a rename in Java never touches it. */
+/** The annotation declares the name and version under which an event is stored, so Java types can be renamed. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names one answer to the questions after a meeting. */
 public record FeedbackId(@JsonValue String value) implements Id {
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public FeedbackId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.longtable.contract;
 
-/** An identifier: 1 to 64 letters, digits, {@code -} or {@code _}; opaque, never guessed, never reused. */
+/** An identifier is a text of 1 to 64 letters, digits, hyphens, or underscores. */
 public interface Id {
 
     /** Most characters. */
@@ -10,12 +10,12 @@ public interface Id {
     String value();
 
     /**
-     * Refuses what cannot be an identifier.
+     * Returns the value if it is a valid identifier and throws otherwise.
      *
      * @return {@code value}, unchanged
      * @throws IllegalArgumentException when it is empty, longer than 64 characters or holds other characters
      */
-    static String checked(String value) {
+    static String requireValid(String value) {
         if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(Id::belongs)) {
             throw new IllegalArgumentException("not an identifier");
         }

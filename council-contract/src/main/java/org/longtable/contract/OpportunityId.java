@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names a piece of work that an advisor can take on. */
 public record OpportunityId(@JsonValue String value) implements Id {
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OpportunityId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     @Override

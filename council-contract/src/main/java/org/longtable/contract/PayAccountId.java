@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+/** The identifier names the pay account of one person for one calendar year. */
 /** Names a person's account of one calendar year: all that an organization owes and pays them in it. */
 public record PayAccountId(@JsonValue String value) implements Id {
 
     private static final Pattern YEAR = Pattern.compile("pay-(\\d{1,9})-");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{40}");
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PayAccountId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     /**

@@ -12,10 +12,10 @@ public record PersonId(@JsonValue String value) implements Id {
     /** The actor of what nobody may be named for. */
     public static final PersonId ANONYMOUS = new PersonId("anonymous");
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PersonId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     @Override

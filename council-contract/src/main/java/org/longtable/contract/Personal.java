@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text by or about a person: a name, an address, a story, an idea. It is sealed wherever it is stored: with a data key of its own, which
+ * The record holds text by or about a person, which is encrypted wherever it is stored and is lost when the person is erased. It is sealed wherever it is stored: with a data key of its own, which
  * the person's key wraps. Its text is gone for good once the person has been erased, or the entry was redacted. Two are equal when they
  * say the same about the same person, whatever key seals them.
  *
@@ -25,8 +25,8 @@ public record Personal(
         this(about, text, new AtomicReference<>());
     }
 
-    /** The text, or what stands in its place after erasure. */
-    public String or(String erased) {
+    /** Returns the text, or the given replacement when the person was erased. */
+    public String orElse(String erased) {
         return text == null ? erased : text;
     }
 

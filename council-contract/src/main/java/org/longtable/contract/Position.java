@@ -3,6 +3,7 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
+/** The position is the gapless number of an event in the ledger, and 0 stands before the first event. */
 /** A place in the ledger: gapless, growing, never negative; 0 stands before the first event. */
 public record Position(@JsonValue long value) implements Comparable<Position> {
 

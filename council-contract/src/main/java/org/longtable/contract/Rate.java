@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 
 /**
- * What one unit (an hour, a mile, a meeting) is paid. Finer than {@link Money}, because mileage is set in tenths of a
+ * The rate is the amount paid for one unit, such as an hour, a mile, or a meeting, in thousandths of the currency unit. Finer than {@link Money}, because mileage is set in tenths of a
  * cent: 72.5 ¢ a mile is 725.
  *
  * @param milli thousandths of the currency's major unit (of a dollar) for one unit; 0 or more

@@ -1,6 +1,6 @@
 package org.longtable.contract;
 
-/** In which role somebody acts. */
+/** The enum names the role in which a person acts. */
 public enum Role {
     /** Runs the organization's account: councils, rates, people. */
     ADMINISTRATOR,

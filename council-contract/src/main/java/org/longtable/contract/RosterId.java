@@ -3,13 +3,13 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Names a council's roster: its funnel and its seats. */
+/** The identifier names the roster of a council, which holds its prospects and its seats. */
 public record RosterId(@JsonValue String value) implements Id {
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RosterId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     /** The roster of a council; a council has one. */

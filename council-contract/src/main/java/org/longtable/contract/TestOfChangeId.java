@@ -6,10 +6,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** Names one test of change: one plan-do-study-act cycle. */
 public record TestOfChangeId(@JsonValue String value) implements Id {
 
-    /** Wraps a checked identifier; see {@link Id#checked}. */
+    /** Wraps a checked identifier; see {@link Id#requireValid}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TestOfChangeId {
-        Id.checked(value);
+        Id.requireValid(value);
     }
 
     @Override

@@ -32,7 +32,7 @@ public record Words(@Nullable String owner, @Nullable String text, AtomicReferen
     }
 
     /** Words of the council for which something is done, or of its organization when it is done for no council. */
-    public static Words of(Act act, String text) {
+    public static Words of(EventMetadata act, String text) {
         return act.council() == null
                 ? new Words(ORGANIZATION + act.organization().value(), text)
                 : of(act.council(), text);

@@ -14,7 +14,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every event's JSON is frozen by an approved file: what stands in a ledger can be read for ever. A change of an event is
+ * The test compares the JSON of every event with its approved file. A change of an event is
  * a new version with an upcaster; only a version that was never released may have its file changed.
  */
 class ApprovedEventsTest {
@@ -31,7 +31,7 @@ class ApprovedEventsTest {
     @ParameterizedTest
     @MethodSource("events")
     void is_written_as_approved(Class<? extends DomainEvent> event) throws IOException {
-        String written = JSON.writeValueAsString(SampleEvents.of(event)).replace("\r\n", "\n") + "\n";
+        String written = JSON.writeValueAsString(SampleEventFactory.of(event)).replace("\r\n", "\n") + "\n";
         Path approved = APPROVED.resolve(fileName(event));
         String expected = Files.exists(approved) ? Files.readString(approved) : "(no approved file)";
         if (!expected.equals(written)) {
@@ -47,7 +47,7 @@ class ApprovedEventsTest {
     @MethodSource("events")
     void is_read_from_the_approved_file_as_it_was(Class<? extends DomainEvent> event) throws IOException {
         String approved = Files.readString(APPROVED.resolve(fileName(event)));
-        assertThat(JSON.readValue(approved, event)).isEqualTo(SampleEvents.of(event));
+        assertThat(JSON.readValue(approved, event)).isEqualTo(SampleEventFactory.of(event));
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.junit.jupiter.api.Test;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RuleViolation;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The structure of the write side, as a test. */
@@ -28,7 +28,7 @@ class ArchitectureTest {
             .importPackages("org.longtable.council");
 
     private static final DescribedPredicate<JavaClass> SHARED_BY_ALL = JavaClass.Predicates.resideInAnyPackage(
-            "org.longtable.council.deciding..", "org.longtable.council.web..", "org.longtable.council.access");
+            "org.longtable.council.commandhandling..", "org.longtable.council.web..", "org.longtable.council.access");
 
     /** The importer sends every capability's commands; who is who (access, its root package) is asked by those who meet people. */
     @Test
@@ -42,7 +42,7 @@ class ArchitectureTest {
                         JavaClass.Predicates.resideInAPackage("org.longtable.council.importing.."),
                         DescribedPredicate.alwaysTrue())
                 .ignoreDependency(
-                        JavaClass.Predicates.resideInAPackage("org.longtable.council.running.."),
+                        JavaClass.Predicates.resideInAPackage("org.longtable.council.bootstrap.."),
                         DescribedPredicate.alwaysTrue())
                 .check(CLASSES);
     }
@@ -63,7 +63,7 @@ class ArchitectureTest {
     void deciding_asks_no_clock() {
         noClasses()
                 .that()
-                .areAssignableTo(EventSourced.class)
+                .areAssignableTo(EventSourcedAggregate.class)
                 .or()
                 .haveSimpleNameEndingWith("Handler")
                 .should()
@@ -91,7 +91,7 @@ class ArchitectureTest {
     void a_refusal_is_named_after_its_rule() {
         classes()
                 .that()
-                .areAssignableTo(Refusal.class)
+                .areAssignableTo(RuleViolation.class)
                 .should()
                 .haveSimpleNameNotEndingWith("Exception")
                 .check(CLASSES);

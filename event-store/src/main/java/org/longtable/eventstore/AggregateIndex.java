@@ -28,8 +28,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which commits hold the events of an aggregate, one document for each: {@code {_id: aggregate, first, at: [position of the commit
- * that holds event first, first + 1, …], seq: last sequence number}}. It is computed from the ledger and follows it; a mark says up
+ * The index stores, in one document per aggregate, the positions of the commits that hold the aggregate's events. It is computed from the ledger and follows it; a mark says up
  * to which position it is complete. Any number of processes may write the same entries at once.
  */
 final class AggregateIndex {
@@ -70,8 +69,8 @@ final class AggregateIndex {
         return last;
     }
 
-    /** The positions of the commits that hold an aggregate's events, by sequence number. */
-    TreeMap<Long, Long> commitsOf(String aggregate) {
+    /** Returns the position of the commit for each sequence number of an aggregate. */
+    TreeMap<Long, Long> commitPositionsBySequence(String aggregate) {
         TreeMap<Long, Long> commits = new TreeMap<>();
         Document entry = aggregates.find(eq(ID, aggregate)).first();
         if (entry != null) {
@@ -88,7 +87,7 @@ final class AggregateIndex {
      *
      * @param outlines in the order of the ledger, without a gap
      */
-    void write(List<CommitOutline> outlines) {
+    void write(List<CommitSummary> outlines) {
         Map<String, TreeMap<Long, Long>> steps = byAggregate(outlines);
         while (!writeMissing(steps)) {
             Thread.onSpinWait();
@@ -97,16 +96,16 @@ final class AggregateIndex {
         marks.updateOne(eq(ID, MARK), max(UP_TO, outlines.getLast().next()), new UpdateOptions().upsert(true));
     }
 
-    /** Forgets everything; it is computed anew from the ledger. The mark goes first, so that nothing vouches for what is half gone. */
+    /** Deletes the whole index, which is then rebuilt from the ledger. The mark goes first, so that nothing vouches for what is half gone. */
     void clear() {
         marks.deleteOne(eq(ID, MARK));
         aggregates.deleteMany(new Document());
     }
 
-    private static Map<String, TreeMap<Long, Long>> byAggregate(List<CommitOutline> outlines) {
+    private static Map<String, TreeMap<Long, Long>> byAggregate(List<CommitSummary> outlines) {
         Map<String, TreeMap<Long, Long>> steps = new HashMap<>();
-        for (CommitOutline outline : outlines) {
-            for (CommitOutline.Step step : outline.steps()) {
+        for (CommitSummary outline : outlines) {
+            for (CommitSummary.AggregateSequence step : outline.steps()) {
                 steps.computeIfAbsent(step.aggregate(), any -> new TreeMap<>()).put(step.seq(), outline.position());
             }
         }
@@ -150,7 +149,7 @@ final class AggregateIndex {
             return null;
         }
         if (commits.tailMap(indexed, false).firstKey() != indexed + 1) {
-            throw new IndexDamaged(aggregate, indexed);
+            throw new AggregateIndexCorruptedException(aggregate, indexed);
         }
         return new UpdateOneModel<>(
                 and(eq(ID, aggregate), eq(SEQ, indexed)), combine(pushEach(AT, later), set(SEQ, commits.lastKey())));

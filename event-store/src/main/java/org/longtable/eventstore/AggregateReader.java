@@ -11,17 +11,17 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the events of one aggregate: its commits by position, found through the index and what is too new to be in it. */
+/** The reader loads the events of one aggregate by looking up commit positions in the index and in the head cache. */
 final class AggregateReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(AggregateReader.class);
     private static final int PAGE = 100;
 
     private final LedgerCollection ledger;
-    private final CaughtUp caughtUp;
+    private final HeadTracker caughtUp;
     private final AggregateIndex index;
 
-    AggregateReader(LedgerCollection ledger, CaughtUp caughtUp, AggregateIndex index) {
+    AggregateReader(LedgerCollection ledger, HeadTracker caughtUp, AggregateIndex index) {
         this.ledger = ledger;
         this.caughtUp = caughtUp;
         this.index = index;
@@ -30,7 +30,7 @@ final class AggregateReader {
     /** The events of an aggregate from a sequence number on, at most as many commits as events were asked for. */
     List<RecordedEvent> events(String aggregate, long fromSequence, int limit) {
         List<RecordedEvent> events = new ArrayList<>();
-        for (Commit commit : commitsAt(positions(caughtUp.upToDate(), aggregate, fromSequence).stream()
+        for (Commit commit : commitsAt(positions(caughtUp.current(), aggregate, fromSequence).stream()
                 .limit(limit)
                 .toList())) {
             commit.events().stream()
@@ -41,27 +41,27 @@ final class AggregateReader {
     }
 
     /**
-     * The same as messages, all of them; what was read a moment ago is not fetched again.
+     * Returns all events of an aggregate as Axon messages and does not load decoded commits again.
      *
      * @param most up to so many commits may be fetched before anybody asks for their events
      */
-    AggregateEvents messages(String aggregate, long fromSequence, int most, RecentlyRead recentlyRead) {
+    AggregateEventStream openStream(String aggregate, long fromSequence, int most, DecodedCommitCache recentlyRead) {
         return inOneQuestion(aggregate, fromSequence, Math.min(most, PAGE), recentlyRead)
-                .orElseGet(() -> messages(
-                        positions(caughtUp.upToDate(), aggregate, fromSequence),
+                .orElseGet(() -> openStream(
+                        positions(caughtUp.current(), aggregate, fromSequence),
                         new TreeMap<>(),
                         aggregate,
                         fromSequence,
                         recentlyRead));
     }
 
-    private AggregateEvents messages(
+    private AggregateEventStream openStream(
             List<Long> positions,
             Map<Long, Commit> fetched,
             String aggregate,
             long fromSequence,
-            RecentlyRead recentlyRead) {
-        return new AggregateEvents(
+            DecodedCommitCache recentlyRead) {
+        return new AggregateEventStream(
                 positions, PAGE, page -> read(page, new TreeMap<>(fetched), aggregate, fromSequence, recentlyRead));
     }
 
@@ -69,15 +69,15 @@ final class AggregateReader {
      * Asks at once for the commits and for what comes behind all that is known. If nothing does, what is known was all there was; if
      * something does, or the commits are not known, it takes more than one question.
      */
-    private Optional<AggregateEvents> inOneQuestion(
-            String aggregate, long fromSequence, int most, RecentlyRead recentlyRead) {
-        if (caughtUp.isAlone()) {
+    private Optional<AggregateEventStream> inOneQuestion(
+            String aggregate, long fromSequence, int most, DecodedCommitCache recentlyRead) {
+        if (caughtUp.isSingleNode()) {
             return Optional.empty();
         }
-        Frontier frontier = caughtUp.frontier();
+        HeadCache frontier = caughtUp.cached();
         // First: what is learnt between this and the next line is found behind it.
-        long next = frontier.end().next();
-        List<Long> positions = frontier.known(aggregate, fromSequence)
+        long next = frontier.chainHead().next();
+        List<Long> positions = frontier.findCommits(aggregate, fromSequence)
                 .map(AggregateReader::distinct)
                 .orElseGet(List::of);
         List<Long> wanted = new ArrayList<>(missing(positions, recentlyRead));
@@ -86,15 +86,15 @@ final class AggregateReader {
         }
         wanted.add(next);
         TreeMap<Long, Commit> found = new TreeMap<>();
-        ledger.at(wanted).forEach(commit -> found.put(commit.position(), commit));
+        ledger.findByPositions(wanted).forEach(commit -> found.put(commit.position(), commit));
         return found.containsKey(next)
                 ? Optional.empty()
-                : Optional.of(messages(positions, found, aggregate, fromSequence, recentlyRead));
+                : Optional.of(openStream(positions, found, aggregate, fromSequence, recentlyRead));
     }
 
-    private static List<Long> missing(List<Long> positions, RecentlyRead recentlyRead) {
+    private static List<Long> missing(List<Long> positions, DecodedCommitCache recentlyRead) {
         return positions.stream()
-                .filter(position -> recentlyRead.at(position).isEmpty())
+                .filter(position -> recentlyRead.find(position).isEmpty())
                 .toList();
     }
 
@@ -103,20 +103,20 @@ final class AggregateReader {
             TreeMap<Long, Commit> fetched,
             String aggregate,
             long fromSequence,
-            RecentlyRead recentlyRead) {
+            DecodedCommitCache recentlyRead) {
         List<Long> missing = missing(page, recentlyRead).stream()
                 .filter(position -> !fetched.containsKey(position))
                 .toList();
         commitsAt(missing).forEach(commit -> fetched.put(commit.position(), commit));
-        recentlyRead.decoded(List.copyOf(fetched.values()));
+        recentlyRead.decode(List.copyOf(fetched.values()));
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (long position : page) {
             Commit commit = fetched.get(position);
-            RecentlyRead.Decoded decoded = commit != null
-                    ? recentlyRead.decoded(commit)
+            DecodedCommitCache.DecodedCommit decoded = commit != null
+                    ? recentlyRead.decode(commit)
                     : recentlyRead
-                            .at(position)
-                            .orElseGet(() -> recentlyRead.decoded(
+                            .find(position)
+                            .orElseGet(() -> recentlyRead.decode(
                                     commitsAt(List.of(position)).getFirst()));
             for (TrackedEventMessage<?> message : decoded.messages()) {
                 if (message instanceof DomainEventMessage<?> event
@@ -134,17 +134,17 @@ final class AggregateReader {
         if (positions.isEmpty()) {
             return List.of();
         }
-        List<Commit> commits = ledger.at(positions);
+        List<Commit> commits = ledger.findByPositions(positions);
         if (commits.size() != positions.size()) {
-            throw new LedgerDamaged(positions, commits);
+            throw new LedgerCorruptedException(positions, commits);
         }
         return commits;
     }
 
     /** The last sequence number of an aggregate; empty when it has no event. */
     Optional<Long> lastSequence(String aggregate) {
-        Frontier frontier = caughtUp.upToDate();
-        return frontier.knownLast(aggregate)
+        HeadCache frontier = caughtUp.current();
+        return frontier.findLastSequence(aggregate)
                 .or(() -> {
                     TreeMap<Long, Long> commits = indexed(aggregate, frontier);
                     return Optional.of(commits.isEmpty() ? -1 : commits.lastKey());
@@ -153,15 +153,14 @@ final class AggregateReader {
     }
 
     /**
-     * Looks up what deciding about an append to an aggregate will ask, if it is not known: many threads do so at once, while the one that
-     * writes waits for the disk. What is not found out here, that one asks.
+     * Loads the last sequence number of an aggregate into the cache before the append needs it. What is not found out here, that one asks.
      */
-    void lookAhead(List<RecordedEvent> events) {
+    void prefetchLastSequence(List<RecordedEvent> events) {
         String aggregate = events.getFirst().aggregate();
-        if (aggregate == null || !caughtUp.isOpen()) {
+        if (aggregate == null || !caughtUp.isInitialized()) {
             return;
         }
-        Frontier frontier = caughtUp.frontier();
+        HeadCache frontier = caughtUp.cached();
         if (!frontier.lastSequences(List.of(aggregate)).isEmpty()) {
             return;
         }
@@ -172,8 +171,8 @@ final class AggregateReader {
         }
     }
 
-    private List<Long> positions(Frontier frontier, String aggregate, long fromSequence) {
-        return distinct(frontier.known(aggregate, fromSequence)
+    private List<Long> positions(HeadCache frontier, String aggregate, long fromSequence) {
+        return distinct(frontier.findCommits(aggregate, fromSequence)
                 .orElseGet(() -> new TreeMap<>(indexed(aggregate, frontier).tailMap(fromSequence))));
     }
 
@@ -182,12 +181,12 @@ final class AggregateReader {
     }
 
     /** What is remembered goes first: it may be forgotten the moment it is indexed. */
-    private TreeMap<Long, Long> indexed(String aggregate, Frontier frontier) {
+    private TreeMap<Long, Long> indexed(String aggregate, HeadCache frontier) {
         long asOf = frontier.indexedUpTo();
         TreeMap<Long, Long> recent = frontier.unindexedOf(aggregate);
-        TreeMap<Long, Long> commits = index.commitsOf(aggregate);
+        TreeMap<Long, Long> commits = index.commitPositionsBySequence(aggregate);
         commits.putAll(recent);
-        frontier.remember(aggregate, commits, asOf);
+        frontier.put(aggregate, commits, asOf);
         return commits;
     }
 }

@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 import org.bson.Document;
 
 /**
- * Puts groups of appends at the end of the chain. The insert at the next free position is a compare-and-swap: whoever loses it
+ * The appender inserts groups of appends at the end of the hash chain, retries when another process takes a position first, and finds out what happened to an insert without an answer. The insert at the next free position is a compare-and-swap: whoever loses it
  * reads what was added, checks again and tries the position after. A position is never given up before somebody's commit
  * was seen there, so an insert whose answer was lost cannot surface later beside its repetition.
  */
 final class Appender {
 
     private final LedgerCollection ledger;
-    private final CaughtUp caughtUp;
+    private final HeadTracker caughtUp;
     private final AggregateIndex index;
     private final Clock clock;
     private final Duration patience;
@@ -29,7 +29,7 @@ final class Appender {
 
     Appender(
             LedgerCollection ledger,
-            CaughtUp caughtUp,
+            HeadTracker caughtUp,
             AggregateIndex index,
             Clock clock,
             Duration patience,
@@ -44,11 +44,11 @@ final class Appender {
         this.onStored = onStored;
     }
 
-    /** Settles every append of the group. To be called by one thread at a time. */
+    /** Completes every append of a group with its commit or with an exception. To be called by one thread at a time. */
     void append(List<PendingAppend> group) {
         List<PendingAppend> waiting = new ArrayList<>(group);
-        try (OutcomePatience left = new OutcomePatience(patience)) {
-            left.retrying(() -> {
+        try (UncertainWriteRetry left = new UncertainWriteRetry(patience)) {
+            left.retry(() -> {
                 beforeAppend.run();
                 return true;
             });
@@ -56,74 +56,74 @@ final class Appender {
                 attempt(waiting, left);
             }
         } catch (RuntimeException e) {
-            waiting.forEach(append -> append.refused(e));
+            waiting.forEach(append -> append.fail(e));
         } finally {
             // Whatever happened, nobody is left waiting for an answer that does not come.
-            waiting.forEach(append -> append.refused(new AppendOutcomeUnknown(null)));
+            waiting.forEach(append -> append.fail(new AppendOutcomeUnknownException(null)));
         }
     }
 
-    private void attempt(List<PendingAppend> waiting, OutcomePatience left) {
-        Frontier frontier = left.retrying(caughtUp::frontier);
+    private void attempt(List<PendingAppend> waiting, UncertainWriteRetry left) {
+        HeadCache frontier = left.retry(caughtUp::cached);
         if (!admit(waiting, frontier, false)) {
             // What looks like a hole may be another process's append that we have not heard of.
-            frontier = left.retrying(caughtUp::catchUp);
+            frontier = left.retry(caughtUp::refresh);
             admit(waiting, frontier, true);
         }
         if (waiting.isEmpty()) {
             return;
         }
-        List<Commit> commits = chain(frontier.end(), waiting);
-        if (ledger.insert(documents(commits, waiting)) == LedgerCollection.Outcome.STORED) {
+        List<Commit> commits = chain(frontier.chainHead(), waiting);
+        if (ledger.insert(documents(commits, waiting)) == LedgerCollection.InsertResult.STORED) {
             settle(waiting, commits);
             return;
         }
-        settle(waiting, left.retrying(() -> storedOf(waiting, commits)));
-        ChainEnd seen = left.retrying(caughtUp::catchUp).end();
+        settle(waiting, left.retry(() -> storedOf(waiting, commits)));
+        ChainHead seen = left.retry(caughtUp::refresh).chainHead();
         if (seen.next() == commits.getFirst().position()) {
-            left.pause();
+            left.backOff();
         }
     }
 
     /** Takes out of the group what is refused. Returns false when that cannot be decided before having caught up. */
-    private boolean admit(List<PendingAppend> waiting, Frontier frontier, boolean current) {
-        Sequences sequences = sequencesOf(waiting, frontier);
+    private boolean admit(List<PendingAppend> waiting, HeadCache frontier, boolean current) {
+        SequenceValidator sequences = sequencesOf(waiting, frontier);
         for (PendingAppend append : List.copyOf(waiting)) {
             try {
-                sequences.admit(append.events());
-            } catch (AlreadyRecorded taken) {
+                sequences.accept(append.events());
+            } catch (DuplicateEventException taken) {
                 waiting.remove(append);
-                append.refused(taken);
-            } catch (SequenceSkipped skipped) {
+                append.fail(taken);
+            } catch (SequenceGapException skipped) {
                 if (!current) {
                     return false;
                 }
                 waiting.remove(append);
-                append.refused(skipped);
+                append.fail(skipped);
             }
         }
         return true;
     }
 
-    private Sequences sequencesOf(List<PendingAppend> waiting, Frontier frontier) {
-        Set<String> touched = Sequences.aggregatesOf(waiting);
+    private SequenceValidator sequencesOf(List<PendingAppend> waiting, HeadCache frontier) {
+        Set<String> touched = SequenceValidator.aggregatesOf(waiting);
         Map<String, Long> recent = frontier.lastSequences(touched);
         Set<String> older = new HashSet<>(touched);
         older.removeAll(recent.keySet());
         recent.putAll(index.lastSequences(older));
-        return new Sequences(recent);
+        return new SequenceValidator(recent);
     }
 
-    private List<Commit> chain(ChainEnd end, List<PendingAppend> waiting) {
+    private List<Commit> chain(ChainHead end, List<PendingAppend> waiting) {
         Instant now = Instant.ofEpochMilli(clock.millis());
         List<Commit> commits = new ArrayList<>(waiting.size());
-        ChainEnd last = end;
+        ChainHead last = end;
         for (PendingAppend append : waiting) {
             Instant at = now.isBefore(last.at()) ? last.at() : now;
             Commit commit =
-                    Commit.following(last, at, append.events(), append.encoded().canonical());
+                    Commit.after(last, at, append.events(), append.encoded().canonical());
             commits.add(commit);
-            last = commit.end();
+            last = commit.chainHead();
         }
         return commits;
     }
@@ -141,8 +141,8 @@ final class Appender {
     private List<Commit> storedOf(List<PendingAppend> waiting, List<Commit> tried) {
         List<Commit> stored = new ArrayList<>();
         for (int i = 0; i < tried.size(); i++) {
-            Optional<Commit> there = ledger.startingAt(tried.get(i).position());
-            if (there.isEmpty() || !there.get().holds(waiting.get(i).events())) {
+            Optional<Commit> there = ledger.findByPosition(tried.get(i).position());
+            if (there.isEmpty() || !there.get().contains(waiting.get(i).events())) {
                 return stored;
             }
             stored.add(there.get());
@@ -153,9 +153,9 @@ final class Appender {
     private void settle(List<PendingAppend> waiting, List<Commit> stored) {
         for (int i = 0; i < stored.size(); i++) {
             Commit commit = stored.get(i);
-            caughtUp.frontier().advance(commit);
+            caughtUp.cached().add(commit);
             onStored.accept(commit);
-            waiting.get(i).stored(commit);
+            waiting.get(i).complete(commit);
         }
         waiting.subList(0, stored.size()).clear();
     }

@@ -12,7 +12,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.proof.TreeHash;
 
-/** How a commit is written as a document, and read back. */
+/** The codec converts commits to MongoDB documents and back. */
 final class CommitCodec {
 
     static final String POSITION = "_id";
@@ -22,7 +22,7 @@ final class CommitCodec {
     private static final String HASH = "hash";
     private static final String EVENTS = "events";
 
-    /** What of a commit {@link #toPlace} needs. */
+    /** What of a commit {@link #toCommitLeaf} needs. */
     static final Bson WITHOUT_EVENTS = Projections.include(COUNT, HASH);
 
     private static final Codec<Document> DOCUMENTS = new DocumentCodec();
@@ -63,8 +63,8 @@ final class CommitCodec {
                         .toList());
     }
 
-    static CommitPlace toPlace(Document document) {
-        return new CommitPlace(
+    static CommitLeaf toCommitLeaf(Document document) {
+        return new CommitLeaf(
                 number(document, POSITION),
                 (int) number(document, COUNT),
                 TreeHash.leafOfCommit(document.getString(HASH)));
@@ -74,8 +74,8 @@ final class CommitCodec {
         return number(document, POSITION);
     }
 
-    /** The count a document tells beside its events: only verification asks whether the two agree. */
-    static long toldCount(Document document) {
+    /** Returns the event count that the document states, which verification compares with the events it holds. */
+    static long declaredEventCount(Document document) {
         return number(document, COUNT);
     }
 

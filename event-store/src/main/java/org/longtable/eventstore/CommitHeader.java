@@ -3,7 +3,7 @@ package org.longtable.eventstore;
 import java.time.Instant;
 
 /**
- * What proves a commit: with it anybody can show that an event stands where it stood when it was recorded.
+ * The header holds the position, event count, and hashes of a commit, which prove where an event was recorded.
  *
  * @param position global position of the commit's first event, the ledger's first is 1
  * @param n number of events in it, at least 1

@@ -5,10 +5,10 @@ import java.util.List;
 import org.bson.RawBsonDocument;
 
 /**
- * The events of an append as they are hashed and stored. They do not depend on where in the chain they come to stand, so whoever appends
+ * The record holds the canonical bytes and the BSON documents of an append, which the calling thread encodes before the single writer thread takes over. They do not depend on where in the chain they come to stand, so whoever appends
  * makes them: many at once, while the one thread that writes waits for the disk.
  *
- * @param canonical their part of the {@linkplain CanonicalForm canonical form}
+ * @param canonical their part of the {@linkplain CanonicalEncoding canonical form}
  * @param documents one for each
  */
 record EncodedEvents(byte[] canonical, List<RawBsonDocument> documents) {
@@ -23,7 +23,7 @@ record EncodedEvents(byte[] canonical, List<RawBsonDocument> documents) {
         for (int i = 0; i < events.size(); i++) {
             documents.add(encode(i, events.get(i)));
         }
-        return new EncodedEvents(CanonicalForm.ofEvents(events), documents);
+        return new EncodedEvents(CanonicalEncoding.ofEvents(events), documents);
     }
 
     /** What is hashed must be what is read back, so it is read back before it is written. */
@@ -41,8 +41,8 @@ record EncodedEvents(byte[] canonical, List<RawBsonDocument> documents) {
         return document;
     }
 
-    /** How many bytes they take in the database. */
-    long weight() {
+    /** Returns how many bytes the events take in the database. */
+    long sizeInBytes() {
         return documents.stream()
                 .mapToLong(it -> it.getByteBuffer().remaining())
                 .sum();

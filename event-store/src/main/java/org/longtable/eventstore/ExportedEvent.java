@@ -20,7 +20,7 @@ public record ExportedEvent(String type, @Nullable String aggregate, String meta
     /** What travelled beside it, as text by name. */
     public Map<String, String> metadata() {
         Map<String, String> metadata = new HashMap<>();
-        LedgerLine.JSON
+        CommitJsonCodec.JSON
                 .readTree(meta)
                 .properties()
                 .forEach(it -> metadata.put(it.getKey(), it.getValue().asString("")));

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns appends that come in at the same time into one insert. Who comes alone writes with the own thread, for a hand-off would cost
+ * The group commit combines appends that arrive at the same time into one insert. Who comes alone writes with the own thread, for a hand-off would cost
  * as much as the insert; who comes while somebody is writing queues, and one writer takes all that queued meanwhile.
  */
 final class GroupCommit implements AutoCloseable {
@@ -48,7 +48,7 @@ final class GroupCommit implements AutoCloseable {
 
     private synchronized void enqueue(PendingAppend mine) {
         if (closed) {
-            throw new LedgerClosed();
+            throw new LedgerClosedException();
         }
         if (writer == null) {
             writer = Thread.ofPlatform().name("ledger-writer").daemon().start(this::run);
@@ -78,7 +78,7 @@ final class GroupCommit implements AutoCloseable {
         long weight = 0;
         for (PendingAppend next = first; next != null; next = queue.poll()) {
             group.add(next);
-            weight += next.weight();
+            weight += next.sizeInBytes();
             if (group.size() >= LARGEST_GROUP || weight >= HEAVIEST_GROUP) {
                 break;
             }

@@ -38,7 +38,7 @@ public final class KnownPositionNotes {
      *
      * @param signer the ledger's key
      * @param at when
-     * @param bad what a {@link ProofCheck} found, each of which {@linkplain BadPosition#canBeKnown can be known}
+     * @param bad what a {@link FullLedgerVerifier} found, each of which {@linkplain BadPosition#canBeKnown can be known}
      * @return the note
      */
     public String add(NoteSigner signer, Instant at, List<BadPosition> bad) {

@@ -23,8 +23,7 @@ import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 
 /**
- * A database in one file while it is written to: a ZIP with an entry {@code <collection>.bson} for each collection, its documents one
- * after the other as MongoDB's own {@code mongodump} writes them. The ledger in it is whole up to some position, whatever else is
+ * The backup writes a database to a ZIP file while it is in use, in the format of mongodump, and restores it. The ledger in it is whole up to some position, whatever else is
  * happening: what vouches for events is read before the ledger, and the keys that open them after it.
  */
 public final class LedgerBackup {
@@ -86,7 +85,7 @@ public final class LedgerBackup {
      *
      * @param progress told how many documents of this entry are inserted, after every few hundred
      * @return how many documents there are
-     * @throws BackupDamaged when it does not hold documents from end to end
+     * @throws BackupCorruptedException when it does not hold documents from end to end
      */
     public static long restore(MongoDatabase database, ZipEntry entry, ZipInputStream file, LongConsumer progress)
             throws IOException {
@@ -142,7 +141,7 @@ public final class LedgerBackup {
             try {
                 collection.insertMany(page);
             } catch (BsonSerializationException e) {
-                throw new BackupDamaged(collection.getNamespace().getCollectionName(), e);
+                throw new BackupCorruptedException(collection.getNamespace().getCollectionName(), e);
             }
             documents += page.size();
             progress.accept(documents);
@@ -159,14 +158,14 @@ public final class LedgerBackup {
         byte[] head = {(byte) first, in.readByte(), in.readByte(), in.readByte()};
         int length = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt();
         if (length < SMALLEST_DOCUMENT || length > LARGEST_DOCUMENT) {
-            throw new BackupDamaged(name, null);
+            throw new BackupCorruptedException(name, null);
         }
         byte[] document = new byte[length];
         System.arraycopy(head, 0, document, 0, head.length);
         try {
             in.readFully(document, head.length, length - head.length);
         } catch (EOFException e) {
-            throw new BackupDamaged(name, e);
+            throw new BackupCorruptedException(name, e);
         }
         return document;
     }

@@ -25,7 +25,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection of commits. Every query is one that costs the same on a full ledger as on an empty one: an exact {@code _id}, or a
+ * The collection reads and inserts commits in MongoDB, and every query uses an exact _id or an _id range. Every query is one that costs the same on a full ledger as on an empty one: an exact {@code _id}, or a
  * range of it in order.
  */
 final class LedgerCollection {
@@ -39,8 +39,8 @@ final class LedgerCollection {
         this.commits = commits.withReadPreference(ReadPreference.primary());
     }
 
-    /** The commit that begins exactly at a position: the cheapest question there is. */
-    Optional<Commit> startingAt(long position) {
+    /** Returns the commit whose first event has exactly this position. */
+    Optional<Commit> findByPosition(long position) {
         return one(commits.find(eq(CommitCodec.POSITION, position)).first());
     }
 
@@ -62,34 +62,34 @@ final class LedgerCollection {
                         .into(new ArrayList<>()));
     }
 
-    /** The commits that begin at the given positions, in order; those that are not there are left out. */
-    List<Commit> at(List<Long> positions) {
+    /** Returns the commits whose first events have these positions, in order. */
+    List<Commit> findByPositions(List<Long> positions) {
         return CommitCodec.toCommits(commits.find(in(CommitCodec.POSITION, positions))
                 .sort(ascending(CommitCodec.POSITION))
                 .into(new ArrayList<>()));
     }
 
-    /** The last commit that begins at a position or before it, whether or not it reaches as far. */
-    Optional<Commit> lastUpTo(long position) {
+    /** Returns the last commit whose first position is not greater than the given one. */
+    Optional<Commit> lastAtOrBefore(long position) {
         return one(commits.find(lte(CommitCodec.POSITION, position))
                 .sort(descending(CommitCodec.POSITION))
                 .limit(1)
                 .first());
     }
 
-    /** The commit that holds the event at a position. */
-    Optional<Commit> holding(long position) {
-        return lastUpTo(position).filter(commit -> commit.next() > position);
+    /** Returns the commit that contains the event at a position. */
+    Optional<Commit> findContaining(long position) {
+        return lastAtOrBefore(position).filter(commit -> commit.next() > position);
     }
 
-    /** As {@link #from}, but begins with the commit that holds the event at the position, though it may begin before. */
-    List<Commit> fromCommitHolding(long position, int limit) {
+    /** Returns commits in order, starting with the commit that contains the event at a position. */
+    List<Commit> fromCommitContaining(long position, int limit) {
         List<Commit> commits = from(position, limit);
         if (!commits.isEmpty() && commits.getFirst().position() == position) {
             return commits;
         }
         List<Commit> withHolding = new ArrayList<>(commits.size() + 1);
-        holding(position).ifPresent(withHolding::add);
+        findContaining(position).ifPresent(withHolding::add);
         withHolding.addAll(commits);
         return withHolding;
     }
@@ -99,8 +99,8 @@ final class LedgerCollection {
                 commits.find().sort(descending(CommitCodec.POSITION)).limit(1).first());
     }
 
-    /** As {@link #from}, without the events. */
-    List<CommitPlace> places(long position, int limit) {
+    /** Returns the Merkle leaves of the commits from a position on, without their events. */
+    List<CommitLeaf> leavesFrom(long position, int limit) {
         return commits
                 .find(gte(CommitCodec.POSITION, position))
                 .projection(CommitCodec.WITHOUT_EVENTS)
@@ -109,7 +109,7 @@ final class LedgerCollection {
                 .batchSize(limit)
                 .into(new ArrayList<>())
                 .stream()
-                .map(CommitCodec::toPlace)
+                .map(CommitCodec::toCommitLeaf)
                 .toList();
     }
 
@@ -122,13 +122,13 @@ final class LedgerCollection {
     }
 
     /**
-     * Reads all that is new. One exact read when nothing is, which is nearly always; what there is more than one comes in pages.
+     * Reads all commits after the reader's position and passes them to the reader in order. One exact read when nothing is, which is nearly always; what there is more than one comes in pages.
      *
      * @param next where the reader stands; moves as the reader takes commits
      * @param reader takes commits in order
      */
-    void follow(LongSupplier next, Consumer<Commit> reader) {
-        Optional<Commit> first = startingAt(next.getAsLong());
+    void readNewCommits(LongSupplier next, Consumer<Commit> reader) {
+        Optional<Commit> first = findByPosition(next.getAsLong());
         if (first.isEmpty()) {
             return;
         }
@@ -145,28 +145,28 @@ final class LedgerCollection {
      *
      * @throws MongoException when nothing can have been stored, and trying again would not help
      */
-    Outcome insert(List<Document> documents) {
+    InsertResult insert(List<Document> documents) {
         try {
             if (documents.size() == 1) {
                 commits.insertOne(documents.getFirst());
             } else {
                 commits.insertMany(documents, new InsertManyOptions().ordered(true));
             }
-            return Outcome.STORED;
+            return InsertResult.STORED;
         } catch (MongoException e) {
             return outcomeOf(e);
         }
     }
 
-    private static Outcome outcomeOf(MongoException failure) {
+    private static InsertResult outcomeOf(MongoException failure) {
         if (isDuplicateKey(failure)) {
-            return Outcome.TAKEN;
+            return InsertResult.TAKEN;
         }
         // Of many, the first may be stored; of one that the server refused, nothing is.
         if (failure instanceof MongoWriteException) {
             throw failure;
         }
-        return Outcome.UNKNOWN;
+        return InsertResult.UNKNOWN;
     }
 
     private static boolean isDuplicateKey(MongoException failure) {
@@ -182,8 +182,8 @@ final class LedgerCollection {
         return Optional.ofNullable(document).map(CommitCodec::toCommit);
     }
 
-    /** What is known after an insert. */
-    enum Outcome {
+    /** The result says whether an insert was stored, lost a position to another process, or has an unknown outcome. */
+    enum InsertResult {
         /** All of it is stored. */
         STORED,
         /** Somebody else took a position; what came before that one is stored. */

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackedEventData;
 
-/** A reader's place in the ledger. Takes what is new from memory and what is old from the database. Used by one thread at a time. */
+/** The cursor holds one reader's position and returns new commits from memory and older commits from the database. Takes what is new from memory and what is old from the database. Used by one thread at a time. */
 final class LedgerCursor {
 
-    private final LedgerPages pages;
+    private final CommitPageCache pages;
     private final Tail tail;
     private volatile long next;
 
     /**
      * @param next position of the first event to read
      */
-    LedgerCursor(LedgerPages pages, Tail tail, long next) {
+    LedgerCursor(CommitPageCache pages, Tail tail, long next) {
         this.pages = pages;
         this.tail = tail;
         this.next = next;
     }
 
-    /** The next events in order; none when the reader has seen everything that has arrived. Looking does not move on. */
-    Ahead look() {
+    /** Returns the next commits without moving the cursor. Looking does not move on. */
+    Batch peek() {
         List<Commit> commits = tail.from(next).orElseGet(() -> pages.from(next));
-        return new Ahead(commits, next);
+        return new Batch(commits, next);
     }
 
     /** Position of the next event to read. */
@@ -32,19 +32,19 @@ final class LedgerCursor {
         return next;
     }
 
-    /** Moves to a position, once the reader has got hold of all that lies before it. */
-    void moveTo(long position) {
+    /** Moves the cursor to a position. */
+    void seek(long position) {
         next = position;
     }
 
-    /** Moves behind what was looked at, once the reader has got hold of it. */
-    void moveBehind(Ahead seen) {
+    /** Moves the cursor behind a batch. */
+    void advancePast(Batch seen) {
         next = seen.next();
     }
 
-    /** Whether those who are called back have been told of what lies ahead. */
-    boolean isTold() {
-        return tail.told(next);
+    /** Returns whether the listeners were already notified of the next event. */
+    boolean isNotified() {
+        return tail.hasNotified(next);
     }
 
     /** Waits until there is something to fetch; false when there was not in time. */
@@ -57,12 +57,12 @@ final class LedgerCursor {
     }
 
     /**
-     * What lies ahead of a reader.
+     * The batch holds the commits that follow the cursor.
      *
      * @param commits the first of which may begin before the reader's place
      * @param from the reader's place: position of the first event that it has not read
      */
-    record Ahead(List<Commit> commits, long from) {
+    record Batch(List<Commit> commits, long from) {
 
         /** Position behind it. */
         long next() {
@@ -72,7 +72,7 @@ final class LedgerCursor {
         /** The events as they are stored. */
         List<TrackedEventData<String>> events() {
             List<TrackedEventData<String>> events = new ArrayList<>();
-            commits.forEach(commit -> StoredEvents.of(commit, from, events));
+            commits.forEach(commit -> EventDataConverter.toTrackedEventData(commit, from, events));
             return events;
         }
     }

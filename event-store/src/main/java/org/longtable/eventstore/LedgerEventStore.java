@@ -12,7 +12,7 @@ import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Axon's event store whose streams call back when an event arrives. Axon's own do not, so that its pooled processors look twice a
+ * The event store is Axon's embedded event store with streams that notify processors of new events within milliseconds. Axon's own do not, so that its pooled processors look twice a
  * second; these hear of an event within milliseconds, whichever process appended it.
  */
 public final class LedgerEventStore extends EmbeddedEventStore {
@@ -34,8 +34,8 @@ public final class LedgerEventStore extends EmbeddedEventStore {
     /** A snapshot is not asked for where the events themselves are so few that reading them costs less than asking. */
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier) {
-        AggregateEvents events = engine.eventsOf(aggregateIdentifier, FEW);
-        return events.commits() <= FEW ? events : super.readEvents(aggregateIdentifier);
+        AggregateEventStream events = engine.openAggregateStream(aggregateIdentifier, FEW);
+        return events.commitCount() <= FEW ? events : super.readEvents(aggregateIdentifier);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a streaming processor reads. Tells the processor when events have arrived, and only once they can be read from this stream:
+ * The stream feeds a streaming event processor and calls it back when new events can be read. Tells the processor when events have arrived, and only once they can be read from this stream:
  * Axon's own stream does not, and its processors look twice a second instead.
  */
 final class LedgerEventStream implements TrackingEventStream {
@@ -21,12 +21,12 @@ final class LedgerEventStream implements TrackingEventStream {
     private final Deque<TrackedEventMessage<?>> read = new ArrayDeque<>();
     private final LedgerCursor cursor;
     private final Tail tail;
-    private final RecentlyRead recentlyRead;
+    private final DecodedCommitCache recentlyRead;
     private final Set<Class<?>> skipped = ConcurrentHashMap.newKeySet();
     private @Nullable Runnable onAvailable;
     private volatile boolean closed;
 
-    LedgerEventStream(LedgerCursor cursor, Tail tail, RecentlyRead recentlyRead) {
+    LedgerEventStream(LedgerCursor cursor, Tail tail, DecodedCommitCache recentlyRead) {
         this.cursor = cursor;
         this.tail = tail;
         this.recentlyRead = recentlyRead;
@@ -61,7 +61,7 @@ final class LedgerEventStream implements TrackingEventStream {
                 }
             }
             if (closed || cursor.isClosed()) {
-                throw new LedgerClosed();
+                throw new LedgerClosedException();
             }
             cursor.await(1, TimeUnit.SECONDS);
         }
@@ -69,14 +69,14 @@ final class LedgerEventStream implements TrackingEventStream {
 
     /** Who asks to be called back, and does not wait, is shown news in rounds: else a processor would always find one event more. */
     private synchronized boolean fillWithTold() {
-        return onAvailable != null && !cursor.isTold() ? !read.isEmpty() : fill();
+        return onAvailable != null && !cursor.isNotified() ? !read.isEmpty() : fill();
     }
 
     /** Upcasting may drop every event that was fetched, so that more must be. */
     private synchronized boolean fill() {
         while (read.isEmpty() && !closed) {
             // An upcaster may fail: then nothing was read, and the next try begins at the same event.
-            List<RecentlyRead.Decoded> ahead = ahead();
+            List<DecodedCommitCache.DecodedCommit> ahead = ahead();
             if (ahead.isEmpty()) {
                 return false;
             }
@@ -85,7 +85,7 @@ final class LedgerEventStream implements TrackingEventStream {
                     .flatMap(commit -> commit.messages().stream())
                     .filter(message -> message.trackingToken().position().orElse(from) >= from)
                     .toList();
-            cursor.moveTo(ahead.getLast().next());
+            cursor.seek(ahead.getLast().next());
             messages.stream()
                     .filter(message -> !skipped.contains(message.getPayloadType()) || message == messages.getLast())
                     .forEach(read::add);
@@ -93,9 +93,9 @@ final class LedgerEventStream implements TrackingEventStream {
         return !read.isEmpty();
     }
 
-    private List<RecentlyRead.Decoded> ahead() {
-        List<RecentlyRead.Decoded> known = cursor.isClosed() ? List.of() : recentlyRead.from(cursor.next());
-        return known.isEmpty() ? recentlyRead.decoded(cursor.look().commits()) : known;
+    private List<DecodedCommitCache.DecodedCommit> ahead() {
+        List<DecodedCommitCache.DecodedCommit> known = cursor.isClosed() ? List.of() : recentlyRead.from(cursor.next());
+        return known.isEmpty() ? recentlyRead.decode(cursor.peek().commits()) : known;
     }
 
     /**

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.sealing.TextKeyNames;
 
 /**
- * Axon's event storage on the ledger: one document of MongoDB for each append, chained by hashes, in one total order from any number
- * of processes. Positions are gapless and begin at 1; a token is the position of the last event that was read, and one at 0 stands
+ * The engine implements Axon's event storage on MongoDB with one document per append, a hash chain, and gapless global positions. Positions are gapless and begin at 1; a token is the position of the last event that was read, and one at 0 stands
  * before all events. The format is told in {@code docs/ledger-format.md}, the reasons in {@code docs/decisions/0002-own-event-store.md}.
  *
  * <p>An append stores all of its events or none, and returns when they are durable. Close the engine when the process ends: it writes
@@ -36,18 +35,18 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
 
     private static final ThreadLocal<Long> LAST_APPEND = new ThreadLocal<>();
 
-    private final LedgerParts parts;
-    private final RecentlyRead recentlyRead;
+    private final LedgerComponents parts;
+    private final DecodedCommitCache recentlyRead;
     private final Consumer<Collection<String>> keys;
 
-    private LedgerStorageEngine(LedgerStorageEngineBuilder builder, LedgerParts parts) {
+    private LedgerStorageEngine(LedgerStorageEngineBuilder builder, LedgerComponents parts) {
         super(builder);
         this.parts = parts;
         this.keys = builder.lookAhead();
-        this.recentlyRead = new RecentlyRead(this::toMessages, this::lookAhead, builder.isAlone());
+        this.recentlyRead = new DecodedCommitCache(this::toMessages, this::lookAhead, builder.isAlone());
     }
 
-    static LedgerStorageEngine of(LedgerStorageEngineBuilder builder, LedgerParts parts) {
+    static LedgerStorageEngine of(LedgerStorageEngineBuilder builder, LedgerComponents parts) {
         return new LedgerStorageEngine(builder, parts);
     }
 
@@ -60,24 +59,24 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
         return new LedgerStorageEngineBuilder(database);
     }
 
-    /** Position of the last event that the calling thread has appended, to whichever ledger, since it last forgot. */
-    public static OptionalLong lastAppend() {
+    /** Returns the position of the last event that the calling thread appended. */
+    public static OptionalLong lastAppendedPosition() {
         Long position = LAST_APPEND.get();
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
-    /** To be called where a thread begins a new piece of work, so that it does not answer with the position of an older one. */
-    public static void forgetLastAppend() {
+    /** Clears the calling thread's last appended position before a new unit of work starts. */
+    public static void clearLastAppendedPosition() {
         LAST_APPEND.remove();
     }
 
-    /** Forgets the events that were decoded a moment ago, for what they say may have been erased since. */
-    public void forgetRead() {
-        recentlyRead.forget();
+    /** Clears the cache of decoded events because their personal data may have been erased. */
+    public void clearDecodedEvents() {
+        recentlyRead.clear();
     }
 
-    /** Position of the ledger's last event in this moment, 0 when there is none. */
-    public long head() {
+    /** Returns the position of the last event, or 0 when the ledger is empty. */
+    public long headPosition() {
         return parts.ledger().last().map(Commit::last).orElse(Commit.FIRST_POSITION - 1);
     }
 
@@ -90,8 +89,8 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
      */
     public List<TrackedEventMessage<?>> read(long fromPosition, int max) {
         List<TrackedEventData<String>> events = new ArrayList<>();
-        for (Commit commit : parts.ledger().fromCommitHolding(fromPosition, max)) {
-            StoredEvents.of(commit, fromPosition, events);
+        for (Commit commit : parts.ledger().fromCommitContaining(fromPosition, max)) {
+            EventDataConverter.toTrackedEventData(commit, fromPosition, events);
         }
         lookAhead(events.stream().map(event -> event.getPayload().getData()));
         return toMessages(events.stream().limit(max))
@@ -99,19 +98,19 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
                 .toList();
     }
 
-    /** The event at a position; empty when the ledger does not reach so far. */
-    public Optional<TrackedEventMessage<?>> at(long position) {
-        return parts.ledger().holding(position).flatMap(commit -> {
+    /** Returns the event at a position. */
+    public Optional<TrackedEventMessage<?>> findEvent(long position) {
+        return parts.ledger().findContaining(position).flatMap(commit -> {
             int index = (int) (position - commit.position());
             TrackedEventData<String> event =
-                    StoredEvents.tracked(commit.events().get(index), position);
+                    EventDataConverter.toTrackedEvent(commit.events().get(index), position);
             return toMessages(Stream.of(event)).findFirst();
         });
     }
 
-    /** What proves the event at a position; empty when the ledger does not reach so far. */
-    public Optional<CommitHeader> commitHolding(long position) {
-        return parts.ledger().holding(position).map(CommitHeader::of);
+    /** Returns the header of the commit that contains the event at a position. */
+    public Optional<CommitHeader> findCommitHeader(long position) {
+        return parts.ledger().findContaining(position).map(CommitHeader::of);
     }
 
     @Override
@@ -119,45 +118,45 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
         if (events.isEmpty()) {
             return;
         }
-        List<RecordedEvent> recorded = EventRecording.record(events, serializer);
+        List<RecordedEvent> recorded = EventMessageConverter.toRecordedEvent(events, serializer);
         try {
-            parts.aggregates().lookAhead(recorded);
+            parts.aggregates().prefetchLastSequence(recorded);
             Commit commit = parts.appends().append(recorded);
             LAST_APPEND.set(commit.last());
             if (upcasterChain instanceof NoOpEventUpcaster) {
-                recentlyRead.appended(commit, AppendedEvents.of(commit, events));
+                recentlyRead.putAppended(commit, TrackedMessageFactory.of(commit, events));
             }
-        } catch (AlreadyRecorded e) {
-            handlePersistenceException(e, events.get(e.event()));
+        } catch (DuplicateEventException e) {
+            handlePersistenceException(e, events.get(e.eventIndex()));
         }
     }
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        parts.snapshots().store(EventRecording.record(snapshot, serializer));
+        parts.snapshots().store(EventMessageConverter.toRecordedEvent(snapshot, serializer));
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return parts.snapshots().of(aggregateIdentifier).map(StoredEvents::domain).stream();
+        return parts.snapshots().of(aggregateIdentifier).map(EventDataConverter::toDomainEventData).stream();
     }
 
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(
             String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
         return parts.aggregates().events(aggregateIdentifier, firstSequenceNumber, batchSize).stream()
-                .map(StoredEvents::domain)
+                .map(EventDataConverter::toDomainEventData)
                 .toList();
     }
 
-    /** All events of an aggregate. Where it has more commits than {@code most}, nothing but where they stand is read until they are asked for. */
-    AggregateEvents eventsOf(String aggregate, int most) {
-        return parts.aggregates().messages(aggregate, 0, most, recentlyRead);
+    /** Returns the event stream of one aggregate. Where it has more commits than {@code most}, nothing but where they stand is read until they are asked for. */
+    AggregateEventStream openAggregateStream(String aggregate, int most) {
+        return parts.aggregates().openStream(aggregate, 0, most, recentlyRead);
     }
 
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
-        return parts.aggregates().messages(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE, recentlyRead);
+        return parts.aggregates().openStream(aggregateIdentifier, firstSequenceNumber, Integer.MAX_VALUE, recentlyRead);
     }
 
     @Override
@@ -169,8 +168,8 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         long from = positionAfter(lastToken);
         List<TrackedEventData<String>> events = new ArrayList<>();
-        for (Commit commit : parts.ledger().fromCommitHolding(from, batchSize)) {
-            StoredEvents.of(commit, from, events);
+        for (Commit commit : parts.ledger().fromCommitContaining(from, batchSize)) {
+            EventDataConverter.toTrackedEventData(commit, from, events);
         }
         return events;
     }
@@ -180,7 +179,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     protected Stream<? extends TrackedEventData<?>> readEventData(
             @Nullable TrackingToken trackingToken, boolean mayBlock) {
         return mayBlock
-                ? new EndlessEvents(cursorAfter(trackingToken)).stream()
+                ? new BlockingEventSpliterator(cursorAfter(trackingToken)).stream()
                 : super.readEventData(trackingToken, false);
     }
 
@@ -215,12 +214,14 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
 
     @Override
     public @Nullable TrackingToken createTailToken() {
-        return head() < Commit.FIRST_POSITION ? null : new GlobalSequenceTrackingToken(Commit.FIRST_POSITION - 1);
+        return headPosition() < Commit.FIRST_POSITION
+                ? null
+                : new GlobalSequenceTrackingToken(Commit.FIRST_POSITION - 1);
     }
 
     @Override
     public @Nullable TrackingToken createHeadToken() {
-        long head = head();
+        long head = headPosition();
         return head < Commit.FIRST_POSITION ? null : new GlobalSequenceTrackingToken(head);
     }
 
@@ -231,8 +232,8 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
      */
     @Override
     public @Nullable TrackingToken createTokenAt(Instant dateTime) {
-        return new EventsSince(parts.ledger())
-                .lastBefore(dateTime)
+        return new TimestampSearch(parts.ledger())
+                .positionBefore(dateTime)
                 .<TrackingToken>map(GlobalSequenceTrackingToken::new)
                 .orElse(null);
     }

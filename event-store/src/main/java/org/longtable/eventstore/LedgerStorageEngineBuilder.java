@@ -20,7 +20,7 @@ import org.bson.Document;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 
 /**
- * Puts a {@link LedgerStorageEngine} together. The two serializers are needed; everything else has a value that suits a replica set.
+ * The builder configures and creates a storage engine. The two serializers are needed; everything else has a value that suits a replica set.
  */
 public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine.Builder {
 
@@ -33,16 +33,16 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     private ReadConcern readConcern = ReadConcern.MAJORITY;
     private Duration activePoll = Duration.ofMillis(5);
     private Duration idlePoll = Duration.ofMillis(25);
-    private int commitsInMemory = 2_048;
-    private Duration outcomePatience = Duration.ofSeconds(30);
-    private Duration indexRound = Duration.ofMillis(200);
-    private boolean alone;
+    private int recentCommitCapacity = 2_048;
+    private Duration uncertainWriteTimeout = Duration.ofSeconds(30);
+    private Duration indexInterval = Duration.ofMillis(200);
+    private boolean singleNode;
     private Runnable beforeAppend = () -> {};
     private Consumer<Collection<String>> lookAhead = keys -> {};
 
     LedgerStorageEngineBuilder(MongoDatabase database) {
         this.database = database;
-        persistenceExceptionResolver(AlreadyRecorded.class::isInstance);
+        persistenceExceptionResolver(DuplicateEventException.class::isInstance);
     }
 
     /**
@@ -78,45 +78,45 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     }
 
     /**
-     * Sets how often the ledger is asked for what other processes have appended.
+     * Sets how often the ledger is polled while events arrive and while it is idle.
      *
      * @param active while there are news, 5 ms by default
      * @param idle when there were none for two seconds, 25 ms by default
      */
-    public LedgerStorageEngineBuilder poll(Duration active, Duration idle) {
+    public LedgerStorageEngineBuilder pollIntervals(Duration active, Duration idle) {
         this.activePoll = active;
         this.idlePoll = idle;
         return this;
     }
 
     /**
-     * Says that no other process appends to this ledger, as on the embedded store, whose folder only one process can open. Then
+     * Declares that no other process appends to this ledger, so the engine does not poll for foreign appends. Then
      * nobody has to ask the ledger for what others may have appended, and an idle process is idle.
      */
-    public LedgerStorageEngineBuilder alone() {
-        this.alone = true;
-        return poll(ALONE, ALONE).indexRound(ALONE);
+    public LedgerStorageEngineBuilder singleNode() {
+        this.singleNode = true;
+        return pollIntervals(ALONE, ALONE).indexInterval(ALONE);
     }
 
     boolean isAlone() {
-        return alone;
+        return singleNode;
     }
 
-    /** Sets how many of the newest commits all readers share from memory; 2048 by default, at least 1. */
-    public LedgerStorageEngineBuilder commitsInMemory(int commits) {
-        this.commitsInMemory = commits;
+    /** Sets how many of the newest commits are kept in memory for all readers. */
+    public LedgerStorageEngineBuilder recentCommitCapacity(int commits) {
+        this.recentCommitCapacity = commits;
         return this;
     }
 
-    /** Sets how long an append goes on asking what became of it when the connection was cut; 30 s by default. */
-    public LedgerStorageEngineBuilder outcomePatience(Duration patience) {
-        this.outcomePatience = patience;
+    /** Sets how long an append keeps asking for its outcome after the connection was lost. */
+    public LedgerStorageEngineBuilder uncertainWriteTimeout(Duration patience) {
+        this.uncertainWriteTimeout = patience;
         return this;
     }
 
-    /** Sets how far the aggregate index may follow behind the ledger; 200 ms by default. */
-    public LedgerStorageEngineBuilder indexRound(Duration round) {
-        this.indexRound = round;
+    /** Sets how often the aggregate index is updated. */
+    public LedgerStorageEngineBuilder indexInterval(Duration round) {
+        this.indexInterval = round;
         return this;
     }
 
@@ -168,20 +168,22 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         return LedgerStorageEngine.of(this, parts());
     }
 
-    private LedgerParts parts() {
+    private LedgerComponents parts() {
         LedgerCollection ledger = new LedgerCollection(collection("ledger"));
         // The index decides which sequence numbers are taken: were it rolled back, one could be given twice.
         AggregateIndex index = new AggregateIndex(collection("aggregates"), collection("marks"));
-        CaughtUp caughtUp = new CaughtUp(ledger, index, alone);
-        Tail tail = new Tail(ledger, new PollPace(activePoll, idlePoll), new RecentCommits(commitsInMemory));
-        Appender appender = new Appender(ledger, caughtUp, index, clock, outcomePatience, beforeAppend, tail::stored);
-        return new LedgerParts(
+        HeadTracker caughtUp = new HeadTracker(ledger, index, singleNode);
+        Tail tail =
+                new Tail(ledger, new AdaptivePolling(activePoll, idlePoll), new RecentCommits(recentCommitCapacity));
+        Appender appender =
+                new Appender(ledger, caughtUp, index, clock, uncertainWriteTimeout, beforeAppend, tail::onCommitStored);
+        return new LedgerComponents(
                 ledger,
-                new LedgerPages(ledger),
+                new CommitPageCache(ledger),
                 new AggregateReader(ledger, caughtUp, index),
-                new Snapshots(database.getCollection("snapshots"), alone),
+                new SnapshotCollection(database.getCollection("snapshots"), singleNode),
                 new GroupCommit(appender),
-                new IndexKeeper(caughtUp, index, indexRound),
+                new AggregateIndexWriter(caughtUp, index, indexInterval),
                 tail);
     }
 

@@ -16,14 +16,14 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
-import org.longtable.eventstore.EventTypes.EventType;
+import org.longtable.eventstore.EventTypeRegistry.EventType;
 import org.longtable.eventstore.proof.UnpairedSurrogate;
-import org.longtable.eventstore.sealing.SubjectErased;
+import org.longtable.eventstore.sealing.DataSubjectErasedException;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Writes events as JSON under their declared names and versions, and reads only what is listed. Axon's own serializer stores the
+ * The serializer writes events as JSON under their declared names and versions and reads registered types only. Axon's own serializer stores the
  * name of a class and loads whatever class is named in the store: a rename would make history unreadable, and whoever can write to
  * the store could choose the class.
  *
@@ -42,9 +42,9 @@ public final class NamedEventSerializer extends Jackson3Serializer {
             .stream()
             .collect(Collectors.toUnmodifiableMap(Class::getName, Function.identity()));
 
-    private final EventTypes types;
+    private final EventTypeRegistry types;
 
-    private NamedEventSerializer(Builder builder, EventTypes types) {
+    private NamedEventSerializer(Builder builder, EventTypeRegistry types) {
         super(builder);
         this.types = types;
     }
@@ -53,9 +53,9 @@ public final class NamedEventSerializer extends Jackson3Serializer {
      * Makes a serializer.
      *
      * @param types what may be written and read
-     * @param modules how values inside of events are written, for instance a {@link org.longtable.eventstore.sealing.SealingModule}
+     * @param modules how values inside of events are written, for instance a {@link org.longtable.eventstore.sealing.PersonalDataEncryptionModule}
      */
-    public static NamedEventSerializer of(EventTypes types, JacksonModule... modules) {
+    public static NamedEventSerializer of(EventTypeRegistry types, JacksonModule... modules) {
         Builder builder = Jackson3Serializer.builder();
         builder.jsonMapperBuilderCustomizer(
                 mapper -> mapper.addModules(modules).polymorphicTypeValidator(tokensOnly()));
@@ -76,7 +76,7 @@ public final class NamedEventSerializer extends Jackson3Serializer {
             return super.serialize(object, expectedRepresentation);
         } catch (SerializationException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof SubjectErased || cause instanceof UnpairedSurrogate) {
+                if (cause instanceof DataSubjectErasedException || cause instanceof UnpairedSurrogate) {
                     throw (RuntimeException) cause;
                 }
             }
@@ -90,13 +90,13 @@ public final class NamedEventSerializer extends Jackson3Serializer {
             return SerializedType.emptyType();
         }
         Class<?> known = type;
-        return types.typeOf(known)
+        return types.findType(known)
                 .<SerializedType>map(NamedEventSerializer::named)
                 .orElseGet(() -> {
                     if (INFRASTRUCTURE.containsKey(known.getName())) {
                         return new SimpleSerializedType(known.getName(), null);
                     }
-                    throw new UnknownEventType(known.getName(), null);
+                    throw new UnknownEventTypeException(known.getName(), null);
                 });
     }
 
@@ -115,9 +115,9 @@ public final class NamedEventSerializer extends Jackson3Serializer {
 
     private Class<?> listed(String name, @Nullable String revision) {
         if (revision == null || !REVISION.matcher(revision).matches()) {
-            throw new UnknownEventType(name, revision);
+            throw new UnknownEventTypeException(name, revision);
         }
-        return types.classOf(new EventType(name, Integer.parseInt(revision)))
-                .orElseThrow(() -> new UnknownEventType(name, revision));
+        return types.findClass(new EventType(name, Integer.parseInt(revision)))
+                .orElseThrow(() -> new UnknownEventTypeException(name, revision));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** The events of one append, on their way into the ledger. */
+/** The pending append holds the events of one append until the append succeeds or fails. */
 final class PendingAppend {
 
     // A document of the database may have 16 MiB; what is left is for the fields' names and the commit's own fields.
@@ -15,14 +15,14 @@ final class PendingAppend {
     private final CompletableFuture<Commit> outcome = new CompletableFuture<>();
 
     /**
-     * @throws AppendTooLarge when the events do not fit into one document
+     * @throws AppendTooLargeException when the events do not fit into one document
      * @throws EventNotStorable when one of them would not be read back as it is
      */
     PendingAppend(List<RecordedEvent> events) {
         this.events = events;
         this.encoded = EncodedEvents.of(events);
-        if (weight() > HEAVIEST) {
-            throw new AppendTooLarge(weight(), HEAVIEST);
+        if (sizeInBytes() > HEAVIEST) {
+            throw new AppendTooLargeException(sizeInBytes(), HEAVIEST);
         }
     }
 
@@ -34,17 +34,17 @@ final class PendingAppend {
         return events;
     }
 
-    void stored(Commit commit) {
+    void complete(Commit commit) {
         outcome.complete(commit);
     }
 
-    void refused(RuntimeException why) {
+    void fail(RuntimeException why) {
         outcome.completeExceptionally(why);
     }
 
-    /** How many bytes the events take in the database. */
-    long weight() {
-        return encoded.weight();
+    /** Returns how many bytes the events take in the database. */
+    long sizeInBytes() {
+        return encoded.sizeInBytes();
     }
 
     /** Waits however long it takes, interrupted or not: who goes away without the answer cannot know what was stored. */

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The newest commits in memory, without a gap, and those who wait for the next. */
+/** The buffer holds the newest commits in memory without a gap and wakes the readers that wait for the next commit. */
 final class RecentCommits {
 
     private static final long CLOSED = -1;
@@ -105,8 +105,8 @@ final class RecentCommits {
         }
     }
 
-    /** Whether commits have arrived since this was last asked. */
-    boolean takeArrived() {
+    /** Returns whether commits have arrived since the last call and resets the flag. */
+    boolean clearArrived() {
         lock.lock();
         try {
             boolean answer = arrived;
@@ -117,8 +117,8 @@ final class RecentCommits {
         }
     }
 
-    /** Whether it is time to ask the ledger: the pause is over, or a commit is known to be missing. */
-    boolean askAgain() {
+    /** Returns whether the ledger should be polled now and resets the flag. */
+    boolean clearPollRequested() {
         lock.lock();
         try {
             boolean answer = ask;
@@ -129,13 +129,13 @@ final class RecentCommits {
         }
     }
 
-    /** Waits for something to arrive, but not longer than the pause after which the ledger is to be asked again. */
-    void awaitNews(long pauseNanos) throws InterruptedException {
+    /** Waits until a commit arrives or the polling delay is over. */
+    void awaitNextPoll(long pauseNanos) throws InterruptedException {
         await(pauseNanos, false);
     }
 
-    /** As {@link #awaitNews}, but nothing that arrives ends the waiting. */
-    void rest(long pauseNanos) throws InterruptedException {
+    /** Waits for the polling delay even when commits arrive. */
+    void awaitDelay(long pauseNanos) throws InterruptedException {
         await(pauseNanos, true);
     }
 

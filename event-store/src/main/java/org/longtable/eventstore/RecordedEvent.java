@@ -3,6 +3,7 @@ package org.longtable.eventstore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+/** The record is one event as the ledger stores it, with serialized payload and metadata. */
 /**
  * One event as the ledger holds it: still serialized, so that reading, hashing and verifying need no class of anybody's.
  *

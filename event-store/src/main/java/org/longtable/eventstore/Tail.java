@@ -8,8 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the ledger for all readers of this process: one thread asks for the next exact position, every reader takes the newest
- * commits from memory. What this process appends itself arrives without being asked for. Starts with its first reader.
+ * The tail polls the ledger with one thread per process and serves the newest commits from memory to all readers. What this process appends itself arrives without being asked for. Starts with its first reader.
  */
 final class Tail implements AutoCloseable {
 
@@ -17,21 +16,21 @@ final class Tail implements AutoCloseable {
     private static final int AT_ONCE = 256;
 
     private final LedgerCollection ledger;
-    private final PollPace pace;
+    private final AdaptivePolling pace;
     private final RecentCommits recent;
-    private final NewsRounds rounds = new NewsRounds(System::nanoTime);
+    private final NotificationBatcher rounds = new NotificationBatcher(System::nanoTime);
     private @Nullable Thread poller;
     private boolean failing;
     private volatile boolean closed;
 
-    Tail(LedgerCollection ledger, PollPace pace, RecentCommits recent) {
+    Tail(LedgerCollection ledger, AdaptivePolling pace, RecentCommits recent) {
         this.ledger = ledger;
         this.pace = pace;
         this.recent = recent;
     }
 
-    /** Tells of a commit that this process has stored; readers are woken by the tail's own thread, not by the caller's. */
-    void stored(Commit commit) {
+    /** Adds a commit that this process has stored. */
+    void onCommitStored(Commit commit) {
         recent.offer(commit);
     }
 
@@ -51,7 +50,7 @@ final class Tail implements AutoCloseable {
         return recent.await(position, nanos);
     }
 
-    /** Calls back, on the tail's thread, when events have arrived; see {@link NewsRounds}. To be quick. */
+    /** Calls back, on the tail's thread, when events have arrived; see {@link NotificationBatcher}. To be quick. */
     void subscribe(Runnable listener) {
         start();
         rounds.subscribe(listener);
@@ -61,9 +60,9 @@ final class Tail implements AutoCloseable {
         rounds.unsubscribe(listener);
     }
 
-    /** Whether those who are called back have been told of the event at a position. */
-    boolean told(long position) {
-        return rounds.told(position);
+    /** Returns whether listeners were notified of the event at a position. */
+    boolean hasNotified(long position) {
+        return rounds.hasNotified(position);
     }
 
     boolean isClosed() {
@@ -79,7 +78,7 @@ final class Tail implements AutoCloseable {
     private synchronized void open() {
         if (poller == null && !closed) {
             long head = ledger.last().map(Commit::next).orElse(Commit.FIRST_POSITION);
-            rounds.open(head);
+            rounds.startAt(head);
             recent.open(head);
             poller = Thread.ofPlatform().name("ledger-tail").daemon().start(this::run);
         }
@@ -89,14 +88,14 @@ final class Tail implements AutoCloseable {
         while (!closed) {
             try {
                 poll();
-                if (recent.takeArrived()) {
-                    pace.found();
+                if (recent.clearArrived()) {
+                    pace.recordActivity();
                 }
-                long untilRound = rounds.tell(recent.next());
+                long untilRound = rounds.notifyIfDue(recent.next());
                 if (untilRound > 0) {
-                    recent.rest(Math.min(untilRound, pace.pauseNanos()));
+                    recent.awaitDelay(Math.min(untilRound, pace.delayNanos()));
                 } else {
-                    recent.awaitNews(pace.pauseNanos());
+                    recent.awaitNextPoll(pace.delayNanos());
                 }
             } catch (InterruptedException e) {
                 // Only closing interrupts this thread; the condition of the loop sees to the rest.
@@ -106,18 +105,18 @@ final class Tail implements AutoCloseable {
     }
 
     private void poll() throws InterruptedException {
-        if (!recent.askAgain()) {
+        if (!recent.clearPollRequested()) {
             return;
         }
         try {
-            ledger.follow(recent::next, recent::offer);
+            ledger.readNewCommits(recent::next, recent::offer);
             failing = false;
         } catch (MongoException e) {
             if (!closed && !failing) {
                 LOG.warn("The ledger cannot be asked for news; trying again until it can", e);
             }
             failing = true;
-            recent.awaitNews(PollPace.AFTER_FAILURE_NANOS);
+            recent.awaitNextPoll(AdaptivePolling.AFTER_FAILURE_NANOS);
         }
     }
 

@@ -16,7 +16,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /** How an aggregate's events are asked for where other processes may append too. */
 class AggregateLoadTest {
@@ -24,7 +24,7 @@ class AggregateLoadTest {
     private static final Duration NEVER = Duration.ofHours(1);
 
     private final List<BsonDocument> questions = new CopyOnWriteArrayList<>();
-    private final EmbeddedMongo server = EmbeddedMongo.inMemory();
+    private final EmbeddedMongoServer server = EmbeddedMongoServer.inMemory();
     private final MongoClient client = MongoClients.create(MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(server.connectionString()))
             .addCommandListener(new CommandListener() {
@@ -41,7 +41,9 @@ class AggregateLoadTest {
     private final LedgerStorageEngine other = engine();
 
     private LedgerStorageEngine engine() {
-        return Texts.engineOn(client.getDatabase("load")).poll(NEVER, NEVER).build();
+        return TextEventFixtures.engineOn(client.getDatabase("load"))
+                .pollIntervals(NEVER, NEVER)
+                .build();
     }
 
     @AfterEach
@@ -54,9 +56,9 @@ class AggregateLoadTest {
 
     @Test
     void a_history_of_which_it_is_known_where_it_stands_takes_one_question() {
-        engine.appendEvents(Texts.events("north", 0, 2));
-        engine.appendEvents(Texts.events("north", 2, 1));
-        engine.forgetRead();
+        engine.appendEvents(TextEventFixtures.events("north", 0, 2));
+        engine.appendEvents(TextEventFixtures.events("north", 2, 1));
+        engine.clearDecodedEvents();
         questions.clear();
 
         assertThat(loaded()).containsExactly(0L, 1L, 2L);
@@ -65,13 +67,13 @@ class AggregateLoadTest {
 
     @Test
     void what_another_process_appended_meanwhile_is_in_it() {
-        engine.appendEvents(Texts.events("north", 0, 2));
-        other.appendEvents(Texts.events("south", 0, 1));
-        other.appendEvents(Texts.events("north", 2, 2));
-        engine.forgetRead();
+        engine.appendEvents(TextEventFixtures.events("north", 0, 2));
+        other.appendEvents(TextEventFixtures.events("south", 0, 1));
+        other.appendEvents(TextEventFixtures.events("north", 2, 2));
+        engine.clearDecodedEvents();
 
         assertThat(loaded()).containsExactly(0L, 1L, 2L, 3L);
-        engine.forgetRead();
+        engine.clearDecodedEvents();
         questions.clear();
         assertThat(loaded()).containsExactly(0L, 1L, 2L, 3L);
         assertThat(questions).hasSize(1);
@@ -80,9 +82,9 @@ class AggregateLoadTest {
     @Test
     void a_long_history_is_read_page_by_page() {
         for (int i = 0; i < 250; i++) {
-            engine.appendEvents(Texts.event("north", i));
+            engine.appendEvents(TextEventFixtures.event("north", i));
         }
-        engine.forgetRead();
+        engine.clearDecodedEvents();
 
         assertThat(loaded()).hasSize(250).isSorted();
     }

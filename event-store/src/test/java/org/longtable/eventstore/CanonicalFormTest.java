@@ -20,8 +20,8 @@ class CanonicalFormTest {
 
     @Test
     void the_hash_of_a_commit_never_changes() {
-        String hash = CanonicalForm.hash(
-                7, AT, CanonicalForm.GENESIS, List.of(event("1", "idea-1", 0, "{\"text\":\"Größe ☂\"}")));
+        String hash = CanonicalEncoding.hash(
+                7, AT, CanonicalEncoding.GENESIS, List.of(event("1", "idea-1", 0, "{\"text\":\"Größe ☂\"}")));
 
         assertThat(hash).isEqualTo("2a8118e3c3e70b0cf7b909969464cd42581e90b78af1b5a2c13ed339fcfb01aa");
     }
@@ -48,6 +48,6 @@ class CanonicalFormTest {
     }
 
     private static String hash(RecordedEvent event) {
-        return CanonicalForm.hash(1, AT, CanonicalForm.GENESIS, List.of(event));
+        return CanonicalEncoding.hash(1, AT, CanonicalEncoding.GENESIS, List.of(event));
     }
 }

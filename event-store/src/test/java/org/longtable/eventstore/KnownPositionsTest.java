@@ -17,8 +17,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.proof.Checkpoint;
+import org.longtable.eventstore.proof.InvalidProofException;
 import org.longtable.eventstore.proof.KnownPositions;
-import org.longtable.eventstore.proof.NoteRefused;
 import org.longtable.eventstore.proof.NoteSigner;
 
 /**
@@ -29,16 +29,16 @@ class KnownPositionsTest {
 
     private static final int COMMITS = 300;
 
-    private final MongoDatabase database = Server.EMBEDDED.freshDatabase();
+    private final MongoDatabase database = TestMongoServer.EMBEDDED.freshDatabase();
     private final MongoCollection<Document> ledger = database.getCollection("ledger");
     private final NoteSigner signer = NoteSigner.generate();
-    private final LedgerProofs proofs = LedgerProofs.of(database, signer, Clock.systemUTC());
-    private final List<Commit> chain = Ledgers.chain(COMMITS, "what?");
+    private final LedgerProver proofs = LedgerProver.of(database, signer, Clock.systemUTC());
+    private final List<Commit> chain = LedgerFixtures.chain(COMMITS, "what?");
 
     @BeforeEach
     void twoBadPositions() {
-        Ledgers.store(database, chain);
-        proofs.sign();
+        LedgerFixtures.store(database, chain);
+        proofs.signCheckpoint();
         replace(40, "\"what\ufffd\"");
         replace(200, "\"what\ufffd\"");
     }
@@ -51,24 +51,24 @@ class KnownPositionsTest {
         return chain.get(commit).position();
     }
 
-    private ProofCheck.Outcome check() {
-        return ProofCheck.ofLedger(database, signer.verifier(), at -> {});
+    private FullLedgerVerifier.FullVerificationResult check() {
+        return FullLedgerVerifier.verifyLedger(database, signer.verifier(), at -> {});
     }
 
-    private ProofCheck.Outcome checkExport() throws IOException {
+    private FullLedgerVerifier.FullVerificationResult checkExport() throws IOException {
         StringWriter export = new StringWriter();
         proofs.export(export, at -> {});
-        return ProofCheck.ofExport(
+        return FullLedgerVerifier.verifyExport(
                 new BufferedReader(new StringReader(export.toString())), signer.verifier(), at -> {});
     }
 
     private void acknowledge(NoteSigner by) {
-        KnownPositionNotes.of(database).add(by, Ledgers.AT, check().bad());
+        KnownPositionNotes.of(database).add(by, LedgerFixtures.AT, check().bad());
     }
 
     @Test
     void every_bad_position_is_named_and_the_signatures_over_the_stored_hashes_hold() throws IOException {
-        for (ProofCheck.Outcome outcome : List.of(check(), checkExport())) {
+        for (FullLedgerVerifier.FullVerificationResult outcome : List.of(check(), checkExport())) {
             assertThat(outcome.bad()).extracting(BadPosition::position).containsExactly(position(40), position(200));
             assertThat(outcome.bad()).allMatch(BadPosition::canBeKnown);
             assertThat(outcome.finding().firstWrong()).hasValue(position(40));
@@ -81,8 +81,8 @@ class KnownPositionsTest {
     @Test
     void what_a_signed_note_names_is_passed_over_and_told() throws IOException {
         acknowledge(signer);
-        for (ProofCheck.Outcome outcome : List.of(check(), checkExport())) {
-            assertThat(outcome.finding().holds()).isTrue();
+        for (FullLedgerVerifier.FullVerificationResult outcome : List.of(check(), checkExport())) {
+            assertThat(outcome.finding().isValid()).isTrue();
             assertThat(outcome.bad()).isEmpty();
             assertThat(outcome.known()).containsExactly(position(40), position(200));
             assertThat(outcome.finding().verified()).isEqualTo(chain.getLast().last());
@@ -108,7 +108,7 @@ class KnownPositionsTest {
     void a_known_position_that_was_put_right_holds() {
         acknowledge(signer);
         replace(40, chain.get(40).events().getFirst().payload());
-        assertThat(check().finding().holds()).isTrue();
+        assertThat(check().finding().isValid()).isTrue();
         assertThat(check().known()).containsExactly(position(200));
     }
 
@@ -150,13 +150,13 @@ class KnownPositionsTest {
 
     @Test
     void a_note_about_positions_is_no_checkpoint_and_the_other_way_round() {
-        String note = KnownPositionNotes.of(database).add(signer, Ledgers.AT, check().bad());
+        String note = KnownPositionNotes.of(database).add(signer, LedgerFixtures.AT, check().bad());
         assertThat(KnownPositions.open(note, signer.verifier()).entries()).hasSize(2);
         assertThat(note)
-                .startsWith(KnownPositions.FORMAT + "\n" + signer.verifier().name() + "\n" + Ledgers.AT + "\n");
-        assertThatThrownBy(() -> Checkpoint.open(note, signer.verifier())).isInstanceOf(NoteRefused.class);
-        String checkpoint = proofs.newest().note();
+                .startsWith(KnownPositions.FORMAT + "\n" + signer.verifier().name() + "\n" + LedgerFixtures.AT + "\n");
+        assertThatThrownBy(() -> Checkpoint.verify(note, signer.verifier())).isInstanceOf(InvalidProofException.class);
+        String checkpoint = proofs.latestCheckpoint().note();
         assertThatThrownBy(() -> KnownPositions.open(checkpoint, signer.verifier()))
-                .isInstanceOf(NoteRefused.class);
+                .isInstanceOf(InvalidProofException.class);
     }
 }

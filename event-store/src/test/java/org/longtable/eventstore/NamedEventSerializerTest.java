@@ -29,7 +29,7 @@ class NamedEventSerializerTest {
     }
 
     private final NamedEventSerializer serializer = NamedEventSerializer.of(
-            EventTypes.builder().register(Asked.class, "board.Asked", 2).build());
+            EventTypeRegistry.builder().register(Asked.class, "board.Asked", 2).build());
 
     private Object read(String json, String name, String version) {
         return serializer.deserialize(new SimpleSerializedObject<>(json, String.class, name, version));
@@ -48,7 +48,7 @@ class NamedEventSerializerTest {
     @Test
     void an_event_that_is_not_listed_is_not_written() {
         assertThatThrownBy(() -> serializer.serialize(new Answered("now"), String.class))
-                .isInstanceOfSatisfying(UnknownEventType.class, refusal -> assertThat(refusal.name())
+                .isInstanceOfSatisfying(UnknownEventTypeException.class, refusal -> assertThat(refusal.name())
                         .isEqualTo(Answered.class.getName()));
     }
 
@@ -56,17 +56,18 @@ class NamedEventSerializerTest {
     @CsvSource({"board.Answered,1", "board.Asked,1", "board.Asked,3", "board.Asked,", "board.Asked,02", "board.Asked,x"
     })
     void a_name_or_version_that_is_not_listed_is_refused_by_its_name(String name, String version) {
-        assertThatThrownBy(() -> read("{}", name, version)).isInstanceOfSatisfying(UnknownEventType.class, refusal -> {
-            assertThat(refusal.name()).isEqualTo(name);
-            assertThat(refusal.version()).isEqualTo(version);
-        });
+        assertThatThrownBy(() -> read("{}", name, version))
+                .isInstanceOfSatisfying(UnknownEventTypeException.class, refusal -> {
+                    assertThat(refusal.name()).isEqualTo(name);
+                    assertThat(refusal.version()).isEqualTo(version);
+                });
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"java.util.ArrayList", "org.longtable.eventstore.NamedEventSerializerTest$Trap"})
     void no_class_is_loaded_because_the_store_names_it(String className) {
-        assertThatThrownBy(() -> read("[]", className, "1")).isInstanceOf(UnknownEventType.class);
-        assertThatThrownBy(() -> read("[]", className, null)).isInstanceOf(UnknownEventType.class);
+        assertThatThrownBy(() -> read("[]", className, "1")).isInstanceOf(UnknownEventTypeException.class);
+        assertThatThrownBy(() -> read("[]", className, null)).isInstanceOf(UnknownEventTypeException.class);
 
         assertThat(System.getProperty("longtable.trap")).isNull();
     }
@@ -92,7 +93,7 @@ class NamedEventSerializerTest {
 
     @Test
     void neither_a_class_nor_a_name_is_listed_twice() {
-        EventTypes.Builder types = EventTypes.builder().register(Asked.class, "board.Asked", 1);
+        EventTypeRegistry.Builder types = EventTypeRegistry.builder().register(Asked.class, "board.Asked", 1);
 
         assertThatThrownBy(() -> types.register(Asked.class, "board.Asked", 2))
                 .hasMessageContaining(Asked.class.getName());
@@ -102,7 +103,7 @@ class NamedEventSerializerTest {
 
     @Test
     void a_type_needs_a_name_and_a_version_from_1() {
-        EventTypes.Builder types = EventTypes.builder();
+        EventTypeRegistry.Builder types = EventTypeRegistry.builder();
 
         assertThatThrownBy(() -> types.register(Asked.class, " ", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> types.register(Asked.class, "board.Asked", 0))

@@ -19,13 +19,15 @@ import org.junit.jupiter.api.Test;
 /** Axon's pooled processor on the ledger, with the appends of two processes. */
 class PooledProcessorTest {
 
-    private final MongoDatabase database = Server.EMBEDDED.freshDatabase();
-    private final LedgerStorageEngine here = Texts.engineOn(database).build();
-    private final LedgerStorageEngine elsewhere = Texts.engineOn(database).build();
+    private final MongoDatabase database = TestMongoServer.EMBEDDED.freshDatabase();
+    private final LedgerStorageEngine here =
+            TextEventFixtures.engineOn(database).build();
+    private final LedgerStorageEngine elsewhere =
+            TextEventFixtures.engineOn(database).build();
     private final LedgerEventStore store =
             LedgerEventStore.builder().engine(here).build();
     private final Seen seen = new Seen();
-    private final PooledStreamingEventProcessor processor = Processors.pooled(store, seen);
+    private final PooledStreamingEventProcessor processor = ProcessorFixtures.pooled(store, seen);
 
     @AfterEach
     void end() {
@@ -52,8 +54,8 @@ class PooledProcessorTest {
 
     private void append(int from, int to) {
         for (int i = from; i < to; i++) {
-            (i % 3 == 0 ? here : elsewhere).appendEvents(Texts.event("north", i));
-            (i % 2 == 0 ? here : elsewhere).appendEvents(Texts.event("south", i));
+            (i % 3 == 0 ? here : elsewhere).appendEvents(TextEventFixtures.event("north", i));
+            (i % 2 == 0 ? here : elsewhere).appendEvents(TextEventFixtures.event("south", i));
         }
     }
 

@@ -25,13 +25,13 @@ class RestartTest {
     private static final Duration NEVER = Duration.ofDays(1);
     private final MongoDatabase database;
 
-    RestartTest(Server server) {
+    RestartTest(TestMongoServer server) {
         database = server.freshDatabase();
     }
 
     /** A process that dies has not closed its engine, and has not got round to its index. */
     private LedgerStorageEngine dying() {
-        return Texts.engineOn(database).indexRound(NEVER).build();
+        return TextEventFixtures.engineOn(database).indexInterval(NEVER).build();
     }
 
     private void assertHolds(LedgerStorageEngine engine, String aggregate, int events) {
@@ -50,9 +50,9 @@ class RestartTest {
     @Test
     void what_a_process_left_unindexed_is_indexed_by_the_next() {
         LedgerStorageEngine dead = dying();
-        dead.appendEvents(Texts.events("north", 0, 2));
-        dead.appendEvents(Texts.events("south", 0, 1));
-        dead.appendEvents(Texts.events("north", 2, 2));
+        dead.appendEvents(TextEventFixtures.events("north", 0, 2));
+        dead.appendEvents(TextEventFixtures.events("south", 0, 1));
+        dead.appendEvents(TextEventFixtures.events("north", 2, 2));
         assertThat(indexedUpTo()).isEqualTo(1);
 
         LedgerStorageEngine next = dying();
@@ -65,7 +65,7 @@ class RestartTest {
     @Test
     void a_process_that_ends_in_good_order_leaves_nothing_to_repair() {
         try (LedgerStorageEngine orderly = dying()) {
-            orderly.appendEvents(Texts.events("north", 0, 3));
+            orderly.appendEvents(TextEventFixtures.events("north", 0, 3));
         }
 
         assertThat(indexedUpTo()).isEqualTo(4);
@@ -74,12 +74,13 @@ class RestartTest {
 
     @Test
     void the_index_follows_while_the_process_runs() {
-        try (LedgerStorageEngine running =
-                Texts.engineOn(database).indexRound(Duration.ofMillis(10)).build()) {
-            running.appendEvents(Texts.events("north", 0, 3));
+        try (LedgerStorageEngine running = TextEventFixtures.engineOn(database)
+                .indexInterval(Duration.ofMillis(10))
+                .build()) {
+            running.appendEvents(TextEventFixtures.events("north", 0, 3));
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(indexedUpTo()).isEqualTo(4));
-            running.appendEvents(Texts.events("north", 3, 3));
+            running.appendEvents(TextEventFixtures.events("north", 3, 3));
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(indexedUpTo()).isEqualTo(7));
 
@@ -90,8 +91,8 @@ class RestartTest {
     @Test
     void an_index_without_its_mark_is_completed_without_doubling_anything() {
         try (LedgerStorageEngine engine = dying()) {
-            engine.appendEvents(Texts.events("north", 0, 3));
-            engine.appendEvents(Texts.events("north", 3, 1));
+            engine.appendEvents(TextEventFixtures.events("north", 0, 3));
+            engine.appendEvents(TextEventFixtures.events("north", 3, 1));
         }
         database.getCollection("marks").drop();
 
@@ -107,7 +108,7 @@ class RestartTest {
     @Test
     void a_lost_index_is_computed_anew() {
         try (LedgerStorageEngine engine = dying()) {
-            engine.appendEvents(Texts.events("north", 0, 3));
+            engine.appendEvents(TextEventFixtures.events("north", 0, 3));
         }
         database.getCollection("marks").drop();
         database.getCollection("aggregates").drop();
@@ -118,65 +119,67 @@ class RestartTest {
     @Test
     void an_index_of_a_ledger_that_was_put_back_to_an_earlier_state_is_computed_anew() {
         try (LedgerStorageEngine engine = dying()) {
-            engine.appendEvents(Texts.events("north", 0, 2));
-            engine.appendEvents(Texts.events("north", 2, 1));
+            engine.appendEvents(TextEventFixtures.events("north", 0, 2));
+            engine.appendEvents(TextEventFixtures.events("north", 2, 1));
         }
         database.getCollection("ledger").deleteOne(Filters.eq("_id", 3L));
 
         LedgerStorageEngine restored = dying();
 
         assertHolds(restored, "north", 2);
-        restored.appendEvents(Texts.event("north", 2));
+        restored.appendEvents(TextEventFixtures.event("north", 2));
         assertHolds(restored, "north", 3);
     }
 
     @Test
     void a_history_that_lacks_a_commit_is_not_read_as_if_it_were_whole() {
         try (LedgerStorageEngine engine = dying()) {
-            engine.appendEvents(Texts.event("north", 0));
-            engine.appendEvents(Texts.event("north", 1));
-            engine.appendEvents(Texts.event("north", 2));
+            engine.appendEvents(TextEventFixtures.event("north", 0));
+            engine.appendEvents(TextEventFixtures.event("north", 1));
+            engine.appendEvents(TextEventFixtures.event("north", 2));
         }
         database.getCollection("ledger").deleteOne(Filters.eq("_id", 2L));
 
         assertThatThrownBy(() -> dying().readEvents("north").asStream().toList())
-                .isInstanceOf(LedgerDamaged.class)
+                .isInstanceOf(LedgerCorruptedException.class)
                 .hasMessageContaining("[2]");
     }
 
     @Test
     void an_index_entry_that_lacks_events_is_not_carried_on() {
         try (LedgerStorageEngine engine = dying()) {
-            engine.appendEvents(Texts.events("north", 0, 3));
+            engine.appendEvents(TextEventFixtures.events("north", 0, 3));
         }
         database.getCollection("aggregates").updateOne(Filters.eq("_id", "north"), Updates.set("seq", 1L));
         LedgerStorageEngine other = dying();
-        other.appendEvents(Texts.event("south", 0));
+        other.appendEvents(TextEventFixtures.event("south", 0));
         database.getCollection("ledger").insertOne(CommitCodec.toDocument(carriedOn(other)));
 
-        assertThatThrownBy(() -> dying().lastSequenceNumberFor("north")).isInstanceOf(IndexDamaged.class);
+        assertThatThrownBy(() -> dying().lastSequenceNumberFor("north"))
+                .isInstanceOf(AggregateIndexCorruptedException.class);
     }
 
     private Commit carriedOn(LedgerStorageEngine other) {
-        CommitHeader last = other.commitHolding(other.head()).orElseThrow();
-        RecordedEvent event = EventRecording.record(Texts.event("north", 3), Texts.SERIALIZER);
-        return Commit.following(new ChainEnd(other.head() + 1, last.at(), last.hash()), last.at(), List.of(event));
+        CommitHeader last = other.findCommitHeader(other.headPosition()).orElseThrow();
+        RecordedEvent event = EventMessageConverter.toRecordedEvent(
+                TextEventFixtures.event("north", 3), TextEventFixtures.SERIALIZER);
+        return Commit.after(new ChainHead(other.headPosition() + 1, last.at(), last.hash()), last.at(), List.of(event));
     }
 
     @Test
     void opening_reads_no_more_than_what_is_not_indexed() {
         try (LedgerStorageEngine engine = dying()) {
             for (int i = 0; i < 50; i++) {
-                engine.appendEvents(Texts.event("north", i));
+                engine.appendEvents(TextEventFixtures.event("north", i));
             }
         }
         // Were the start of the ledger read again, it would be missed.
         database.getCollection("ledger").deleteMany(Filters.lt("_id", 40L));
 
         LedgerStorageEngine next = dying();
-        next.appendEvents(Texts.event("north", 50));
+        next.appendEvents(TextEventFixtures.event("north", 50));
 
-        assertThat(next.head()).isEqualTo(51);
+        assertThat(next.headPosition()).isEqualTo(51);
         assertThat(next.lastSequenceNumberFor("north")).contains(50L);
     }
 }

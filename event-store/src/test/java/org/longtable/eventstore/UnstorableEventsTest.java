@@ -35,9 +35,9 @@ class UnstorableEventsTest {
     private final MongoDatabase database;
     private final LedgerStorageEngine engine;
 
-    UnstorableEventsTest(Server server) {
+    UnstorableEventsTest(TestMongoServer server) {
         database = server.freshDatabase();
-        engine = Texts.engineOn(database).build();
+        engine = TextEventFixtures.engineOn(database).build();
     }
 
     @AfterEach
@@ -49,20 +49,20 @@ class UnstorableEventsTest {
         assertThatThrownBy(() -> engine.appendEvents(events))
                 .isInstanceOfSatisfying(EventNotStorable.class, refusal -> assertThat(refusal.field())
                         .isEqualTo(field));
-        assertThat(engine.head()).isZero();
+        assertThat(engine.headPosition()).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x \ud800", "\udc00 x", "\ud83d", "\udc00\ud800", "a \ud800\ud800\udc00 b"})
     void a_text_with_half_of_a_surrogate_pair_is_refused(String text) {
-        assertRefused("payload", Texts.event("fine"), Texts.event(text));
+        assertRefused("payload", TextEventFixtures.event("fine"), TextEventFixtures.event(text));
     }
 
     @Test
     void the_field_that_cannot_be_stored_is_named_and_not_quoted() {
-        assertRefused("meta", Texts.event("fine").andMetaData(Map.of("reason", "secret \ud800")));
-        assertRefused("aggregate", Texts.event("north \udc00", 0));
-        assertThatThrownBy(() -> engine.appendEvents(Texts.event("secret \ud800")))
+        assertRefused("meta", TextEventFixtures.event("fine").andMetaData(Map.of("reason", "secret \ud800")));
+        assertRefused("aggregate", TextEventFixtures.event("north \udc00", 0));
+        assertThatThrownBy(() -> engine.appendEvents(TextEventFixtures.event("secret \ud800")))
                 .hasMessageContaining("Event [0]")
                 .hasMessageContaining("[text]")
                 .hasMessageNotContaining("secret");
@@ -83,9 +83,9 @@ class UnstorableEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Größe ☂", "👩‍👩‍👧 می‌خواهم", "\u0000\u0001", "\uffff\ufffd", "𝒳 \ud83d\ude00"})
     void what_has_a_form_in_utf_8_is_read_back_as_it_is_and_verifies(String text) {
-        engine.appendEvents(Texts.event(text));
-        assertThat(engine.at(1).orElseThrow().getPayload()).isEqualTo(text);
-        assertThat(LedgerVerification.of(database).run(at -> {}).holds()).isTrue();
+        engine.appendEvents(TextEventFixtures.event(text));
+        assertThat(engine.findEvent(1).orElseThrow().getPayload()).isEqualTo(text);
+        assertThat(LedgerVerifier.of(database).verify(at -> {}).isValid()).isTrue();
     }
 
     @Test
@@ -99,20 +99,20 @@ class UnstorableEventsTest {
             }
         }
         assertThat(stored).isEqualTo(WRITERS / 2 * APPENDS);
-        assertThat(engine.head()).isEqualTo(stored);
-        assertThat(LedgerVerification.of(database).run(at -> {}).holds()).isTrue();
+        assertThat(engine.headPosition()).isEqualTo(stored);
+        assertThat(LedgerVerifier.of(database).verify(at -> {}).isValid()).isTrue();
     }
 
     private int write(int writer) {
         for (int i = 0; i < APPENDS; i++) {
-            engine.appendEvents(Texts.event("writer " + writer, i));
+            engine.appendEvents(TextEventFixtures.event("writer " + writer, i));
         }
         return APPENDS;
     }
 
     private int fail() {
         for (int i = 0; i < APPENDS; i++) {
-            assertThatThrownBy(() -> engine.appendEvents(Texts.event("half \ud800")))
+            assertThatThrownBy(() -> engine.appendEvents(TextEventFixtures.event("half \ud800")))
                     .isInstanceOf(EventNotStorable.class);
         }
         return 0;

@@ -9,7 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.concurrent.Executors;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
-import org.longtable.projection.viewing.View;
+import org.longtable.projection.projectionframework.View;
 
 /** The structure of the read side, as a test. */
 class ArchitectureTest {
@@ -42,7 +42,7 @@ class ArchitectureTest {
     void views_keep_documents_only_through_the_kernel() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..viewing..", "..running..")
+                .resideOutsideOfPackages("..projectionframework..", "..bootstrap..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.mongodb..")

@@ -23,12 +23,12 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.longtable.eventstore.BackupDamaged;
+import org.longtable.eventstore.BackupCorruptedException;
 import org.longtable.eventstore.LedgerBackup;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
-import org.longtable.eventstore.embedded.StoreInUse;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
+import org.longtable.eventstore.embedded.StoreInUseException;
 
-/** {@code ./run backup} and {@code ./run restore}: everything in one file, also while the product runs, and back again, verified. */
+/** This class implements {@code ./run backup} and {@code ./run restore}, which write and restore one verified backup file. */
 final class BackupCommands {
 
     private static final int REFUSED = 4;
@@ -89,10 +89,10 @@ final class BackupCommands {
     }
 
     private long written(Path data, Path file) throws IOException {
-        try (EmbeddedMongo store = EmbeddedMongo.open(data)) {
+        try (EmbeddedMongoServer store = EmbeddedMongoServer.open(data)) {
             return written(data, store.connectionString(), file);
-        } catch (StoreInUse running) {
-            String address = AddressFile.read(data).orElseThrow(() -> running);
+        } catch (StoreInUseException running) {
+            String address = StoreAddressFile.read(data).orElseThrow(() -> running);
             return written(data, address, file);
         }
     }
@@ -145,16 +145,16 @@ final class BackupCommands {
         delete(unfinished);
         try {
             refuseUnlessWhole(file);
-            int status = restored(file, unfinished, new RestoreVerdict(file, data, despite, out, err));
+            int status = restored(file, unfinished, new RestoreDecision(file, data, despite, out, err));
             if (status == 0) {
                 Files.deleteIfExists(data);
                 Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
                 out.println("It is all in " + data + " again: ./run --data " + data);
             }
             return status;
-        } catch (BackupDamaged | ZipException | EOFException e) {
+        } catch (BackupCorruptedException | ZipException | EOFException e) {
             err.println(file + " is no whole backup of Longtable: " + e.getMessage() + ". Nothing was restored.");
-            return ProofCommands.DOES_NOT_HOLD;
+            return LedgerProofCommands.DOES_NOT_HOLD;
         } finally {
             delete(unfinished);
         }
@@ -175,10 +175,10 @@ final class BackupCommands {
         }
     }
 
-    private int restored(Path file, Path data, RestoreVerdict verdict) throws IOException {
+    private int restored(Path file, Path data, RestoreDecision verdict) throws IOException {
         boolean any = false;
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file));
-                EmbeddedMongo store = EmbeddedMongo.open(data);
+                EmbeddedMongoServer store = EmbeddedMongoServer.open(data);
                 MongoClient client = MongoClients.create(store.connectionString())) {
             MongoDatabase database = client.getDatabase(DATABASE);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -17,8 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.longtable.admission.AccessPolicy;
 import org.longtable.admission.AccessRule;
-import org.longtable.admission.AccessTable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -38,7 +38,7 @@ final class DeclaredProblems implements OpenApiCustomizer {
     /** The access table opens it to every role, and to people without one; the endpoint itself asks for a session. */
     private static final String NEEDS_SESSION = "/api/sign-in/codes";
 
-    private final AccessTable table = AccessTable.read();
+    private final AccessPolicy table = AccessPolicy.read();
 
     @Override
     public void customise(OpenAPI api) {
@@ -67,7 +67,7 @@ final class DeclaredProblems implements OpenApiCustomizer {
         boolean command = method != HttpMethod.GET;
         Set<HttpStatus> all = EnumSet.of(HttpStatus.BAD_REQUEST, HttpStatus.FORBIDDEN, HttpStatus.TOO_MANY_REQUESTS);
         boolean open =
-                table.rule(method.name(), address).map(AccessRule::openToAll).orElse(false);
+                table.rule(method.name(), address).map(AccessRule::isPublic).orElse(false);
         if (!open || address.equals(NEEDS_SESSION)) {
             all.add(HttpStatus.UNAUTHORIZED);
         }

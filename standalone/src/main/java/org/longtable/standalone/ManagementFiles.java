@@ -3,7 +3,7 @@ package org.longtable.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.longtable.admission.Secrets;
+import org.longtable.admission.SecureTokens;
 import org.springframework.core.env.Environment;
 
 /** Where the running product answers operators, and the token that they show there: two files that only the owner of the data folder may read. */
@@ -15,7 +15,7 @@ final class ManagementFiles {
     private ManagementFiles() {}
 
     static Path token(Path data) {
-        return SecretFile.in(data, TOKEN, Secrets::random);
+        return SecretFile.findOrCreate(data, TOKEN, SecureTokens::newToken);
     }
 
     /** Says where; what stood there of an earlier start is overwritten. */

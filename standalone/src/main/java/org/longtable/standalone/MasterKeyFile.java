@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.longtable.eventstore.sealing.MasterKey;
 
-/** The trial's master key, in its file; and while it is replaced, the one before in a file beside it. */
+/** This class stores the trial's master key, and the previous key while a rotation is running. */
 final class MasterKeyFile {
 
     static final String NAME = "master.key";
@@ -14,8 +14,8 @@ final class MasterKeyFile {
 
     private MasterKeyFile() {}
 
-    static Path in(Path data) {
-        return SecretFile.in(data, NAME, MasterKeyFile::made);
+    static Path findOrCreate(Path data) {
+        return SecretFile.findOrCreate(data, NAME, MasterKeyFile::made);
     }
 
     static boolean exists(Path data) {
@@ -34,15 +34,15 @@ final class MasterKeyFile {
 
     /** Replaces the key, after keeping it: at no moment is a key missing that something is wrapped with. */
     static void replace(Path data) throws IOException {
-        keep(data);
+        backUpCurrent(data);
         SecretFile.replace(data, NAME, made());
     }
 
-    static void keep(Path data) throws IOException {
+    static void backUpCurrent(Path data) throws IOException {
         SecretFile.replace(data, PREVIOUS, Files.readString(data.resolve(NAME)));
     }
 
-    static void forgetPrevious(Path data) throws IOException {
+    static void deletePrevious(Path data) throws IOException {
         Files.delete(data.resolve(PREVIOUS));
     }
 

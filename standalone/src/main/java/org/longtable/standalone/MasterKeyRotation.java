@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
-import org.longtable.eventstore.embedded.StoreInUse;
-import org.longtable.eventstore.sealing.MongoVault;
-import org.longtable.eventstore.sealing.SealBroken;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
+import org.longtable.eventstore.embedded.StoreInUseException;
+import org.longtable.eventstore.sealing.DecryptionFailedException;
+import org.longtable.eventstore.sealing.MongoPersonalDataVault;
 
 /**
- * {@code ./run rotate-key}: a new master key for a data folder, and everybody's keys wrapped with it. The one before stays in the folder until
+ * This class implements {@code ./run rotate-key}, which rewraps all personal keys with a new master key. The one before stays in the folder until
  * that is done, so whoever finds it there, this command or the product's start, takes up what was interrupted.
  */
 final class MasterKeyRotation {
@@ -36,7 +36,7 @@ final class MasterKeyRotation {
             err.println("There is no master key in " + data + ". --data names another folder.");
             return NO_KEY;
         }
-        try (EmbeddedMongo store = EmbeddedMongo.open(data)) {
+        try (EmbeddedMongoServer store = EmbeddedMongoServer.open(data)) {
             boolean interrupted = MasterKeyFile.isBeingReplaced(data);
             if (!interrupted) {
                 MasterKeyFile.replace(data);
@@ -51,44 +51,44 @@ final class MasterKeyRotation {
                                     + ". The one before opens nothing here any more.");
             out.println("Backups from before still open with the key that is in them.");
             return 0;
-        } catch (StoreInUse running) {
+        } catch (StoreInUseException running) {
             err.println("Longtable is running on the data folder " + data + ": stop it first (Ctrl-C).");
             return IN_USE;
-        } catch (SealBroken broken) {
+        } catch (DecryptionFailedException broken) {
             err.println(said(broken));
-            return ProofCommands.DOES_NOT_HOLD;
+            return LedgerProofCommands.DOES_NOT_HOLD;
         }
     }
 
-    /** Completes what was interrupted, if anything was, before the product starts. */
-    void complete(EmbeddedMongo store, Path data) {
+    /** This method finishes an interrupted rotation before the product starts. */
+    void resumeIfInterrupted(EmbeddedMongoServer store, Path data) {
         if (!MasterKeyFile.hasPrevious(data)) {
             return;
         }
         try {
             out.println("The change of the master key is complete: " + finish(store, data)
                     + " personal keys were still to be wrapped.");
-        } catch (SealBroken broken) {
+        } catch (DecryptionFailedException broken) {
             err.println(said(broken));
         } catch (IOException e) {
             throw new UncheckedIOException("the change of the master key could not be completed in " + data, e);
         }
     }
 
-    private static long finish(EmbeddedMongo store, Path data) throws IOException {
+    private static long finish(EmbeddedMongoServer store, Path data) throws IOException {
         try (MongoClient client = MongoClients.create(store.connectionString())) {
-            MongoVault vault = new MongoVault(
+            MongoPersonalDataVault vault = new MongoPersonalDataVault(
                     client.getDatabase(DATABASE),
                     MasterKeyFile.read(data),
                     Optional.of(MasterKeyFile.readPrevious(data)),
                     Clock.systemUTC());
-            long wrapped = vault.rewrap();
-            MasterKeyFile.forgetPrevious(data);
+            long wrapped = vault.rewrapKeys();
+            MasterKeyFile.deletePrevious(data);
             return wrapped;
         }
     }
 
-    private static String said(SealBroken broken) {
+    private static String said(DecryptionFailedException broken) {
         return broken.getMessage() + ", neither with the new master key nor with the one before, which is kept in "
                 + MasterKeyFile.PREVIOUS + ". Everybody else's is wrapped with the new one.";
     }

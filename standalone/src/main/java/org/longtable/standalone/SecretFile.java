@@ -14,13 +14,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
-/** A secret of the trial: made once, in a file of its own that only its owner may read. */
+/** This class creates and reads a secret file that only its owner can read. */
 final class SecretFile {
 
     private SecretFile() {}
 
-    /** The file, made with what {@code secret} gives when there is none. */
-    static Path in(Path data, String name, Supplier<String> secret) {
+    /** This method returns the file and creates it when it does not exist. */
+    static Path findOrCreate(Path data, String name, Supplier<String> secret) {
         Path file = data.resolve(name);
         try {
             if (Files.notExists(file)) {

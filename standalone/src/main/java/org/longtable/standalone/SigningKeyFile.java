@@ -7,20 +7,20 @@ import java.util.Optional;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
 
-/** The key that signs the trial's checkpoints, in its file. */
+/** This class stores the key that signs the trial's checkpoints. */
 final class SigningKeyFile {
 
     private static final String NAME = "signing.key";
 
     private SigningKeyFile() {}
 
-    static Path in(Path data) {
-        return SecretFile.in(data, NAME, () -> NoteSigner.generate().secret() + "\n");
+    static Path findOrCreate(Path data) {
+        return SecretFile.findOrCreate(data, NAME, () -> NoteSigner.generate().toPrivateKeyText() + "\n");
     }
 
     /** The key, made when the folder has none. */
     static NoteSigner signer(Path data) throws IOException {
-        return NoteSigner.parse(Files.readString(in(data)));
+        return NoteSigner.parse(Files.readString(findOrCreate(data)));
     }
 
     /** The public key, if the folder has a signing key. */

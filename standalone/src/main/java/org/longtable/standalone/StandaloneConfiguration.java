@@ -1,14 +1,14 @@
 package org.longtable.standalone;
 
-import org.longtable.council.running.LedgerConfiguration;
-import org.longtable.projection.running.ProofConfiguration;
+import org.longtable.council.bootstrap.CouncilLedgerConfiguration;
+import org.longtable.projection.bootstrap.CheckpointSigningConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** Both services in one context, on one ledger. */
+/** This configuration combines both services in one application context on one ledger. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @ComponentScan(
@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
         },
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.longtable\\.\\w+\\.running\\..*"))
-@Import({LedgerConfiguration.class, ProofConfiguration.class})
+@Import({CouncilLedgerConfiguration.class, CheckpointSigningConfiguration.class})
 class StandaloneConfiguration {}

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.longtable.admission.AccessPolicy;
 import org.longtable.admission.AccessRule;
-import org.longtable.admission.AccessRule.Admitted;
-import org.longtable.admission.AccessTable;
+import org.longtable.admission.AccessRule.Permission;
 import org.longtable.contract.Role;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -95,7 +95,7 @@ class AccessMatrixTest {
     static void start() throws Exception {
         product = new Product();
         home = FirstSteps.in(product);
-        elsewhereBegins = product.context().getBean(LedgerStorageEngine.class).head() + 1;
+        elsewhereBegins = product.context().getBean(LedgerStorageEngine.class).headPosition() + 1;
         elsewhere = FirstSteps.in(product);
         otherCouncil = product.post(
                         "/api/organizations/" + home.organization() + "/councils",
@@ -137,7 +137,7 @@ class AccessMatrixTest {
 
     /** All but those for which nobody is asked who they are. */
     static Stream<AccessRule> rows() {
-        return AccessTable.read().requests().stream().filter(row -> !OPEN.contains(row.address()));
+        return AccessPolicy.read().requests().stream().filter(row -> !OPEN.contains(row.address()));
     }
 
     @Test
@@ -149,21 +149,21 @@ class AccessMatrixTest {
                 .keySet()
                 .forEach(mapping -> declared.addAll(requests(mapping)));
         Set<String> listed = new TreeSet<>();
-        AccessTable.read().requests().forEach(row -> listed.add(row.method() + " " + row.address()));
+        AccessPolicy.read().requests().forEach(row -> listed.add(row.method() + " " + row.address()));
         assertThat(listed).isEqualTo(declared);
     }
 
     @Test
     void only_what_tells_of_nobody_is_open_to_everybody() {
-        assertThat(AccessTable.read().requests())
-                .filteredOn(row -> row.openToAll()
+        assertThat(AccessPolicy.read().requests())
+                .filteredOn(row -> row.isPublic()
                         && !(row.method().equals("POST") && row.address().contains("{")))
                 .extracting(AccessRule::address)
                 .containsOnlyElementsOf(OPEN);
     }
 
     static Stream<AccessRule> openRows() {
-        return AccessTable.read().requests().stream().filter(row -> OPEN.contains(row.address()));
+        return AccessPolicy.read().requests().stream().filter(row -> OPEN.contains(row.address()));
     }
 
     /** The endpoint itself may still say that it wants a session; the gate does not. */
@@ -180,14 +180,14 @@ class AccessMatrixTest {
             assertThat(answer.status()).as(answer.toString()).isLessThan(500);
         }
         LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
-        long before = ledger.head();
+        long before = ledger.headPosition();
         for (String stranger : Arrays.asList(null, elsewhere.administrator())) {
             Product.Answer answer = send(row, here, stranger, stranger == null ? "anonymous" : "administrator");
             assertThat(answer.status()).as(answer.toString()).isLessThan(500);
             assertThat(answer.body().toString())
                     .doesNotContain(guest, former, ofThisCouncil, home.administrator(), "ADVISOR ");
         }
-        assertThat(ledger.head()).isEqualTo(before);
+        assertThat(ledger.headPosition()).isEqualTo(before);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -200,7 +200,7 @@ class AccessMatrixTest {
         for (Role role : roles().toList()) {
             String who = PEOPLE.get(role);
             expect(all, row, here, who, role, expectedHere(row, role));
-            boolean openToNamed = !owned && OF_SEATS.contains(role) && row.of(role) == Admitted.YES;
+            boolean openToNamed = !owned && OF_SEATS.contains(role) && row.permissionFor(role) == Permission.YES;
             expect(all, row, here, FORMER.get(role), role, openToNamed ? null : NOT_HELD);
             if (owned) {
                 String strange = filled(row, elsewhere, elsewhere.council());
@@ -209,7 +209,7 @@ class AccessMatrixTest {
             }
             if (row.address().contains("{person}")) {
                 String other = here.replace(ofThisCouncil, ofAnotherCouncil);
-                boolean unreached = row.of(role) == Admitted.YES && role != Role.ADMINISTRATOR;
+                boolean unreached = row.permissionFor(role) == Permission.YES && role != Role.ADMINISTRATOR;
                 expect(all, row, other, who, role, unreached ? NOT_REACHED : expectedHere(row, role));
                 expect(all, row, here.replace(ofThisCouncil, elsewhere.administrator()), who, role, NO_PERSON);
                 expect(all, row, here.replace(ofThisCouncil, "person-unheard-of"), who, role, NO_PERSON);
@@ -221,7 +221,7 @@ class AccessMatrixTest {
                 expect(all, row, here, who, Role.ADMINISTRATOR, NOT_HELD);
             }
         }
-        expect(all, row, here, null, Role.ANONYMOUS, row.openToAll() ? null : NOBODY);
+        expect(all, row, here, null, Role.ANONYMOUS, row.isPublic() ? null : NOBODY);
         all.assertAll();
     }
 
@@ -259,15 +259,15 @@ class AccessMatrixTest {
         Product.Answer named = product.post(
                 "/api/councils/" + home.council() + "/champion", coordinator, "coordinator", Map.of("person", other));
         assertThat(named.status()).as(named.toString()).isEqualTo(200);
-        for (AccessRule row : AccessTable.read().requests()) {
-            if (row.address().contains("{person}") && row.of(Role.COORDINATOR) == Admitted.YES) {
+        for (AccessRule row : AccessPolicy.read().requests()) {
+            if (row.address().contains("{person}") && row.permissionFor(Role.COORDINATOR) == Permission.YES) {
                 String path = filled(row, home, home.council()).replace(ofThisCouncil, other);
                 assertThat(type(send(row, path, coordinator, "coordinator")))
                         .as(path)
                         .isEqualTo(NOT_REACHED);
             }
         }
-        long head = product.context().getBean(LedgerStorageEngine.class).head();
+        long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         String funnel = "/api/councils/" + home.council() + "/advisors/" + way + "?after=" + head;
         assertThat(product.get(funnel, coordinator, "coordinator").text("person"))
                 .isEqualTo(other);
@@ -325,7 +325,7 @@ class AccessMatrixTest {
     /** What the gate must say where the role is held; null when it must let pass. */
     private static @Nullable String expectedHere(AccessRule row, Role role) {
         boolean namesAnother = Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
-        return switch (row.of(role)) {
+        return switch (row.permissionFor(role)) {
             case YES -> null;
             case WHOLE -> role == Role.ADMINISTRATOR ? null : NOT_WHOLE;
             case OWN -> namesAnother ? NOT_ALLOWED : null;
@@ -337,7 +337,7 @@ class AccessMatrixTest {
             SoftAssertions all, AccessRule row, String path, @Nullable String who, Role role, @Nullable String refusal)
             throws Exception {
         LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
-        long before = ledger.head();
+        long before = ledger.headPosition();
         Product.Answer answer = send(row, path, who, text(role));
         String what = path + " as " + role + " " + who + ": " + answer;
         if (refusal == null) {
@@ -346,7 +346,7 @@ class AccessMatrixTest {
         } else {
             all.assertThat(type(answer)).as(what).isEqualTo(refusal);
             all.assertThat(answer.status()).as(what).isIn(401, 403, 404);
-            all.assertThat(ledger.head()).as(what).isEqualTo(before);
+            all.assertThat(ledger.headPosition()).as(what).isEqualTo(before);
         }
     }
 

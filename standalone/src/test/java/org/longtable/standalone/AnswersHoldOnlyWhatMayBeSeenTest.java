@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.longtable.admission.Audience;
-import org.longtable.admission.Audiences;
+import org.longtable.admission.LiveNoticePolicy;
+import org.longtable.admission.LiveNoticePolicyFactory;
 import org.longtable.admission.Session;
-import org.longtable.admission.Sessions;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.eventstore.LedgerStorageEngine;
@@ -123,16 +123,17 @@ class AnswersHoldOnlyWhatMayBeSeenTest {
         if (reader.person() == null) {
             return;
         }
-        Sessions.Opened opened = product.context()
-                .getBean(Sessions.class)
-                .open(new PersonId(reader.person()), Session.How.PASSKEY, "a test");
-        Audience audience = product.context().getBean(Audiences.class).of(opened.session());
+        SessionStore.NewSession opened = product.context()
+                .getBean(SessionStore.class)
+                .create(new PersonId(reader.person()), Session.SignInMethod.PASSKEY, "a test");
+        LiveNoticePolicy audience =
+                product.context().getBean(LiveNoticePolicyFactory.class).of(opened.session());
         Set<Long> heard = new HashSet<>();
         product.context()
                 .getBean(LedgerStorageEngine.class)
                 .read(1, index.all.size())
                 .forEach(message -> {
-                    if (audience.hears(message)) {
+                    if (audience.allows(message)) {
                         heard.add(message.trackingToken().position().orElseThrow());
                     }
                 });

@@ -146,7 +146,7 @@ class BackupTest {
         Files.write(file, damaged);
         said.reset();
         assertThat(run("restore", file.toString(), "--data", elsewhere.toString()))
-                .isEqualTo(ProofCommands.DOES_NOT_HOLD);
+                .isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
         assertThat(said()).contains("no whole backup");
         assertThat(elsewhere).doesNotExist();
         assertThat(folder.resolve("elsewhere.restoring")).doesNotExist();
@@ -167,12 +167,13 @@ class BackupTest {
     }
 
     private static long head(Product product) {
-        return product.context().getBean(LedgerStorageEngine.class).head();
+        return product.context().getBean(LedgerStorageEngine.class).headPosition();
     }
 
     private int run(String... arguments) throws Exception {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new ProofCommands(out, out).run(ProofOptions.parse(arguments).orElseThrow());
+        return new LedgerProofCommands(out, out)
+                .run(LedgerProofOptions.parse(arguments).orElseThrow());
     }
 
     private String said() {

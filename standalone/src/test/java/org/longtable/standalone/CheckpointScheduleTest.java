@@ -24,7 +24,7 @@ class CheckpointScheduleTest {
 
             String note = signed.find(new Document("_id", commits)).first().getString("note");
             NoteVerifier key = NoteVerifier.parse(product.text("/api/audit/key"));
-            assertThat(Checkpoint.open(note, key).size()).isEqualTo(commits);
+            assertThat(Checkpoint.verify(note, key).size()).isEqualTo(commits);
 
             FirstSteps.in(product);
             long more = database.getCollection("ledger").countDocuments();

@@ -154,7 +154,7 @@ class ConsentsTest {
     }
 
     private static long head() {
-        return product.context().getBean(LedgerStorageEngine.class).head();
+        return product.context().getBean(LedgerStorageEngine.class).headPosition();
     }
 
     private static String joined(String name, String email, String phone) throws Exception {

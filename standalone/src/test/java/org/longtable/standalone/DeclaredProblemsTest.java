@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.AccessTable;
+import org.longtable.admission.AccessPolicy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +46,7 @@ class DeclaredProblemsTest {
 
     @Test
     void every_operation_declares_the_refusals_that_can_occur_there_and_no_others() {
-        AccessTable table = AccessTable.read();
+        AccessPolicy table = AccessPolicy.read();
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
@@ -59,7 +59,7 @@ class DeclaredProblemsTest {
                     assertThat(declared.contains("415"))
                             .as(what)
                             .isEqualTo(operation.getValue().has("requestBody"));
-                    if (!table.rule(method, path.getKey()).orElseThrow().openToAll()) {
+                    if (!table.rule(method, path.getKey()).orElseThrow().isPublic()) {
                         assertThat(declared).as(what).contains("401");
                     }
                 }));

@@ -21,8 +21,8 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.organization.createorganization.CreateOrganization;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
 
 /** People of the sample year can be entered as on this machine itself, and through no proxy, also where a trusted proxy's headers are applied. */
 class EnterAsTest {
@@ -37,7 +37,7 @@ class EnterAsTest {
     static void start() {
         product = new Product(
                 "--server.forward-headers-strategy=native", "--server.tomcat.remoteip.internal-proxies=127.0.0.0/8");
-        Commands commands = product.context().getBean(Commands.class);
+        CommandDispatcher commands = product.context().getBean(CommandDispatcher.class);
         commands.send(SAMPLE, caller("created"), SAMPLE, new CreateOrganization(SAMPLE, "Sample", "USD"));
         Personal name = new Personal(PERSON, "Elena Rivera");
         commands.send(SAMPLE, caller("added"), PERSON, new AddPerson(PERSON, SAMPLE, name, null, null, "en"));
@@ -94,7 +94,7 @@ class EnterAsTest {
                 .body();
     }
 
-    private static Caller caller(String request) {
-        return new Caller(PERSON, Role.ADMINISTRATOR, null, request, request, null, Instant.now());
+    private static CommandContext caller(String request) {
+        return new CommandContext(PERSON, Role.ADMINISTRATOR, null, request, request, null, Instant.now());
     }
 }

@@ -100,9 +100,9 @@ class ErasedPersonTest {
     void the_ledger_still_proves_what_they_did() throws Exception {
         assertThat(erase(start.administrator()).status()).isEqualTo(200);
         StandingCheck.passesAndCloses(product);
-        ProofOptions verify =
-                ProofOptions.parse("verify", "--data", data.toString()).orElseThrow();
-        assertThat(new ProofCommands(System.out, System.out).run(verify)).isZero();
+        LedgerProofOptions verify =
+                LedgerProofOptions.parse("verify", "--data", data.toString()).orElseThrow();
+        assertThat(new LedgerProofCommands(System.out, System.out).run(verify)).isZero();
     }
 
     @Test
@@ -152,7 +152,7 @@ class ErasedPersonTest {
     private String everySaid() throws Exception {
         String council = "/api/councils/" + start.council();
         StringBuilder said = new StringBuilder();
-        long head = product.context().getBean(LedgerStorageEngine.class).head();
+        long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         for (String path : List.of(
                 "/api/organizations/" + start.organization() + "/people",
                 "/api/people/" + person,

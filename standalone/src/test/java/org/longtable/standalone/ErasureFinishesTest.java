@@ -22,8 +22,8 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.ErasureReason;
 import org.longtable.council.access.eraseperson.ErasePerson;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
 
 /** A process that ends between recording an erasure and dropping what hangs on the person leaves that to the next one. */
 class ErasureFinishesTest {
@@ -73,10 +73,10 @@ class ErasureFinishesTest {
         erasures().shutDown();
         PersonId whom = new PersonId(person);
         OrganizationId organization = new OrganizationId(home.organization());
-        Caller administrator = new Caller(
+        CommandContext administrator = new CommandContext(
                 new PersonId(home.administrator()), Role.ADMINISTRATOR, null, "once", "once", null, Instant.now());
         product.context()
-                .getBean(Commands.class)
+                .getBean(CommandDispatcher.class)
                 .send(organization, administrator, whom, new ErasePerson(organization, whom, ErasureReason.ASKED_FOR));
         assertThat(whereTheyAre()).isEqualTo(HANG_ON_PEOPLE);
 

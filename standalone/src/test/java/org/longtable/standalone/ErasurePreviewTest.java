@@ -8,7 +8,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Sessions;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.Product.Answer;
@@ -85,7 +85,7 @@ class ErasurePreviewTest {
         assertThat(erased.status()).as(erased.toString()).isEqualTo(200);
 
         assertThat(withoutWords()).isEqualTo(goes);
-        assertThat(product.context().getBean(Sessions.class).of(new PersonId(person)))
+        assertThat(product.context().getBean(SessionStore.class).findByPerson(new PersonId(person)))
                 .isEmpty();
         assertThat(said()).doesNotContain("Called her on Monday", "Chairs that fold flat", "Patient with forms");
         assertThat(product.get("/api/people/" + person + "/erasure-preview").status())
@@ -167,13 +167,13 @@ class ErasurePreviewTest {
 
     private List<Object> events() {
         LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
-        return ledger.read(1, (int) ledger.head()).stream()
+        return ledger.read(1, (int) ledger.headPosition()).stream()
                 .<Object>map(TrackedEventMessage::getPayload)
                 .toList();
     }
 
     private long head() {
-        return product.context().getBean(LedgerStorageEngine.class).head();
+        return product.context().getBean(LedgerStorageEngine.class).headPosition();
     }
 
     private String people() {

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.longtable.council.importing.ImportPreview.RecordKind;
 import org.longtable.council.importing.ImportProgress;
 import org.longtable.council.importing.ImportReport;
-import org.longtable.council.importing.ImportStopped;
-import org.longtable.council.importing.Survey.Brought;
+import org.longtable.council.importing.ImportStoppedException;
 import org.longtable.eventstore.LedgerStorageEngine;
 
 /** A real year of spreadsheets, brought into the whole product. */
@@ -28,11 +28,11 @@ class FolderImportTest {
         try (Product product = new Product()) {
             LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
 
-            ImportReport first = new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS);
+            ImportReport first = new FolderImportCommand(product.context(), terminal).run(ImportedYear.SHEETS);
 
             assertThat(first.refused()).isEmpty();
-            assertThat(first.created(Brought.MEMBERS)).isEqualTo(134);
-            assertThat(first.created(Brought.IDEAS)).isEqualTo(953);
+            assertThat(first.createdCount(RecordKind.MEMBERS)).isEqualTo(134);
+            assertThat(first.createdCount(RecordKind.IDEAS)).isEqualTo(953);
             new ImportedYear(ledger).isWhole();
             assertThat(said.toString(StandardCharsets.UTF_8))
                     .contains(
@@ -40,10 +40,10 @@ class FolderImportTest {
                                     + " Correct the address, such as name@example.org.",
                             "[##############################]");
 
-            long head = ledger.head();
-            ImportReport second = new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS);
+            long head = ledger.headPosition();
+            ImportReport second = new FolderImportCommand(product.context(), terminal).run(ImportedYear.SHEETS);
 
-            assertThat(ledger.head()).isEqualTo(head);
+            assertThat(ledger.headPosition()).isEqualTo(head);
             assertThat(second.recorded()).isZero();
             assertThat(second.refused()).isEmpty();
             assertThat(second.before()).isEqualTo(second.after());
@@ -58,27 +58,27 @@ class FolderImportTest {
             stopAfter(product, 900);
             stopAfter(product, 2_500);
 
-            ImportReport last = new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS);
+            ImportReport last = new FolderImportCommand(product.context(), terminal).run(ImportedYear.SHEETS);
 
             assertThat(last.refused()).isEmpty();
-            assertThat(last.created(Brought.IDEAS)).isPositive();
+            assertThat(last.createdCount(RecordKind.IDEAS)).isPositive();
             new ImportedYear(ledger).isWhole();
-            long head = ledger.head();
-            new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS);
-            assertThat(ledger.head()).isEqualTo(head);
+            long head = ledger.headPosition();
+            new FolderImportCommand(product.context(), terminal).run(ImportedYear.SHEETS);
+            assertThat(ledger.headPosition()).isEqualTo(head);
         }
     }
 
     private void stopAfter(Product product, long commands) {
         ImportProgress progress = new ImportProgress();
         FutureTask<ImportReport> running = new FutureTask<>(
-                () -> new FolderImport(product.context(), terminal).run(ImportedYear.SHEETS, progress));
+                () -> new FolderImportCommand(product.context(), terminal).run(ImportedYear.SHEETS, progress));
         Thread.ofPlatform().start(running);
         while (progress.done() < commands && !running.isDone()) {
             LockSupport.parkNanos(A_MOMENT);
         }
         progress.stop();
-        assertThatThrownBy(running::get).hasRootCauseInstanceOf(ImportStopped.class);
+        assertThatThrownBy(running::get).hasRootCauseInstanceOf(ImportStoppedException.class);
         assertThat(progress.done()).isLessThan(progress.total());
     }
 }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ideas.IdeaEvent;
-import org.longtable.projection.viewing.Documents;
-import org.longtable.projection.viewing.Recorded;
-import org.longtable.projection.viewing.View;
-import org.longtable.projection.viewing.Views;
+import org.longtable.projection.projectionframework.DocumentStore;
+import org.longtable.projection.projectionframework.EventEnvelope;
+import org.longtable.projection.projectionframework.View;
+import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.context.annotation.Profile;
 
 /** A view for tests: a council's ideas in one document, and each in one of its own. It fails at the ideas that a test names. */
@@ -55,10 +55,10 @@ class FragileView {
         }
     }
 
-    private final Documents<Shelf> shelves;
-    private final Documents<Piece> pieces;
+    private final DocumentStore<Shelf> shelves;
+    private final DocumentStore<Piece> pieces;
 
-    FragileView(Views views) {
+    FragileView(ViewRegistry views) {
         shelves = views.documents(FragileView.class, Shelf.class);
         pieces = views.documents(FragileView.class, "pieces", Piece.class);
     }
@@ -72,7 +72,7 @@ class FragileView {
     }
 
     @EventHandler
-    void on(IdeaEvent event, Recorded at) {
+    void on(IdeaEvent event, EventEnvelope at) {
         String idea = event.idea().value();
         Fault fault = FAULTS.get(idea);
         pieces.change(

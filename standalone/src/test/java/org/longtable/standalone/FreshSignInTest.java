@@ -20,12 +20,12 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Secrets;
+import org.longtable.admission.SecureTokens;
 import org.longtable.admission.Session;
 import org.longtable.admission.SessionCookie;
-import org.longtable.admission.Sessions;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.signin.SentLinks;
+import org.longtable.council.access.signin.SignInLinkSender;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,7 +94,7 @@ class FreshSignInTest {
     void a_code_from_the_mailbox_signs_in_anew_only_together_with_the_browser_that_asked() throws Exception {
         String cleo = added("cleo@example.org");
         Browser phone = new Browser(product, "advisor");
-        phone.entersBy(product.context().getBean(SentLinks.class).onTerminal(new PersonId(cleo)));
+        phone.entersBy(product.context().getBean(SignInLinkSender.class).createTerminalLink(new PersonId(cleo)));
         JsonNode asked =
                 JSON.readTree(phone.send("/api/sign-in/codes", Map.of()).body());
         String code = code("cleo@example.org");
@@ -121,13 +121,13 @@ class FreshSignInTest {
 
     /** A session whose person signed in some time ago. */
     private static String oldSession(String person, Duration ago) {
-        product.context().getBean(Sessions.class).open(new PersonId(person), Session.How.LINK, "a test");
+        product.context().getBean(SessionStore.class).create(new PersonId(person), Session.SignInMethod.LINK, "a test");
         Document session = Objects.requireNonNull(
                 sessions().find(Filters.eq("person", person)).first());
-        String token = Secrets.random() + "." + Instant.now().minus(ago).getEpochSecond();
+        String token = SecureTokens.newToken() + "." + Instant.now().minus(ago).getEpochSecond();
         sessions()
                 .insertOne(new Document(session)
-                        .append("_id", Secrets.hash(token))
+                        .append("_id", SecureTokens.hash(token))
                         .append("session", UUID.randomUUID().toString()));
         return token;
     }

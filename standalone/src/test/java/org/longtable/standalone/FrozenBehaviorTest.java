@@ -55,7 +55,7 @@ class FrozenBehaviorTest {
 
     private static void askRestored() throws Exception {
         try (Product product = FrozenFixture.product(FrozenFixture.restored(folder))) {
-            head = product.context().getBean(LedgerStorageEngine.class).head();
+            head = product.context().getBean(LedgerStorageEngine.class).headPosition();
             FrozenHttp http = new FrozenHttp(product, cast);
             http.awaitViews();
             FrozenAnswers answers = new FrozenAnswers(cast, http);

@@ -106,6 +106,6 @@ record FrozenDataFolder(
     }
 
     private static long head(Product product) {
-        return product.context().getBean(LedgerStorageEngine.class).head();
+        return product.context().getBean(LedgerStorageEngine.class).headPosition();
     }
 }

@@ -120,8 +120,8 @@ final class FrozenFixture {
     static String run(String... arguments) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        int status =
-                new ProofCommands(out, out).run(ProofOptions.parse(arguments).orElseThrow());
+        int status = new LedgerProofCommands(out, out)
+                .run(LedgerProofOptions.parse(arguments).orElseThrow());
         assertThat(status).as(said.toString(StandardCharsets.UTF_8)).isZero();
         return said.toString(StandardCharsets.UTF_8);
     }

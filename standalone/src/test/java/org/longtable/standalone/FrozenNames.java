@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
-import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.EventCatalog;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.EventName;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -103,7 +103,7 @@ final class FrozenNames {
                 }
             }
         }
-        for (String key : everything().asMap().keySet()) {
+        for (String key : everything().toMap().keySet()) {
             meta.putIfAbsent(key, "no event here");
         }
         meta.forEach((key, event) -> lines.add("metadata " + key + ", for example of " + event));
@@ -111,8 +111,8 @@ final class FrozenNames {
     }
 
     /** An act that says all that one can say. */
-    private static Act everything() {
-        return new Act(
+    private static EventMetadata everything() {
+        return new EventMetadata(
                 new OrganizationId("organization"),
                 new CouncilId("council"),
                 PersonId.SYSTEM,

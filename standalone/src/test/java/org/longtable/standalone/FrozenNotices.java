@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.longtable.admission.Audience;
-import org.longtable.admission.Audiences;
+import org.longtable.admission.LiveNoticePolicy;
+import org.longtable.admission.LiveNoticePolicyFactory;
 import org.longtable.admission.Session;
-import org.longtable.admission.Sessions;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.EventCatalog;
 import org.longtable.contract.PersonId;
 import org.longtable.eventstore.LedgerStorageEngine;
@@ -30,13 +30,14 @@ final class FrozenNotices {
         List<String> lines = new ArrayList<>();
         for (Reader reader : cast.readers()) {
             if (reader.person() != null && reader.language().equals("en")) {
-                Sessions sessions = product.context().getBean(Sessions.class);
-                Session session = sessions.open(new PersonId(reader.person()), Session.How.PASSKEY, "a test")
+                SessionStore sessions = product.context().getBean(SessionStore.class);
+                Session session = sessions.create(new PersonId(reader.person()), Session.SignInMethod.PASSKEY, "a test")
                         .session();
-                Audience audience = product.context().getBean(Audiences.class).of(session);
+                LiveNoticePolicy audience =
+                        product.context().getBean(LiveNoticePolicyFactory.class).of(session);
                 Map<String, List<Long>> heard = new TreeMap<>();
                 for (TrackedEventMessage<?> event : events) {
-                    if (audience.hears(event)) {
+                    if (audience.allows(event)) {
                         heard.computeIfAbsent(name(event), any -> new ArrayList<>())
                                 .add(event.trackingToken().position().orElseThrow());
                     }

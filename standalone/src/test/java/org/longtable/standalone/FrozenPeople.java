@@ -118,7 +118,7 @@ final class FrozenPeople {
     /** Somebody looks at what is sealed of others. */
     private void looks() throws Exception {
         long head =
-                sender.product().context().getBean(LedgerStorageEngine.class).head();
+                sender.product().context().getBean(LedgerStorageEngine.class).headPosition();
         for (String what : List.of(
                 "contacts",
                 "roster",

@@ -27,7 +27,7 @@ record FrozenSender(Product product, String organization, String administrator) 
 
     /** Asks as the administrator, after everything that was sent. */
     JsonNode asked(String path) throws Exception {
-        long head = product.context().getBean(LedgerStorageEngine.class).head();
+        long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         String whole = path + (path.contains("?") ? "&" : "?") + "after=" + head;
         Product.Answer answer = product.get(whole, administrator, "ADMINISTRATOR");
         assertThat(answer.status()).as(path + " " + answer).isEqualTo(200);

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.BsonDocument;
 import org.bson.BsonValue;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /**
  * The views' part of a store.
@@ -26,7 +26,7 @@ record FrozenStore(Map<String, Map<BsonValue, BsonDocument>> documents, Set<Stri
     private static final String DATABASE = "longtable";
 
     static FrozenStore of(Path data) {
-        try (EmbeddedMongo store = EmbeddedMongo.open(data);
+        try (EmbeddedMongoServer store = EmbeddedMongoServer.open(data);
                 MongoClient client = MongoClients.create(store.connectionString())) {
             return of(client.getDatabase(DATABASE));
         }

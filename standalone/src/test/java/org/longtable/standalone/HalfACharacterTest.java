@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.LedgerVerification;
+import org.longtable.eventstore.LedgerVerifier;
 
 /** Half of a surrogate pair, which JSON can say and UTF-8 cannot, is refused over HTTP, and the ledger still proves itself. */
 class HalfACharacterTest {
@@ -23,16 +23,16 @@ class HalfACharacterTest {
         try (Product product = new Product()) {
             FirstSteps start = FirstSteps.in(product);
             LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
-            long head = ledger.head();
+            long head = ledger.headPosition();
             String ideas = "/api/councils/" + start.council() + "/ideas";
             for (String field : new String[] {"title", "area", "story"}) {
                 HttpResponse<String> answer = post(product, ideas, body(field));
                 assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 499);
                 assertThat(answer.body()).contains("/problems/");
             }
-            assertThat(ledger.head()).isEqualTo(head);
+            assertThat(ledger.headPosition()).isEqualTo(head);
             MongoDatabase database = product.context().getBean(MongoDatabase.class);
-            assertThat(LedgerVerification.of(database).run(at -> {}).holds()).isTrue();
+            assertThat(LedgerVerifier.of(database).verify(at -> {}).isValid()).isTrue();
         }
     }
 

@@ -76,7 +76,7 @@ class ImportKilledTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Longtable.class.getName()));
+                LongtableApplication.class.getName()));
         command.addAll(List.of("import", ImportedYear.SHEETS.toString(), "--data", data.toString()));
         return new ProcessBuilder(command).start();
     }

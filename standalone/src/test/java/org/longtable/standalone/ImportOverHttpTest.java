@@ -239,7 +239,7 @@ class ImportOverHttpTest {
     }
 
     private static long head() {
-        return product.context().getBean(LedgerStorageEngine.class).head();
+        return product.context().getBean(LedgerStorageEngine.class).headPosition();
     }
 
     /** As many zero bytes as wanted, none of them in memory. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
@@ -220,14 +220,14 @@ class ImportRightsTest {
         LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
         ledger.read(position + 1, 1_000).forEach(event -> {
             if (type.isInstance(event.getPayload())) {
-                councils.add(String.valueOf(event.getMetaData().get(Act.COUNCIL)));
+                councils.add(String.valueOf(event.getMetaData().get(EventMetadata.COUNCIL)));
             }
         });
         return councils;
     }
 
     private static long head() {
-        return product.context().getBean(LedgerStorageEngine.class).head();
+        return product.context().getBean(LedgerStorageEngine.class).headPosition();
     }
 
     private static String coordinator(String name, String council) throws Exception {

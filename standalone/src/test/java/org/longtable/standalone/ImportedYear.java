@@ -29,7 +29,7 @@ final class ImportedYear {
     private final List<Object> events = new ArrayList<>();
 
     ImportedYear(LedgerStorageEngine ledger) {
-        for (long from = 1; from <= ledger.head(); from += BATCH) {
+        for (long from = 1; from <= ledger.headPosition(); from += BATCH) {
             ledger.read(from, BATCH).forEach(event -> events.add(event.getPayload()));
         }
     }

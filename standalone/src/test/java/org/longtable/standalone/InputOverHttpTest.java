@@ -31,7 +31,7 @@ import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
-import org.longtable.eventstore.LedgerVerification;
+import org.longtable.eventstore.LedgerVerifier;
 import org.longtable.eventstore.NamedEventSerializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,9 +54,9 @@ class InputOverHttpTest {
     @AfterAll
     static void the_ledger_still_verifies() {
         try {
-            assertThat(LedgerVerification.of(product.context().getBean(MongoDatabase.class))
-                            .run(position -> {})
-                            .holds())
+            assertThat(LedgerVerifier.of(product.context().getBean(MongoDatabase.class))
+                            .verify(position -> {})
+                            .isValid())
                     .isTrue();
         } finally {
             product.close();

@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.longtable.admission.AccessPolicy;
 import org.longtable.admission.AccessRule;
-import org.longtable.admission.AccessTable;
 import org.longtable.contract.Role;
 import org.longtable.eventstore.LedgerStorageEngine;
 
@@ -106,11 +106,11 @@ class LeaderReadsNothingSealedTest {
 
     /** What each request of the table answers in a role, as it was sent; refused ones are left out. */
     private static Map<String, String> answers(String role, String who) throws Exception {
-        long head = product.context().getBean(LedgerStorageEngine.class).head();
+        long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         Map<String, String> answers = new LinkedHashMap<>();
-        List<String> addresses = AccessTable.read().requests().stream()
+        List<String> addresses = AccessPolicy.read().requests().stream()
                 .filter(it -> it.method().equals("GET"))
-                .filter(it -> it.of(Role.valueOf(role.toUpperCase(Locale.ROOT))) != AccessRule.Admitted.NO)
+                .filter(it -> it.permissionFor(Role.valueOf(role.toUpperCase(Locale.ROOT))) != AccessRule.Permission.NO)
                 .map(AccessRule::address)
                 .sorted()
                 .toList();
@@ -133,7 +133,7 @@ class LeaderReadsNothingSealedTest {
             path = path.replace(known.getKey(), known.getValue());
         }
         String after = (path.contains("?") ? "&" : "?") + "after="
-                + product.context().getBean(LedgerStorageEngine.class).head();
+                + product.context().getBean(LedgerStorageEngine.class).headPosition();
         return switch (address) {
             case "/api/audit" -> path + after + "&limit=200&council=" + home.council();
             case "/api/audit/export" -> path + after + "&council=" + home.council();
@@ -243,7 +243,7 @@ class LeaderReadsNothingSealedTest {
     }
 
     private static String person(String advisor) throws Exception {
-        long head = product.context().getBean(LedgerStorageEngine.class).head();
+        long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         return product.get(council + "/advisors/" + advisor + "?after=" + head).text("person");
     }
 

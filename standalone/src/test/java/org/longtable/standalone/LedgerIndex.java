@@ -12,23 +12,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.longtable.contract.Act;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Id;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.ConsentGiven;
-import org.longtable.contract.access.AccessEvent.ContactCorrected;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
-import org.longtable.contract.access.AccessEvent.PersonErased;
-import org.longtable.contract.access.AccessEvent.RoleEnded;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.contract.access.ConsentKind;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.ConsentGiven;
+import org.longtable.contract.access.PersonEvent.ContactCorrected;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
@@ -46,7 +46,7 @@ final class LedgerIndex {
     private static final long DISTINCTIVE = 70_000;
 
     /** One event. */
-    record Happening(long position, DomainEvent event, Act act) {
+    record Happening(long position, DomainEvent event, EventMetadata act) {
 
         @Nullable
         String council() {
@@ -60,7 +60,7 @@ final class LedgerIndex {
         /** The person whom an event without a council is about. */
         Optional<PersonId> about() {
             return switch (event) {
-                case AccessEvent e -> Optional.of(e.person());
+                case PersonEvent e -> Optional.of(e.person());
                 default ->
                     ids(event)
                             .filter(PersonId.class::isInstance)
@@ -95,10 +95,11 @@ final class LedgerIndex {
     final Map<Long, Set<String>> amounts = new HashMap<>();
 
     LedgerIndex(LedgerStorageEngine ledger) {
-        for (long from = 1; from <= ledger.head(); from += PAGE) {
+        for (long from = 1; from <= ledger.headPosition(); from += PAGE) {
             ledger.read(from, PAGE).forEach(message -> {
                 long position = message.trackingToken().position().orElseThrow();
-                take(new Happening(position, (DomainEvent) message.getPayload(), Act.from(message.getMetaData())));
+                take(new Happening(
+                        position, (DomainEvent) message.getPayload(), EventMetadata.fromMap(message.getMetaData())));
             });
         }
     }

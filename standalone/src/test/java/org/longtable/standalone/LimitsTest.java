@@ -14,8 +14,8 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.access.preferlanguage.PreferLanguage;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
 
 /** Clients that send too much, too slowly, or read nothing are let go, and nobody else notices. */
 class LimitsTest {
@@ -131,10 +131,11 @@ class LimitsTest {
     private static void happens(int i) {
         PersonId person = new PersonId(home.administrator());
         String request = "stalled-" + i;
-        Caller caller = new Caller(person, Role.ADMINISTRATOR, null, request, request, null, Instant.now());
+        CommandContext caller =
+                new CommandContext(person, Role.ADMINISTRATOR, null, request, request, null, Instant.now());
         OrganizationId organization = new OrganizationId(home.organization());
         product.context()
-                .getBean(Commands.class)
+                .getBean(CommandDispatcher.class)
                 .send(organization, caller, person, new PreferLanguage(organization, person, i % 2 == 0 ? "es" : "en"));
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Sessions;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -164,7 +164,7 @@ class LiveAccessTest {
     void the_end_of_a_session_closes_its_pages_and_says_so() throws Exception {
         String person = post(people(home), home, Map.of("name", "Lea"));
         Page revoked = Page.of(person);
-        product.context().getBean(Sessions.class).endAll(new PersonId(person), null);
+        product.context().getBean(SessionStore.class).endAll(new PersonId(person), null);
         assertThat(revoked.closed.get()).isEqualTo(SIGNED_OUT);
 
         Page promoted = Page.of(person);

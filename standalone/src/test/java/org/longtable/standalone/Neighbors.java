@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Role;
 import org.longtable.contract.organization.TenantEvent;
-import org.longtable.council.web.Commands;
+import org.longtable.council.web.CommandDispatcher;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.LedgerIndex.Given;
 import org.longtable.standalone.LedgerIndex.Happening;
@@ -39,7 +39,7 @@ final class Neighbors {
 
     static Neighbors in(Product product) throws Exception {
         PartOfSampleYear.load(
-                product.context().getBean(Commands.class),
+                product.context().getBean(CommandDispatcher.class),
                 Instant.now(),
                 Integer.getInteger("sample.councils", COUNCILS.size()));
         Neighbors neighbors = new Neighbors(product);

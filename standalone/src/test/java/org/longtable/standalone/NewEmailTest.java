@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.signin.SentLinks;
+import org.longtable.council.access.signin.SignInLinkSender;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -156,7 +156,7 @@ class NewEmailTest {
 
     private static Browser entered(String person, String role) throws Exception {
         Browser browser = new Browser(product, role);
-        browser.entersBy(product.context().getBean(SentLinks.class).onTerminal(new PersonId(person)));
+        browser.entersBy(product.context().getBean(SignInLinkSender.class).createTerminalLink(new PersonId(person)));
         return browser;
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.signin.SentLinks;
+import org.longtable.council.access.signin.SignInLinkSender;
 
 /** While somebody who is signed in sends an idea without their name, nothing is stored that says when they were there. */
 class NothingTiesASessionToAnIdeaTest {
@@ -52,7 +52,7 @@ class NothingTiesASessionToAnIdeaTest {
         seated(ana);
         seated(luis);
         Browser phone = new Browser(product, "advisor");
-        phone.entersBy(product.context().getBean(SentLinks.class).onTerminal(new PersonId(ana)));
+        phone.entersBy(product.context().getBean(SignInLinkSender.class).createTerminalLink(new PersonId(ana)));
         Set<Document> before = stored();
 
         String council = "/api/councils/" + home.council();

@@ -374,14 +374,14 @@ class OddRequestsTest {
     }
 
     private static int ask(SoftAssertions all, Odd odd) throws Exception {
-        long before = ledger.head();
+        long before = ledger.headPosition();
         HttpResponse<String> answer = send(odd);
         String what = odd + " -> " + answer.statusCode() + " " + shortened(answer.body());
         SEEN.computeIfAbsent(odd.by().role(), any -> new TreeSet<>()).add(answer.statusCode());
         all.assertThat(answer.statusCode()).as(what).isLessThan(500);
         all.assertThat(answer.body()).as(what).doesNotContain("Exception", "\tat ", "org.longtable", "springframework");
         if (answer.statusCode() >= 400) {
-            all.assertThat(ledger.head()).as(what).isEqualTo(before);
+            all.assertThat(ledger.headPosition()).as(what).isEqualTo(before);
         }
         return answer.statusCode();
     }

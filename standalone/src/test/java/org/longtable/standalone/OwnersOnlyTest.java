@@ -130,7 +130,7 @@ class OwnersOnlyTest {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Longtable.class.getName()));
+                LongtableApplication.class.getName()));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -139,6 +139,7 @@ class OwnersOnlyTest {
 
     private static int command(String... arguments) throws Exception {
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return new ProofCommands(out, out).run(ProofOptions.parse(arguments).orElseThrow());
+        return new LedgerProofCommands(out, out)
+                .run(LedgerProofOptions.parse(arguments).orElseThrow());
     }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -291,7 +291,7 @@ class ParkedEventsTest {
     }
 
     private void append(Product at, String council, IdeaEvent... events) {
-        Act act = new Act(
+        EventMetadata act = new EventMetadata(
                 new OrganizationId(home.organization()),
                 new CouncilId(council),
                 new PersonId(home.administrator()),
@@ -309,13 +309,13 @@ class ParkedEventsTest {
                     .filter(it -> it.getAggregateIdentifier().equals(stream))
                     .count();
             long next = ledger.lastSequenceNumberFor(stream).map(it -> it + 1).orElse(0L) + inThese;
-            messages.add(new GenericDomainEventMessage<>("Idea", stream, next, event, MetaData.from(act.asMap())));
+            messages.add(new GenericDomainEventMessage<>("Idea", stream, next, event, MetaData.from(act.toMap())));
         }
         ledger.appendEvents(messages);
     }
 
     private static long head(Product at) {
-        return at.context().getBean(LedgerStorageEngine.class).head();
+        return at.context().getBean(LedgerStorageEngine.class).headPosition();
     }
 
     private JsonNode views(Product at) throws Exception {

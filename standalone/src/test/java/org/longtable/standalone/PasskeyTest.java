@@ -202,7 +202,7 @@ class PasskeyTest {
         database.getCollection("passkeys")
                 .insertOne(new Document("_id", id)
                         .append("person", person)
-                        .append("label", vault.seal(person, label))
+                        .append("label", vault.encrypt(person, label))
                         .append("created", Date.from(created))
                         .append("lastUsed", null));
         return id;

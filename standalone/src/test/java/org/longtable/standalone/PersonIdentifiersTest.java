@@ -12,10 +12,10 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.council.access.PersonDirectory;
-import org.longtable.council.access.PersonIds;
+import org.longtable.council.access.PersonIdGenerator;
 import org.longtable.council.access.addperson.AddPerson;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
 
 /** New people get identifiers that say nothing about their address, and each address still finds the person who has it. */
 class PersonIdentifiersTest {
@@ -41,7 +41,7 @@ class PersonIdentifiersTest {
     @Test
     void a_new_identifier_is_not_made_from_the_address_and_the_address_finds_it_however_it_is_typed() throws Exception {
         String id = add("mei@example.org").text("id");
-        assertThat(new PersonId(id)).isNotEqualTo(ids().of(organization, "mei@example.org"));
+        assertThat(new PersonId(id)).isNotEqualTo(ids().idFor(organization, "mei@example.org"));
         assertThat(directory.find(organization, " MEI@Example.org")).contains(new PersonId(id));
         assertThat(directory.find(new OrganizationId("another"), "mei@example.org"))
                 .isEmpty();
@@ -57,8 +57,8 @@ class PersonIdentifiersTest {
 
     @Test
     void a_person_whose_identifier_was_made_from_the_address_keeps_it() {
-        PersonId old = ids().of(organization, "old@example.org");
-        Caller caller = new Caller(
+        PersonId old = ids().idFor(organization, "old@example.org");
+        CommandContext caller = new CommandContext(
                 new PersonId(home.administrator()),
                 Role.ADMINISTRATOR,
                 null,
@@ -67,7 +67,7 @@ class PersonIdentifiersTest {
                 null,
                 Instant.now());
         product.context()
-                .getBean(Commands.class)
+                .getBean(CommandDispatcher.class)
                 .send(
                         organization,
                         caller,
@@ -104,7 +104,7 @@ class PersonIdentifiersTest {
                 Map.of("name", "A person", "email", email));
     }
 
-    private static PersonIds ids() {
-        return product.context().getBean(PersonIds.class);
+    private static PersonIdGenerator ids() {
+        return product.context().getBean(PersonIdGenerator.class);
     }
 }

@@ -21,11 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.Session;
 import org.longtable.admission.SessionCookie;
-import org.longtable.admission.Sessions;
-import org.longtable.admission.Sessions.Opened;
+import org.longtable.admission.SessionStore;
+import org.longtable.admission.SessionStore.NewSession;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.SetUpCode;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.council.access.SetupCode;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.sealing.MasterKey;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,13 +40,13 @@ public final class Product implements AutoCloseable {
 
     private static final String BOUNDARY = "where-one-file-ends";
 
-    private final EmbeddedMongo store;
+    private final EmbeddedMongoServer store;
     private final String[] settings;
     private final boolean ownsStore;
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Map<String, Opened> signedIn = new ConcurrentHashMap<>();
+    private final Map<String, NewSession> signedIn = new ConcurrentHashMap<>();
     private @Nullable String administrator;
 
     /** Starts it on a free port. */
@@ -58,22 +58,22 @@ public final class Product implements AutoCloseable {
     Product(String... more) {
         this(
                 more,
-                EmbeddedMongo.inMemory(),
+                EmbeddedMongoServer.inMemory(),
                 "--longtable.master-key=" + Base64.getEncoder().encodeToString(MasterKey.newBytes()),
-                "--longtable.ledger.signing-key=" + NoteSigner.generate().secret());
+                "--longtable.ledger.signing-key=" + NoteSigner.generate().toPrivateKeyText());
     }
 
     /** Starts it on a free port, on the store in a folder. */
     Product(Path data, String... more) {
         this(
                 more,
-                EmbeddedMongo.open(data),
-                "--longtable.master-key-file=" + MasterKeyFile.in(data),
-                "--longtable.ledger.signing-key-file=" + SigningKeyFile.in(data));
-        AddressFile.write(data, store.connectionString());
+                EmbeddedMongoServer.open(data),
+                "--longtable.master-key-file=" + MasterKeyFile.findOrCreate(data),
+                "--longtable.ledger.signing-key-file=" + SigningKeyFile.findOrCreate(data));
+        StoreAddressFile.write(data, store.connectionString());
     }
 
-    private Product(String[] more, EmbeddedMongo store, String masterKey, String signingKey) {
+    private Product(String[] more, EmbeddedMongoServer store, String masterKey, String signingKey) {
         this(
                 store,
                 true,
@@ -89,7 +89,7 @@ public final class Product implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
-    private Product(EmbeddedMongo store, boolean ownsStore, String[] settings) {
+    private Product(EmbeddedMongoServer store, boolean ownsStore, String[] settings) {
         this.store = store;
         this.ownsStore = ownsStore;
         this.settings = settings;
@@ -247,17 +247,17 @@ public final class Product implements AutoCloseable {
 
     /** A code with which an organization may be created. */
     String setUpCode() {
-        return context.getBean(SetUpCode.class).issue();
+        return context.getBean(SetupCode.class).issue();
     }
 
     /** The cookie of somebody who signed in; of those whose roles were changed since, or who never did, of a new session. */
     String cookie(String actor) {
-        Sessions sessions = context.getBean(Sessions.class);
-        Opened opened = signedIn.compute(
+        SessionStore sessions = context.getBean(SessionStore.class);
+        NewSession opened = signedIn.compute(
                 actor,
-                (person, before) -> before != null && sessions.stands(before.session())
+                (person, before) -> before != null && sessions.isActive(before.session())
                         ? before
-                        : sessions.open(new PersonId(person), Session.How.PASSKEY, "a test"));
+                        : sessions.create(new PersonId(person), Session.SignInMethod.PASSKEY, "a test"));
         return SessionCookie.NAME + "=" + opened.token();
     }
 

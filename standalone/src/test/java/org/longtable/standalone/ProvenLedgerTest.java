@@ -21,9 +21,9 @@ import org.longtable.eventstore.proof.ConsistencyProof;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.eventstore.proof.Receipt;
-import org.longtable.eventstore.proof.ReceiptCode;
+import org.longtable.eventstore.proof.ReceiptQrCode;
 import org.longtable.eventstore.proof.TreeHash;
-import org.longtable.standalone.Options.NotUnderstood;
+import org.longtable.standalone.CommandLineOptions.CommandLineException;
 import tools.jackson.databind.JsonNode;
 
 /** What people take home proves the ledger without it, and what is done to an exported ledger shows on a terminal. */
@@ -49,10 +49,10 @@ class ProvenLedgerTest {
         product.close();
     }
 
-    private int run(String... arguments) throws NotUnderstood {
+    private int run(String... arguments) throws CommandLineException {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Optional<ProofOptions> options = ProofOptions.parse(arguments);
-        return new ProofCommands(out, out).run(options.orElseThrow());
+        Optional<LedgerProofOptions> options = LedgerProofOptions.parse(arguments);
+        return new LedgerProofCommands(out, out).run(options.orElseThrow());
     }
 
     private String said() {
@@ -64,7 +64,7 @@ class ProvenLedgerTest {
         NoteVerifier key = NoteVerifier.parse(product.text("/api/audit/key"));
         Receipt receipt = Receipt.parse(product.text("/api/audit/1/receipt"));
         product.close();
-        assertThat(receipt.check(key).event().type()).isEqualTo("organization.OrganizationCreated");
+        assertThat(receipt.verify(key).event().type()).isEqualTo("organization.OrganizationCreated");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ProvenLedgerTest {
         String json = product.text("/api/audit/1/receipt");
         product.close();
         Path file = folder.resolve("receipt.json");
-        for (String content : List.of(json, ReceiptCode.of(Receipt.parse(json)) + "\n")) {
+        for (String content : List.of(json, ReceiptQrCode.encode(Receipt.parse(json)) + "\n")) {
             Files.writeString(file, content);
             assertThat(run("verify", "--receipt", file.toString(), "--key", key))
                     .isZero();
@@ -88,13 +88,13 @@ class ProvenLedgerTest {
         product.close();
         Path file = folder.resolve("receipt.json");
         Files.writeString(file, receipt.json().replace("\"position\" : 1,", "\"position\" : 999,"));
-        assertThat(run("verify", "--receipt", file.toString())).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(run("verify", "--receipt", file.toString())).isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
         assertThat(said()).contains("does not hold", "999");
         Files.writeString(file, receipt.json());
         String stranger = NoteSigner.generate().verifier().toString();
         assertThat(run("verify", "--receipt", file.toString(), "--key", stranger))
-                .isEqualTo(ProofCommands.DOES_NOT_HOLD);
-        String code = ReceiptCode.of(receipt);
+                .isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
+        String code = ReceiptQrCode.encode(receipt);
         Files.writeString(file, code.substring(0, code.length() - 9));
         assertThat(run("verify", "--receipt", file.toString())).isEqualTo(4);
         assertThat(said()).contains("breaks off");
@@ -105,16 +105,17 @@ class ProvenLedgerTest {
     @Test
     void an_older_checkpoint_is_shown_to_be_the_beginning_of_a_newer_one() throws Exception {
         NoteVerifier key = NoteVerifier.parse(product.text("/api/audit/key"));
-        Checkpoint before = Checkpoint.open(product.text("/api/audit/checkpoint"), key);
+        Checkpoint before = Checkpoint.verify(product.text("/api/audit/checkpoint"), key);
         FirstSteps.in(product);
-        assertThat(Checkpoint.open(product.text("/api/audit/checkpoint"), key)).isEqualTo(before);
-        Checkpoint after = Checkpoint.open(product.text("/api/audit/checkpoint?fresh=true"), key);
+        assertThat(Checkpoint.verify(product.text("/api/audit/checkpoint"), key))
+                .isEqualTo(before);
+        Checkpoint after = Checkpoint.verify(product.text("/api/audit/checkpoint?fresh=true"), key);
         JsonNode answer = product.get("/api/audit/proof/consistency?from=" + before.size() + "&to=" + after.size())
                 .body();
         List<TreeHash> path = new ArrayList<>();
         answer.get("path").forEach(hash -> path.add(TreeHash.ofBase64(hash.asString())));
         assertThat(after.size()).isGreaterThan(before.size());
-        assertThat(new ConsistencyProof(before.size(), after.size(), path).proves(before.root(), after.root()))
+        assertThat(new ConsistencyProof(before.size(), after.size(), path).verifies(before.root(), after.root()))
                 .isTrue();
     }
 
@@ -144,7 +145,7 @@ class ProvenLedgerTest {
     void a_changed_file_is_told_with_its_first_wrong_position() throws Exception {
         Path file = folder.resolve("ledger.jsonl");
         Files.writeString(file, product.text("/api/audit/ledger").replace("Lakeside", "Seaside"));
-        assertThat(run("verify", "--export", file.toString())).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(run("verify", "--export", file.toString())).isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
         assertThat(said()).contains("Position 1 does not hold");
         Files.writeString(file, "hello");
         assertThat(run("verify", "--export", file.toString())).isEqualTo(4);
@@ -156,16 +157,16 @@ class ProvenLedgerTest {
         Path file = data.resolve("signing.key");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
-        assertThat(SigningKeyFile.in(data)).isEqualTo(file);
+        assertThat(SigningKeyFile.findOrCreate(data)).isEqualTo(file);
         assertThat(product.text("/api/audit/key").strip())
                 .isEqualTo(SigningKeyFile.verifier(data).orElseThrow().toString());
     }
 
     @Test
     void what_is_not_understood_is_said() {
-        assertThatThrownBy(() -> run("verify", "--nonsense")).isInstanceOf(NotUnderstood.class);
+        assertThatThrownBy(() -> run("verify", "--nonsense")).isInstanceOf(CommandLineException.class);
         assertThatThrownBy(() -> run("verify", "--key", "nonsense")).hasMessageContaining("public key");
         assertThatThrownBy(() -> run("export", "a", "--receipt", "b")).hasMessageContaining("./run verify");
-        assertThatThrownBy(() -> run("export")).isInstanceOf(NotUnderstood.class);
+        assertThatThrownBy(() -> run("export")).isInstanceOf(CommandLineException.class);
     }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -35,8 +35,8 @@ import org.longtable.contract.Words;
 import org.longtable.contract.access.RedactionReason;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.council.access.redactentry.RedactEntry;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
@@ -148,7 +148,7 @@ class RedactionTest {
     void what_an_earlier_version_stored_in_plain_is_shown_and_listed_and_cannot_be_redacted() throws Exception {
         LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
         long next = ledger.lastSequenceNumberFor(meeting).orElseThrow() + 1;
-        Act act = new Act(
+        EventMetadata act = new EventMetadata(
                 new OrganizationId(home.organization()),
                 new CouncilId(home.council()),
                 new PersonId(home.administrator()),
@@ -160,7 +160,7 @@ class RedactionTest {
                 Instant.now());
         MinutesCorrected old = new MinutesCorrected(
                 new MeetingId(meeting), Words.plain("Ferro spoke first"), Words.plain("noted wrongly"));
-        ledger.appendEvents(new GenericDomainEventMessage<>("MeetingAggregate", meeting, next, old, act.asMap()));
+        ledger.appendEvents(new GenericDomainEventMessage<>("MeetingAggregate", meeting, next, old, act.toMap()));
 
         assertThat(said()).contains("Ferro spoke first");
         JsonNode mention = mention("?name=Ferro", "Ferro spoke first");
@@ -180,11 +180,11 @@ class RedactionTest {
                 .forEach(it -> it.getValue().shutDown());
         PersonId whom = new PersonId(person);
         OrganizationId organization = new OrganizationId(home.organization());
-        Caller administrator = new Caller(
+        CommandContext administrator = new CommandContext(
                 new PersonId(home.administrator()), Role.ADMINISTRATOR, null, "once", "once", null, Instant.now());
         Position position = new Position(mention.get("position").asLong());
         product.context()
-                .getBean(Commands.class)
+                .getBean(CommandDispatcher.class)
                 .send(
                         organization,
                         administrator,
@@ -260,7 +260,7 @@ class RedactionTest {
 
     /** What every page says that shows these texts, after everything that was written. */
     private String said() throws Exception {
-        long head = product.context().getBean(LedgerStorageEngine.class).head();
+        long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         StringBuilder said = new StringBuilder();
         for (String path : List.of(
                 meeting(),
@@ -305,6 +305,7 @@ class RedactionTest {
 
     private static int run(String... arguments) throws Exception {
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return new ProofCommands(out, out).run(ProofOptions.parse(arguments).orElseThrow());
+        return new LedgerProofCommands(out, out)
+                .run(LedgerProofOptions.parse(arguments).orElseThrow());
     }
 }

@@ -172,13 +172,13 @@ class RequestBodyOwnershipTest {
 
     private static void refused(BodyId id, Things strange, String who, String role) throws Exception {
         LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
-        long before = ledger.head();
+        long before = ledger.headPosition();
         Product.Answer answer = send(id, strange, who, role);
         assertThat(answer.body().path("type").asString(""))
                 .as(answer.toString())
                 .isIn(closed());
         assertThat(answer.status()).isIn(403, 404);
-        assertThat(ledger.head()).isEqualTo(before);
+        assertThat(ledger.headPosition()).isEqualTo(before);
     }
 
     private static Product.Answer send(BodyId id, Things things, String who, String role) throws Exception {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.longtable.admission.Uploads;
+import org.longtable.admission.UploadRequests;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -119,7 +119,7 @@ class RequestPathsTest {
                                 .getConsumableMediaTypes()
                                 .contains(MediaType.MULTIPART_FORM_DATA))
                         .flatMap(it -> it.getPatternValues().stream()))
-                .containsExactlyInAnyOrderElementsOf(Uploads.addresses());
+                .containsExactlyInAnyOrderElementsOf(UploadRequests.addresses());
     }
 
     @ParameterizedTest

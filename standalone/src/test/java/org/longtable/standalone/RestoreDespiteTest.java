@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -86,7 +86,7 @@ class RestoreDespiteTest {
     }
 
     private static void replace(Path store, long position, String old, String other) {
-        try (EmbeddedMongo mongo = EmbeddedMongo.open(store);
+        try (EmbeddedMongoServer mongo = EmbeddedMongoServer.open(store);
                 MongoClient client = MongoClients.create(mongo.connectionString())) {
             MongoCollection<Document> ledger = client.getDatabase("longtable").getCollection("ledger");
             String payload = ledger.find(eq("_id", position))
@@ -116,7 +116,8 @@ class RestoreDespiteTest {
     private int run(String... arguments) throws Exception {
         said.reset();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return new ProofCommands(out, out).run(ProofOptions.parse(arguments).orElseThrow());
+        return new LedgerProofCommands(out, out)
+                .run(LedgerProofOptions.parse(arguments).orElseThrow());
     }
 
     private String said() {
@@ -125,14 +126,14 @@ class RestoreDespiteTest {
 
     @Test
     void the_verification_names_every_bad_position() throws Exception {
-        assertThat(verify(data)).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(verify(data)).isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
         assertThat(said())
                 .contains("Position " + bad.get(0) + " does not hold", "Position " + bad.get(1) + " does not hold");
     }
 
     @Test
     void without_the_positions_nothing_is_restored_and_the_command_is_told() throws Exception {
-        assertThat(restore()).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(restore()).isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
         assertThat(said())
                 .contains("Position " + bad.get(0), "Position " + bad.get(1), "Nothing was restored")
                 .contains("./run restore " + file + " --data " + elsewhere + " --despite " + positions());
@@ -142,11 +143,13 @@ class RestoreDespiteTest {
     @Test
     void with_other_positions_than_all_the_bad_ones_nothing_is_restored() throws Exception {
         for (String despite : List.of(bad.get(0).toString(), positions() + ",1", "1")) {
-            assertThat(restore("--despite", despite)).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+            assertThat(restore("--despite", despite)).isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
             assertThat(elsewhere).doesNotExist();
         }
-        assertThatThrownBy(() -> restore("--despite", "all")).isInstanceOf(Options.NotUnderstood.class);
-        assertThatThrownBy(() -> run("verify", "--despite", "1")).isInstanceOf(Options.NotUnderstood.class);
+        assertThatThrownBy(() -> restore("--despite", "all"))
+                .isInstanceOf(CommandLineOptions.CommandLineException.class);
+        assertThatThrownBy(() -> run("verify", "--despite", "1"))
+                .isInstanceOf(CommandLineOptions.CommandLineException.class);
     }
 
     @Test
@@ -161,7 +164,7 @@ class RestoreDespiteTest {
         try (Product product = new Product(elsewhere)) {
             product.asks(start.administrator());
             long next = council(product, "after the restore");
-            assertThat(product.context().getBean(LedgerStorageEngine.class).head())
+            assertThat(product.context().getBean(LedgerStorageEngine.class).headPosition())
                     .isEqualTo(next);
             assertThat(product.get("/api/audit/" + next + "/receipt").status()).isEqualTo(200);
             assertThat(product.get("/api/audit/" + bad.get(0) + "/receipt").status())
@@ -183,30 +186,30 @@ class RestoreDespiteTest {
                 .isZero();
         FileSystemUtils.deleteRecursively(elsewhere);
         file = again;
-        assertThat(restore("--despite", positions())).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(restore("--despite", positions())).isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
         assertThat(said()).contains("Leave --despite out");
         assertThat(restore()).isZero();
         assertThat(said()).contains("known not to hold", "Everything else holds");
 
         replace(elsewhere, bad.get(1) + 1, "whole too", "forged");
-        assertThat(verify(elsewhere)).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(verify(elsewhere)).isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
         assertThat(said()).contains("Position " + (bad.get(1) + 1) + " does not hold");
         replace(elsewhere, bad.get(1) + 1, "forged", "whole too");
         assertThat(verify(elsewhere)).isZero();
         replace(elsewhere, bad.get(0), READ_BACK, "half x");
-        assertThat(verify(elsewhere)).isEqualTo(ProofCommands.DOES_NOT_HOLD);
+        assertThat(verify(elsewhere)).isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
     }
 
     @Test
     void a_backup_that_lacks_a_commit_is_not_restored_whatever_is_named() throws Exception {
-        try (EmbeddedMongo mongo = EmbeddedMongo.open(data);
+        try (EmbeddedMongoServer mongo = EmbeddedMongoServer.open(data);
                 MongoClient client = MongoClients.create(mongo.connectionString())) {
             client.getDatabase("longtable").getCollection("ledger").deleteOne(eq("_id", bad.get(0) + 1));
         }
         Files.delete(file);
         assertThat(run("backup", file.toString(), "--data", data.toString())).isZero();
         assertThat(restore("--despite", bad.get(0) + "," + (bad.get(0) + 1) + "," + bad.get(1)))
-                .isEqualTo(ProofCommands.DOES_NOT_HOLD);
+                .isEqualTo(LedgerProofCommands.DOES_NOT_HOLD);
         assertThat(said()).contains("restore an older backup");
         assertThat(elsewhere).doesNotExist();
     }

@@ -26,10 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
+import org.longtable.eventstore.sealing.DecryptionFailedException;
 import org.longtable.eventstore.sealing.MasterKey;
-import org.longtable.eventstore.sealing.MongoVault;
-import org.longtable.eventstore.sealing.SealBroken;
+import org.longtable.eventstore.sealing.MongoPersonalDataVault;
 
 /** The trial's master key is replaced, and nobody's words are lost whenever that is interrupted. */
 class RotateKeyTest {
@@ -55,8 +55,8 @@ class RotateKeyTest {
         assertThat(said()).contains("3 personal keys are wrapped with a new master key");
         assertAllOpen();
         assertOneKeyIsThere();
-        withVault(before, vault -> assertThatThrownBy(() -> vault.open("person-1", sealed.get("person-1")))
-                .isInstanceOf(SealBroken.class));
+        withVault(before, vault -> assertThatThrownBy(() -> vault.decrypt("person-1", sealed.get("person-1")))
+                .isInstanceOf(DecryptionFailedException.class));
         assertThat(rotate()).isZero();
         assertAllOpen();
     }
@@ -65,25 +65,25 @@ class RotateKeyTest {
     void a_running_product_and_a_folder_without_a_key_are_refused() throws Exception {
         assertThat(rotate()).isEqualTo(4);
         assertThat(data).isEmptyDirectory();
-        String key = Files.readString(MasterKeyFile.in(data));
-        try (EmbeddedMongo running = EmbeddedMongo.open(data)) {
+        String key = Files.readString(MasterKeyFile.findOrCreate(data));
+        try (EmbeddedMongoServer running = EmbeddedMongoServer.open(data)) {
             assertThat(rotate()).isEqualTo(2);
         }
         assertThat(said()).contains("stop it first");
-        assertThat(Files.readString(MasterKeyFile.in(data))).isEqualTo(key);
+        assertThat(Files.readString(MasterKeyFile.findOrCreate(data))).isEqualTo(key);
         assertThat(MasterKeyFile.hasPrevious(data)).isFalse();
     }
 
     @Test
     void stopped_before_there_was_a_new_key_the_next_one_makes_it() throws Exception {
         sealFor(3);
-        String before = Files.readString(MasterKeyFile.in(data));
-        MasterKeyFile.keep(data);
+        String before = Files.readString(MasterKeyFile.findOrCreate(data));
+        MasterKeyFile.backUpCurrent(data);
 
         assertThat(rotate()).isZero();
 
         assertThat(said()).contains("3 personal keys are wrapped with a new master key");
-        assertThat(Files.readString(MasterKeyFile.in(data))).isNotEqualTo(before);
+        assertThat(Files.readString(MasterKeyFile.findOrCreate(data))).isNotEqualTo(before);
         assertAllOpen();
         assertOneKeyIsThere();
     }
@@ -92,12 +92,12 @@ class RotateKeyTest {
     void stopped_before_anything_was_wrapped_the_next_one_completes_it() throws Exception {
         sealFor(3);
         MasterKeyFile.replace(data);
-        String key = Files.readString(MasterKeyFile.in(data));
+        String key = Files.readString(MasterKeyFile.findOrCreate(data));
 
         assertThat(rotate()).isZero();
 
         assertThat(said()).contains("An earlier change of the master key is complete: 3 personal keys");
-        assertThat(Files.readString(MasterKeyFile.in(data))).isEqualTo(key);
+        assertThat(Files.readString(MasterKeyFile.findOrCreate(data))).isEqualTo(key);
         assertAllOpen();
         assertOneKeyIsThere();
     }
@@ -138,12 +138,12 @@ class RotateKeyTest {
     }
 
     private void sealFor(int people) throws Exception {
-        MasterKeyFile.in(data);
+        MasterKeyFile.findOrCreate(data);
         withVault(MasterKeyFile.read(data), vault -> {
             try (ExecutorService pool = Executors.newFixedThreadPool(16)) {
                 for (int i = 1; i <= people; i++) {
                     String person = "person-" + i;
-                    pool.execute(() -> sealed.put(person, vault.seal(person, "what " + person + " said")));
+                    pool.execute(() -> sealed.put(person, vault.encrypt(person, "what " + person + " said")));
                 }
             }
         });
@@ -153,28 +153,28 @@ class RotateKeyTest {
     private void assertAllOpen() throws IOException {
         withVault(
                 MasterKeyFile.read(data),
-                vault -> sealed.forEach(
-                        (person, words) -> assertThat(vault.open(person, words)).contains("what " + person + " said")));
+                vault -> sealed.forEach((person, words) ->
+                        assertThat(vault.decrypt(person, words)).contains("what " + person + " said")));
     }
 
     private void assertOneKeyIsThere() throws IOException {
         assertThat(MasterKeyFile.hasPrevious(data)).isFalse();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(MasterKeyFile.in(data))))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(MasterKeyFile.findOrCreate(data))))
                 .isEqualTo("rw-------");
     }
 
-    private void withVault(MasterKey key, Consumer<MongoVault> use) {
-        try (EmbeddedMongo store = EmbeddedMongo.open(data);
+    private void withVault(MasterKey key, Consumer<MongoPersonalDataVault> use) {
+        try (EmbeddedMongoServer store = EmbeddedMongoServer.open(data);
                 MongoClient client = MongoClients.create(store.connectionString())) {
-            use.accept(new MongoVault(client.getDatabase("longtable"), key, Clock.systemUTC()));
+            use.accept(new MongoPersonalDataVault(client.getDatabase("longtable"), key, Clock.systemUTC()));
         }
     }
 
     private int rotate() throws Exception {
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        ProofOptions options =
-                ProofOptions.parse("rotate-key", "--data", data.toString()).orElseThrow();
-        return new ProofCommands(out, out).run(options);
+        LedgerProofOptions options = LedgerProofOptions.parse("rotate-key", "--data", data.toString())
+                .orElseThrow();
+        return new LedgerProofCommands(out, out).run(options);
     }
 
     private Process longtable(String... arguments) throws IOException {
@@ -184,7 +184,7 @@ class RotateKeyTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Longtable.class.getName()));
+                LongtableApplication.class.getName()));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--data", data.toString()));
         return new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.Session;
 import org.longtable.admission.SessionCookie;
-import org.longtable.admission.Sessions;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.signin.SentLinks;
+import org.longtable.council.access.signin.SignInLinkSender;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,7 +53,7 @@ class SecondFactorTest {
 
     @Test
     void an_administrator_without_a_passkey_reaches_only_what_adds_one() throws Exception {
-        Cookie link = signedIn(home.administrator(), Session.How.LINK);
+        Cookie link = signedIn(home.administrator(), Session.SignInMethod.LINK);
         assertThat(link.get("/api/session").path("secondFactor").asString()).isEqualTo("ADD");
         assertThat(link.get(people()).path("type").asString()).isEqualTo(NEEDED);
         assertThat(link.get("/api/audit").path("type").asString()).isEqualTo(NEEDED);
@@ -63,7 +63,7 @@ class SecondFactorTest {
                         Map.of("name", "Elena", "email", "other@example.org"))))
                 .isEqualTo(NEEDED);
         product.post(people(), home.administrator(), "administrator", Map.of("name", "Quincy"));
-        Cookie shown = signedIn(home.administrator(), Session.How.PASSKEY);
+        Cookie shown = signedIn(home.administrator(), Session.SignInMethod.PASSKEY);
         await().until(() ->
                 shown.get("/api/access/people?q=Quincy").path("people").size() == 1);
         assertThat(link.get("/api/access/people?q=Quincy").path("people").size())
@@ -77,7 +77,7 @@ class SecondFactorTest {
     @Test
     void an_administrator_with_a_passkey_has_to_show_it_and_adds_no_other_by_a_link() throws Exception {
         String passkey = kept(home.administrator());
-        Cookie link = signedIn(home.administrator(), Session.How.LINK);
+        Cookie link = signedIn(home.administrator(), Session.SignInMethod.LINK);
         assertThat(link.get("/api/session").path("secondFactor").asString()).isEqualTo("SHOW");
         assertThat(link.get(people()).path("type").asString()).isEqualTo(NEEDED);
         assertThat(type(link.post(passkeysOf(home.administrator()) + "/options", Map.of())))
@@ -85,7 +85,7 @@ class SecondFactorTest {
         assertThat(type(link.post(passkeysOf(home.administrator()) + "/" + passkey + "/removal", Map.of())))
                 .isEqualTo(NEEDED);
 
-        Cookie shown = signedIn(home.administrator(), Session.How.PASSKEY);
+        Cookie shown = signedIn(home.administrator(), Session.SignInMethod.PASSKEY);
         assertThat(shown.get("/api/session").path("secondFactor").asString()).isEqualTo("COMPLETE");
         assertThat(shown.get(people()).path("people").isArray()).isTrue();
     }
@@ -97,7 +97,7 @@ class SecondFactorTest {
         assertThat(product.post(people() + "/" + carla + "/roles", home.administrator(), "administrator", role)
                         .status())
                 .isEqualTo(200);
-        Cookie link = signedIn(carla, Session.How.LINK);
+        Cookie link = signedIn(carla, Session.SignInMethod.LINK);
         assertThat(link.get("/api/session").path("secondFactor").asString()).isEqualTo("COMPLETE");
         assertThat(link.get("/api/councils/" + home.council() + "/roster", "coordinator")
                         .path("type")
@@ -108,7 +108,7 @@ class SecondFactorTest {
     @Test
     void the_last_passkey_of_the_administrators_stays() throws Exception {
         String own = kept(home.administrator());
-        Cookie elena = signedIn(home.administrator(), Session.How.PASSKEY);
+        Cookie elena = signedIn(home.administrator(), Session.SignInMethod.PASSKEY);
         String removal = passkeysOf(home.administrator()) + "/" + own + "/removal";
         assertThat(type(elena.post(removal, Map.of()))).isEqualTo("/problems/last-passkey-of-administrators");
 
@@ -131,7 +131,9 @@ class SecondFactorTest {
     void a_link_from_the_terminal_leads_back_without_the_passkey() throws Exception {
         kept(home.administrator());
         Browser browser = new Browser(product, "administrator");
-        browser.entersBy(product.context().getBean(SentLinks.class).onTerminal(new PersonId(home.administrator())));
+        browser.entersBy(product.context()
+                .getBean(SignInLinkSender.class)
+                .createTerminalLink(new PersonId(home.administrator())));
         assertThat(browser.ask(people()).path("people").isArray()).isTrue();
         assertThat(browser.send(passkeysOf(home.administrator()) + "/options", Map.of())
                         .statusCode())
@@ -155,11 +157,11 @@ class SecondFactorTest {
         }
     }
 
-    private static Cookie signedIn(String person, Session.How how) {
+    private static Cookie signedIn(String person, Session.SignInMethod how) {
         return new Cookie(SessionCookie.NAME + "="
                 + product.context()
-                        .getBean(Sessions.class)
-                        .open(new PersonId(person), how, "a test")
+                        .getBean(SessionStore.class)
+                        .create(new PersonId(person), how, "a test")
                         .token());
     }
 
@@ -174,7 +176,7 @@ class SecondFactorTest {
         passkeys()
                 .insertOne(new Document("_id", id)
                         .append("person", person)
-                        .append("label", vault.seal(person, "Phone"))
+                        .append("label", vault.encrypt(person, "Phone"))
                         .append("created", Date.from(Instant.now().truncatedTo(ChronoUnit.DAYS)))
                         .append("lastUsed", null));
         return id;

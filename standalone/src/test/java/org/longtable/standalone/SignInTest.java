@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.signin.SentLinks;
+import org.longtable.council.access.signin.SignInLinkSender;
 import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,8 +31,9 @@ class SignInTest {
         product = new Product();
         home = FirstSteps.in(product);
         administrator = new Browser(product, "administrator");
-        administrator.entersBy(
-                product.context().getBean(SentLinks.class).onTerminal(new PersonId(home.administrator())));
+        administrator.entersBy(product.context()
+                .getBean(SignInLinkSender.class)
+                .createTerminalLink(new PersonId(home.administrator())));
     }
 
     @AfterAll
@@ -197,8 +198,9 @@ class SignInTest {
         FirstSteps elsewhere = FirstSteps.in(product);
         product.asks(home.administrator());
         Browser stranger = new Browser(product);
-        stranger.entersBy(
-                product.context().getBean(SentLinks.class).onTerminal(new PersonId(elsewhere.administrator())));
+        stranger.entersBy(product.context()
+                .getBean(SignInLinkSender.class)
+                .createTerminalLink(new PersonId(elsewhere.administrator())));
         String endings = people() + "/" + elsewhere.administrator() + "/session-endings";
         assertThat(administrator.send(endings, Map.of()).statusCode()).isEqualTo(404);
         assertThat(stranger.person()).isEqualTo(elsewhere.administrator());
@@ -272,7 +274,7 @@ class SignInTest {
     @Test
     void a_page_of_another_site_changes_nothing() throws Exception {
         LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);
-        long before = ledger.head();
+        long before = ledger.headPosition();
         String people = "/api/organizations/" + home.organization() + "/people";
         Map<String, String> body = Map.of("name", "Mallory");
         assertThat(administrator
@@ -283,7 +285,7 @@ class SignInTest {
                         .send(people, body, "Sec-Fetch-Site", "cross-site")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(ledger.head()).isEqualTo(before);
+        assertThat(ledger.headPosition()).isEqualTo(before);
         assertThat(administrator.send(people, body, "Origin", product.url()).statusCode())
                 .isEqualTo(200);
     }

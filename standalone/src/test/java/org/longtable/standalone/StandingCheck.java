@@ -14,9 +14,9 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.longtable.eventstore.FullLedgerVerifier;
 import org.longtable.eventstore.LedgerBackup;
-import org.longtable.eventstore.LedgerProofs;
-import org.longtable.eventstore.ProofCheck;
+import org.longtable.eventstore.LedgerProver;
 import org.longtable.eventstore.proof.NoteVerifier;
 import org.springframework.boot.actuate.endpoint.EndpointId;
 import org.springframework.boot.actuate.endpoint.InvocationContext;
@@ -43,7 +43,7 @@ final class StandingCheck {
     private StandingCheck(ConfigurableApplicationContext context) {
         this.context = context;
         this.database = context.getBean(MongoDatabase.class);
-        this.key = context.getBean(LedgerProofs.class).key();
+        this.key = context.getBean(LedgerProver.class).publicKey();
     }
 
     /** Checks a product at the end of a test and closes it, also when the check fails. */
@@ -63,7 +63,7 @@ final class StandingCheck {
 
     private void everyViewIsAtTheHeadAndNothingIsParked() {
         await().atMost(PATIENCE).untilAsserted(() -> {
-            long head = ProofCheck.head(database);
+            long head = FullLedgerVerifier.headPosition(database);
             JsonNode views = views();
             assertThat(views.size()).isPositive();
             views.properties().forEach(view -> {
@@ -93,9 +93,9 @@ final class StandingCheck {
     }
 
     private void theLedgerVerifies(MongoDatabase of) {
-        ProofCheck.Outcome outcome = ProofCheck.ofLedger(of, key, position -> {});
+        FullLedgerVerifier.FullVerificationResult outcome = FullLedgerVerifier.verifyLedger(of, key, position -> {});
         assertThat(outcome.finding().firstWrong()).as(outcome.finding().why()).isEmpty();
-        assertThat(outcome.finding().verified()).isEqualTo(ProofCheck.head(database));
+        assertThat(outcome.finding().verified()).isEqualTo(FullLedgerVerifier.headPosition(database));
     }
 
     /** The ledger's part of a backup, restored beside it. */

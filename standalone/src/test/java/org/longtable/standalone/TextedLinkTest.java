@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.access.ConsentKind;
-import org.longtable.council.access.Wording;
+import org.longtable.council.access.ConsentWording;
 import tools.jackson.databind.JsonNode;
 
 /** A link by text message: to whoever agreed to that, at the number that they agreed for. */
@@ -102,7 +102,7 @@ class TextedLinkTest {
     }
 
     private static void agrees(String person) throws Exception {
-        int version = Wording.of(ConsentKind.TEXT_MESSAGES).version();
+        int version = ConsentWording.current(ConsentKind.TEXT_MESSAGES).version();
         Map<String, Object> yes = Map.of("kind", "TEXT_MESSAGES", "version", version, "language", "en");
         command(person, "consents", person, "advisor", yes);
     }

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.longtable.admission.NotAdmitted;
-import org.longtable.admission.NotAdmitted.Why;
-import org.longtable.admission.Uploads;
+import org.longtable.admission.RequestDeniedException;
+import org.longtable.admission.RequestDeniedException.Reason;
+import org.longtable.admission.UploadRequests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -47,12 +47,12 @@ final class BodyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ASYNC) {
             goOn(request, response, chain);
-        } else if (Uploads.isMultipart(request)) {
+        } else if (UploadRequests.isMultipart(request)) {
             upload(request, response, chain);
         } else if (hasNone(request)) {
             chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > Uploads.LARGEST_BODY) {
-            refuse(request, response, Why.BODY_TOO_LARGE);
+        } else if (request.getContentLengthLong() > UploadRequests.LARGEST_BODY) {
+            refuse(request, response, Reason.BODY_TOO_LARGE);
         } else if (hasArrived(request)) {
             byte[] body = request.getInputStream().readNBytes((int) request.getContentLengthLong());
             chain.doFilter(new BufferedRequest(request, body), response);
@@ -73,10 +73,10 @@ final class BodyFilter extends OncePerRequestFilter {
 
     private void upload(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!Uploads.areTakenAt(request)) {
-            refuse(request, response, Why.NO_FILES_HERE);
-        } else if (request.getContentLengthLong() > Uploads.LARGEST_UPLOAD) {
-            refuse(request, response, Why.UPLOAD_TOO_LARGE);
+        if (!UploadRequests.areTakenAt(request)) {
+            refuse(request, response, Reason.NO_FILES_HERE);
+        } else if (request.getContentLengthLong() > UploadRequests.LARGEST_UPLOAD) {
+            refuse(request, response, Reason.UPLOAD_TOO_LARGE);
         } else {
             // What follows an upload is another connection's, because of a refused one more may still arrive.
             response.setHeader(HttpHeaders.CONNECTION, "close");
@@ -90,7 +90,7 @@ final class BodyFilter extends OncePerRequestFilter {
         if (connection.gaveUp() && !connection.answered()) {
             connection.reopen();
             connection.abandon();
-            new NotAdmitted(Why.BODY_TOO_SLOW, request.getLocale()).writeTo(response);
+            new RequestDeniedException(Reason.BODY_TOO_SLOW, request.getLocale()).writeTo(response);
         } else if (response.getStatus() >= HttpStatus.BAD_REQUEST.value()
                 && !connection.gaveUp()
                 && !request.getInputStream().isFinished()) {
@@ -98,8 +98,8 @@ final class BodyFilter extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, Why why) throws IOException {
-        BodyReader.refuse(request, response, new NotAdmitted(why, request.getLocale()), deadline, memory);
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Reason why) throws IOException {
+        BodyReader.refuse(request, response, new RequestDeniedException(why, request.getLocale()), deadline, memory);
     }
 
     private static boolean hasNone(HttpServletRequest request) {

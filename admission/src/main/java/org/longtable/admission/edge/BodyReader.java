@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import org.longtable.admission.NotAdmitted;
-import org.longtable.admission.NotAdmitted.Why;
-import org.longtable.admission.Uploads;
+import org.longtable.admission.RequestDeniedException;
+import org.longtable.admission.RequestDeniedException.Reason;
+import org.longtable.admission.UploadRequests;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -55,7 +55,7 @@ final class BodyReader implements ReadListener, AsyncListener {
     static void refuse(
             HttpServletRequest request,
             HttpServletResponse response,
-            NotAdmitted why,
+            RequestDeniedException why,
             Duration deadline,
             BodyMemory memory)
             throws IOException {
@@ -102,16 +102,16 @@ final class BodyReader implements ReadListener, AsyncListener {
     }
 
     private void take(byte[] chunk, int read) throws IOException {
-        if (body.size() + read > Uploads.LARGEST_BODY) {
-            refuse(new NotAdmitted(Why.BODY_TOO_LARGE, request.getLocale()));
+        if (body.size() + read > UploadRequests.LARGEST_BODY) {
+            refuse(new RequestDeniedException(Reason.BODY_TOO_LARGE, request.getLocale()));
         } else if (!memory.take(read)) {
-            refuse(new NotAdmitted(Why.TOO_MANY_BODIES, request.getLocale()).until(1));
+            refuse(new RequestDeniedException(Reason.TOO_MANY_BODIES, request.getLocale()).retryAfter(1));
         } else {
             body.write(chunk, 0, read);
         }
     }
 
-    private void refuse(NotAdmitted why) throws IOException {
+    private void refuse(RequestDeniedException why) throws IOException {
         refused = true;
         response.setHeader(HttpHeaders.CONNECTION, "close");
         why.writeTo(response);
@@ -131,7 +131,7 @@ final class BodyReader implements ReadListener, AsyncListener {
     @Override
     public void onTimeout(AsyncEvent event) throws IOException {
         if (!refused) {
-            refuse(new NotAdmitted(Why.BODY_TOO_SLOW, request.getLocale()));
+            refuse(new RequestDeniedException(Reason.BODY_TOO_SLOW, request.getLocale()));
         }
         InboundConnection.of(request).abandon();
         end();

@@ -7,9 +7,9 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.longtable.admission.DirectConnection;
-import org.longtable.admission.NotAdmitted;
-import org.longtable.admission.NotAdmitted.Why;
-import org.longtable.admission.Uploads;
+import org.longtable.admission.RequestDeniedException;
+import org.longtable.admission.RequestDeniedException.Reason;
+import org.longtable.admission.UploadRequests;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -31,30 +31,30 @@ final class IntakeValve extends ValveBase {
         DirectConnection.decide(request);
         InboundConnection.keep(request, response);
         if (!CanonicalPath.accepts(request.getRequestURI())) {
-            refuse(Why.PATH_NOT_CANONICAL, request, response);
+            refuse(Reason.PATH_NOT_CANONICAL, request, response);
             return;
         }
         if (!QueryEncoding.isReadable(request.getQueryString())) {
-            refuse(Why.QUERY_UNREADABLE, request, response);
+            refuse(Reason.QUERY_UNREADABLE, request, response);
             return;
         }
         if (request.getRequestURI().startsWith("/api/")) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         }
-        if (Uploads.isMultipart(request)) {
+        if (UploadRequests.isMultipart(request)) {
             pacing(request, response);
         } else {
             getNext().invoke(request, response);
         }
     }
 
-    private static void refuse(Why why, Request request, Response response) throws IOException {
+    private static void refuse(Reason why, Request request, Response response) throws IOException {
         InboundConnection connection = InboundConnection.of(request);
         connection.reopen();
         if (request.getContentLengthLong() != 0) {
             connection.abandon();
         }
-        new NotAdmitted(why, request.getLocale()).writeTo(response);
+        new RequestDeniedException(why, request.getLocale()).writeTo(response);
     }
 
     private void pacing(Request request, Response response) throws IOException, ServletException {

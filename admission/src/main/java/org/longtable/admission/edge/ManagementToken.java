@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import org.longtable.admission.Secrets;
+import org.longtable.admission.SecureTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +49,7 @@ public class ManagementToken {
         if (setting.isEmpty() && file.isEmpty()) {
             LOG.info("The management address answers nobody: set LONGTABLE_MANAGEMENT_TOKEN or"
                     + " LONGTABLE_MANAGEMENT_TOKEN_FILE to open it");
-            return Secrets.random();
+            return SecureTokens.newToken();
         }
         String token = setting.isEmpty() ? Files.readString(Path.of(file)).strip() : setting;
         if (token.length() < SHORTEST) {

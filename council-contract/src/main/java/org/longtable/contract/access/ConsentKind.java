@@ -1,6 +1,6 @@
 package org.longtable.contract.access;
 
-/** What somebody may agree to, and withdraw at any time. */
+/** The enum names what a person can consent to. */
 public enum ConsentKind {
     /** Sign-in links and reminders by text message to the person's telephone number. */
     TEXT_MESSAGES,

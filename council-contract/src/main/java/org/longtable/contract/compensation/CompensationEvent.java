@@ -2,5 +2,5 @@ package org.longtable.contract.compensation;
 
 import org.longtable.contract.DomainEvent;
 
-/** What happens to claims and payments. */
+/** The interface groups all events of the compensation capability. */
 public sealed interface CompensationEvent extends DomainEvent permits PayAccountEvent {}

@@ -14,7 +14,7 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.Rate;
 import org.longtable.contract.Words;
 
-/** What happens to one person's claims for one calendar year of work. */
+/** The interface groups the events of one person's claims for one calendar year. */
 public sealed interface PayAccountEvent extends CompensationEvent {
 
     /** Whose account of which year. */

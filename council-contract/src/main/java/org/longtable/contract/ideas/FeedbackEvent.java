@@ -9,8 +9,8 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 
-/** What one person said after one meeting. */
-public sealed interface FeedbackEvent extends IdeasEvent {
+/** The interface groups the events of one person's feedback after a meeting. */
+public sealed interface FeedbackEvent extends IdeasCapabilityEvent {
 
     /** Which answer. */
     FeedbackId feedback();

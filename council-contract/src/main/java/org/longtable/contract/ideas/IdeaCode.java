@@ -9,8 +9,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /**
- * What the author of an anonymous idea keeps to look up its answer: three groups of four letters or digits, 60 bits,
- * without those that are mistaken for others. Only its hash is ever stored (docs/decisions/0006-anonymous-ideas.md).
+ * The code lets the author of an anonymous idea look up the answer, and only its hash is stored. Only its hash is ever stored (docs/decisions/0006-anonymous-ideas.md).
  */
 public final class IdeaCode {
 
@@ -28,11 +27,11 @@ public final class IdeaCode {
     }
 
     /**
-     * The code that belongs to random bytes; the same bytes give the same code.
+     * Creates the code from random bytes.
      *
      * @param random at least 8 bytes that nobody else can know; the first 60 bits are used
      */
-    public static IdeaCode of(byte[] random) {
+    public static IdeaCode fromRandomBytes(byte[] random) {
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
             bits = bits << 8 | random[i] & 0xff;
@@ -44,8 +43,8 @@ public final class IdeaCode {
         return new IdeaCode(letters.toString());
     }
 
-    /** Reads a code as people type it: any case, with or without spaces and hyphens, O for 0 and I or L for 1. */
-    public static Optional<IdeaCode> typed(String text) {
+    /** Parses a code as people type it. */
+    public static Optional<IdeaCode> parse(String text) {
         String letters = text.toUpperCase(Locale.ROOT)
                 .replaceAll("[\\s\\p{Pd}]", "")
                 .replace('O', '0')
@@ -55,8 +54,8 @@ public final class IdeaCode {
         return code ? Optional.of(new IdeaCode(letters)) : Optional.empty();
     }
 
-    /** The code as it is shown to its owner, {@code XXXX-XXXX-XXXX}. */
-    public String shown() {
+    /** Returns the code in groups of four characters. */
+    public String format() {
         return letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8);
     }
 

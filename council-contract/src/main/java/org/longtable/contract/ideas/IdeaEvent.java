@@ -12,8 +12,8 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.TestOfChangeId;
 import org.longtable.contract.Words;
 
-/** What happens to one idea. {@link Station} says where each event brings it. */
-public sealed interface IdeaEvent extends IdeasEvent {
+/** The interface groups the events of one idea. {@link IdeaStatus} says where each event brings it. */
+public sealed interface IdeaEvent extends IdeasCapabilityEvent {
 
     /** Which idea. */
     IdeaId idea();
@@ -113,7 +113,7 @@ public sealed interface IdeaEvent extends IdeasEvent {
      * @param decision what the council does with that
      */
     @EventName("ideas.TestOfChangeStudied")
-    record TestOfChangeStudied(IdeaId idea, TestOfChangeId test, Personal result, TestDecision decision)
+    record TestOfChangeStudied(IdeaId idea, TestOfChangeId test, Personal result, TestOfChangeDecision decision)
             implements IdeaEvent {}
 
     /**
@@ -152,5 +152,5 @@ public sealed interface IdeaEvent extends IdeasEvent {
      * @param station where it stood
      */
     @EventName("ideas.IdeaCarriedOver")
-    record IdeaCarriedOver(IdeaId idea, Station station) implements IdeaEvent {}
+    record IdeaCarriedOver(IdeaId idea, IdeaStatus station) implements IdeaEvent {}
 }

@@ -15,8 +15,8 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 
-/** What happens to one meeting. */
-public sealed interface MeetingEvent extends MeetingsEvent {
+/** The interface groups the events of one meeting. */
+public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
 
     /** Which meeting. */
     MeetingId meeting();
@@ -95,7 +95,7 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param invited who is expected, each person once; at least one
      */
     @EventName("meetings.MeetingPublished")
-    record MeetingPublished(MeetingId meeting, List<Invited> invited) implements MeetingEvent {}
+    record MeetingPublished(MeetingId meeting, List<Invitee> invited) implements MeetingEvent {}
 
     /**
      * More people were invited after the meeting had been announced.
@@ -103,14 +103,14 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param invited only those who were not invited before; at least one
      */
     @EventName("meetings.MorePeopleInvited")
-    record MorePeopleInvited(MeetingId meeting, List<Invited> invited) implements MeetingEvent {}
+    record MorePeopleInvited(MeetingId meeting, List<Invitee> invited) implements MeetingEvent {}
 
     /**
      * Somebody answered the invitation, or changed their answer.
      *
      * @param person who was invited
      * @param answer whether they will come
-     * @param needs all that they need in order to take part, each once, in the order of {@link Need}
+     * @param needs all that they need in order to take part, each once, in the order of {@link AccommodationKind}
      * @param interpreterLanguage BCP 47 tag, or null when no interpreter is needed
      * @param note in their own words, or null
      */
@@ -118,8 +118,8 @@ public sealed interface MeetingEvent extends MeetingsEvent {
     record InvitationAnswered(
             MeetingId meeting,
             PersonId person,
-            Answer answer,
-            List<Need> needs,
+            InvitationAnswer answer,
+            List<AccommodationKind> needs,
             @Nullable String interpreterLanguage,
             @Nullable Personal note)
             implements MeetingEvent {}
@@ -135,13 +135,14 @@ public sealed interface MeetingEvent extends MeetingsEvent {
     record AccommodationRequested(
             MeetingId meeting,
             PersonId person,
-            Need need,
+            AccommodationKind need,
             @Nullable String language,
-            @Nullable Personal detail) implements MeetingEvent {}
+            @Nullable Personal detail)
+            implements MeetingEvent {}
 
     /** Somebody does not need any more what they had asked for. */
     @EventName("meetings.AccommodationWithdrawn")
-    record AccommodationWithdrawn(MeetingId meeting, PersonId person, Need need) implements MeetingEvent {}
+    record AccommodationWithdrawn(MeetingId meeting, PersonId person, AccommodationKind need) implements MeetingEvent {}
 
     /**
      * What somebody needs was provided.
@@ -149,7 +150,8 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param how what was arranged for them
      */
     @EventName("meetings.AccommodationProvided")
-    record AccommodationProvided(MeetingId meeting, PersonId person, Need need, Personal how) implements MeetingEvent {}
+    record AccommodationProvided(MeetingId meeting, PersonId person, AccommodationKind need, Personal how)
+            implements MeetingEvent {}
 
     /**
      * The meeting was moved to another time.
@@ -181,7 +183,8 @@ public sealed interface MeetingEvent extends MeetingsEvent {
      * @param side for whom they sit at the table
      */
     @EventName("meetings.AttendanceTaken")
-    record AttendanceTaken(MeetingId meeting, PersonId person, Presence presence, Side side) implements MeetingEvent {}
+    record AttendanceTaken(MeetingId meeting, PersonId person, AttendanceStatus presence, AttendeeGroup side)
+            implements MeetingEvent {}
 
     /**
      * The meeting decided something.

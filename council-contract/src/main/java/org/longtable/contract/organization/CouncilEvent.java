@@ -10,7 +10,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 
-/** What happens to one council as a body. */
+/** The interface groups the events of one council. */
 public sealed interface CouncilEvent extends OrganizationEvent {
 
     /** Which council. */

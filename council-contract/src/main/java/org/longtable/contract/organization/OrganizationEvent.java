@@ -2,5 +2,5 @@ package org.longtable.contract.organization;
 
 import org.longtable.contract.DomainEvent;
 
-/** What happens to an organization and its councils. */
+/** The interface groups all events of the organization capability. */
 public sealed interface OrganizationEvent extends DomainEvent permits TenantEvent, CouncilEvent {}

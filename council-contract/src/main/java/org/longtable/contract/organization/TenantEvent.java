@@ -8,7 +8,7 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.Rate;
 
-/** What happens to an organization as a whole. */
+/** The interface groups the events of one organization. */
 public sealed interface TenantEvent extends OrganizationEvent {
 
     /** Which organization. */

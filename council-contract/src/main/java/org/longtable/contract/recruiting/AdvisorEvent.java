@@ -10,7 +10,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 
-/** What a prospect or member brings, learns and tries. All days are of the council's zone. */
+/** The interface groups the events of one advisor's skills, onboarding, and trials. All days are of the council's zone. */
 public sealed interface AdvisorEvent extends RecruitingEvent {
 
     /** Whose way through the council. */
@@ -82,6 +82,6 @@ public sealed interface AdvisorEvent extends RecruitingEvent {
     record TrialClosed(
             AdvisorId advisor,
             PersonId person,
-            TrialFit fit,
+            TrialOutcome fit,
             @Nullable Personal note) implements AdvisorEvent {}
 }

@@ -27,10 +27,10 @@ public enum OnboardingStep {
             Collections.unmodifiableSet(EnumSet.of(ORIENTATION, HIPAA_TRAINING, HANDBOOK_ACKNOWLEDGED));
 
     /**
-     * What is asked of everybody on a kind of seat. Staff have been screened as staff; a W-9 is asked only of those who
+     * Returns the onboarding steps that a kind of seat requires. Staff have been screened as staff; a W-9 is asked only of those who
      * are paid.
      */
-    public static Set<OnboardingStep> askedOf(SeatKind seat) {
+    public static Set<OnboardingStep> requiredFor(SeatKind seat) {
         return switch (seat) {
             case FAMILY -> FAMILY;
             case STAFF -> STAFF;

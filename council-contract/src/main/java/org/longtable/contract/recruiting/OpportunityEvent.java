@@ -10,7 +10,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.Words;
 
-/** What happens to a piece of work that advisors can take on. */
+/** The interface groups the events of one piece of work that advisors can take on. */
 public sealed interface OpportunityEvent extends RecruitingEvent {
 
     /** Which piece of work. */
@@ -38,7 +38,7 @@ public sealed interface OpportunityEvent extends RecruitingEvent {
             RosterId roster,
             Words title,
             List<Skill> skills,
-            WorkMode mode,
+            WorkLocation mode,
             int hours,
             LocalDate until)
             implements OpportunityEvent {}
@@ -59,5 +59,5 @@ public sealed interface OpportunityEvent extends RecruitingEvent {
      * @param end how it ended
      */
     @EventName("recruiting.OpportunityClosed")
-    record OpportunityClosed(OpportunityId opportunity, OpportunityEnd end) implements OpportunityEvent {}
+    record OpportunityClosed(OpportunityId opportunity, OpportunityOutcome end) implements OpportunityEvent {}
 }

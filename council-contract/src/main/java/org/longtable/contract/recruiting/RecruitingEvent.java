@@ -2,5 +2,5 @@ package org.longtable.contract.recruiting;
 
 import org.longtable.contract.DomainEvent;
 
-/** What happens on the way to a seat, on it, and after it. */
+/** The interface groups all events of the recruiting capability. */
 public sealed interface RecruitingEvent extends DomainEvent permits RosterEvent, AdvisorEvent, OpportunityEvent {}

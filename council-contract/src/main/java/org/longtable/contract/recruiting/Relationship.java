@@ -1,6 +1,6 @@
 package org.longtable.contract.recruiting;
 
-/** Through what somebody comes to a council. */
+/** The enum says how a person is related to the patients or the organization of a council. */
 public enum Relationship {
     /** A patient's parent. */
     PARENT,

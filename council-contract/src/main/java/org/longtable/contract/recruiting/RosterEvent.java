@@ -9,7 +9,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.RosterId;
 
-/** What happens to a council's funnel and seats. All days are of the council's zone. */
+/** The interface groups the events of a council's prospects and seats. All days are of the council's zone. */
 public sealed interface RosterEvent extends RecruitingEvent {
 
     /** Which council's roster. */
@@ -43,7 +43,7 @@ public sealed interface RosterEvent extends RecruitingEvent {
             Personal name,
             SeatKind seat,
             Relationship relationship,
-            Source source)
+            ProspectSource source)
             implements RosterEvent {}
 
     /**

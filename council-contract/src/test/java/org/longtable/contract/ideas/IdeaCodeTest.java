@@ -8,16 +8,19 @@ import org.junit.jupiter.api.Test;
 
 class IdeaCodeTest {
 
-    private static final IdeaCode CODE = IdeaCode.of(HexFormat.of().parseHex("00443214c74254b6ffff"));
+    private static final IdeaCode CODE = IdeaCode.fromRandomBytes(HexFormat.of().parseHex("00443214c74254b6ffff"));
 
     @Test
     void shows_three_groups_of_four_from_the_first_sixty_bits() {
-        assertThat(CODE.shown()).isEqualTo("0123-4567-89AB");
-        assertThat(IdeaCode.of(HexFormat.of().parseHex("ffffffffffffffff")).shown())
+        assertThat(CODE.format()).isEqualTo("0123-4567-89AB");
+        assertThat(IdeaCode.fromRandomBytes(HexFormat.of().parseHex("ffffffffffffffff"))
+                        .format())
                 .isEqualTo("ZZZZ-ZZZZ-ZZZZ");
-        assertThat(IdeaCode.of(HexFormat.of().parseHex("fffffffffffffff0")).shown())
+        assertThat(IdeaCode.fromRandomBytes(HexFormat.of().parseHex("fffffffffffffff0"))
+                        .format())
                 .isEqualTo("ZZZZ-ZZZZ-ZZZZ");
-        assertThat(IdeaCode.of(HexFormat.of().parseHex("ffffffffffffffe0")).shown())
+        assertThat(IdeaCode.fromRandomBytes(HexFormat.of().parseHex("ffffffffffffffe0"))
+                        .format())
                 .isEqualTo("ZZZZ-ZZZZ-ZZZY");
     }
 
@@ -38,8 +41,8 @@ class IdeaCodeTest {
     @Test
     void hashes_one_way_and_always_the_same() {
         assertThat(CODE.hash())
-                .isEqualTo(IdeaCode.typed("0123-4567-89ab").orElseThrow().hash())
-                .isNotEqualTo(IdeaCode.typed("0123-4567-89AC").orElseThrow().hash())
+                .isEqualTo(IdeaCode.parse("0123-4567-89ab").orElseThrow().hash())
+                .isNotEqualTo(IdeaCode.parse("0123-4567-89AC").orElseThrow().hash())
                 .hasSize(64)
                 .isEqualTo("4ba78ac786157bf6f274b5a9b3fab2b7069c10a44eb39bb9e493de7b79a26164");
     }
@@ -50,6 +53,6 @@ class IdeaCodeTest {
     }
 
     private static Optional<String> typed(String text) {
-        return IdeaCode.typed(text).map(IdeaCode::shown);
+        return IdeaCode.parse(text).map(IdeaCode::format);
     }
 }

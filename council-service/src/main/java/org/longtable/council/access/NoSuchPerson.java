@@ -1,10 +1,10 @@
 package org.longtable.council.access;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The organization knows no such person. */
-public final class NoSuchPerson extends Refusal {
+public final class NoSuchPerson extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,24 +9,25 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.ConsentGiven;
-import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
-import org.longtable.contract.access.AccessEvent.ContactCorrected;
-import org.longtable.contract.access.AccessEvent.EmailConfirmed;
-import org.longtable.contract.access.AccessEvent.EmailProposalWithdrawn;
-import org.longtable.contract.access.AccessEvent.EmailProposed;
-import org.longtable.contract.access.AccessEvent.EntryRedacted;
-import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
-import org.longtable.contract.access.AccessEvent.ErasureRequested;
-import org.longtable.contract.access.AccessEvent.LanguagePreferred;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
-import org.longtable.contract.access.AccessEvent.PersonErased;
-import org.longtable.contract.access.AccessEvent.RoleEnded;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.contract.access.ConsentKind;
-import org.longtable.council.deciding.Streams;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.ConsentGiven;
+import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
+import org.longtable.contract.access.PersonEvent.ContactCorrected;
+import org.longtable.contract.access.PersonEvent.EmailConfirmed;
+import org.longtable.contract.access.PersonEvent.EmailProposalWithdrawn;
+import org.longtable.contract.access.PersonEvent.EmailProposed;
+import org.longtable.contract.access.PersonEvent.EntryRedacted;
+import org.longtable.contract.access.PersonEvent.ErasureRequestTakenBack;
+import org.longtable.contract.access.PersonEvent.ErasureRequested;
+import org.longtable.contract.access.PersonEvent.LanguagePreferred;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
+import org.longtable.council.commandhandling.AggregateStore;
 
+/** This record holds the state of a person that decisions need. */
 /**
  * What decisions about a person ask for.
  *
@@ -41,55 +42,55 @@ import org.longtable.council.deciding.Streams;
  */
 public record Person(
         @Nullable OrganizationId organization,
-        @Nullable Contact contact,
+        @Nullable ContactDetails contact,
         @Nullable Personal pendingEmail,
         String language,
-        Set<Held> roles,
-        Consents consents,
+        Set<RoleAssignment> roles,
+        ActiveConsents consents,
         boolean erasureRequested,
         boolean erased) {
 
     /** Before anybody knew the person. */
-    public static final Person NONE = new Person(null, null, null, "en", Set.of(), Consents.NONE, false, false);
+    public static final Person NONE = new Person(null, null, null, "en", Set.of(), ActiveConsents.NONE, false, false);
 
     /**
-     * Name and ways to reach a person.
+     * This record holds the name, the email address, and the phone number of a person.
      *
      * @param name how the person wishes to be called
      * @param email lower case, or null when none is known
      * @param phone as given, or null when none is known
      */
-    public record Contact(
+    public record ContactDetails(
             Personal name,
             @Nullable Personal email,
             @Nullable Personal phone) {}
 
     /**
-     * A role that the person holds.
+     * This record holds a role that the person has, in one council or in the whole organization.
      *
      * @param council where, or null for the whole organization
      */
-    public record Held(Role role, @Nullable CouncilId council) {}
+    public record RoleAssignment(Role role, @Nullable CouncilId council) {}
 
     /** Reads what is known of a person now; {@link #NONE} when nothing is. */
-    public static Person read(Streams streams, PersonId person) {
-        return streams.read(person, AccessEvent.class, NONE, Person::after);
+    public static Person read(AggregateStore streams, PersonId person) {
+        return streams.readState(person, PersonEvent.class, NONE, Person::evolve);
     }
 
-    /** The person after something happened to them. */
-    public Person after(AccessEvent event) {
+    /** This method returns the state after an event. */
+    public Person evolve(PersonEvent event) {
         return switch (event) {
             case PersonAdded e ->
                 new Person(
                         e.organization(),
-                        new Contact(e.name(), e.email(), e.phone()),
+                        new ContactDetails(e.name(), e.email(), e.phone()),
                         null,
                         e.language(),
                         Set.of(),
-                        Consents.NONE,
+                        ActiveConsents.NONE,
                         false,
                         false);
-            case ContactCorrected e -> reachedBy(new Contact(e.name(), e.email(), e.phone()));
+            case ContactCorrected e -> reachedBy(new ContactDetails(e.name(), e.email(), e.phone()));
             case EmailProposed e -> awaiting(e.email());
             case EmailConfirmed e -> awaiting(null).reachedAt(e.email());
             case EmailProposalWithdrawn e -> awaiting(null);
@@ -98,33 +99,34 @@ public record Person(
                         organization, contact, pendingEmail, e.language(), roles, consents, erasureRequested, erased);
             case ConsentGiven e -> agreeing(consents.given(e.kind(), e.version()));
             case ConsentWithdrawn e -> agreeing(consents.without(e.kind()));
-            case RoleGranted e -> with(new Held(e.role(), e.council()), true);
-            case RoleEnded e -> with(new Held(e.role(), e.council()), false);
+            case RoleGranted e -> with(new RoleAssignment(e.role(), e.council()), true);
+            case RoleEnded e -> with(new RoleAssignment(e.role(), e.council()), false);
             case ErasureRequested e -> asking(true);
             case ErasureRequestTakenBack e -> asking(false);
             case EntryRedacted e -> this;
-            case PersonErased e -> new Person(organization, null, null, language, Set.of(), Consents.NONE, false, true);
+            case PersonErased e ->
+                new Person(organization, null, null, language, Set.of(), ActiveConsents.NONE, false, true);
         };
     }
 
     /**
-     * The person, if that organization knows them.
+     * This method returns the person if the organization knows the person, and otherwise throws a violation.
      *
      * @throws NoSuchPerson when it does not
-     * @throws PersonErasedBefore when it does no more
+     * @throws PersonAlreadyErased when it does no more
      */
-    public Person orRefuse(OrganizationId asking) {
+    public Person requireKnownTo(OrganizationId asking) {
         if (!asking.equals(organization)) {
             throw new NoSuchPerson();
         }
         if (erased) {
-            throw new PersonErasedBefore();
+            throw new PersonAlreadyErased();
         }
         return this;
     }
 
-    private Person with(Held role, boolean held) {
-        Set<Held> all = new HashSet<>(roles);
+    private Person with(RoleAssignment role, boolean held) {
+        Set<RoleAssignment> all = new HashSet<>(roles);
         if (held) {
             all.add(role);
         } else {
@@ -135,9 +137,9 @@ public record Person(
     }
 
     /** Who agreed to text messages agreed for one number: another one is asked about anew. */
-    private Person reachedBy(Contact right) {
+    private Person reachedBy(ContactDetails right) {
         boolean sameNumber = contact != null && Objects.equals(contact.phone(), right.phone());
-        Consents left = sameNumber ? consents : consents.without(ConsentKind.TEXT_MESSAGES);
+        ActiveConsents left = sameNumber ? consents : consents.without(ConsentKind.TEXT_MESSAGES);
         return new Person(organization, right, pendingEmail, language, roles, left, erasureRequested, erased);
     }
 
@@ -146,14 +148,14 @@ public record Person(
     }
 
     private Person reachedAt(Personal email) {
-        return contact == null ? this : reachedBy(new Contact(contact.name(), email, contact.phone()));
+        return contact == null ? this : reachedBy(new ContactDetails(contact.name(), email, contact.phone()));
     }
 
     private Person asking(boolean now) {
         return new Person(organization, contact, pendingEmail, language, roles, consents, now, erased);
     }
 
-    private Person agreeing(Consents now) {
+    private Person agreeing(ActiveConsents now) {
         return new Person(organization, contact, pendingEmail, language, roles, now, erasureRequested, erased);
     }
 }

@@ -2,20 +2,20 @@ package org.longtable.council.access;
 
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one person. */
-@Aggregate(type = "PersonAggregate", cache = RecentAggregates.NAME)
-public class PersonAggregate extends EventSourced<Person> {
+/** This aggregate rebuilds one person's state from the person's event stream. */
+@Aggregate(type = "PersonAggregate", cache = RecentAggregateCache.NAME)
+public class PersonAggregate extends EventSourcedAggregate<Person> {
 
     PersonAggregate() {
         super(Person.NONE);
     }
 
     @EventSourcingHandler
-    void on(AccessEvent event) {
-        becomes(event.stream(), state().after(event));
+    void on(PersonEvent event) {
+        updateState(event.stream(), state().evolve(event));
     }
 }

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.web.Caller;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.CommandContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class PersonDirectory {
 
-    private final AddressBook addresses;
-    private final PersonIds ids;
-    private final Streams streams;
+    private final ContactPointIndex addresses;
+    private final PersonIdGenerator ids;
+    private final AggregateStore streams;
 
-    PersonDirectory(AddressBook addresses, PersonIds ids, Streams streams) {
+    PersonDirectory(ContactPointIndex addresses, PersonIdGenerator ids, AggregateStore streams) {
         this.addresses = addresses;
         this.ids = ids;
         this.streams = streams;
@@ -36,14 +36,14 @@ public class PersonDirectory {
      * @param email as typed; case and spaces around it do not matter
      */
     public Optional<PersonId> find(OrganizationId organization, String email) {
-        Reach reach = Reach.email(email);
-        return addresses.find(reach).stream()
+        ContactPoint reach = ContactPoint.email(email);
+        return addresses.findPeople(reach).stream()
                 .filter(it -> organization.equals(Person.read(streams, it).organization()))
                 .min(Comparator.comparing(PersonId::value))
                 .or(() -> addresses.everNoted(reach).stream()
                         .filter(it -> isOrWasAddedWith(it, organization, reach))
                         .findFirst())
-                .or(() -> Optional.of(ids.of(organization, email)).filter(this::exists));
+                .or(() -> Optional.of(ids.idFor(organization, email)).filter(this::exists));
     }
 
     /** A new identifier that no one can guess. */
@@ -52,8 +52,8 @@ public class PersonDirectory {
     }
 
     /** A new identifier that no one can guess; the same request, sent again, gets the same one. */
-    public PersonId fresh(OrganizationId organization, Caller caller) {
-        return new PersonId("person-" + ids.digits(organization, "person|" + caller.request()));
+    public PersonId fresh(OrganizationId organization, CommandContext caller) {
+        return new PersonId("person-" + ids.keyedDigest(organization, "person|" + caller.request()));
     }
 
     private boolean exists(PersonId person) {
@@ -61,8 +61,8 @@ public class PersonDirectory {
         return known.organization() != null || known.erased();
     }
 
-    private boolean isOrWasAddedWith(PersonId person, OrganizationId organization, Reach reach) {
-        return streams.read(
+    private boolean isOrWasAddedWith(PersonId person, OrganizationId organization, ContactPoint reach) {
+        return streams.readState(
                 person,
                 PersonAdded.class,
                 false,
@@ -70,8 +70,8 @@ public class PersonDirectory {
     }
 
     /** The text of an erased person is gone; that the address was theirs is known from the address book alone. */
-    private static boolean hadOrIsErased(@Nullable Personal email, Reach reach) {
+    private static boolean hadOrIsErased(@Nullable Personal email, ContactPoint reach) {
         return email != null
-                && (email.text() == null || Reach.email(email.text()).equals(reach));
+                && (email.text() == null || ContactPoint.email(email.text()).equals(reach));
     }
 }

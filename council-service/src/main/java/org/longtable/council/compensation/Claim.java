@@ -9,7 +9,7 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 
 /**
- * What decisions about one claim ask for.
+ * This record holds the state of one claim that decisions need.
  *
  * @param submitted as it was claimed
  * @param standing what was said about it
@@ -19,13 +19,13 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
  */
 public record Claim(
         ClaimSubmitted submitted,
-        Standing standing,
+        ClaimStatus standing,
         Money amount,
         List<ClaimPaid> payments,
         @Nullable LocalDate deferredUntil) {
 
-    /** What was said about a claim. */
-    public enum Standing {
+    /** This enum says whether a claim is open, approved, or declined. */
+    public enum ClaimStatus {
         /** Nothing yet. */
         OPEN,
         /** It will be paid, or was. */
@@ -35,42 +35,44 @@ public record Claim(
     }
 
     static Claim of(ClaimSubmitted event) {
-        return new Claim(event, Standing.OPEN, event.amount(), List.of(), null);
+        return new Claim(event, ClaimStatus.OPEN, event.amount(), List.of(), null);
     }
 
-    Claim now(Standing next) {
+    Claim withStatus(ClaimStatus next) {
         return new Claim(submitted, next, amount, payments, deferredUntil);
     }
 
-    Claim until(LocalDate day) {
+    Claim withDeferral(LocalDate day) {
         return new Claim(submitted, standing, amount, payments, day);
     }
 
-    Claim paid(ClaimPaid event) {
+    Claim paidAmount(ClaimPaid event) {
         List<ClaimPaid> all = Stream.concat(payments.stream(), Stream.of(event)).toList();
         return new Claim(submitted, standing, amount, all, deferredUntil);
     }
 
-    Claim corrected(Money to) {
+    Claim withAmount(Money to) {
         return new Claim(submitted, standing, to, payments, deferredUntil);
     }
 
-    /** What was paid of it so far. */
-    public Money paid() {
+    /** One overload adds a payment, and the other returns the total paid, so the two need different names. */
+    public Money paidAmount() {
         return payments.stream().map(ClaimPaid::amount).reduce(new Money(0, amount.currency()), Money::plus);
     }
 
-    /** What is still to be paid; negative when too much was paid. */
-    public Money due() {
-        return amount.minus(paid());
+    /** This method returns the amount still to be paid, which is negative after an overpayment. */
+    public Money outstandingAmount() {
+        return amount.minus(paidAmount());
     }
 
-    /** Whether it was paid in full. */
+    /** This method checks whether the claim was paid in full. */
     public boolean settled() {
-        return standing == Standing.APPROVED && !payments.isEmpty() && due().minor() <= 0;
+        return standing == ClaimStatus.APPROVED
+                && !payments.isEmpty()
+                && outstandingAmount().minor() <= 0;
     }
 
-    /** Whether payments of it are reported: pay is, expenses that are reimbursed are not. */
+    /** This method checks whether payments of the claim count toward the tax reporting threshold. */
     public boolean reportable() {
         return switch (submitted.category()) {
             case TIME, PARTICIPATION -> true;
@@ -78,9 +80,9 @@ public record Claim(
         };
     }
 
-    /** This claim, unless it was declined. */
-    public Claim unlessDeclined() {
-        if (standing == Standing.DECLINED) {
+    /** This method returns the claim, or throws a violation when the claim was declined. */
+    public Claim requireNotDeclined() {
+        if (standing == ClaimStatus.DECLINED) {
             throw new ClaimIsDeclined();
         }
         return this;

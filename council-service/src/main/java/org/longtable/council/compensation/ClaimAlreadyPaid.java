@@ -1,10 +1,10 @@
 package org.longtable.council.compensation;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The claim was paid. */
-public final class ClaimAlreadyPaid extends Refusal {
+public final class ClaimAlreadyPaid extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.longtable.council.compensation;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The organization has set no rates for the year of the work. */
-public final class NoPolicyForYear extends Refusal {
+public final class NoPolicyForYear extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

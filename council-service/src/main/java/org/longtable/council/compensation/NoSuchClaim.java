@@ -1,10 +1,10 @@
 package org.longtable.council.compensation;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** There is no such claim in the account. */
-public final class NoSuchClaim extends Refusal {
+public final class NoSuchClaim extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

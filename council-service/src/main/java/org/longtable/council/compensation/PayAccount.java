@@ -15,9 +15,10 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNeared;
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
-import org.longtable.council.compensation.Claim.Standing;
-import org.longtable.council.deciding.Copies;
+import org.longtable.council.commandhandling.ImmutableMaps;
+import org.longtable.council.compensation.Claim.ClaimStatus;
 
+/** This record holds a person's claims for one calendar year of work. */
 /**
  * What decisions about a person's claims for one calendar year of work ask for.
  *
@@ -28,22 +29,22 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
     /** Before the first claim. */
     public static final PayAccount NONE = new PayAccount(Map.of());
 
-    /** The account after an event. */
-    public PayAccount after(PayAccountEvent event) {
+    /** This method returns the account after an event. */
+    public PayAccount evolve(PayAccountEvent event) {
         return switch (event) {
-            case ClaimSubmitted e -> new PayAccount(Copies.with(claims, e.claim(), Claim.of(e)));
-            case ClaimApproved e -> with(e.claim(), it -> it.now(Standing.APPROVED));
-            case ClaimDeclined e -> with(e.claim(), it -> it.now(Standing.DECLINED));
-            case ClaimDeferred e -> with(e.claim(), it -> it.until(e.until()));
-            case ClaimPaid e -> with(e.claim(), it -> it.paid(e));
-            case ClaimCorrected e -> with(e.claim(), it -> it.corrected(e.to()));
+            case ClaimSubmitted e -> new PayAccount(ImmutableMaps.with(claims, e.claim(), Claim.of(e)));
+            case ClaimApproved e -> with(e.claim(), it -> it.withStatus(ClaimStatus.APPROVED));
+            case ClaimDeclined e -> with(e.claim(), it -> it.withStatus(ClaimStatus.DECLINED));
+            case ClaimDeferred e -> with(e.claim(), it -> it.withDeferral(e.until()));
+            case ClaimPaid e -> with(e.claim(), it -> it.paidAmount(e));
+            case ClaimCorrected e -> with(e.claim(), it -> it.withAmount(e.to()));
             case ReportingThresholdNeared e -> this;
             case ReportingThresholdReached e -> this;
         };
     }
 
-    /** The claim of that id, refused when there is none. */
-    public Claim claim(ClaimId id) {
+    /** This method returns a claim, or throws a violation when it does not exist. */
+    public Claim requireClaim(ClaimId id) {
         Claim claim = claims.get(id);
         if (claim == null) {
             throw new NoSuchClaim();
@@ -51,10 +52,10 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
         return claim;
     }
 
-    /** What time is claimed for one day, besides one claim, without what was declined; in {@code currency}. */
-    public Money timeOn(LocalDate day, ClaimId besides, String currency) {
+    /** This method adds up the pay for time that was claimed for one day, apart from one claim. */
+    public Money timePayOn(LocalDate day, ClaimId besides, String currency) {
         return claims.values().stream()
-                .filter(it -> it.standing() != Standing.DECLINED)
+                .filter(it -> it.standing() != ClaimStatus.DECLINED)
                 .filter(it -> it.submitted().category() == PayCategory.TIME)
                 .filter(it -> it.submitted().on().equals(day))
                 .filter(it -> !it.submitted().claim().equals(besides))
@@ -62,8 +63,8 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
                 .reduce(new Money(0, currency), Money::plus);
     }
 
-    /** What was paid in a calendar year and has to be reported; in {@code currency}. */
-    public Money reportableIn(int year, String currency) {
+    /** This method adds up the tax-reportable payments of a calendar year. */
+    public Money taxReportableIn(int year, String currency) {
         return claims.values().stream()
                 .filter(Claim::reportable)
                 .flatMap(it -> it.payments().stream())
@@ -73,6 +74,6 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
     }
 
     private PayAccount with(ClaimId id, UnaryOperator<Claim> change) {
-        return new PayAccount(Copies.with(claims, id, change.apply(claim(id))));
+        return new PayAccount(ImmutableMaps.with(claims, id, change.apply(requireClaim(id))));
     }
 }

@@ -3,12 +3,12 @@ package org.longtable.council.compensation;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.compensation.PayAccountEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one person's claims for one calendar year of work. */
-@Aggregate(type = "PayAccountAggregate", cache = RecentAggregates.NAME)
-public class PayAccountAggregate extends EventSourced<PayAccount> {
+/** This aggregate rebuilds one pay account from its event stream. */
+@Aggregate(type = "PayAccountAggregate", cache = RecentAggregateCache.NAME)
+public class PayAccountAggregate extends EventSourcedAggregate<PayAccount> {
 
     PayAccountAggregate() {
         super(PayAccount.NONE);
@@ -16,6 +16,6 @@ public class PayAccountAggregate extends EventSourced<PayAccount> {
 
     @EventSourcingHandler
     void on(PayAccountEvent event) {
-        becomes(event.stream(), state().after(event));
+        updateState(event.stream(), state().evolve(event));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ideas.FeedbackEvent;
 import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
 
+/** This record holds the state of one person's feedback on a meeting. */
 /**
  * What decisions about one answer to the questions after a meeting ask for.
  *
@@ -14,7 +15,7 @@ public record Feedback(@Nullable FeedbackGiven given) {
     /** Before it was given. */
     public static final Feedback NONE = new Feedback(null);
 
-    static Feedback after(FeedbackEvent event) {
+    static Feedback evolve(FeedbackEvent event) {
         return switch (event) {
             case FeedbackGiven e -> new Feedback(e);
         };

@@ -3,12 +3,12 @@ package org.longtable.council.ideas;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.ideas.FeedbackEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one answer to the questions after a meeting. */
-@Aggregate(type = "FeedbackAggregate", cache = RecentAggregates.NAME)
-public class FeedbackAggregate extends EventSourced<Feedback> {
+/** This aggregate rebuilds one piece of meeting feedback from its event stream. */
+@Aggregate(type = "FeedbackAggregate", cache = RecentAggregateCache.NAME)
+public class FeedbackAggregate extends EventSourcedAggregate<Feedback> {
 
     FeedbackAggregate() {
         super(Feedback.NONE);
@@ -16,6 +16,6 @@ public class FeedbackAggregate extends EventSourced<Feedback> {
 
     @EventSourcingHandler
     void on(FeedbackEvent event) {
-        becomes(event.stream(), Feedback.after(event));
+        updateState(event.stream(), Feedback.evolve(event));
     }
 }

@@ -5,15 +5,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaPutOnAgenda;
 import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
-import org.longtable.contract.ideas.Station;
+import org.longtable.contract.ideas.IdeaStatus;
 
+/** This record holds the state of an idea that decisions need. */
 /**
  * What decisions about an idea ask for.
  *
@@ -25,25 +26,25 @@ import org.longtable.contract.ideas.Station;
  */
 public record Idea(
         @Nullable CouncilId council,
-        Station station,
+        IdeaStatus station,
         Map<Class<?>, IdeaEvent> latest,
         Set<MeetingId> agendas,
         TestsOfChange tests) {
 
     /** Before it was submitted. */
-    public static final Idea NONE = new Idea(null, Station.HEARD, Map.of(), Set.of(), TestsOfChange.NONE);
+    public static final Idea NONE = new Idea(null, IdeaStatus.HEARD, Map.of(), Set.of(), TestsOfChange.NONE);
 
-    Idea after(IdeaEvent event, @Nullable CouncilId about) {
+    Idea evolve(IdeaEvent event, @Nullable CouncilId about) {
         return new Idea(
                 event instanceof IdeaSubmitted ? about : council,
-                Station.reachedBy(event).orElse(station),
+                IdeaStatus.afterEvent(event).orElse(station),
                 latestAfter(event),
                 agendasAfter(event),
-                tests.after(event));
+                tests.evolve(event));
     }
 
-    /** Whether it was submitted. */
-    public boolean known() {
+    /** This method checks whether the idea was submitted. */
+    public boolean exists() {
         return submitted() != null;
     }
 
@@ -52,67 +53,67 @@ public record Idea(
         return (IdeaSubmitted) latest.get(IdeaSubmitted.class);
     }
 
-    /** Whether this very thing was said last and still stands, so that saying it again adds nothing. */
-    public boolean stands(IdeaEvent event) {
+    /** This method checks whether the same event was recorded last, so that recording it again changes nothing. */
+    public boolean isAlreadyRecorded(IdeaEvent event) {
         return event.equals(latest.get(event.getClass()));
     }
 
     /**
-     * This idea, if it exists in the council that is acted for.
+     * This method returns the idea, or throws a violation when it does not belong to the council.
      *
      * @throws NoSuchIdea otherwise
      */
-    public Idea of(Act act) {
-        if (!known() || council == null || !council.equals(act.council())) {
+    public Idea requireInCouncil(EventMetadata act) {
+        if (!exists() || council == null || !council.equals(act.council())) {
             throw new NoSuchIdea();
         }
         return this;
     }
 
     /**
-     * This idea, if the council has still to decide about it.
+     * This method returns the idea, or throws a violation when the council has decided on it.
      *
      * @throws IdeaAlreadyDecided otherwise
      */
-    public Idea undecided() {
-        if (!station.undecided()) {
+    public Idea requireUndecided() {
+        if (!station.isUndecided()) {
             throw new IdeaAlreadyDecided(station);
         }
         return this;
     }
 
     /**
-     * This idea, if somebody works on it.
+     * This method returns the idea, or throws a violation when nobody is working on it.
      *
      * @throws IdeaNotInProgress otherwise
      */
-    public Idea inProgress() {
-        if (station != Station.IN_PROGRESS) {
+    public Idea requireInProgress() {
+        if (station != IdeaStatus.IN_PROGRESS) {
             throw new IdeaNotInProgress(station);
         }
         return this;
     }
 
     /**
-     * This idea, if its author did not take it back.
+     * This method returns the idea, or throws a violation when its author withdrew it.
      *
-     * @throws IdeaTakenBack otherwise
+     * @throws IdeaIsWithdrawn otherwise
      */
-    public Idea notTakenBack() {
-        if (station == Station.WITHDRAWN) {
-            throw new IdeaTakenBack();
+    public Idea requireNotWithdrawn() {
+        if (station == IdeaStatus.WITHDRAWN) {
+            throw new IdeaIsWithdrawn();
         }
         return this;
     }
 
     /**
-     * This idea, if its way is not over.
+     * This method returns the idea, or throws a violation when it is withdrawn, declined, or implemented.
      *
-     * @throws IdeaTakenBack when its author took it back
+     * @throws IdeaIsWithdrawn when its author took it back
      * @throws IdeaAlreadyDecided when it was declined or carried out
      */
-    public Idea goingOn() {
-        if (notTakenBack().station.ended()) {
+    public Idea requireActive() {
+        if (requireNotWithdrawn().station.isFinal()) {
             throw new IdeaAlreadyDecided(station);
         }
         return this;

@@ -6,12 +6,12 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.ideas.IdeaEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one idea. */
-@Aggregate(type = "IdeaAggregate", cache = RecentAggregates.NAME)
-public class IdeaAggregate extends EventSourced<Idea> {
+/** This aggregate rebuilds one idea from its event stream. */
+@Aggregate(type = "IdeaAggregate", cache = RecentAggregateCache.NAME)
+public class IdeaAggregate extends EventSourcedAggregate<Idea> {
 
     IdeaAggregate() {
         super(Idea.NONE);
@@ -19,6 +19,6 @@ public class IdeaAggregate extends EventSourced<Idea> {
 
     @EventSourcingHandler
     void on(IdeaEvent event, @MetaDataValue("council") @Nullable String council) {
-        becomes(event.stream(), state().after(event, council == null ? null : new CouncilId(council)));
+        updateState(event.stream(), state().evolve(event, council == null ? null : new CouncilId(council)));
     }
 }

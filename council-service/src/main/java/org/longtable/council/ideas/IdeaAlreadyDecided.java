@@ -1,15 +1,15 @@
 package org.longtable.council.ideas;
 
 import java.util.Map;
-import org.longtable.contract.ideas.Station;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Only an idea that the council has not decided about can be weighed, accepted or taken back. */
-public final class IdeaAlreadyDecided extends Refusal {
+/** This violation rejects reviewing, accepting, or withdrawing an idea that the council has decided on. */
+public final class IdeaAlreadyDecided extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    IdeaAlreadyDecided(Station station) {
+    IdeaAlreadyDecided(IdeaStatus station) {
         super(Kind.CONFLICT, "idea-already-decided", Map.of("station", station));
     }
 }

@@ -1,15 +1,15 @@
 package org.longtable.council.ideas;
 
 import java.util.Map;
-import org.longtable.contract.ideas.Station;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Only an idea that was accepted, and is not finished, can be handed over, tried or carried out. */
-public final class IdeaNotInProgress extends Refusal {
+/** This violation rejects a step that requires an accepted idea that is not yet implemented. */
+public final class IdeaNotInProgress extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 
-    IdeaNotInProgress(Station station) {
+    IdeaNotInProgress(IdeaStatus station) {
         super(Kind.CONFLICT, "idea-not-in-progress", Map.of("station", station));
     }
 }

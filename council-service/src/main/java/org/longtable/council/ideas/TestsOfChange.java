@@ -10,6 +10,7 @@ import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
 
+/** This record holds the plan-do-study-act cycles of one idea, with what was started and what was learned. */
 /**
  * The tests of change of one idea.
  *
@@ -21,7 +22,7 @@ public record TestsOfChange(
 
     static final TestsOfChange NONE = new TestsOfChange(Map.of(), Map.of());
 
-    TestsOfChange after(IdeaEvent event) {
+    TestsOfChange evolve(IdeaEvent event) {
         if (event instanceof TestOfChangeStarted begun) {
             return new TestsOfChange(with(started, begun.test(), begun), studied);
         }
@@ -31,13 +32,13 @@ public record TestsOfChange(
         return this;
     }
 
-    /** Whether this test has begun. */
-    public boolean knows(TestOfChangeId test) {
+    /** This method checks whether a test of change was started. */
+    public boolean contains(TestOfChangeId test) {
         return started.containsKey(test);
     }
 
-    /** Whether this test began just so. */
-    public boolean beganAs(TestOfChangeStarted begun) {
+    /** This method checks whether a test was started with exactly this content. */
+    public boolean wasStartedWith(TestOfChangeStarted begun) {
         return Objects.equals(begun, started.get(begun.test()));
     }
 
@@ -52,13 +53,13 @@ public record TestsOfChange(
     }
 
     /**
-     * Refuses while a test runs: what is learned is told apart only when one thing is tried at a time.
+     * This method throws a violation while a test of change is running.
      *
-     * @throws TestStillRunning when one does
+     * @throws TestOfChangeStillRunning when one does
      */
-    public void refuseWhileRunning() {
+    public void requireNoneRunning() {
         if (running().isPresent()) {
-            throw new TestStillRunning();
+            throw new TestOfChangeStillRunning();
         }
     }
 

@@ -4,20 +4,20 @@ import java.util.Map;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.compensation.approveclaim.ApproveClaim;
 import org.longtable.council.compensation.declineclaim.DeclineClaim;
-import org.longtable.council.compensation.payclaim.PayClaim;
+import org.longtable.council.compensation.payclaim.RecordClaimPayment;
 import org.longtable.council.compensation.submitclaim.SubmitClaim;
 import org.longtable.council.ideas.answerauthor.AnswerAuthor;
-import org.longtable.council.ideas.carryoveridea.CarryOverIdea;
+import org.longtable.council.ideas.carryoveridea.ImportIdeaStatus;
 import org.longtable.council.ideas.declineidea.DeclineIdea;
 import org.longtable.council.ideas.submitidea.SubmitIdea;
 import org.longtable.council.meetings.closemeeting.CloseMeeting;
 import org.longtable.council.meetings.openmeeting.OpenMeeting;
 import org.longtable.council.meetings.publishmeeting.PublishMeeting;
 import org.longtable.council.meetings.schedulemeeting.ScheduleMeeting;
-import org.longtable.council.meetings.takeattendance.TakeAttendance;
-import org.longtable.council.organization.changeseats.ChangeSeats;
+import org.longtable.council.meetings.takeattendance.RecordAttendance;
+import org.longtable.council.organization.changeseats.ChangeSeatCounts;
 import org.longtable.council.organization.opencouncil.OpenCouncil;
-import org.longtable.council.organization.setpolicy.SetPolicy;
+import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
 import org.longtable.council.recruiting.completeonboardingstep.CompleteOnboardingStep;
 import org.longtable.council.recruiting.nominateprospect.NominateProspect;
 import org.longtable.council.recruiting.seatadvisor.SeatAdvisor;
@@ -33,8 +33,8 @@ final class CommandNames {
             Map.entry(AddPerson.class, "AddPerson"),
             Map.entry(AnswerAuthor.class, "AnswerAuthor"),
             Map.entry(ApproveClaim.class, "ApproveClaim"),
-            Map.entry(CarryOverIdea.class, "CarryOverIdea"),
-            Map.entry(ChangeSeats.class, "ChangeSeats"),
+            Map.entry(ImportIdeaStatus.class, "CarryOverIdea"),
+            Map.entry(ChangeSeatCounts.class, "ChangeSeats"),
             Map.entry(CloseMeeting.class, "CloseMeeting"),
             Map.entry(CompleteOnboardingStep.class, "CompleteOnboardingStep"),
             Map.entry(DeclineClaim.class, "DeclineClaim"),
@@ -42,15 +42,15 @@ final class CommandNames {
             Map.entry(NominateProspect.class, "NominateProspect"),
             Map.entry(OpenCouncil.class, "OpenCouncil"),
             Map.entry(OpenMeeting.class, "OpenMeeting"),
-            Map.entry(PayClaim.class, "PayClaim"),
+            Map.entry(RecordClaimPayment.class, "PayClaim"),
             Map.entry(PublishMeeting.class, "PublishMeeting"),
             Map.entry(ScheduleMeeting.class, "ScheduleMeeting"),
             Map.entry(SeatAdvisor.class, "SeatAdvisor"),
-            Map.entry(SetPolicy.class, "SetPolicy"),
+            Map.entry(SetCompensationPolicy.class, "SetPolicy"),
             Map.entry(StepDown.class, "StepDown"),
             Map.entry(SubmitClaim.class, "SubmitClaim"),
             Map.entry(SubmitIdea.class, "SubmitIdea"),
-            Map.entry(TakeAttendance.class, "TakeAttendance"));
+            Map.entry(RecordAttendance.class, "TakeAttendance"));
 
     private CommandNames() {}
 

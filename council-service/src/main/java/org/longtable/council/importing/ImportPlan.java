@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.longtable.contract.OrganizationId;
-import org.longtable.council.importing.reading.Spreadsheets;
-import org.longtable.council.organization.setpolicy.SetPolicy;
-import org.longtable.council.web.Caller;
+import org.longtable.council.importing.parsing.SpreadsheetReadResult;
+import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
+import org.longtable.council.web.CommandContext;
 
+/** This record holds the ordered commands that import the spreadsheets. */
 /**
  * The commands that bring spreadsheets in, in order. The same sheets give the same commands under the same names, as of
  * the dates in the sheets.
@@ -18,38 +19,39 @@ import org.longtable.council.web.Caller;
  * @param beginning what the organization does before its councils
  * @param councils each council's commands; they do not depend on one another
  */
-record ImportPlan(List<ImportStep> beginning, List<List<ImportStep>> councils) {
+record ImportPlan(List<ImportCommand> beginning, List<List<ImportCommand>> councils) {
 
     /** Where a council is whose meetings the sheets do not have. */
     static final ZoneId DEFAULT_ZONE = ZoneId.of("America/Chicago");
 
     /**
-     * Plans what was read.
+     * This method plans the commands for the rows that were read.
      *
      * @param administrator who brings the sheets; acts in the organization
      * @param withPolicy years of which the organization has a policy
      * @param known what the organization has already
      * @param now what would take effect later takes effect now
      */
-    static ImportPlan of(
+    static ImportPlan create(
             OrganizationId organization,
-            Caller administrator,
-            Spreadsheets read,
+            CommandContext administrator,
+            SpreadsheetReadResult read,
             Set<Integer> withPolicy,
-            KnownOrganization known,
-            ImportIds ids,
+            ExistingOrganizationData known,
+            ImportIdGenerator ids,
             Instant now) {
-        List<List<ImportStep>> councils = new ArrayList<>();
+        List<List<ImportCommand>> councils = new ArrayList<>();
         LocalDate today = LocalDate.ofInstant(now, DEFAULT_ZONE);
-        for (CouncilSheets sheets : CouncilSheets.each(read, today)) {
-            PlannedCouncil plan = new PlannedCouncil(administrator, now, new CouncilIds(ids, sheets, known));
-            RosterSteps roster = new RosterSteps(plan, sheets);
+        for (CouncilRows sheets : CouncilRows.byCouncil(read, today)) {
+            CouncilPlanBuilder plan =
+                    new CouncilPlanBuilder(administrator, now, new RowReferenceResolver(ids, sheets, known));
+            RosterImportPlanner roster = new RosterImportPlanner(plan, sheets);
             roster.open(organization);
-            new MeetingSteps(plan, sheets).plan();
-            new ClaimSteps(plan, sheets).plan();
-            new IdeaSteps(plan, sheets).plan();
-            roster.farewells();
-            councils.add(plan.steps());
+            new MeetingImportPlanner(plan, sheets).plan();
+            new ClaimImportPlanner(plan, sheets).plan();
+            new IdeaImportPlanner(plan, sheets).plan();
+            roster.planDepartures();
+            councils.add(plan.build());
         }
         return new ImportPlan(policies(organization, administrator, read, withPolicy, ids), List.copyOf(councils));
     }
@@ -59,21 +61,21 @@ record ImportPlan(List<ImportStep> beginning, List<List<ImportStep>> councils) {
         return beginning.size() + councils.stream().mapToLong(List::size).sum();
     }
 
-    private static List<ImportStep> policies(
+    private static List<ImportCommand> policies(
             OrganizationId organization,
-            Caller administrator,
-            Spreadsheets read,
+            CommandContext administrator,
+            SpreadsheetReadResult read,
             Set<Integer> withPolicy,
-            ImportIds ids) {
-        StatedRates rates = new StatedRates(read.compensation());
-        List<ImportStep> steps = new ArrayList<>();
-        rates.years().forEach((year, claims) -> {
+            ImportIdGenerator ids) {
+        InferredPolicies rates = new InferredPolicies(read.compensation());
+        List<ImportCommand> steps = new ArrayList<>();
+        rates.claimsByYear().forEach((year, claims) -> {
             if (!withPolicy.contains(year)) {
-                SetPolicy policy = rates.policy(organization, year);
-                String request = ids.request(policy, organization.value() + year);
+                SetCompensationPolicy policy = rates.policy(organization, year);
+                String request = ids.idempotencyKey(policy, organization.value() + year);
                 Instant start =
                         LocalDate.of(year, 1, 1).atStartOfDay(DEFAULT_ZONE).toInstant();
-                Caller caller = new Caller(
+                CommandContext caller = new CommandContext(
                         administrator.person(),
                         administrator.role(),
                         null,
@@ -81,7 +83,7 @@ record ImportPlan(List<ImportStep> beginning, List<List<ImportStep>> councils) {
                         administrator.correlation(),
                         administrator.reason(),
                         start);
-                steps.add(new ImportStep(claims.getFirst().place(), caller, organization, policy));
+                steps.add(new ImportCommand(claims.getFirst().place(), caller, organization, policy));
             }
         });
         return List.copyOf(steps);

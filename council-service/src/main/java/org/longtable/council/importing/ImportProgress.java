@@ -2,7 +2,7 @@ package org.longtable.council.importing;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/** How far an import is; read by others while it runs, who may also ask it to stop. */
+/** This class publishes the progress of a running import and accepts a request to stop it. */
 public final class ImportProgress {
 
     private final LongAdder done = new LongAdder();
@@ -24,17 +24,17 @@ public final class ImportProgress {
         stopped = true;
     }
 
-    void begins(long commands) {
+    void start(long commands) {
         total = commands;
     }
 
-    void step() {
+    void increment() {
         done.increment();
     }
 
-    void refuseIfStopped() {
+    void throwIfStopped() {
         if (stopped) {
-            throw new ImportStopped(null);
+            throw new ImportStoppedException(null);
         }
     }
 }

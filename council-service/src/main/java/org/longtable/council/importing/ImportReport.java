@@ -3,11 +3,11 @@ package org.longtable.council.importing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.deciding.Refusal;
-import org.longtable.council.importing.reading.Place;
+import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.importing.parsing.RowLocation;
 
 /**
- * What came of an import.
+ * This record holds the result of an import: counts before and after, councils, and rejected rows.
  *
  * @param before what of the sheets was there before
  * @param after what of them is there now
@@ -17,12 +17,12 @@ import org.longtable.council.importing.reading.Place;
  * @param refused rows of which a rule did not allow something, by file and line
  */
 public record ImportReport(
-        Survey before,
-        Survey after,
+        ImportPreview before,
+        ImportPreview after,
         List<ImportedCouncil> councils,
         long recorded,
         long alreadyThere,
-        List<RefusedStep> refused) {
+        List<RejectedCommand> refused) {
 
     /** Copies the lists. */
     public ImportReport {
@@ -31,7 +31,7 @@ public record ImportReport(
     }
 
     /**
-     * A council of which the sheets speak.
+     * This record names a council that the sheets refer to.
      *
      * @param id which one; null when nobody has opened it
      * @param name as it was opened, or as the sheets spell it
@@ -39,15 +39,15 @@ public record ImportReport(
     public record ImportedCouncil(@Nullable CouncilId id, String name) {}
 
     /**
-     * Something that a row asks for and a rule did not allow.
+     * This record names a row and the rule violation that its command caused.
      *
      * @param place the row
      * @param refusal the rule
      */
-    public record RefusedStep(Place place, Refusal refusal) {}
+    public record RejectedCommand(RowLocation place, RuleViolation refusal) {}
 
-    /** How many of a kind there are now that were not there before. */
-    public int created(Survey.Brought what) {
-        return after.of(what).there() - before.of(what).there();
+    /** This method returns how many records of a kind the import created. */
+    public int createdCount(ImportPreview.RecordKind what) {
+        return after.countOf(what).there() - before.countOf(what).there();
     }
 }

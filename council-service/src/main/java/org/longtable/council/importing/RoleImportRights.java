@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleScope;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.council.importing.reading.ImportRights;
+import org.longtable.council.importing.parsing.ImportRights;
 
 /**
  * What the role of a signed-in user lets an import change: the councils that the role covers, with people whom it reaches. Only
@@ -17,7 +17,7 @@ import org.longtable.council.importing.reading.ImportRights;
  */
 final class RoleImportRights implements ImportRights {
 
-    private final RoleReach reach;
+    private final RoleScope reach;
     private final Role role;
     private final Set<Integer> yearsWithRates;
     private final Function<String, Optional<CouncilId>> councils;
@@ -34,7 +34,7 @@ final class RoleImportRights implements ImportRights {
      * @param people the organization's people by address
      */
     RoleImportRights(
-            RoleReach reach,
+            RoleScope reach,
             Role role,
             Set<Integer> yearsWithRates,
             Function<String, Optional<CouncilId>> councils,

@@ -9,8 +9,9 @@ import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
 import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
-import org.longtable.council.deciding.Copies;
+import org.longtable.council.commandhandling.ImmutableMaps;
 
+/** This record holds the agenda items of a meeting in order, and the removed items. */
 /**
  * The items of a meeting.
  *
@@ -22,15 +23,15 @@ public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId,
     /** Without an item. */
     static final Agenda EMPTY = new Agenda(Map.of(), Map.of());
 
-    Agenda after(AgendaItemAdded event) {
-        return new Agenda(Copies.with(items, event.item(), event), Copies.without(removed, event.item()));
+    Agenda evolve(AgendaItemAdded event) {
+        return new Agenda(ImmutableMaps.with(items, event.item(), event), ImmutableMaps.without(removed, event.item()));
     }
 
-    Agenda after(AgendaItemRemoved event) {
-        return new Agenda(Copies.without(items, event.item()), Copies.with(removed, event.item(), event));
+    Agenda evolve(AgendaItemRemoved event) {
+        return new Agenda(ImmutableMaps.without(items, event.item()), ImmutableMaps.with(removed, event.item(), event));
     }
 
-    Agenda after(AgendaReordered event) {
+    Agenda evolve(AgendaReordered event) {
         Map<AgendaItemId, AgendaItemAdded> ordered = new LinkedHashMap<>();
         event.items().forEach(it -> ordered.put(it, Objects.requireNonNull(items.get(it))));
         return new Agenda(Collections.unmodifiableMap(ordered), removed);
@@ -41,8 +42,8 @@ public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId,
         return List.copyOf(items.keySet());
     }
 
-    /** Refuses an item that does not stand on the agenda. */
-    public void mustHave(AgendaItemId item) {
+    /** This method throws a violation when an item is not on the agenda. */
+    public void requireItem(AgendaItemId item) {
         if (!items.containsKey(item)) {
             throw new NoSuchAgendaItem();
         }

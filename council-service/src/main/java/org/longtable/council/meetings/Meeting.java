@@ -25,6 +25,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 
+/** This record holds the state of a meeting that decisions need. */
 /**
  * What decisions about a meeting ask for.
  *
@@ -36,54 +37,55 @@ import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
  * @param proceedings what was noted while it went on
  */
 public record Meeting(
-        Phase phase,
+        MeetingStatus phase,
         @Nullable MeetingScheduled plan,
         @Nullable Instant start,
         Agenda agenda,
-        Invitations invitations,
-        Proceedings proceedings) {
+        InvitationState invitations,
+        MeetingProceedings proceedings) {
 
     /** Before it was scheduled. */
     public static final Meeting NONE =
-            new Meeting(Phase.NONE, null, null, Agenda.EMPTY, Invitations.NONE, Proceedings.NONE);
+            new Meeting(MeetingStatus.NONE, null, null, Agenda.EMPTY, InvitationState.NONE, MeetingProceedings.NONE);
 
-    Meeting after(MeetingEvent event) {
+    Meeting evolve(MeetingEvent event) {
         return switch (event) {
-            case MeetingScheduled e -> new Meeting(Phase.PLANNED, e, e.start(), agenda, invitations, proceedings);
+            case MeetingScheduled e ->
+                new Meeting(MeetingStatus.PLANNED, e, e.start(), agenda, invitations, proceedings);
             case MeetingMoved e -> new Meeting(phase, plan, e.to(), agenda, invitations, proceedings);
-            case AgendaItemAdded e -> with(agenda.after(e));
-            case AgendaItemRemoved e -> with(agenda.after(e));
-            case AgendaReordered e -> with(agenda.after(e));
-            case MeetingPublished e -> now(Phase.ANNOUNCED).with(invitations.inviting(e.invited()));
-            case MorePeopleInvited e -> with(invitations.inviting(e.invited()));
-            case InvitationAnswered e -> with(invitations.after(e));
-            case AccommodationRequested e -> with(invitations.after(e));
-            case AccommodationWithdrawn e -> with(invitations.after(e));
-            case AccommodationProvided e -> with(invitations.after(e));
-            case MeetingCancelled e -> now(Phase.CANCELLED);
-            case MeetingOpened e -> now(Phase.OPEN);
-            case AttendanceTaken e -> with(proceedings.after(e));
-            case DecisionRecorded e -> with(proceedings.after(e));
-            case ActionAssigned e -> with(proceedings.after(e));
-            case ActionCompleted e -> with(proceedings.after(e));
-            case ActionReassigned e -> with(proceedings.after(e));
-            case ActionDueMoved e -> with(proceedings.after(e));
-            case MeetingClosed e -> now(Phase.CLOSED).with(proceedings.after(e));
-            case MinutesCorrected e -> with(proceedings.after(e));
+            case AgendaItemAdded e -> with(agenda.evolve(e));
+            case AgendaItemRemoved e -> with(agenda.evolve(e));
+            case AgendaReordered e -> with(agenda.evolve(e));
+            case MeetingPublished e -> now(MeetingStatus.ANNOUNCED).with(invitations.withInvited(e.invited()));
+            case MorePeopleInvited e -> with(invitations.withInvited(e.invited()));
+            case InvitationAnswered e -> with(invitations.evolve(e));
+            case AccommodationRequested e -> with(invitations.evolve(e));
+            case AccommodationWithdrawn e -> with(invitations.evolve(e));
+            case AccommodationProvided e -> with(invitations.evolve(e));
+            case MeetingCancelled e -> now(MeetingStatus.CANCELLED);
+            case MeetingOpened e -> now(MeetingStatus.OPEN);
+            case AttendanceTaken e -> with(proceedings.evolve(e));
+            case DecisionRecorded e -> with(proceedings.evolve(e));
+            case ActionAssigned e -> with(proceedings.evolve(e));
+            case ActionCompleted e -> with(proceedings.evolve(e));
+            case ActionReassigned e -> with(proceedings.evolve(e));
+            case ActionDueMoved e -> with(proceedings.evolve(e));
+            case MeetingClosed e -> now(MeetingStatus.CLOSED).with(proceedings.evolve(e));
+            case MinutesCorrected e -> with(proceedings.evolve(e));
         };
     }
 
-    /** The plan, if the meeting exists. */
-    public MeetingScheduled orRefuse() {
+    /** This method returns the plan, or throws a violation when the meeting does not exist. */
+    public MeetingScheduled requireScheduled() {
         if (plan == null) {
             throw new NoSuchMeeting();
         }
         return plan;
     }
 
-    /** This meeting, if it will take place, or goes on, and its minutes do not stand yet. */
-    public Meeting unfinished() {
-        orRefuse();
+    /** This method returns the meeting, or throws a violation when it is closed or cancelled. */
+    public Meeting requireNotFinished() {
+        requireScheduled();
         return switch (phase) {
             case CANCELLED -> throw new MeetingIsCancelled();
             case CLOSED -> throw new MinutesAlreadyClosed();
@@ -91,31 +93,31 @@ public record Meeting(
         };
     }
 
-    /** This meeting, if it has not begun. */
-    public Meeting ahead() {
-        if (unfinished().phase == Phase.OPEN) {
+    /** This method returns the meeting, or throws a violation when it has started. */
+    public Meeting requireNotStarted() {
+        if (requireNotFinished().phase == MeetingStatus.OPEN) {
             throw new MeetingAlreadyOpen();
         }
         return this;
     }
 
-    /** This meeting, if people were invited and it is not over. */
-    public Meeting announced() {
-        if (unfinished().phase == Phase.PLANNED) {
+    /** This method returns the meeting, or throws a violation when it is not announced or is over. */
+    public Meeting requireAnnounced() {
+        if (requireNotFinished().phase == MeetingStatus.PLANNED) {
             throw new MeetingNotPublishedYet();
         }
         return this;
     }
 
-    /** This meeting, if it goes on. */
-    public Meeting inSession() {
-        if (announced().phase == Phase.ANNOUNCED) {
+    /** This method returns the meeting, or throws a violation when it is not in session. */
+    public Meeting requireInSession() {
+        if (requireAnnounced().phase == MeetingStatus.ANNOUNCED) {
             throw new MeetingNotOpenYet();
         }
         return this;
     }
 
-    private Meeting now(Phase next) {
+    private Meeting now(MeetingStatus next) {
         return new Meeting(next, plan, start, agenda, invitations, proceedings);
     }
 
@@ -123,11 +125,11 @@ public record Meeting(
         return new Meeting(phase, plan, start, next, invitations, proceedings);
     }
 
-    private Meeting with(Invitations next) {
+    private Meeting with(InvitationState next) {
         return new Meeting(phase, plan, start, agenda, next, proceedings);
     }
 
-    private Meeting with(Proceedings next) {
+    private Meeting with(MeetingProceedings next) {
         return new Meeting(phase, plan, start, agenda, invitations, next);
     }
 }

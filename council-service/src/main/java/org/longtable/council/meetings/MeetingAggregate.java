@@ -3,12 +3,12 @@ package org.longtable.council.meetings;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.meetings.MeetingEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one meeting. */
-@Aggregate(type = "MeetingAggregate", cache = RecentAggregates.NAME)
-public class MeetingAggregate extends EventSourced<Meeting> {
+/** This aggregate rebuilds one meeting from its event stream. */
+@Aggregate(type = "MeetingAggregate", cache = RecentAggregateCache.NAME)
+public class MeetingAggregate extends EventSourcedAggregate<Meeting> {
 
     MeetingAggregate() {
         super(Meeting.NONE);
@@ -16,6 +16,6 @@ public class MeetingAggregate extends EventSourced<Meeting> {
 
     @EventSourcingHandler
     void on(MeetingEvent event) {
-        becomes(event.stream(), state().after(event));
+        updateState(event.stream(), state().evolve(event));
     }
 }

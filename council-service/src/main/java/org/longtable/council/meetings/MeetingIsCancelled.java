@@ -1,10 +1,10 @@
 package org.longtable.council.meetings;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The meeting will not take place. */
-public final class MeetingIsCancelled extends Refusal {
+public final class MeetingIsCancelled extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.longtable.council.meetings;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The meeting has not begun. */
-public final class MeetingNotOpenYet extends Refusal {
+public final class MeetingNotOpenYet extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.longtable.council.meetings;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Nobody was invited yet. */
-public final class MeetingNotPublishedYet extends Refusal {
+/** This violation rejects a step that requires a published meeting. */
+public final class MeetingNotPublishedYet extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

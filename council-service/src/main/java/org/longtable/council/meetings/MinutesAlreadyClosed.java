@@ -1,10 +1,10 @@
 package org.longtable.council.meetings;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** The minutes stand; what is wrong in them is put right visibly, beside them. */
-public final class MinutesAlreadyClosed extends Refusal {
+/** This violation rejects a change to a meeting whose minutes are closed, because they may only be corrected. */
+public final class MinutesAlreadyClosed extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.longtable.council.meetings;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The item does not stand on the agenda. */
-public final class NoSuchAgendaItem extends Refusal {
+public final class NoSuchAgendaItem extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

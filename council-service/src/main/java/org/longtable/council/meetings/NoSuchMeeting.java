@@ -1,10 +1,10 @@
 package org.longtable.council.meetings;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** There is no such meeting in this council. */
-public final class NoSuchMeeting extends Refusal {
+public final class NoSuchMeeting extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

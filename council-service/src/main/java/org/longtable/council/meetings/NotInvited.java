@@ -1,10 +1,10 @@
 package org.longtable.council.meetings;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The person was not invited to the meeting. */
-public final class NotInvited extends Refusal {
+public final class NotInvited extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -12,9 +12,10 @@ import org.longtable.contract.organization.CouncilEvent.CharterAmended;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
-import org.longtable.council.deciding.DateOutOfRange;
+import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.web.NoSuchCouncil;
 
+/** This record holds the state of a council that decisions need. */
 /**
  * What decisions about a council ask for.
  *
@@ -36,7 +37,7 @@ public record Council(
     /** Before it was opened. */
     public static final Council NONE = new Council(null, 0, 0, 0, null, false);
 
-    Council after(CouncilEvent event) {
+    Council evolve(CouncilEvent event) {
         return switch (event) {
             case CouncilOpened e -> new Council(e, e.familySeats(), e.staffSeats(), 0, null, false);
             case CharterAdopted e -> new Council(opened, familySeats, staffSeats, e.version(), champion, closed);
@@ -49,11 +50,11 @@ public record Council(
     }
 
     /**
-     * How it began.
+     * This method returns how the council was opened, or throws a violation when it does not exist.
      *
      * @throws NoSuchCouncil when it does not exist
      */
-    public CouncilOpened orRefuse() {
+    public CouncilOpened requireExisting() {
         if (opened == null) {
             throw new NoSuchCouncil();
         }
@@ -61,13 +62,13 @@ public record Council(
     }
 
     /**
-     * How it began, if it still works.
+     * This method returns how the council was opened, or throws a violation when it does not exist or is closed.
      *
      * @throws NoSuchCouncil when it does not exist
      * @throws CouncilIsClosed when it ended its work
      */
-    public CouncilOpened openOrRefuse() {
-        CouncilOpened beginning = orRefuse();
+    public CouncilOpened requireOpen() {
+        CouncilOpened beginning = requireExisting();
         if (closed) {
             throw new CouncilIsClosed();
         }
@@ -75,15 +76,15 @@ public record Council(
     }
 
     /**
-     * The day on which the council lives at an instant, unless another day that lies no later was given.
+     * This method returns the given date, or today in the council's time zone, and rejects future dates.
      *
-     * @throws DayAhead when the given day is still to come
+     * @throws AdoptionDateInFuture when the given day is still to come
      * @throws DateOutOfRange when the given day lies before councils kept records
      */
-    public LocalDate dayOr(@Nullable LocalDate given, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, ZoneId.of(openOrRefuse().zone()));
+    public LocalDate dateOrToday(@Nullable LocalDate given, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneId.of(requireOpen().zone()));
         if (given != null && given.isAfter(today)) {
-            throw new DayAhead();
+            throw new AdoptionDateInFuture();
         }
         if (given != null) {
             DateOutOfRange.refuseUnless("adoptedOn", given, DateOutOfRange.RECORDS_BEGIN, today);

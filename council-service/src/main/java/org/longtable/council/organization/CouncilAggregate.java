@@ -3,12 +3,12 @@ package org.longtable.council.organization;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.organization.CouncilEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one council as a body. */
-@Aggregate(type = "CouncilAggregate", cache = RecentAggregates.NAME)
-public class CouncilAggregate extends EventSourced<Council> {
+/** This aggregate rebuilds one council from its event stream. */
+@Aggregate(type = "CouncilAggregate", cache = RecentAggregateCache.NAME)
+public class CouncilAggregate extends EventSourcedAggregate<Council> {
 
     CouncilAggregate() {
         super(Council.NONE);
@@ -16,6 +16,6 @@ public class CouncilAggregate extends EventSourced<Council> {
 
     @EventSourcingHandler
     void on(CouncilEvent event) {
-        becomes(event.stream(), state().after(event));
+        updateState(event.stream(), state().evolve(event));
     }
 }

@@ -1,10 +1,10 @@
 package org.longtable.council.organization;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** A closed council changes no more. */
-public final class CouncilIsClosed extends Refusal {
+/** This violation rejects a change to a closed council. */
+public final class CouncilIsClosed extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.web.NoSuchOrganization;
 
+/** This record holds the state of an organization that decisions need. */
 /**
  * What decisions about an organization ask for.
  *
@@ -19,8 +20,8 @@ public record Organization(@Nullable OrganizationCreated created, Map<Integer, P
     /** Before it was created. */
     public static final Organization NONE = new Organization(null, Map.of());
 
-    /** The organization after an event. */
-    public Organization after(TenantEvent event) {
+    /** This method returns the state after an event. */
+    public Organization evolve(TenantEvent event) {
         return switch (event) {
             case OrganizationCreated e -> new Organization(e, policies);
             case PolicySet e -> new Organization(created, with(e));
@@ -28,11 +29,11 @@ public record Organization(@Nullable OrganizationCreated created, Map<Integer, P
     }
 
     /**
-     * How it began.
+     * This method returns how the organization was created, or throws a violation when it does not exist.
      *
      * @throws NoSuchOrganization when it does not exist
      */
-    public OrganizationCreated orRefuse() {
+    public OrganizationCreated requireExisting() {
         if (created == null) {
             throw new NoSuchOrganization();
         }

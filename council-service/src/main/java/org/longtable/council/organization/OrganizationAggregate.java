@@ -3,12 +3,12 @@ package org.longtable.council.organization;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.organization.TenantEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one organization. */
-@Aggregate(type = "OrganizationAggregate", cache = RecentAggregates.NAME)
-public class OrganizationAggregate extends EventSourced<Organization> {
+/** This aggregate rebuilds one organization from its event stream. */
+@Aggregate(type = "OrganizationAggregate", cache = RecentAggregateCache.NAME)
+public class OrganizationAggregate extends EventSourcedAggregate<Organization> {
 
     OrganizationAggregate() {
         super(Organization.NONE);
@@ -16,6 +16,6 @@ public class OrganizationAggregate extends EventSourced<Organization> {
 
     @EventSourcingHandler
     void on(TenantEvent event) {
-        becomes(event.stream(), state().after(event));
+        updateState(event.stream(), state().evolve(event));
     }
 }

@@ -11,6 +11,7 @@ import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
 import org.longtable.contract.recruiting.OnboardingStep;
 
+/** This record holds the skill profile, the onboarding steps, and the running trial of an advisor. */
 /**
  * What decisions about somebody's profile, onboarding and trial ask for.
  *
@@ -26,7 +27,7 @@ public record Advisor(
     /** Before anything happened. */
     public static final Advisor NONE = new Advisor(null, Map.of(), null);
 
-    Advisor after(AdvisorEvent event) {
+    Advisor evolve(AdvisorEvent event) {
         return switch (event) {
             case SkillsProfiled e -> new Advisor(e, steps, trialFrom);
             case OnboardingStepCompleted e -> new Advisor(profile, with(e), trialFrom);

@@ -3,12 +3,12 @@ package org.longtable.council.recruiting;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.recruiting.AdvisorEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of what one prospect or member brings, learns and tries. */
-@Aggregate(type = "AdvisorAggregate", cache = RecentAggregates.NAME)
-public class AdvisorAggregate extends EventSourced<Advisor> {
+/** This aggregate rebuilds one advisor's profile, onboarding, and trials from the advisor's event stream. */
+@Aggregate(type = "AdvisorAggregate", cache = RecentAggregateCache.NAME)
+public class AdvisorAggregate extends EventSourcedAggregate<Advisor> {
 
     AdvisorAggregate() {
         super(Advisor.NONE);
@@ -16,6 +16,6 @@ public class AdvisorAggregate extends EventSourced<Advisor> {
 
     @EventSourcingHandler
     void on(AdvisorEvent event) {
-        becomes(event.stream(), state().after(event));
+        updateState(event.stream(), state().evolve(event));
     }
 }

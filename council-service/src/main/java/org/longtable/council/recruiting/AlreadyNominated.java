@@ -1,10 +1,10 @@
 package org.longtable.council.recruiting;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** A person goes one way through a council at a time. */
-public final class AlreadyNominated extends Refusal {
+/** This violation rejects a second nomination while a person's membership is ongoing. */
+public final class AlreadyNominated extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.longtable.council.recruiting;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The council knows nobody under this identifier. */
-public final class NoSuchAdvisor extends Refusal {
+public final class NoSuchAdvisor extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.longtable.council.recruiting;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** The council offers no such work. */
-public final class NoSuchOpportunity extends Refusal {
+/** This violation rejects a reference to an opportunity that the council did not offer. */
+public final class NoSuchOpportunity extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

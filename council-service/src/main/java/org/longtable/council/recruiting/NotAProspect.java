@@ -1,10 +1,10 @@
 package org.longtable.council.recruiting;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Only somebody who is considered for a seat is contacted, invited or seated. */
-public final class NotAProspect extends Refusal {
+/** This violation rejects contacting, inviting, or seating someone who is not a prospect. */
+public final class NotAProspect extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

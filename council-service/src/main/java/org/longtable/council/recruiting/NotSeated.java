@@ -1,10 +1,10 @@
 package org.longtable.council.recruiting;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Only somebody who has a seat does this. */
-public final class NotSeated extends Refusal {
+/** This violation rejects a step that requires a seat on the council. */
+public final class NotSeated extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

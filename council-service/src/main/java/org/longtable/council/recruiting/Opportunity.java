@@ -12,6 +12,7 @@ import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
 
+/** This record holds the state of an opportunity that decisions need. */
 /**
  * What decisions about a piece of work ask for.
  *
@@ -24,7 +25,7 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
     /** Before it was offered. */
     public static final Opportunity NONE = new Opportunity(null, Set.of(), false);
 
-    Opportunity after(OpportunityEvent event) {
+    Opportunity evolve(OpportunityEvent event) {
         return switch (event) {
             case OpportunityListed e -> new Opportunity(e, Set.of(), false);
             case OpportunityMatched e -> new Opportunity(listed, with(e.advisor()), closed);
@@ -33,11 +34,11 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
     }
 
     /**
-     * How it was offered, by that council.
+     * This method returns the offer, or throws a violation when the council did not offer it.
      *
      * @throws NoSuchOpportunity when the council did not offer it
      */
-    public OpportunityListed orRefuse(CouncilId council) {
+    public OpportunityListed requireInCouncil(CouncilId council) {
         if (listed == null || !listed.roster().equals(RosterId.of(council))) {
             throw new NoSuchOpportunity();
         }
@@ -45,15 +46,15 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
     }
 
     /**
-     * How it was offered, by that council, if it is still on offer.
+     * This method returns the offer, or throws a violation when it is closed or has expired.
      *
      * @throws NoSuchOpportunity when the council did not offer it
-     * @throws OpportunityHasClosed when it is off the list, or the last day to take it on has passed
+     * @throws OpportunityIsClosed when it is off the list, or the last day to take it on has passed
      */
-    public OpportunityListed onOfferOrRefuse(CouncilId council, LocalDate today) {
-        OpportunityListed offered = orRefuse(council);
+    public OpportunityListed requireOpen(CouncilId council, LocalDate today) {
+        OpportunityListed offered = requireInCouncil(council);
         if (closed || today.isAfter(offered.until())) {
-            throw new OpportunityHasClosed();
+            throw new OpportunityIsClosed();
         }
         return offered;
     }

@@ -3,12 +3,12 @@ package org.longtable.council.recruiting;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.recruiting.OpportunityEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one piece of work. */
-@Aggregate(type = "OpportunityAggregate", cache = RecentAggregates.NAME)
-public class OpportunityAggregate extends EventSourced<Opportunity> {
+/** This aggregate rebuilds one opportunity from its event stream. */
+@Aggregate(type = "OpportunityAggregate", cache = RecentAggregateCache.NAME)
+public class OpportunityAggregate extends EventSourcedAggregate<Opportunity> {
 
     OpportunityAggregate() {
         super(Opportunity.NONE);
@@ -16,6 +16,6 @@ public class OpportunityAggregate extends EventSourced<Opportunity> {
 
     @EventSourcingHandler
     void on(OpportunityEvent event) {
-        becomes(event.stream(), state().after(event));
+        updateState(event.stream(), state().evolve(event));
     }
 }

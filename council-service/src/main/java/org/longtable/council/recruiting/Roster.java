@@ -21,20 +21,21 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 
+/** This record holds a council's memberships, from nomination to departure. */
 /**
  * What decisions about a council's funnel and seats ask for.
  *
  * @param ways everybody's way through the council
  */
-public record Roster(Map<AdvisorId, Way> ways) {
+public record Roster(Map<AdvisorId, Membership> ways) {
 
     /** Before anybody was nominated. */
     public static final Roster NONE = new Roster(Map.of());
 
     /**
-     * One person's way through the council.
+     * This record holds one person's current stage and term in the council.
      *
      * @param person who it is
      * @param name how they were called when nominated
@@ -43,51 +44,51 @@ public record Roster(Map<AdvisorId, Way> ways) {
      * @param since the day of joining, lapsing, leaving or returning, whichever was last; null before joining
      * @param termEndsOn last day of the term; null before joining
      */
-    public record Way(
+    public record Membership(
             PersonId person,
             Personal name,
             Relationship relationship,
-            Stage stage,
+            MembershipStage stage,
             @Nullable LocalDate since,
             @Nullable LocalDate termEndsOn) {
 
-        Way at(Stage next) {
-            return new Way(person, name, relationship, next, since, termEndsOn);
+        Membership at(MembershipStage next) {
+            return new Membership(person, name, relationship, next, since, termEndsOn);
         }
 
-        Way at(Stage next, LocalDate day, @Nullable LocalDate termEnd) {
-            return new Way(person, name, relationship, next, day, termEnd);
+        Membership at(MembershipStage next, LocalDate day, @Nullable LocalDate termEnd) {
+            return new Membership(person, name, relationship, next, day, termEnd);
         }
 
-        /** The kind of seat that it leads to. */
-        public SeatKind seat() {
+        /** This method returns the kind of seat that the relationship leads to. */
+        public SeatKind seatKind() {
             return relationship.seat();
         }
 
-        /** The day of the last change of seat; only for somebody who has or had one. */
-        public LocalDate changedOn() {
+        /** This method returns the date of the last seat change. */
+        public LocalDate lastSeatChange() {
             return Objects.requireNonNull(since, "since");
         }
 
         /**
-         * This way, if it may lead to a seat now.
+         * This method returns the membership, or throws a violation when the person is not a prospect.
          *
          * @throws NotAProspect when it may not
          */
-        public Way prospectOrRefuse() {
-            if (!stage.prospect()) {
+        public Membership requireProspect() {
+            if (!stage.isProspect()) {
                 throw new NotAProspect();
             }
             return this;
         }
 
         /**
-         * This way, if it has led to a seat.
+         * This method returns the membership, or throws a violation when the person has no seat.
          *
          * @throws NotSeated when it has not
          */
-        public Way seatedOrRefuse() {
-            if (stage != Stage.SEATED) {
+        public Membership requireSeated() {
+            if (stage != MembershipStage.SEATED) {
                 throw new NotSeated();
             }
             return this;
@@ -99,33 +100,38 @@ public record Roster(Map<AdvisorId, Way> ways) {
         }
     }
 
-    Roster after(RosterEvent event) {
+    Roster evolve(RosterEvent event) {
         return switch (event) {
             case ProspectNominated e ->
-                with(e.advisor(), new Way(e.person(), e.name(), e.relationship(), Stage.NOMINATED, null, null));
+                with(
+                        e.advisor(),
+                        new Membership(e.person(), e.name(), e.relationship(), MembershipStage.NOMINATED, null, null));
             case ProspectContacted e ->
-                with(e.advisor(), way(e).stage() == Stage.NOMINATED ? way(e).at(Stage.CONTACTED) : way(e));
-            case ProspectInvited e -> with(e.advisor(), way(e).at(Stage.INVITED));
-            case InvitationDeclined e -> with(e.advisor(), way(e).at(Stage.DECLINED));
-            case AdvisorJoined e -> with(e.advisor(), way(e).at(Stage.SEATED, e.joinedOn(), e.termEndsOn()));
-            case AdvisorSteppedDown e -> with(e.advisor(), way(e).at(Stage.LEFT, e.leftOn(), null));
-            case AdvisorLapsed e -> with(e.advisor(), way(e).at(Stage.LAPSED, e.lastSeenOn(), null));
-            case AdvisorReturned e -> with(e.advisor(), way(e).at(Stage.SEATED, e.returnedOn(), e.termEndsOn()));
+                with(
+                        e.advisor(),
+                        way(e).stage() == MembershipStage.NOMINATED ? way(e).at(MembershipStage.CONTACTED) : way(e));
+            case ProspectInvited e -> with(e.advisor(), way(e).at(MembershipStage.INVITED));
+            case InvitationDeclined e -> with(e.advisor(), way(e).at(MembershipStage.DECLINED));
+            case AdvisorJoined e -> with(e.advisor(), way(e).at(MembershipStage.SEATED, e.joinedOn(), e.termEndsOn()));
+            case AdvisorSteppedDown e -> with(e.advisor(), way(e).at(MembershipStage.LEFT, e.leftOn(), null));
+            case AdvisorLapsed e -> with(e.advisor(), way(e).at(MembershipStage.LAPSED, e.lastSeenOn(), null));
+            case AdvisorReturned e ->
+                with(e.advisor(), way(e).at(MembershipStage.SEATED, e.returnedOn(), e.termEndsOn()));
         };
     }
 
     /** Reads a council's roster, without locking it. */
-    public static Roster read(Streams streams, CouncilId council) {
-        return streams.read(RosterId.of(council), RosterEvent.class, NONE, Roster::after);
+    public static Roster read(AggregateStore streams, CouncilId council) {
+        return streams.readState(RosterId.of(council), RosterEvent.class, NONE, Roster::evolve);
     }
 
     /**
-     * Somebody's way through the council.
+     * This method returns a membership, or throws a violation when it does not exist.
      *
      * @throws NoSuchAdvisor when the council knows nobody under this identifier
      */
-    public Way orRefuse(AdvisorId advisor) {
-        Way way = ways.get(advisor);
+    public Membership requireMembership(AdvisorId advisor) {
+        Membership way = ways.get(advisor);
         if (way == null) {
             throw new NoSuchAdvisor();
         }
@@ -133,37 +139,37 @@ public record Roster(Map<AdvisorId, Way> ways) {
     }
 
     /**
-     * Checks that a person may begin a way, or go on with an ended one.
+     * This method throws a violation when the person already has an ongoing membership.
      *
      * @throws AlreadyNominated when another way of theirs goes on
      */
-    public void freeOrRefuse(PersonId person) {
+    public void requireNoOngoingMembership(PersonId person) {
         if (ways.values().stream()
-                .anyMatch(it -> it.person().equals(person) && it.stage().open())) {
+                .anyMatch(it -> it.person().equals(person) && it.stage().isOngoing())) {
             throw new AlreadyNominated();
         }
     }
 
     /**
-     * Checks that a seat is free.
+     * This method throws a violation when no seat of a kind is free.
      *
-     * @throws SeatTaken when as many sit as seats of that kind are wanted
+     * @throws NoFreeSeat when as many sit as seats of that kind are wanted
      */
-    public void seatOrRefuse(SeatKind kind, CouncilTerms terms) {
+    public void requireFreeSeat(SeatKind kind, CouncilSeatRules terms) {
         long taken = ways.values().stream()
-                .filter(it -> it.stage() == Stage.SEATED && it.seat() == kind)
+                .filter(it -> it.stage() == MembershipStage.SEATED && it.seatKind() == kind)
                 .count();
-        if (taken >= terms.wanted(kind)) {
-            throw new SeatTaken(terms.wanted(kind));
+        if (taken >= terms.seatLimit(kind)) {
+            throw new NoFreeSeat(terms.seatLimit(kind));
         }
     }
 
-    private Way way(RosterEvent event) {
-        return orRefuse(event.advisor());
+    private Membership way(RosterEvent event) {
+        return requireMembership(event.advisor());
     }
 
-    private Roster with(AdvisorId advisor, Way way) {
-        Map<AdvisorId, Way> all = new HashMap<>(ways);
+    private Roster with(AdvisorId advisor, Membership way) {
+        Map<AdvisorId, Membership> all = new HashMap<>(ways);
         all.put(advisor, way);
         return new Roster(Map.copyOf(all));
     }

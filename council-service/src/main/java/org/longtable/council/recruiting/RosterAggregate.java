@@ -3,12 +3,12 @@ package org.longtable.council.recruiting;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.longtable.contract.recruiting.RosterEvent;
-import org.longtable.council.deciding.EventSourced;
-import org.longtable.council.deciding.RecentAggregates;
+import org.longtable.council.commandhandling.EventSourcedAggregate;
+import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** The stream of one council's funnel and seats. */
-@Aggregate(type = "RosterAggregate", cache = RecentAggregates.NAME)
-public class RosterAggregate extends EventSourced<Roster> {
+/** This aggregate rebuilds one council's roster from its event stream. */
+@Aggregate(type = "RosterAggregate", cache = RecentAggregateCache.NAME)
+public class RosterAggregate extends EventSourcedAggregate<Roster> {
 
     RosterAggregate() {
         super(Roster.NONE);
@@ -16,6 +16,6 @@ public class RosterAggregate extends EventSourced<Roster> {
 
     @EventSourcingHandler
     void on(RosterEvent event) {
-        becomes(event.stream(), state().after(event));
+        updateState(event.stream(), state().evolve(event));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.longtable.admission.Claimant;
+import org.longtable.admission.CurrentUser;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,7 +20,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Carries out a command once, however often it is sent: a parent's phone retries, and nobody is paid twice. Follows the
+ * This filter runs each command once per idempotency key and replays the stored response to retries. Follows the
  * IETF draft "The Idempotency-Key HTTP Header Field": a key that is missing gets 400, reused for something else 422,
  * still at work 409; a finished one is answered again from what was kept.
  */
@@ -37,11 +37,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private static final Pattern KEY = Pattern.compile("(?!\\s*$)[\\x20-\\x7E]{1,200}");
 
-    private final Requests requests;
-    private final RefusalSentences sentences;
+    private final IdempotencyStore requests;
+    private final RuleViolationMessages sentences;
     private final JsonMapper json;
 
-    IdempotencyFilter(Requests requests, RefusalSentences sentences, JsonMapper json) {
+    IdempotencyFilter(IdempotencyStore requests, RuleViolationMessages sentences, JsonMapper json) {
         this.requests = requests;
         this.sentences = sentences;
         this.json = json;
@@ -61,40 +61,43 @@ class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         String key = keys.getFirst();
-        RepeatableRequest repeatable = new RepeatableRequest(request);
+        CachedBodyRequest repeatable = new CachedBodyRequest(request);
         if (repeatable.tooLarge()) {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
             return;
         }
-        String id = Requests.id(Claimant.of(request).person().value(), key);
+        String id = IdempotencyStore.id(CurrentUser.of(request).person().value(), key);
         switch (requests.begin(id, repeatable.fingerprint(key))) {
-            case Requests.Begun begun -> carryOut(id, repeatable, response, chain);
-            case Requests.Answered answered -> repeat(answered, response);
-            case Requests.AtWork atWork -> refuse(request, response, HttpStatus.CONFLICT, "request-at-work");
-            case Requests.Different other ->
+            case IdempotencyStore.Started begun -> carryOut(id, repeatable, response, chain);
+            case IdempotencyStore.Completed answered -> repeat(answered, response);
+            case IdempotencyStore.InProgress atWork ->
+                refuse(request, response, HttpStatus.CONFLICT, "request-at-work");
+            case IdempotencyStore.KeyReused other ->
                 refuse(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
         }
     }
 
-    private void carryOut(String id, RepeatableRequest request, HttpServletResponse response, FilterChain chain)
+    private void carryOut(String id, CachedBodyRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        if (kept(answer)) {
+        if (isStorable(answer)) {
             byte[] body = answer.getContentAsByteArray();
-            requests.answered(id, answer.getStatus(), answer.getContentType(), body);
+            requests.complete(id, answer.getStatus(), answer.getContentType(), body);
         } else if (answer.getStatus() < 500) {
-            requests.forget(id);
+            requests.release(id);
         }
         answer.copyBodyToResponse();
     }
 
-    /** Only what names an identifier and a position: an answer that says more could say it of people. */
-    static boolean kept(HttpServletResponse answer) {
-        return answer.getStatus() < 300 && answer.containsHeader(PositionHeader.NAME) && !Untraced.is(answer);
+    /** This method checks whether a response may be stored for replay. */
+    static boolean isStorable(HttpServletResponse answer) {
+        return answer.getStatus() < 300
+                && answer.containsHeader(LedgerPositionHeaderAdvice.NAME)
+                && !NoStoreResponse.isMarked(answer);
     }
 
-    private void repeat(Requests.Answered answered, HttpServletResponse response) throws IOException {
+    private void repeat(IdempotencyStore.Completed answered, HttpServletResponse response) throws IOException {
         response.setStatus(answered.status());
         response.setContentType(answered.type());
         response.setHeader("Idempotency-Replayed", "true");
@@ -103,7 +106,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String slug)
             throws IOException {
-        ProblemDetail problem = ProblemAdvice.problem(status, slug, sentences.of(slug, Map.of(), request.getLocale()));
+        ProblemDetail problem = ProblemDetailExceptionHandler.problem(
+                status, slug, sentences.messageFor(slug, Map.of(), request.getLocale()));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         if (status == HttpStatus.CONFLICT) {

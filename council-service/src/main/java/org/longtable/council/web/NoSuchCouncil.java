@@ -1,10 +1,10 @@
 package org.longtable.council.web;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** There is no such council, or not for this caller. */
-public final class NoSuchCouncil extends Refusal {
+/** This violation says that a council does not exist or is not visible to the caller. */
+public final class NoSuchCouncil extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -11,10 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
-    private final CallerResolver callers;
+    private final CommandContextResolver callers;
     private final JsonMapper json;
 
-    WebConfiguration(CallerResolver callers, JsonMapper json) {
+    WebConfiguration(CommandContextResolver callers, JsonMapper json) {
         this.callers = callers;
         this.json = json;
     }

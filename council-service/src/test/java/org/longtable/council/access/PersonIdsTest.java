@@ -21,7 +21,7 @@ class PersonIdsTest {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     private final MongoDatabase database = client.getDatabase("people");
-    private final PersonIds ids = new PersonIds(database);
+    private final PersonIdGenerator ids = new PersonIdGenerator(database);
 
     @AfterEach
     void stop() {
@@ -31,37 +31,37 @@ class PersonIdsTest {
 
     @Test
     void names_the_same_person_however_the_address_was_typed() {
-        assertThat(ids.of(CLINIC, "\u00a0Ruth@Example.ORG "))
-                .isEqualTo(ids.of(CLINIC, "ruth@example.org"))
+        assertThat(ids.idFor(CLINIC, "\u00a0Ruth@Example.ORG "))
+                .isEqualTo(ids.idFor(CLINIC, "ruth@example.org"))
                 .asString()
                 .matches("person-[0-9a-f]{32}");
     }
 
     @Test
     void names_another_person_in_another_organization_or_by_another_address() {
-        assertThat(ids.of(CLINIC, "ruth@example.org"))
-                .isNotEqualTo(ids.of(Facts.HOSPITAL, "ruth@example.org"))
-                .isNotEqualTo(ids.of(CLINIC, "ruth2@example.org"));
+        assertThat(ids.idFor(CLINIC, "ruth@example.org"))
+                .isNotEqualTo(ids.idFor(Facts.HOSPITAL, "ruth@example.org"))
+                .isNotEqualTo(ids.idFor(CLINIC, "ruth2@example.org"));
     }
 
     @Test
     void names_the_same_person_after_a_restart() {
-        assertThat(new PersonIds(database).of(CLINIC, "ruth@example.org"))
-                .isEqualTo(ids.of(CLINIC, "ruth@example.org"));
+        assertThat(new PersonIdGenerator(database).idFor(CLINIC, "ruth@example.org"))
+                .isEqualTo(ids.idFor(CLINIC, "ruth@example.org"));
     }
 
     @Test
     void names_another_person_in_another_installation() {
-        assertThat(new PersonIds(client.getDatabase("elsewhere")).of(CLINIC, "ruth@example.org"))
-                .isNotEqualTo(ids.of(CLINIC, "ruth@example.org"));
+        assertThat(new PersonIdGenerator(client.getDatabase("elsewhere")).idFor(CLINIC, "ruth@example.org"))
+                .isNotEqualTo(ids.idFor(CLINIC, "ruth@example.org"));
     }
 
     @Test
     void all_who_begin_at_once_use_one_salt() {
-        assertThat(Stream.generate(() -> new PersonIds(database))
+        assertThat(Stream.generate(() -> new PersonIdGenerator(database))
                         .limit(16)
                         .parallel()
-                        .map(it -> it.of(CLINIC, "ruth@example.org"))
+                        .map(it -> it.idFor(CLINIC, "ruth@example.org"))
                         .distinct())
                 .hasSize(1);
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneNumbersTest {
 
-    private final PhoneNumbers numbers = new PhoneNumbers("US");
+    private final PhoneNumberParser numbers = new PhoneNumberParser("US");
 
     @ParameterizedTest
     @CsvSource({
@@ -19,13 +19,14 @@ class PhoneNumbersTest {
         "+52 55 1234 5678, +525512345678"
     })
     void however_it_is_typed_it_is_the_same_telephone(String typed, String number) {
-        assertThat(numbers.typed(typed)).contains(new Reach(Reach.Channel.TEXT, number));
+        assertThat(numbers.parseContactPoint(typed)).contains(new ContactPoint(ContactPoint.Medium.TEXT, number));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ana@Example.org", " ana@example.org\u00a0"})
     void what_has_an_at_sign_is_an_email_address(String typed) {
-        assertThat(numbers.typed(typed)).contains(new Reach(Reach.Channel.EMAIL, "ana@example.org"));
+        assertThat(numbers.parseContactPoint(typed))
+                .contains(new ContactPoint(ContactPoint.Medium.EMAIL, "ana@example.org"));
     }
 
     @ParameterizedTest
@@ -43,6 +44,6 @@ class PhoneNumbersTest {
                 "\u0000"
             })
     void what_is_neither_reaches_nobody(String typed) {
-        assertThat(numbers.typed(typed)).isEmpty();
+        assertThat(numbers.parseContactPoint(typed)).isEmpty();
     }
 }

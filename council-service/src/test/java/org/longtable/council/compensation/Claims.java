@@ -23,7 +23,7 @@ import org.longtable.contract.compensation.PayMethod;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
-import org.longtable.council.deciding.As;
+import org.longtable.council.commandhandling.As;
 
 /** Facts about claims, for tests: Marisol's account of 2026. */
 public final class Claims {

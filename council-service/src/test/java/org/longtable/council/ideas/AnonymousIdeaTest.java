@@ -34,13 +34,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.longtable.admission.Secrets;
+import org.longtable.admission.SecureTokens;
 import org.longtable.admission.Session;
-import org.longtable.admission.Sessions;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.ideas.IdeaCode;
-import org.longtable.council.access.SetUpCode;
-import org.longtable.council.running.CouncilService;
+import org.longtable.council.access.SetupCode;
+import org.longtable.council.bootstrap.CouncilServiceApplication;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -80,7 +80,7 @@ class AnonymousIdeaTest {
         String uri = SERVER.bindAndGetConnectionString();
         client = MongoClients.create(uri);
         String masterKey = Base64.getEncoder().encodeToString(new byte[32]);
-        service = new SpringApplicationBuilder(CouncilService.class)
+        service = new SpringApplicationBuilder(CouncilServiceApplication.class)
                 .run(
                         "--server.port=0",
                         "--longtable.mongodb.uri=" + uri,
@@ -89,7 +89,7 @@ class AnonymousIdeaTest {
                         "--longtable.master-key=" + masterKey);
         JsonNode created = post(
                 "/api/organizations",
-                "{\"code\": \"" + service.getBean(SetUpCode.class).issue() + "\", \"name\": \"Hospital\","
+                "{\"code\": \"" + service.getBean(SetupCode.class).issue() + "\", \"name\": \"Hospital\","
                         + " \"administrator\": {\"name\": \"Dana\", \"email\": \"dana@example.org\"}}");
         String organization = created.get("id").asString();
         administrator = created.get("administrator").asString();
@@ -127,7 +127,7 @@ class AnonymousIdeaTest {
 
         assertThat(stored())
                 .contains(idea)
-                .contains(IdeaCode.typed(code).orElseThrow().hash());
+                .contains(IdeaCode.parse(code).orElseThrow().hash());
         assertThat(stored()).doesNotContain(key).doesNotContain(code);
         assertThat(mentions(author)).isEqualTo(known);
         assertThat(logged()).contains(idea).doesNotContain(key).doesNotContain(code);
@@ -154,7 +154,7 @@ class AnonymousIdeaTest {
                 .collect(Collectors.joining("\n"));
         assertThat(metrics).contains("http.server.requests");
         assertThat(stored()).as("the search finds what is kept of a browser").contains("a test");
-        for (String trace : List.of(ADDRESS, BROWSER, STALE_SESSION, Secrets.hash(STALE_SESSION), TRACE)) {
+        for (String trace : List.of(ADDRESS, BROWSER, STALE_SESSION, SecureTokens.hash(STALE_SESSION), TRACE)) {
             assertThat(stored()).doesNotContain(trace);
             assertThat(logged(it -> !it.getLoggerName().startsWith("org.mongodb")))
                     .doesNotContain(trace);
@@ -272,8 +272,8 @@ class AnonymousIdeaTest {
 
     private static String cookie(String person) {
         return "longtable-session="
-                + service.getBean(Sessions.class)
-                        .open(new PersonId(person), Session.How.PASSKEY, "a test")
+                + service.getBean(SessionStore.class)
+                        .create(new PersonId(person), Session.SignInMethod.PASSKEY, "a test")
                         .token();
     }
 

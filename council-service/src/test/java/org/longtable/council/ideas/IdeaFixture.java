@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
-import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
@@ -29,10 +29,10 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
-import org.longtable.contract.ideas.TestDecision;
+import org.longtable.contract.ideas.TestOfChangeDecision;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Given;
 
 /** One idea of one council on 20 November 2025, 18:00 in Chicago, and the events that it may have behind it. */
 public final class IdeaFixture {
@@ -53,13 +53,13 @@ public final class IdeaFixture {
     public static final TestOfChangeStarted STARTED = new TestOfChangeStarted(
             IDEA, MICROWAVE, dana("One microwave on ward 5 for two weeks"), dana("Ten families a day use it"));
     public static final TestOfChangeStudied STUDIED =
-            new TestOfChangeStudied(IDEA, MICROWAVE, dana("Fourteen did"), TestDecision.ADOPT);
+            new TestOfChangeStudied(IDEA, MICROWAVE, dana("Fourteen did"), TestOfChangeDecision.ADOPT);
     public static final ChangeRecorded CHANGED =
             new ChangeRecorded(IDEA, dana("Every ward has a microwave"), TODAY.minusDays(1));
     public static final IdeaWithdrawn WITHDRAWN = new IdeaWithdrawn(IDEA);
 
     /** Who acts, here: Dana, coordinator of council-1. */
-    public static final Act ACT = new Act(
+    public static final EventMetadata ACT = new EventMetadata(
             new OrganizationId("org"),
             new CouncilId("council-1"),
             DANA,
@@ -96,7 +96,7 @@ public final class IdeaFixture {
     }
 
     /** With the slice's handler, and facts of other streams beside the council's own. */
-    public static IdeaFixture of(Function<Streams, Object> handler, DomainEvent... elsewhere) {
+    public static IdeaFixture of(Function<AggregateStore, Object> handler, DomainEvent... elsewhere) {
         DomainEvent[] facts =
                 Stream.concat(Stream.of(COUNCIL), Stream.of(elsewhere)).toArray(DomainEvent[]::new);
         return new IdeaFixture(Given.fixture(IdeaAggregate.class, handler, facts));
@@ -114,6 +114,6 @@ public final class IdeaFixture {
     }
 
     public ResultValidator<IdeaAggregate> when(Object command) {
-        return fixture.when(command, ACT.asMap());
+        return fixture.when(command, ACT.toMap());
     }
 }

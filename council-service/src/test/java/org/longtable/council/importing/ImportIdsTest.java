@@ -24,14 +24,14 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.PersonDirectory;
-import org.longtable.council.access.PersonIds;
-import org.longtable.council.importing.reading.ClaimStatus;
-import org.longtable.council.importing.reading.CompensationCategory;
-import org.longtable.council.importing.reading.CompensationRow;
-import org.longtable.council.importing.reading.IdeaRow;
-import org.longtable.council.importing.reading.IdeaStage;
-import org.longtable.council.importing.reading.MeetingMode;
-import org.longtable.council.importing.reading.MeetingRow;
+import org.longtable.council.access.PersonIdGenerator;
+import org.longtable.council.importing.parsing.CompensationRow;
+import org.longtable.council.importing.parsing.IdeaRow;
+import org.longtable.council.importing.parsing.MeetingSheetRow;
+import org.longtable.council.importing.parsing.SheetClaimStatus;
+import org.longtable.council.importing.parsing.SheetIdeaStatus;
+import org.longtable.council.importing.parsing.SheetMeetingMode;
+import org.longtable.council.importing.parsing.SheetPayCategory;
 import org.longtable.council.meetings.openmeeting.OpenMeeting;
 
 /**
@@ -46,7 +46,7 @@ class ImportIdsTest {
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     private final MongoDatabase database = client.getDatabase("imports");
-    private ImportIds ids;
+    private ImportIdGenerator ids;
 
     @BeforeEach
     void start() {
@@ -56,7 +56,8 @@ class ImportIdsTest {
         }
         database.getCollection("settings")
                 .insertOne(new Document("_id", "person-id-salt").append("value", new Binary(salt)));
-        ids = new ImportIds(new OrganizationId("clinic"), new PersonIds(database), mock(PersonDirectory.class));
+        ids = new ImportIdGenerator(
+                new OrganizationId("clinic"), new PersonIdGenerator(database), mock(PersonDirectory.class));
     }
 
     @AfterEach
@@ -67,19 +68,19 @@ class ImportIdsTest {
 
     @Test
     void a_request_is_named_by_the_declared_name_of_its_command() {
-        assertThat(ids.request(new OpenMeeting(new MeetingId("meeting-1")), new MeetingId("meeting-1")))
+        assertThat(ids.idempotencyKey(new OpenMeeting(new MeetingId("meeting-1")), new MeetingId("meeting-1")))
                 .isEqualTo("import-258016d70431f6938794b50d45a97191");
     }
 
     @Test
     void councils_members_and_meetings_keep_their_ids() {
-        MeetingRow row = new MeetingRow(
+        MeetingSheetRow row = new MeetingSheetRow(
                 "Teens",
                 "March",
                 DAY,
                 LocalTime.of(18, 0),
                 Duration.ofMinutes(90),
-                MeetingMode.VIDEO,
+                SheetMeetingMode.VIDEO,
                 ZoneId.of("America/Chicago"));
 
         assertThat(ids.council(" Teens ").value()).isEqualTo("council-9ef9d109e6b70b2015c0ecb674a2fd42");
@@ -94,12 +95,12 @@ class ImportIdsTest {
                 "Teens",
                 "ruth@example.org",
                 DAY,
-                CompensationCategory.MILEAGE,
+                SheetPayCategory.MILEAGE,
                 new BigDecimal("12.5"),
                 906,
-                ClaimStatus.PAID,
+                SheetClaimStatus.PAID,
                 null);
-        IdeaRow chairs = new IdeaRow("Teens", null, DAY, "Chairs that unfold", IdeaStage.HEARD, null);
+        IdeaRow chairs = new IdeaRow("Teens", null, DAY, "Chairs that unfold", SheetIdeaStatus.HEARD, null);
 
         assertThat(ids.claim(COUNCIL, miles).value()).isEqualTo("claim-e7499f318fd484366a6160ed3991a7e5");
         assertThat(ids.idea(COUNCIL, chairs, 1).value()).isEqualTo("idea-3e54ccca26525bfdeed08128768343f7");
@@ -108,7 +109,7 @@ class ImportIdsTest {
     /** The words of a row that are part of an id. */
     @Test
     void the_categories_keep_their_names() {
-        assertThat(Arrays.stream(CompensationCategory.values()).map(Enum::name))
+        assertThat(Arrays.stream(SheetPayCategory.values()).map(Enum::name))
                 .containsExactlyInAnyOrder("TIME", "PARTICIPATION", "CHILD_CARE", "MILEAGE");
     }
 }

@@ -10,7 +10,8 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
@@ -20,7 +21,6 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
-import org.longtable.contract.meetings.Side;
 
 /** Facts about one meeting, for tests. */
 public final class Meetings {
@@ -64,7 +64,8 @@ public final class Meetings {
 
     /** Marisol and Tom are invited. */
     public static MeetingPublished published() {
-        return new MeetingPublished(MEETING, List.of(new Invited(MARISOL, Side.FAMILY), new Invited(TOM, Side.STAFF)));
+        return new MeetingPublished(
+                MEETING, List.of(new Invitee(MARISOL, AttendeeGroup.FAMILY), new Invitee(TOM, AttendeeGroup.STAFF)));
     }
 
     /** Marisol calls the kitchen by the end of March. */

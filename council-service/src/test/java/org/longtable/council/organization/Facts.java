@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 
@@ -49,6 +49,6 @@ public final class Facts {
 
     /** The same evening, by somebody in a role. */
     public static Map<String, ?> tonight(PersonId person, Role role) {
-        return new Act(HOSPITAL, NICU, person, role, null, "request-1", "request-1", null, EVENING).asMap();
+        return new EventMetadata(HOSPITAL, NICU, person, role, null, "request-1", "request-1", null, EVENING).toMap();
     }
 }

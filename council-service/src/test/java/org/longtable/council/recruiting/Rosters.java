@@ -5,8 +5,9 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.RosterId;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
+import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
@@ -14,7 +15,6 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.contract.recruiting.Source;
 import org.longtable.council.organization.Facts;
 
 /** What tests of recruiting start from: the council of {@link Facts} and Ana, on her way through it. */
@@ -38,7 +38,13 @@ public final class Rosters {
 
     public static ProspectNominated nominated(AdvisorId advisor, PersonId person) {
         return new ProspectNominated(
-                ROSTER, advisor, person, ANAS_NAME, SeatKind.FAMILY, Relationship.PARENT, Source.STAFF_REFERRAL);
+                ROSTER,
+                advisor,
+                person,
+                ANAS_NAME,
+                SeatKind.FAMILY,
+                Relationship.PARENT,
+                ProspectSource.STAFF_REFERRAL);
     }
 
     public static AdvisorJoined joined(LocalDate on) {

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /** A fault may quote what somebody typed: the log has its type and where it was, not its words. */
 class FaultsInTheLogTest {
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger(ProblemAdvice.class);
+    private final Logger logger = (Logger) LoggerFactory.getLogger(ProblemDetailExceptionHandler.class);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
     @BeforeEach
@@ -35,8 +35,8 @@ class FaultsInTheLogTest {
     void a_request_that_failed_is_logged_without_what_the_fault_says() {
         RuntimeException fault = new IllegalStateException(
                 "cannot read Quetzalina Ferro", new NumberFormatException("For input string: \"555-0198\""));
-        assertThat(new ProblemAdvice(new RefusalSentences())
-                        .broken(fault, Locale.ENGLISH)
+        assertThat(new ProblemDetailExceptionHandler(new RuleViolationMessages())
+                        .handleUnexpectedFault(fault, Locale.ENGLISH)
                         .getStatus())
                 .isEqualTo(500);
         assertThat(lines())

@@ -37,15 +37,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longtable.admission.Session;
-import org.longtable.admission.Sessions;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.council.access.SetUpCode;
-import org.longtable.council.running.CouncilService;
+import org.longtable.council.access.SetupCode;
+import org.longtable.council.bootstrap.CouncilServiceApplication;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.LedgerVerification;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.LedgerVerifier;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -58,7 +58,7 @@ class FirstEventRaceTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<ConfigurableApplicationContext> services = new ArrayList<>();
-    private final EmbeddedMongo store = EmbeddedMongo.inMemory();
+    private final EmbeddedMongoServer store = EmbeddedMongoServer.inMemory();
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final List<Throwable> lost = new CopyOnWriteArrayList<>();
     private volatile CountDownLatch undecided = new CountDownLatch(0);
@@ -91,16 +91,17 @@ class FirstEventRaceTest {
         CommandGateway gateway = mock();
         when(gateway.sendAndWait(any())).thenThrow(lost);
         assertThatThrownBy(() -> send(gateway)).isSameAs(lost);
-        assertThat(new ProblemAdvice(new RefusalSentences())
-                        .lostTheRace(Locale.ENGLISH)
+        assertThat(new ProblemDetailExceptionHandler(new RuleViolationMessages())
+                        .handleConcurrencyConflict(Locale.ENGLISH)
                         .getStatus())
                 .isEqualTo(409);
     }
 
-    private static Done send(CommandGateway gateway) {
-        Caller caller = new Caller(new PersonId("p-1"), Role.ADMINISTRATOR, null, "r-1", "r-1", null, Instant.EPOCH);
+    private static CommandResult send(CommandGateway gateway) {
+        CommandContext caller =
+                new CommandContext(new PersonId("p-1"), Role.ADMINISTRATOR, null, "r-1", "r-1", null, Instant.EPOCH);
         LedgerStorageEngine ledger = mock();
-        return new Commands(gateway, mock(), ledger)
+        return new CommandDispatcher(gateway, mock(), ledger)
                 .send(new OrganizationId("o-1"), caller, new PersonId("p-1"), "a command");
     }
 
@@ -121,7 +122,7 @@ class FirstEventRaceTest {
         assertThat(lost.get(1)).isInstanceOf(AggregateStreamCreationException.class);
 
         MongoDatabase database = services.getFirst().getBean(MongoDatabase.class);
-        assertThat(LedgerVerification.of(database).run(at -> {}).holds()).isTrue();
+        assertThat(LedgerVerifier.of(database).verify(at -> {}).isValid()).isTrue();
     }
 
     private String council(String organization, String name) throws Exception {
@@ -159,7 +160,7 @@ class FirstEventRaceTest {
     }
 
     private void start() {
-        ConfigurableApplicationContext service = new SpringApplicationBuilder(CouncilService.class)
+        ConfigurableApplicationContext service = new SpringApplicationBuilder(CouncilServiceApplication.class)
                 .run(
                         "--server.port=0",
                         "--longtable.mongodb.uri=" + store.connectionString(),
@@ -173,15 +174,15 @@ class FirstEventRaceTest {
                         0,
                         "/api/organizations",
                         "{\"code\": \""
-                                + services.getFirst().getBean(SetUpCode.class).issue()
+                                + services.getFirst().getBean(SetupCode.class).issue()
                                 + "\", \"name\": \"Hospital\","
                                 + " \"administrator\": {\"name\": \"Dana\", \"email\": \"dana@example.org\"}}")
                 .body());
         administrator = created.get("administrator").asString();
         cookie = "longtable-session="
                 + services.getFirst()
-                        .getBean(Sessions.class)
-                        .open(new PersonId(administrator), Session.How.PASSKEY, "a test")
+                        .getBean(SessionStore.class)
+                        .create(new PersonId(administrator), Session.SignInMethod.PASSKEY, "a test")
                         .token();
         return created.get("id").asString();
     }

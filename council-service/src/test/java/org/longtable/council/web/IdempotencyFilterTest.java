@@ -12,14 +12,14 @@ class IdempotencyFilterTest {
 
     @Test
     void an_answer_that_says_more_than_an_identifier_and_a_position_is_not_kept_though_nobody_said_so() {
-        assertThat(IdempotencyFilter.kept(answer(200, Set.of()))).isFalse();
-        assertThat(IdempotencyFilter.kept(answer(200, Set.of(PositionHeader.NAME))))
+        assertThat(IdempotencyFilter.isStorable(answer(200, Set.of()))).isFalse();
+        assertThat(IdempotencyFilter.isStorable(answer(200, Set.of(LedgerPositionHeaderAdvice.NAME))))
                 .isTrue();
     }
 
     @Test
     void a_refusal_is_not_kept() {
-        assertThat(IdempotencyFilter.kept(answer(409, Set.of(PositionHeader.NAME))))
+        assertThat(IdempotencyFilter.isStorable(answer(409, Set.of(LedgerPositionHeaderAdvice.NAME))))
                 .isFalse();
     }
 

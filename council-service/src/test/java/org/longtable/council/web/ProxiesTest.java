@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.longtable.council.running.CouncilService;
+import org.longtable.council.bootstrap.CouncilServiceApplication;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -63,7 +63,7 @@ class ProxiesTest {
 
     /** What somebody gets who says to be another one each time, and asks more often than one may. */
     private static Set<Integer> statuses(String trusted) throws Exception {
-        try (ConfigurableApplicationContext service = new SpringApplicationBuilder(CouncilService.class)
+        try (ConfigurableApplicationContext service = new SpringApplicationBuilder(CouncilServiceApplication.class)
                 .run(
                         "--server.port=0",
                         "--LONGTABLE_TRUSTED_PROXIES=" + trusted,

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 class RefusalSentencesTest {
 
@@ -58,7 +58,7 @@ class RefusalSentencesTest {
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("org.longtable.council")
                         .stream()
-                        .filter(it -> it.isAssignableTo(Refusal.class) && !it.isEquivalentTo(Refusal.class))
+                        .filter(it -> it.isAssignableTo(RuleViolation.class) && !it.isEquivalentTo(RuleViolation.class))
                         .map(JavaClass::getSimpleName)
                         .map(RefusalSentencesTest::kebab)
                         .toList();

@@ -15,19 +15,19 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.eventstore.embedded.EmbeddedMongo;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /** What becomes of a request whose process died before it answered, and how long anything is known of one. */
 class RequestsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T17:00:00Z");
 
-    private EmbeddedMongo store;
+    private EmbeddedMongoServer store;
     private MongoClient client;
 
     @BeforeEach
     void open() {
-        store = EmbeddedMongo.inMemory();
+        store = EmbeddedMongoServer.inMemory();
         client = MongoClients.create(store.connectionString());
     }
 
@@ -40,25 +40,26 @@ class RequestsTest {
     @Test
     void what_an_earlier_run_began_is_taken_over_at_once_by_a_process_that_is_alone_and_only_once() {
         run(true, NOW).begin("id", "print");
-        Requests restarted = run(true, NOW);
-        assertThat(restarted.begin("id", "print")).isInstanceOf(Requests.Begun.class);
-        assertThat(restarted.begin("id", "print")).isInstanceOf(Requests.AtWork.class);
+        IdempotencyStore restarted = run(true, NOW);
+        assertThat(restarted.begin("id", "print")).isInstanceOf(IdempotencyStore.Started.class);
+        assertThat(restarted.begin("id", "print")).isInstanceOf(IdempotencyStore.InProgress.class);
     }
 
     @Test
     void what_another_process_began_is_at_work_where_there_are_several() {
         run(false, NOW).begin("id", "print");
-        assertThat(run(false, NOW.plusSeconds(29)).begin("id", "print")).isInstanceOf(Requests.AtWork.class);
-        assertThat(run(false, NOW.plusSeconds(31)).begin("id", "print")).isInstanceOf(Requests.Begun.class);
+        assertThat(run(false, NOW.plusSeconds(29)).begin("id", "print"))
+                .isInstanceOf(IdempotencyStore.InProgress.class);
+        assertThat(run(false, NOW.plusSeconds(31)).begin("id", "print")).isInstanceOf(IdempotencyStore.Started.class);
     }
 
     @Test
     void what_an_earlier_run_answered_is_answered_again_and_not_begun_anew() {
-        Requests first = run(true, NOW);
+        IdempotencyStore first = run(true, NOW);
         first.begin("id", "print");
-        first.answered("id", 200, "application/json", new byte[] {1});
-        assertThat(run(true, NOW).begin("id", "print")).isInstanceOf(Requests.Answered.class);
-        assertThat(run(true, NOW).begin("id", "other")).isInstanceOf(Requests.Different.class);
+        first.complete("id", 200, "application/json", new byte[] {1});
+        assertThat(run(true, NOW).begin("id", "print")).isInstanceOf(IdempotencyStore.Completed.class);
+        assertThat(run(true, NOW).begin("id", "other")).isInstanceOf(IdempotencyStore.KeyReused.class);
     }
 
     @Test
@@ -86,7 +87,7 @@ class RequestsTest {
         return client.getDatabase("longtable").getCollection("requests");
     }
 
-    private Requests run(boolean alone, Instant now) {
-        return new Requests(client.getDatabase("longtable"), InstantSource.fixed(now), alone);
+    private IdempotencyStore run(boolean alone, Instant now) {
+        return new IdempotencyStore(client.getDatabase("longtable"), InstantSource.fixed(now), alone);
     }
 }

@@ -1,6 +1,6 @@
 package org.longtable.eventstore.embedded;
 
-/** Decides when the file is worth compacting, so that it stays within a few times of what is live in it. */
+/** The class decides when the store file should be compacted and compacts it. */
 final class Compaction {
 
     private static final long TOO_SMALL_TO_MATTER = 4L * 1024 * 1024;
@@ -21,7 +21,7 @@ final class Compaction {
         this.file = file;
     }
 
-    /** To be asked after every commit: it looks closer, which takes longer, only when the file has grown. */
+    /** Returns whether the file has grown enough to be compacted, and is called after every commit. */
     boolean isDue() {
         if (!tooLarge && file.sizeInBytes() > lookAgainAtSize) {
             look();

@@ -3,7 +3,7 @@ package org.longtable.eventstore.embedded;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A value, or several, as bytes whose unsigned order is MongoDB's order of the values. */
+/** The key holds one or more values as bytes that sort in MongoDB's order of the values. */
 final class DocumentKey implements Comparable<DocumentKey> {
 
     private final byte[] bytes;
@@ -16,20 +16,20 @@ final class DocumentKey implements Comparable<DocumentKey> {
         return bytes;
     }
 
-    /** The smallest key that is greater than this one. */
-    DocumentKey next() {
+    /** Returns the smallest key that is greater than this key. */
+    DocumentKey successor() {
         return new DocumentKey(Arrays.copyOf(bytes, bytes.length + 1));
     }
 
-    /** A key greater than every key that starts with this one, and than no other greater key. */
-    DocumentKey afterAllThatStartWithThis() {
+    /** Returns the upper bound of all keys that start with this key. */
+    DocumentKey prefixUpperBound() {
         byte[] end = Arrays.copyOf(bytes, bytes.length + 1);
         // 0xFF begins no encoded value.
         end[bytes.length] = (byte) 0xFF;
         return new DocumentKey(end);
     }
 
-    DocumentKey followedBy(DocumentKey tail) {
+    DocumentKey concat(DocumentKey tail) {
         byte[] joined = Arrays.copyOf(bytes, bytes.length + tail.bytes.length);
         System.arraycopy(tail.bytes, 0, joined, bytes.length, tail.bytes.length);
         return new DocumentKey(joined);

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
-/** Runs commands against the store file, and answers one that may have written only when what it wrote is on disk. */
+/** The backend executes commands on the store file and answers a write only after it is on disk. */
 final class EmbeddedBackend extends AbstractMongoBackend {
 
     private static final Set<String> READS = Set.of(
@@ -45,10 +45,10 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             "replSetGetStatus");
 
     private final StoreFile file;
-    private final GroupCommit commits;
+    private final GroupFsync commits;
     private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
 
-    EmbeddedBackend(StoreFile file, GroupCommit commits) {
+    EmbeddedBackend(StoreFile file, GroupFsync commits) {
         this.file = file;
         this.commits = commits;
         for (String map : file.mapNames()) {
@@ -79,16 +79,16 @@ final class EmbeddedBackend extends AbstractMongoBackend {
             return commits.durably(
                     () -> file.keepingPages(() -> super.handleCommand(channel, database, command, query)));
         } catch (MVStoreException failure) {
-            throw file.failed(failure);
+            throw file.toWriteException(failure);
         } catch (AssertionError damaged) {
             // Where assertions are on, the library meets damage by them first.
-            throw file.failed(
+            throw file.toWriteException(
                     DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "{0}", String.valueOf(damaged)));
         }
     }
 
     private static boolean isRead(String command, Document query) {
-        return READS.contains(command) || command.equals("aggregate") && !Pipeline.writes(query);
+        return READS.contains(command) || command.equals("aggregate") && !AggregationPipeline.writes(query);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
             int limit,
             int batchSize,
             @Nullable Document fields) {
-        Query query = new Query(filter, orderBy, skip, limit, fields);
+        FindQuery query = new FindQuery(filter, orderBy, skip, limit, fields);
         if (!query.isInKeyOrder()) {
             DocumentComparator order = new DocumentComparator(Objects.requireNonNull(orderBy));
             return createQueryResult(
@@ -65,18 +65,18 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
         if (batchSize > 0) {
             return firstBatch(query, batchSize);
         }
-        if (!query.isForWholeDocuments()) {
+        if (!query.hasNoProjection()) {
             return new QueryResult(project(cut(matching(query), query).toList(), query));
         }
         Iterable<Document> lazily = () -> cut(matching(query), query).iterator();
         return new QueryResult(lazily);
     }
 
-    private QueryResult firstBatch(Query query, int batchSize) {
+    private QueryResult firstBatch(FindQuery query, int batchSize) {
         ScanCursor cursor = new ScanCursor(
                 cursorRegistry.generateCursorId(),
                 query,
-                after -> Scan.of(documents, select(query.filter()), query.isDescending(), after),
+                after -> DocumentScan.of(documents, select(query.filter()), query.isDescending(), after),
                 batch -> project(batch, query));
         List<Document> batch = cursor.takeDocuments(batchSize);
         if (cursor.isEmpty()) {
@@ -86,32 +86,34 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
         return new QueryResult(batch, cursor);
     }
 
-    private Stream<Document> matching(Query query) {
-        Stream<Document> candidates = stream(Scan.of(documents, select(query.filter()), query.isDescending(), null))
-                .map(entry -> BsonBytes.decode(entry.getValue()));
-        return query.isForEverything() ? candidates : candidates.filter(query::matches);
+    private Stream<Document> matching(FindQuery query) {
+        Stream<Document> candidates = stream(
+                        DocumentScan.of(documents, select(query.filter()), query.isDescending(), null))
+                .map(entry -> BsonEncoding.decode(entry.getValue()));
+        return query.hasNoFilter() ? candidates : candidates.filter(query::matches);
     }
 
-    private static Stream<Document> cut(Stream<Document> matching, Query query) {
+    private static Stream<Document> cut(Stream<Document> matching, FindQuery query) {
         Stream<Document> rest = matching.skip(query.skip());
         return query.limit() > 0 ? rest.limit(query.limit()) : rest;
     }
 
-    private List<Document> project(List<Document> found, Query query) {
+    private List<Document> project(List<Document> found, FindQuery query) {
         // The library's projection is reachable only through its own way of answering.
-        return query.isForWholeDocuments()
+        return query.hasNoProjection()
                 ? found
                 : matchDocumentsFromStream(new Document(), found.stream(), 0, 0, 0, null, query.fields())
                         .collectDocuments();
     }
 
     /** By {@code _id} if the filter demands something of it, else by a unique index if it demands enough for one. */
-    private Selection select(Document filter) {
-        Selection byId =
-                getIdField() == null ? new Selection.Range(KeyRange.ALL) : IdFilter.select(filter, getIdField());
-        if (byId instanceof Selection.Range range && !range.range().isBounded()) {
+    private IndexBounds select(Document filter) {
+        IndexBounds byId = getIdField() == null
+                ? new IndexBounds.Range(KeyRange.ALL)
+                : IndexBoundsExtractor.select(filter, getIdField());
+        if (byId instanceof IndexBounds.Range range && !range.range().isBounded()) {
             for (Index<DocumentKey> index : readableIndexes) {
-                Selection byIndex = index instanceof UniqueIndex unique ? unique.select(filter) : null;
+                IndexBounds byIndex = index instanceof UniqueIndex unique ? unique.select(filter) : null;
                 if (byIndex != null) {
                     return byIndex;
                 }
@@ -132,27 +134,27 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
 
     @Override
     protected Stream<DocumentWithPosition<DocumentKey>> streamAllDocumentsWithPosition() {
-        return stream(Scan.of(documents, new Selection.Range(KeyRange.ALL), false, null))
-                .map(entry -> new DocumentWithPosition<>(BsonBytes.decode(entry.getValue()), entry.getKey()));
+        return stream(DocumentScan.of(documents, new IndexBounds.Range(KeyRange.ALL), false, null))
+                .map(entry -> new DocumentWithPosition<>(BsonEncoding.decode(entry.getValue()), entry.getKey()));
     }
 
     @Override
     protected @Nullable Document getDocument(DocumentKey position) {
         byte[] bson = documents.get(position);
-        return bson == null ? null : BsonBytes.decode(bson);
+        return bson == null ? null : BsonEncoding.decode(bson);
     }
 
     @Override
     protected DocumentKey addDocumentInternal(Document document) {
         Object id = getIdField() == null ? UUID.randomUUID() : document.get(getIdField());
         DocumentKey key = KeyEncoding.keyOf(id);
-        documents.put(key, BsonBytes.encode(document));
+        documents.put(key, BsonEncoding.encode(document));
         return key;
     }
 
     @Override
     protected void handleUpdate(DocumentKey position, Document oldDocument, Document newDocument) {
-        documents.put(position, BsonBytes.encode(newDocument));
+        documents.put(position, BsonEncoding.encode(newDocument));
     }
 
     @Override
@@ -170,7 +172,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
         if (filter == null || filter.isEmpty()) {
             return super.count(filter, skip, limit);
         }
-        Query query = new Query(filter, null, skip, Math.max(limit, 0), null);
+        FindQuery query = new FindQuery(filter, null, skip, Math.max(limit, 0), null);
         return (int) cut(matching(query), query).count();
     }
 
@@ -185,7 +187,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
     /** An estimate from the first documents: keeping the exact size would cost a page in every write. */
     @Override
     protected int getDataSize() {
-        double average = stream(Scan.of(documents, new Selection.Range(KeyRange.ALL), false, null))
+        double average = stream(DocumentScan.of(documents, new IndexBounds.Range(KeyRange.ALL), false, null))
                 .limit(SAMPLE_FOR_SIZE)
                 .mapToInt(entry -> entry.getValue().length)
                 .average()
@@ -239,18 +241,18 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
     public synchronized Document updateDocuments(
             Document selector, Document update, ArrayFilters arrayFilters, boolean multi, boolean upsert, Oplog oplog) {
         boolean onlyById = readableIndexes.stream().allMatch(IdIndex.class::isInstance);
-        Replacement replacement = multi || !onlyById ? null : Replacement.of(selector, update);
+        ReplaceOperation replacement = multi || !onlyById ? null : ReplaceOperation.of(selector, update);
         return replacement == null
                 ? super.updateDocuments(selector, update, arrayFilters, multi, upsert, oplog)
                 : replace(replacement, upsert);
     }
 
-    private Document replace(Replacement replacement, boolean upsert) {
+    private Document replace(ReplaceOperation replacement, boolean upsert) {
         byte[] before = documents.get(replacement.key());
         if (before == null && !upsert) {
             return new Document("n", 0).append("nModified", 0);
         }
-        byte[] bson = BsonBytes.encode(replacement.document());
+        byte[] bson = BsonEncoding.encode(replacement.document());
         if (Arrays.equals(before, bson)) {
             return new Document("n", 1).append("nModified", 0);
         }

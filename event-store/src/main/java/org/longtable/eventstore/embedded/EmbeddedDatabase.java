@@ -66,12 +66,13 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
-        Unsupported.refuse(command, query);
+        UnsupportedFeatureCheck.rejectUnsupported(command, query);
         return switch (command) {
-            case "insert" -> new WriteBatch(query).insert(resolveOrCreateCollection(name(command, query)));
+            case "insert" -> new WriteCommand(query).insert(resolveOrCreateCollection(name(command, query)));
             case "update" ->
-                new WriteBatch(query).update(single -> super.handleCommand(channel, command, single, databases, oplog));
-            case "delete" -> new WriteBatch(query).delete(resolveCollection(name(command, query), false));
+                new WriteCommand(query)
+                        .update(single -> super.handleCommand(channel, command, single, databases, oplog));
+            case "delete" -> new WriteCommand(query).delete(resolveCollection(name(command, query), false));
             case "find" -> super.handleCommand(channel, command, FindDefaults.apply(query), databases, oplog);
             case "aggregate" -> aggregate(channel, query, databases, oplog);
             default -> super.handleCommand(channel, command, query, databases, oplog);
@@ -83,7 +84,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
         if (collection == null) {
             return super.handleCommand(channel, "aggregate", query, databases, oplog);
         }
-        return new Pipeline(query).run(this, collection, databases, oplog);
+        return new AggregationPipeline(query).run(this, collection, databases, oplog);
     }
 
     private String name(String command, Document query) {
@@ -122,7 +123,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
     @Override
     protected Index<DocumentKey> openOrCreateSecondaryIndex(
             String collection, String indexName, List<IndexKey> keys, boolean sparse) {
-        return new DeclaredIndex(indexName, keys);
+        return new NoOpIndex(indexName, keys);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.longtable.eventstore.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
 
-/** Gives a find a batch size when it names none, so that no answer holds a whole collection at once. */
+/** The class sets a batch size on find commands that have none. */
 final class FindDefaults {
 
     static final int BATCH_SIZE = 1_000;

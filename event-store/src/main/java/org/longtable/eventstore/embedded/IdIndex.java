@@ -10,7 +10,7 @@ import java.util.List;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** The index on {@code _id} is the sorted map of documents itself, so there is nothing to keep or to build. */
+/** The index on _id uses the sorted document map itself and stores nothing. */
 final class IdIndex extends Index<DocumentKey> {
 
     static final String FIELD = "_id";

@@ -19,8 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values so that comparing the bytes compares the values as MongoDB does, across types too
- * (https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/). Equal numbers of different types, such as the
+ * The encoding writes values as bytes that compare in MongoDB's order of the values. Equal numbers of different types, such as the
  * int 5 and the long 5, have the same bytes.
  */
 final class KeyEncoding {
@@ -60,13 +59,13 @@ final class KeyEncoding {
         return new DocumentKey(encoding.out.toByteArray());
     }
 
-    /** What all keys of the value's kind (all numbers, all strings, …) start with. */
-    static DocumentKey kindOf(Object value) {
+    /** Returns the prefix that all keys of the value's BSON type share. */
+    static DocumentKey typePrefixOf(Object value) {
         return new DocumentKey(new byte[] {kindByte(value)});
     }
 
-    /** A key greater than all keys of the value's kind, and smaller than all of the next kind. */
-    static DocumentKey endOfKind(Object value) {
+    /** Returns the upper bound of all keys of the value's BSON type. */
+    static DocumentKey typeUpperBoundOf(Object value) {
         return new DocumentKey(new byte[] {(byte) (kindByte(value) + 1)});
     }
 

@@ -8,8 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Lets pass the message flags the library rejects by closing the connection: "more to come", with which the driver sends
- * writes it awaits no answer for, and "exhaust allowed", which a server may ignore.
+ * The decoder accepts the wire protocol flags that the library rejects.
  */
 final class RequestDecoder extends MongoWireProtocolHandler {
 
@@ -20,11 +19,11 @@ final class RequestDecoder extends MongoWireProtocolHandler {
     private static final int MORE_TO_COME = 1 << 1;
     private static final int EXHAUST_ALLOWED = 1 << 16;
 
-    private final Set<Integer> unanswered = ConcurrentHashMap.newKeySet();
+    private final Set<Integer> fireAndForgetRequestIds = ConcurrentHashMap.newKeySet();
 
-    /** The requests, by id, that must not be answered; whoever handles one removes it. */
-    Set<Integer> unanswered() {
-        return unanswered;
+    /** Returns the identifiers of the requests that must not be answered. */
+    Set<Integer> fireAndForgetRequestIds() {
+        return fireAndForgetRequestIds;
     }
 
     @Override
@@ -33,7 +32,7 @@ final class RequestDecoder extends MongoWireProtocolHandler {
         if (buffer.readableBytes() >= FLAGS_AT + Integer.BYTES && buffer.getIntLE(start + OPCODE_AT) == OP_MSG) {
             int flags = buffer.getIntLE(start + FLAGS_AT);
             if ((flags & MORE_TO_COME) != 0) {
-                unanswered.add(buffer.getIntLE(start + REQUEST_ID_AT));
+                fireAndForgetRequestIds.add(buffer.getIntLE(start + REQUEST_ID_AT));
             }
             buffer.setIntLE(start + FLAGS_AT, flags & ~(MORE_TO_COME | EXHAUST_ALLOWED));
         }

@@ -74,7 +74,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
             return failure(error.getCode(), error.getCodeName(), error.getMessageWithoutErrorCode());
         } catch (MongoServerException error) {
             return failure(INTERNAL_ERROR, "InternalError", error.getMessageWithoutErrorCode());
-        } catch (StoreFailed failed) {
+        } catch (StoreWriteException failed) {
             log.error("{} was not run: {}", name, failed.getMessage());
             log.debug("as the library says it", failed);
             return failure(INTERNAL_ERROR, "InternalError", String.valueOf(failed.getMessage()));

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands out the answer to a query batch by batch and reads no further than it was asked. Between batches it remembers only the
+ * The cursor returns query results in batches and keeps only the last key between batches. Between batches it remembers only the
  * last key, so an abandoned cursor holds neither documents nor space in the file.
  */
 final class ScanCursor extends AbstractCursor {
@@ -18,8 +18,8 @@ final class ScanCursor extends AbstractCursor {
     private static final int USUAL_BATCH = 1_000;
     private static final long BYTES_PER_BATCH = 8L * 1024 * 1024;
 
-    private final Query query;
-    private final Function<@Nullable DocumentKey, Scan> scanAfter;
+    private final FindQuery query;
+    private final Function<@Nullable DocumentKey, DocumentScan> scanAfter;
     private final UnaryOperator<List<Document>> projection;
     private @Nullable DocumentKey last;
     private int toSkip;
@@ -28,8 +28,8 @@ final class ScanCursor extends AbstractCursor {
 
     ScanCursor(
             long id,
-            Query query,
-            Function<@Nullable DocumentKey, Scan> scanAfter,
+            FindQuery query,
+            Function<@Nullable DocumentKey, DocumentScan> scanAfter,
             UnaryOperator<List<Document>> projection) {
         super(id);
         this.query = query;
@@ -50,11 +50,11 @@ final class ScanCursor extends AbstractCursor {
         int wanted = Math.min(toReturn, batchSize > 0 ? batchSize : USUAL_BATCH);
         List<Document> batch = new ArrayList<>();
         long bytes = 0;
-        Scan scan = scanAfter.apply(last);
+        DocumentScan scan = scanAfter.apply(last);
         while (scan.hasNext() && batch.size() < wanted && bytes < BYTES_PER_BATCH) {
             Map.Entry<DocumentKey, byte[]> entry = scan.next();
             last = entry.getKey();
-            Document document = BsonBytes.decode(entry.getValue());
+            Document document = BsonEncoding.decode(entry.getValue());
             if (query.matches(document) && toSkip-- <= 0) {
                 batch.add(document);
                 bytes += entry.getValue().length;

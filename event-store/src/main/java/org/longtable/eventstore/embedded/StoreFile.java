@@ -12,19 +12,19 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The MVStore under the server: named sorted maps in one file, or in memory only. */
+/** The store file holds the named sorted maps of the embedded server in one MVStore file or in memory. */
 final class StoreFile implements AutoCloseable {
 
     private static final int FULL_ENOUGH_PERCENT = 90;
 
     private final MVStore store;
-    private final @Nullable SavedVersion saved;
+    private final @Nullable AcknowledgedVersionFile saved;
     private final Path path;
-    private final AtomicReference<StoreFailed> stopped = new AtomicReference<>();
+    private final AtomicReference<StoreWriteException> stopped = new AtomicReference<>();
     private long writtenBytes;
-    private volatile Consumer<StoreFailed> whenStopped = any -> {};
+    private volatile Consumer<StoreWriteException> onWriteFailure = any -> {};
 
-    private StoreFile(MVStore store, @Nullable SavedVersion saved, Path path) {
+    private StoreFile(MVStore store, @Nullable AcknowledgedVersionFile saved, Path path) {
         this.store = store;
         this.saved = saved;
         this.path = path;
@@ -36,7 +36,7 @@ final class StoreFile implements AutoCloseable {
         return new StoreFile(new MVStore.Builder().open(), null, Path.of("memory"));
     }
 
-    static StoreFile onDisk(MVStore store, SavedVersion saved, Path path) {
+    static StoreFile onDisk(MVStore store, AcknowledgedVersionFile saved, Path path) {
         return new StoreFile(store, saved, path);
     }
 
@@ -78,19 +78,19 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    /** Who is told, once, when the file can be written no more. */
-    void whenStopped(Consumer<StoreFailed> told) {
-        whenStopped = told;
+    /** Registers a callback that is called once when the file can no longer be written. */
+    void onWriteFailure(Consumer<StoreWriteException> told) {
+        onWriteFailure = told;
     }
 
-    /** What a failure of the file means. After one that stopped the store, all later ones mean that one. */
-    StoreFailed failed(MVStoreException failure) {
-        StoreFailed now = StoreFailed.of(path, failure);
+    /** Translates a failure of the MVStore into a store exception. After one that stopped the store, all later ones mean that one. */
+    StoreWriteException toWriteException(MVStoreException failure) {
+        StoreWriteException now = StoreWriteException.of(path, failure);
         if (!store.isClosed()) {
             return now;
         }
         if (stopped.compareAndSet(null, now)) {
-            whenStopped.accept(now);
+            onWriteFailure.accept(now);
         }
         return Objects.requireNonNull(stopped.get());
     }
@@ -136,8 +136,8 @@ final class StoreFile implements AutoCloseable {
         return writtenBytes;
     }
 
-    /** Lets go of the file as it is. */
-    void abandon() {
+    /** Closes the file without saving. */
+    void closeWithoutSaving() {
         store.closeImmediately();
         if (saved != null) {
             saved.close();

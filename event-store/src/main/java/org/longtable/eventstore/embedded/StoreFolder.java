@@ -8,7 +8,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
-/** Opens the store of a folder, or says why not without having changed anything. */
+/** The class opens the store of a folder or reports why it cannot, without changing anything. */
 final class StoreFolder {
 
     private static final int PAGE_BYTES = 4096;
@@ -30,13 +30,13 @@ final class StoreFolder {
             refuseUnlessWritable();
             refuseIfOpenToOthers();
             PrivateFiles.tighten(folder);
-            refuseIfCutOff(SavedVersion.read(savedVersionFile));
+            refuseIfCutOff(AcknowledgedVersionFile.read(savedVersionFile));
             PrivateFiles.createFile(dataFile);
             PrivateFiles.createFile(savedVersionFile);
             MVStore store = openStore(builder());
-            return StoreFile.onDisk(store, SavedVersion.open(savedVersionFile), dataFile);
+            return StoreFile.onDisk(store, AcknowledgedVersionFile.open(savedVersionFile), dataFile);
         } catch (IOException failure) {
-            throw new StoreNotWritable(folder, failure);
+            throw new StoreNotWritableException(folder, failure);
         }
     }
 
@@ -45,15 +45,15 @@ final class StoreFolder {
         return StoreSocket.in(folder);
     }
 
-    /** The store was opened, and turned out to be damaged when its parts were looked at. */
-    StoreDamaged damaged(RuntimeException finding) {
-        return new StoreDamaged(dataFile, "a part of it cannot be read", finding);
+    /** Returns the exception for a store that turned out to be damaged after it was opened. */
+    StoreCorruptedException corrupted(RuntimeException finding) {
+        return new StoreCorruptedException(dataFile, "a part of it cannot be read", finding);
     }
 
     private void refuseUnlessWritable() {
         for (Path path : new Path[] {folder, dataFile, savedVersionFile}) {
             if (Files.exists(path) && !Files.isWritable(path)) {
-                throw new StoreNotWritable(folder, null);
+                throw new StoreNotWritableException(folder, null);
             }
         }
     }
@@ -65,7 +65,7 @@ final class StoreFolder {
                     && Files.notExists(savedVersionFile)
                     && files.findAny().isPresent()
                     && !PrivateFiles.isPrivate(folder)) {
-                throw new FolderOpenToOthers(folder);
+                throw new FolderNotPrivate(folder);
             }
         }
     }
@@ -74,7 +74,7 @@ final class StoreFolder {
         long size = Files.exists(dataFile) ? Files.size(dataFile) : 0;
         if (size == 0) {
             if (saved > 0) {
-                throw new StoreDamaged(dataFile, "it is empty or missing", null);
+                throw new StoreCorruptedException(dataFile, "it is empty or missing", null);
             }
             return;
         }
@@ -83,7 +83,7 @@ final class StoreFolder {
         long found = looked.getCurrentVersion();
         looked.closeImmediately();
         if (found < saved) {
-            throw new StoreDamaged(dataFile, "its newest part is missing", null);
+            throw new StoreCorruptedException(dataFile, "its newest part is missing", null);
         }
     }
 
@@ -92,12 +92,12 @@ final class StoreFolder {
             return builder.open();
         } catch (MVStoreException failure) {
             if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                throw new StoreInUse(folder, failure);
+                throw new StoreInUseException(folder, failure);
             }
-            throw new StoreDamaged(dataFile, "it is not a readable store", failure);
+            throw new StoreCorruptedException(dataFile, "it is not a readable store", failure);
         } catch (RuntimeException | AssertionError failure) {
             // What stands in a damaged file trips the library in ways of which it does not speak as its own.
-            throw new StoreDamaged(dataFile, "it is not a readable store", failure);
+            throw new StoreCorruptedException(dataFile, "it is not a readable store", failure);
         }
     }
 

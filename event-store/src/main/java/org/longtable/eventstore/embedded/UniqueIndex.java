@@ -29,23 +29,23 @@ final class UniqueIndex extends AbstractUniqueIndex<DocumentKey> {
      * @return null when the filter does not
      */
     @Nullable
-    Selection select(Document filter) {
+    IndexBounds select(Document filter) {
         DocumentKey prefix = new DocumentKey(new byte[0]);
         int demanded = 0;
         for (IndexKey field : getKeys()) {
-            DocumentKey value = IdFilter.equalTo(filter, field.getKey());
+            DocumentKey value = IndexBoundsExtractor.equalTo(filter, field.getKey());
             if (value == null) {
                 break;
             }
-            prefix = prefix.followedBy(value);
+            prefix = prefix.concat(value);
             demanded++;
         }
-        return demanded == 0 ? null : new Selection.Keys(startingWith(prefix));
+        return demanded == 0 ? null : new IndexBounds.Keys(startingWith(prefix));
     }
 
     private TreeSet<DocumentKey> startingWith(DocumentKey prefix) {
         TreeSet<DocumentKey> found = new TreeSet<>();
-        var cursor = keys.cursor(prefix, prefix.afterAllThatStartWithThis(), false);
+        var cursor = keys.cursor(prefix, prefix.prefixUpperBound(), false);
         while (cursor.hasNext()) {
             cursor.next();
             found.add(cursor.getValue());

@@ -2,7 +2,7 @@ package org.longtable.eventstore.proof;
 
 import java.io.ByteArrayOutputStream;
 
-/** Bytes in the characters that a QR code packs tightest, as RFC 9285 writes them. */
+/** The class encodes bytes as Base45 text (RFC 9285), which QR codes store compactly. */
 final class Base45 {
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
@@ -28,7 +28,7 @@ final class Base45 {
     /**
      * Reads what {@link #encode} wrote.
      *
-     * @throws NoteRefused when the text is no base 45
+     * @throws InvalidProofException when the text is no base 45
      */
     static byte[] decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() / 3 * 2 + 1);
@@ -37,7 +37,7 @@ final class Base45 {
             int value = value(group);
             boolean pair = group.length() == 3;
             if (group.length() == 1 || value > (pair ? PAIR : SINGLE)) {
-                throw new NoteRefused("The code breaks off, or a character of it was misread.");
+                throw new InvalidProofException("The code breaks off, or a character of it was misread.");
             }
             if (pair) {
                 bytes.write(value >> Byte.SIZE);
@@ -52,7 +52,8 @@ final class Base45 {
         for (int i = group.length() - 1; i >= 0; i--) {
             int digit = ALPHABET.indexOf(group.charAt(i));
             if (digit < 0) {
-                throw new NoteRefused("The code has a character that no such code has: \"" + group.charAt(i) + "\".");
+                throw new InvalidProofException(
+                        "The code has a character that no such code has: \"" + group.charAt(i) + "\".");
             }
             value = value * RADIX + digit;
         }

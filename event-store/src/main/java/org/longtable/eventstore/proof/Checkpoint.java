@@ -3,7 +3,7 @@ package org.longtable.eventstore.proof;
 import java.util.List;
 
 /**
- * What somebody vouches for: a ledger had this many commits, and the tree over them this root. Written as C2SP tlog-checkpoint.
+ * The checkpoint states how many commits the ledger had and which Merkle root hash they had, in the C2SP tlog-checkpoint format. Written as C2SP tlog-checkpoint.
  *
  * @param origin which ledger; the name of the key it is signed with
  * @param size number of commits, at least 0
@@ -16,20 +16,20 @@ public record Checkpoint(String origin, long size, TreeHash root) {
         return origin + "\n" + size + "\n" + root.base64() + "\n";
     }
 
-    /** Signs it. */
-    public String signedBy(NoteSigner signer) {
+    /** Signs the checkpoint and returns the signed note. */
+    public String sign(NoteSigner signer) {
         return signer.sign(text());
     }
 
     /**
-     * Checks the signature of a checkpoint and reads it. Lines after the third are passed over, as the format demands.
+     * Verifies the signature of a note and returns the checkpoint. Lines after the third are passed over, as the format demands.
      *
-     * @throws NoteRefused when it is no checkpoint, or not signed with that key, or not of the ledger whose key that is
+     * @throws InvalidProofException when it is no checkpoint, or not signed with that key, or not of the ledger whose key that is
      */
-    public static Checkpoint open(String note, NoteVerifier key) {
-        Checkpoint checkpoint = parse(key.open(note));
+    public static Checkpoint verify(String note, NoteVerifier key) {
+        Checkpoint checkpoint = parse(key.verify(note));
         if (!checkpoint.origin().equals(key.name())) {
-            throw new NoteRefused(
+            throw new InvalidProofException(
                     "The checkpoint is of " + checkpoint.origin() + ", and the key of " + key.name() + ".");
         }
         return checkpoint;
@@ -38,12 +38,12 @@ public record Checkpoint(String origin, long size, TreeHash root) {
     private static Checkpoint parse(String text) {
         List<String> lines = text.lines().toList();
         if (lines.size() < 3 || lines.getFirst().isEmpty() || !lines.get(1).matches("0|[1-9][0-9]{0,17}")) {
-            throw new NoteRefused("The note is not a checkpoint.");
+            throw new InvalidProofException("The note is not a checkpoint.");
         }
         try {
             return new Checkpoint(lines.getFirst(), Long.parseLong(lines.get(1)), TreeHash.ofBase64(lines.get(2)));
         } catch (IllegalArgumentException e) {
-            throw new NoteRefused("The checkpoint's root cannot be read.", e);
+            throw new InvalidProofException("The checkpoint's root cannot be read.", e);
         }
     }
 }

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shows that an earlier tree is the beginning of a later one, to somebody who knows the two roots only: nothing that was there has been
- * changed, removed or put elsewhere since.
+ * The proof shows that an earlier tree is a prefix of a later tree to anyone who knows the two root hashes.
  *
  * @param from number of leaves of the earlier tree
  * @param to number of leaves of the later tree
@@ -13,8 +12,8 @@ import java.util.List;
  */
 public record ConsistencyProof(long from, long to, List<TreeHash> path) {
 
-    /** Whether it shows that the tree with the one root grew to the tree with the other; by RFC 9162, section 2.1.4.2. */
-    public boolean proves(TreeHash earlier, TreeHash later) {
+    /** Returns whether the proof is valid for the two root hashes. */
+    public boolean verifies(TreeHash earlier, TreeHash later) {
         if (from < 1 || to < from) {
             return false;
         }

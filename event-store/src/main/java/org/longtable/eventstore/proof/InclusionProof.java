@@ -3,7 +3,7 @@ package org.longtable.eventstore.proof;
 import java.util.List;
 
 /**
- * Shows that a leaf is in a tree, to somebody who knows the tree's root only.
+ * The proof shows that a leaf is in a tree to anyone who knows the root hash.
  *
  * @param index of the leaf, the first being 0
  * @param size number of leaves of the tree
@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record InclusionProof(long index, long size, List<TreeHash> path) {
 
-    /** Whether it shows that the leaf is in the tree with that root; by RFC 9162, section 2.1.3.2. */
-    public boolean proves(TreeHash leaf, TreeHash root) {
+    /** Returns whether the proof is valid for the leaf and the root hash. */
+    public boolean verifies(TreeHash leaf, TreeHash root) {
         if (index < 0 || index >= size) {
             return false;
         }

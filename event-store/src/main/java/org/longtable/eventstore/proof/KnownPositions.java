@@ -59,12 +59,13 @@ public record KnownPositions(String origin, Instant at, List<Entry> entries) {
     /**
      * Checks the signature of a note and reads it.
      *
-     * @throws NoteRefused when it is no such note, or not signed with that key, or not of the ledger whose key that is
+     * @throws InvalidProofException when it is no such note, or not signed with that key, or not of the ledger whose key that is
      */
     public static KnownPositions open(String note, NoteVerifier key) {
-        KnownPositions known = parse(key.open(note));
+        KnownPositions known = parse(key.verify(note));
         if (!known.origin().equals(key.name())) {
-            throw new NoteRefused("The note is of " + known.origin() + ", and the key of " + key.name() + ".");
+            throw new InvalidProofException(
+                    "The note is of " + known.origin() + ", and the key of " + key.name() + ".");
         }
         return known;
     }
@@ -72,20 +73,20 @@ public record KnownPositions(String origin, Instant at, List<Entry> entries) {
     private static KnownPositions parse(String text) {
         List<String> lines = text.lines().toList();
         if (lines.size() <= HEAD_LINES || !lines.getFirst().equals(FORMAT)) {
-            throw new NoteRefused("The note names no known positions.");
+            throw new InvalidProofException("The note names no known positions.");
         }
         List<Entry> entries = new ArrayList<>();
         for (String line : lines.subList(HEAD_LINES, lines.size())) {
             Matcher entry = ENTRY.matcher(line);
             if (!entry.matches()) {
-                throw new NoteRefused("The note has a line that names no position.");
+                throw new InvalidProofException("The note has a line that names no position.");
             }
             entries.add(new Entry(Long.parseLong(entry.group(1)), entry.group(2), entry.group(3)));
         }
         try {
             return new KnownPositions(lines.get(1), Instant.parse(lines.get(2)), entries);
         } catch (DateTimeException e) {
-            throw new NoteRefused("The note does not tell when it was signed.", e);
+            throw new InvalidProofException("The note does not tell when it was signed.", e);
         }
     }
 }

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The Merkle tree of RFC 6962 over the first leaves of a log. It holds no leaf: it asks for the roots of complete subtrees, of which a
+ * The class computes the root, the inclusion proofs, and the consistency proofs of an RFC 6962 Merkle tree from the roots of complete subtrees. It holds no leaf: it asks for the roots of complete subtrees, of which a
  * root or a proof needs a number that grows with the logarithm of its size.
  */
 public final class MerkleTree {
 
     private final long size;
-    private final Subtrees subtrees;
+    private final HashReader subtrees;
 
-    private MerkleTree(long size, Subtrees subtrees) {
+    private MerkleTree(long size, HashReader subtrees) {
         this.size = size;
         this.subtrees = subtrees;
     }
 
-    /** Knows the roots of complete subtrees. */
+    /** The interface returns the root hashes of complete subtrees. */
     @FunctionalInterface
-    public interface Subtrees {
+    public interface HashReader {
 
         /**
          * The root of a complete subtree, whose leaves are all there.
@@ -36,7 +36,7 @@ public final class MerkleTree {
      *
      * @param size at least 0
      */
-    public static MerkleTree of(long size, Subtrees subtrees) {
+    public static MerkleTree of(long size, HashReader subtrees) {
         if (size < 0) {
             throw new IllegalArgumentException("A tree cannot have " + size + " leaves");
         }
@@ -49,12 +49,12 @@ public final class MerkleTree {
     }
 
     /**
-     * Proves that a leaf is in the tree (PATH of RFC 6962).
+     * Returns the proof that the tree includes a leaf.
      *
      * @param index of the leaf, the first being 0
      * @throws IndexOutOfBoundsException when the tree has no such leaf
      */
-    public InclusionProof inclusion(long index) {
+    public InclusionProof inclusionProof(long index) {
         Objects.checkIndex(index, size);
         LinkedList<TreeHash> path = new LinkedList<>();
         long from = 0;
@@ -73,12 +73,12 @@ public final class MerkleTree {
     }
 
     /**
-     * Proves that an earlier tree is the beginning of this one (PROOF of RFC 6962).
+     * Returns the proof that an earlier tree is a prefix of this tree.
      *
      * @param earlier size of the earlier tree, at least 1
      * @throws IndexOutOfBoundsException when it is not a size that this tree had
      */
-    public ConsistencyProof consistency(long earlier) {
+    public ConsistencyProof consistencyProof(long earlier) {
         Objects.checkIndex(earlier - 1, size);
         LinkedList<TreeHash> path = new LinkedList<>();
         long from = 0;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
+/** The record holds the name, the key ID, and the bytes of a key in the C2SP signed-note format. */
 /**
  * What the public and the private key of a signer have in common: {@code <name>+<id>+<base64 of a type byte and 32 bytes>}, as C2SP
  * signed-note and Go's {@code golang.org/x/mod/sumdb/note} write them.
@@ -22,7 +23,7 @@ record NoteKey(String name, String id, byte[] bytes) {
     static NoteKey parse(String text) {
         String[] parts = text.strip().split("\\+", 3);
         if (parts.length < 3 || !isName(parts[0]) || !parts[1].matches("[0-9a-f]{8}")) {
-            throw new NoteRefused("This is not a key of the form name+id+key.");
+            throw new InvalidProofException("This is not a key of the form name+id+key.");
         }
         return new NoteKey(parts[0], parts[1], keyBytes(parts[2]));
     }
@@ -32,10 +33,10 @@ record NoteKey(String name, String id, byte[] bytes) {
         try {
             decoded = Base64.getDecoder().decode(encoded);
         } catch (IllegalArgumentException e) {
-            throw new NoteRefused("The key is not written in base 64.", e);
+            throw new InvalidProofException("The key is not written in base 64.", e);
         }
         if (decoded.length != KEY_BYTES + 1 || decoded[0] != ED25519) {
-            throw new NoteRefused("The key is not an Ed25519 key of 32 bytes.");
+            throw new InvalidProofException("The key is not an Ed25519 key of 32 bytes.");
         }
         return Arrays.copyOfRange(decoded, 1, decoded.length);
     }

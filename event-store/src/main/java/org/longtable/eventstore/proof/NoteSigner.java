@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The private key that signs notes with Ed25519. Who has it can vouch for a ledger that never was: keep it like a master key. */
+/** The signer holds the private Ed25519 key and signs notes. Who has it can vouch for a ledger that never was: keep it like a master key. */
 public final class NoteSigner {
 
     private static final String PRIVATE = "PRIVATE+KEY+";
@@ -38,17 +38,17 @@ public final class NoteSigner {
     /**
      * Reads a key that is written {@code PRIVATE+KEY+<name>+<id>+<base64>}.
      *
-     * @throws NoteRefused when it is no such key
+     * @throws InvalidProofException when it is no such key
      */
     public static NoteSigner parse(String text) {
         String stripped = text.strip();
         if (!stripped.startsWith(PRIVATE)) {
-            throw new NoteRefused("A signing key begins with " + PRIVATE + ".");
+            throw new InvalidProofException("A signing key begins with " + PRIVATE + ".");
         }
         NoteKey key = NoteKey.parse(stripped.substring(PRIVATE.length()));
         NoteSigner signer = new NoteSigner(key.name(), key.bytes());
         if (!key.id().equals(HexFormat.of().formatHex(NoteKey.idOf(key.name(), signer.publicKey)))) {
-            throw new NoteRefused("The signing key's id does not belong to its name and bytes.");
+            throw new InvalidProofException("The signing key's id does not belong to its name and bytes.");
         }
         return signer;
     }
@@ -81,8 +81,8 @@ public final class NoteSigner {
         return text + "\n\u2014 " + name + " " + Base64.getEncoder().encodeToString(both) + "\n";
     }
 
-    /** The key itself, as {@link #parse} reads it: a secret. */
-    public String secret() {
+    /** Returns the private key as text. */
+    public String toPrivateKeyText() {
         return PRIVATE + NoteKey.format(name, publicKey, seed);
     }
 }

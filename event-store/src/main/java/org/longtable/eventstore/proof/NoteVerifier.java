@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The public key of who signs notes. Who has it, and trusts it, needs nothing else to check what was signed. */
+/** The verifier holds a public Ed25519 key and checks the signatures of notes. Who has it, and trusts it, needs nothing else to check what was signed. */
 public final class NoteVerifier {
 
     private static final String SIGNATURES = "\n\n";
@@ -25,12 +25,12 @@ public final class NoteVerifier {
     /**
      * Reads a key that is written {@code <name>+<id>+<base64>}.
      *
-     * @throws NoteRefused when it is no such key
+     * @throws InvalidProofException when it is no such key
      */
     public static NoteVerifier parse(String text) {
         NoteKey key = NoteKey.parse(text);
         if (!Arrays.equals(HexFormat.of().parseHex(key.id()), NoteKey.idOf(key.name(), key.bytes()))) {
-            throw new NoteRefused("The key's id does not belong to its name and bytes.");
+            throw new InvalidProofException("The key's id does not belong to its name and bytes.");
         }
         return new NoteVerifier(key.name(), key.bytes());
     }
@@ -41,25 +41,25 @@ public final class NoteVerifier {
     }
 
     /**
-     * Checks a note and takes its text out. Signatures of others are passed over, as the format demands.
+     * Verifies the signature of a note and returns the signed text. Signatures of others are passed over, as the format demands.
      *
      * @return the text that was signed, which ends in a line feed
-     * @throws NoteRefused when it is no note, or not signed with this key, or changed since
+     * @throws InvalidProofException when it is no note, or not signed with this key, or changed since
      */
-    public String open(String note) {
+    public String verify(String note) {
         int end = note.lastIndexOf(SIGNATURES);
         if (end < 0 || !note.endsWith("\n")) {
-            throw new NoteRefused("This is not a signed note.");
+            throw new InvalidProofException("This is not a signed note.");
         }
         String text = note.substring(0, end + 1);
         byte[] signature = mine(note.substring(end + SIGNATURES.length()));
         if (signature == null) {
-            throw new NoteRefused("The note is not signed by " + name + ".");
+            throw new InvalidProofException("The note is not signed by " + name + ".");
         }
         try {
             new Ed25519Verify(publicKey).verify(signature, StrictUtf8.encode(text));
         } catch (GeneralSecurityException | UnpairedSurrogate e) {
-            throw new NoteRefused("The signature of " + name + " does not belong to this text.", e);
+            throw new InvalidProofException("The signature of " + name + " does not belong to this text.", e);
         }
         return text;
     }
@@ -70,7 +70,7 @@ public final class NoteVerifier {
         for (String line : lines.lines().toList()) {
             String[] parts = line.split(" ", -1);
             if (!line.startsWith(MARK) || parts.length != 3) {
-                throw new NoteRefused("The note has a line among its signatures that is none.");
+                throw new InvalidProofException("The note has a line among its signatures that is none.");
             }
             byte[] bytes = decoded(parts[2]);
             if (found == null && parts[1].equals(name) && Arrays.equals(id, Arrays.copyOf(bytes, ID_BYTES))) {
@@ -89,7 +89,7 @@ public final class NoteVerifier {
         } catch (IllegalArgumentException e) {
             // The same sentence as for one that is too short.
         }
-        throw new NoteRefused("The note has a signature that cannot be read.");
+        throw new InvalidProofException("The note has a signature that cannot be read.");
     }
 
     /** As others are given it: {@code <name>+<id>+<base64>}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+/** The receipt proves without access to the ledger that one event was recorded when the checkpoint was signed. */
 /**
  * What somebody takes home for one event: with it alone, years later and without any access to the ledger, it can be shown that
  * the event stood there when the checkpoint was signed. Its JSON has these fields under these names.
@@ -41,17 +42,17 @@ public record Receipt(
     /**
      * Reads a receipt's file.
      *
-     * @throws NoteRefused when it is none
+     * @throws InvalidProofException when it is none
      */
     public static Receipt parse(String json) {
         Receipt receipt;
         try {
             receipt = JSON.readValue(json, Receipt.class);
         } catch (JacksonException e) {
-            throw new NoteRefused("This is not a receipt.", e);
+            throw new InvalidProofException("This is not a receipt.", e);
         }
         if (receipt == null || !FORMAT.equals(receipt.format) || receipt.isTorn()) {
-            throw new NoteRefused("This is not a receipt of the kind " + FORMAT + ".");
+            throw new InvalidProofException("This is not a receipt of the kind " + FORMAT + ".");
         }
         return receipt;
     }
@@ -73,38 +74,38 @@ public record Receipt(
     }
 
     /**
-     * Checks everything: that the commit holds the event, is in the tree, and that the tree was signed with the key.
+     * Verifies the event, the inclusion proof, and the checkpoint signature.
      *
      * @param trusted the key that whoever checks knows to be the ledger's; not the one in the receipt, which anybody can write there
-     * @throws NoteRefused when something does not hold; the message says what
+     * @throws InvalidProofException when something does not hold; the message says what
      */
-    public Proven check(NoteVerifier trusted) {
-        Checkpoint vouched = Checkpoint.open(checkpoint, trusted);
-        ProvenCommit content = ProvenCommit.parse(bytes());
-        ProvenCommit.Event event = content.at(position);
+    public Verified verify(NoteVerifier trusted) {
+        Checkpoint vouched = Checkpoint.verify(checkpoint, trusted);
+        CanonicalCommit content = CanonicalCommit.parse(bytes());
+        CanonicalCommit.Event event = content.at(position);
         if (event == null) {
-            throw new NoteRefused("The commit of this receipt does not hold position " + position + ".");
+            throw new InvalidProofException("The commit of this receipt does not hold position " + position + ".");
         }
-        if (!new InclusionProof(index, vouched.size(), hashes()).proves(content.leaf(), vouched.root())) {
-            throw new NoteRefused("The commit of this receipt is not in the ledger that was signed.");
+        if (!new InclusionProof(index, vouched.size(), hashes()).verifies(content.leaf(), vouched.root())) {
+            throw new InvalidProofException("The commit of this receipt is not in the ledger that was signed.");
         }
-        return new Proven(event, content, vouched);
+        return new Verified(event, content, vouched);
     }
 
     /**
-     * What a receipt has shown.
+     * The record holds the event, the commit, and the checkpoint that a valid receipt proves.
      *
      * @param event that stood at the position
      * @param commit that holds it
      * @param checkpoint of the ledger that holds the commit
      */
-    public record Proven(ProvenCommit.Event event, ProvenCommit commit, Checkpoint checkpoint) {}
+    public record Verified(CanonicalCommit.Event event, CanonicalCommit commit, Checkpoint checkpoint) {}
 
     private byte[] bytes() {
         try {
             return Base64.getDecoder().decode(commit);
         } catch (IllegalArgumentException e) {
-            throw new NoteRefused("The commit of this receipt cannot be read.", e);
+            throw new InvalidProofException("The commit of this receipt cannot be read.", e);
         }
     }
 
@@ -112,7 +113,7 @@ public record Receipt(
         try {
             return path.stream().map(TreeHash::ofBase64).toList();
         } catch (IllegalArgumentException e) {
-            throw new NoteRefused("The path of this receipt cannot be read.", e);
+            throw new InvalidProofException("The path of this receipt cannot be read.", e);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A hash of the Merkle tree, as RFC 6962, section 2.1 computes it with SHA-256: 32 bytes. */
+/** The class is a SHA-256 hash of a Merkle tree node, computed as RFC 6962 defines it. */
 public final class TreeHash {
 
     /** How many bytes a hash has. */

@@ -13,7 +13,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 
 /**
- * The key that wraps everybody's keys. Where its bytes are kept is the caller's choice: a file beside the data, a secret of the
+ * The master key encrypts the data keys of all persons. Where its bytes are kept is the caller's choice: a file beside the data, a secret of the
  * platform's. Who loses it has lost all personal data; who has it and the collection of keys can read all of it.
  */
 public final class MasterKey {

@@ -39,11 +39,11 @@ final class TextKeys {
 
     private final SecureRandom random = new SecureRandom();
     private final MongoCollection<Document> keys;
-    private final RecentKeys recent;
+    private final DataKeyCache recent;
     private final Clock clock;
     private final Map<String, Document> fresh = new LinkedHashMap<>();
 
-    TextKeys(MongoCollection<Document> keys, RecentKeys recent, Clock clock) {
+    TextKeys(MongoCollection<Document> keys, DataKeyCache recent, Clock clock) {
         this.keys = keys;
         this.recent = recent;
         this.clock = clock;
@@ -54,7 +54,7 @@ final class TextKeys {
         byte[] bytes = randomBytes(KEY_BYTES);
         String name = Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(NAME_BYTES));
         try {
-            byte[] wrapped = owner.encrypt(bytes, PersonalKeys.bytes(name));
+            byte[] wrapped = owner.encrypt(bytes, DataKeyCollection.bytes(name));
             Document entry = new Document(ID, name).append(SUBJECT, subject).append(KEY, new Binary(wrapped));
             synchronized (fresh) {
                 fresh.put(name, entry);
@@ -92,7 +92,7 @@ final class TextKeys {
      * The key of a text.
      *
      * @return empty when it was destroyed, or never was there
-     * @throws SealBroken when it is another subject's, or was changed
+     * @throws DecryptionFailedException when it is another subject's, or was changed
      */
     Optional<Aead> find(String name, String subject, Aead owner) {
         Optional<Aead> known = recent.find(name);
@@ -148,9 +148,9 @@ final class TextKeys {
     private static Aead unwrapped(Document entry, String subject, Aead owner) {
         try {
             byte[] wrapped = entry.get(KEY, Binary.class).getData();
-            return new AesGcmJce(owner.decrypt(wrapped, PersonalKeys.bytes(entry.getString(ID))));
+            return new AesGcmJce(owner.decrypt(wrapped, DataKeyCollection.bytes(entry.getString(ID))));
         } catch (GeneralSecurityException e) {
-            throw new SealBroken("The key of a text", subject, e);
+            throw new DecryptionFailedException("The key of a text", subject, e);
         }
     }
 

@@ -26,7 +26,7 @@ class AxonDeadLetterQueueTest extends SequencedDeadLetterQueueTest<EventMessage<
     private static final String GROUP = "seats-view";
     private static final String SEQUENCE = "council-1";
     private static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
-    private static final RunningStore store = RunningStore.inMemory();
+    private static final EmbeddedMongoFixture store = EmbeddedMongoFixture.inMemory();
 
     @AfterAll
     static void stop() {

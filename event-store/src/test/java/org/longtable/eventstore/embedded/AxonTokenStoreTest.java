@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class AxonTokenStoreTest {
 
     private static final String VIEW = "seats-view";
-    private static final RunningStore store = RunningStore.inMemory();
+    private static final EmbeddedMongoFixture store = EmbeddedMongoFixture.inMemory();
     private String tokens;
 
     @BeforeEach

@@ -27,7 +27,7 @@ class EmbeddedGrowthTest {
     @Test
     void the_file_stays_within_three_times_of_what_is_in_it(@TempDir Path folder) throws Exception {
         Random random = new Random(11);
-        try (RunningStore store = RunningStore.in(folder)) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(folder)) {
             MongoCollection<Document> views = store.collection("views");
             views.insertMany(IntStream.range(0, DOCUMENTS)
                     .mapToObj(id -> new Document("_id", id).append("filling", text(random)))

@@ -75,7 +75,7 @@ class EmbeddedIdsTest {
             new Date(0),
             new MaxKey());
 
-    private static final RunningStore store = RunningStore.inMemory();
+    private static final EmbeddedMongoFixture store = EmbeddedMongoFixture.inMemory();
 
     @AfterAll
     static void stop() {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedIndexesTest {
 
     private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
-    private static final RunningStore store = RunningStore.inMemory();
+    private static final EmbeddedMongoFixture store = EmbeddedMongoFixture.inMemory();
     private MongoCollection<Document> people;
 
     @BeforeEach
@@ -146,7 +146,7 @@ class EmbeddedIndexesTest {
 
     @Test
     void a_restart_keeps_indexes_renamed_collections_and_what_was_dropped(@TempDir Path folder) {
-        try (RunningStore disk = RunningStore.in(folder)) {
+        try (EmbeddedMongoFixture disk = EmbeddedMongoFixture.in(folder)) {
             MongoCollection<Document> drafts = disk.collection("drafts");
             drafts.createIndex(Indexes.ascending("mail"), UNIQUE);
             drafts.insertOne(person(1, "ana"));
@@ -159,7 +159,7 @@ class EmbeddedIndexesTest {
             disk.client().getDatabase("gone").getCollection("c").insertOne(person(1, "ana"));
             disk.client().getDatabase("gone").drop();
         }
-        try (RunningStore disk = RunningStore.in(folder)) {
+        try (EmbeddedMongoFixture disk = EmbeddedMongoFixture.in(folder)) {
             assertThat(disk.database().listCollectionNames().into(new ArrayList<>()))
                     .containsExactlyInAnyOrder("drafts", "people");
             assertRefused(() -> disk.collection("people").insertOne(person(3, "bo")));

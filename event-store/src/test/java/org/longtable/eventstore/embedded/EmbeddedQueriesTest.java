@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedQueriesTest {
 
-    private static final RunningStore store = RunningStore.inMemory();
+    private static final EmbeddedMongoFixture store = EmbeddedMongoFixture.inMemory();
     private MongoCollection<Document> events;
 
     @BeforeEach

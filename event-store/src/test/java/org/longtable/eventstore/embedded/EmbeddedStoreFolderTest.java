@@ -24,12 +24,12 @@ class EmbeddedStoreFolderTest {
 
     @Test
     void what_was_stored_is_there_after_a_restart() {
-        try (RunningStore store = RunningStore.in(folder.resolve("new/folder"))) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(folder.resolve("new/folder"))) {
             MongoCollection<Document> people = store.collection("people");
             people.createIndex(Indexes.ascending("mail"), new IndexOptions().unique(true));
             people.insertOne(new Document("_id", 1).append("mail", "ana@example.org"));
         }
-        try (RunningStore store = RunningStore.in(folder.resolve("new/folder"))) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(folder.resolve("new/folder"))) {
             MongoCollection<Document> people = store.collection("people");
             assertThat(people.find().first()).isEqualTo(new Document("_id", 1).append("mail", "ana@example.org"));
             assertThatThrownBy(() -> people.insertOne(new Document("_id", 2).append("mail", "ana@example.org")))
@@ -39,10 +39,10 @@ class EmbeddedStoreFolderTest {
 
     @Test
     void refuses_a_folder_that_is_already_open() {
-        try (RunningStore store = RunningStore.in(folder)) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(folder)) {
             store.collection("c").insertOne(new Document("_id", 1));
-            assertThatThrownBy(() -> EmbeddedMongo.open(folder))
-                    .isInstanceOf(StoreInUse.class)
+            assertThatThrownBy(() -> EmbeddedMongoServer.open(folder))
+                    .isInstanceOf(StoreInUseException.class)
                     .hasMessageContaining(folder.toString());
             assertThat(store.collection("c").countDocuments()).isOne();
         }
@@ -50,10 +50,10 @@ class EmbeddedStoreFolderTest {
 
     @Test
     void opens_again_what_was_closed() {
-        EmbeddedMongo first = EmbeddedMongo.open(folder);
+        EmbeddedMongoServer first = EmbeddedMongoServer.open(folder);
         first.close();
         first.close();
-        EmbeddedMongo.open(folder).close();
+        EmbeddedMongoServer.open(folder).close();
     }
 
     @Test
@@ -68,7 +68,7 @@ class EmbeddedStoreFolderTest {
     @Test
     void refuses_a_file_cut_off_anywhere_and_leaves_it_as_it_was() throws IOException {
         Path file = folder.resolve("longtable.store");
-        try (RunningStore store = RunningStore.in(folder)) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(folder)) {
             IntStream.range(0, 300).forEach(i -> store.collection("c").insertOne(new Document("_id", i)));
         }
         byte[] whole = Files.readAllBytes(file);
@@ -81,19 +81,19 @@ class EmbeddedStoreFolderTest {
 
     @Test
     void refuses_a_folder_whose_data_file_has_gone() throws IOException {
-        try (RunningStore store = RunningStore.in(folder)) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(folder)) {
             store.collection("c").insertOne(new Document("_id", 1));
         }
         Files.delete(folder.resolve("longtable.store"));
-        assertThatThrownBy(() -> EmbeddedMongo.open(folder)).isInstanceOf(StoreDamaged.class);
+        assertThatThrownBy(() -> EmbeddedMongoServer.open(folder)).isInstanceOf(StoreCorruptedException.class);
         assertThat(folder.resolve("longtable.store")).doesNotExist();
     }
 
     @Test
     void refuses_a_folder_that_is_a_file() throws IOException {
         Path file = Files.writeString(folder.resolve("notes.txt"), "notes");
-        assertThatThrownBy(() -> EmbeddedMongo.open(file))
-                .isInstanceOf(StoreNotWritable.class)
+        assertThatThrownBy(() -> EmbeddedMongoServer.open(file))
+                .isInstanceOf(StoreNotWritableException.class)
                 .hasMessageContaining(file.toString());
         assertThat(file).hasContent("notes");
     }
@@ -103,13 +103,13 @@ class EmbeddedStoreFolderTest {
         Path readOnly = Files.createDirectory(folder.resolve("read-only"));
         assumeFalse(
                 !readOnly.toFile().setWritable(false) || Files.isWritable(readOnly), "this user may write anywhere");
-        assertThatThrownBy(() -> EmbeddedMongo.open(readOnly)).isInstanceOf(StoreNotWritable.class);
+        assertThatThrownBy(() -> EmbeddedMongoServer.open(readOnly)).isInstanceOf(StoreNotWritableException.class);
         assertThat(readOnly).isEmptyDirectory();
     }
 
     private void assertDamagedAndUntouched(Path file, byte[] content) throws IOException {
-        assertThatThrownBy(() -> EmbeddedMongo.open(folder))
-                .isInstanceOf(StoreDamaged.class)
+        assertThatThrownBy(() -> EmbeddedMongoServer.open(folder))
+                .isInstanceOf(StoreCorruptedException.class)
                 .hasMessageContaining(file.toString());
         assertThat(Files.readAllBytes(file)).isEqualTo(content);
     }

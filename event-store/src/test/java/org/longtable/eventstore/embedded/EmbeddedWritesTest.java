@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 
 class EmbeddedWritesTest {
 
-    private static final RunningStore store = RunningStore.inMemory();
+    private static final EmbeddedMongoFixture store = EmbeddedMongoFixture.inMemory();
     private MongoCollection<Document> seats;
 
     @BeforeEach

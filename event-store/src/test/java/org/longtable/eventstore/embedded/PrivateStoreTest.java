@@ -53,7 +53,7 @@ class PrivateStoreTest {
     @Test
     void a_new_folder_and_all_that_is_in_it_is_the_owners_only() throws IOException {
         Path data = folder.resolve("new/data");
-        try (RunningStore store = RunningStore.in(data)) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(data)) {
             store.collection("c").insertOne(new Document("_id", 1));
             assertThat(files(data))
                     .extracting(file -> file.getFileName().toString())
@@ -66,13 +66,13 @@ class PrivateStoreTest {
     @Test
     void a_folder_from_before_is_made_private_when_it_is_opened() throws IOException {
         Path data = folder.resolve("data");
-        RunningStore.in(data).close();
+        EmbeddedMongoFixture.in(data).close();
         Files.writeString(data.resolve("longtable.log"), "who was here");
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         for (Path file : files(data)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         }
-        try (RunningStore store = RunningStore.in(data)) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(data)) {
             assertPrivate(data);
         }
     }
@@ -83,20 +83,20 @@ class PrivateStoreTest {
         Path other = Files.writeString(shared.resolve("photo.jpg"), "x");
         Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThatThrownBy(() -> EmbeddedMongo.open(shared))
-                .isInstanceOf(FolderOpenToOthers.class)
+        assertThatThrownBy(() -> EmbeddedMongoServer.open(shared))
+                .isInstanceOf(FolderNotPrivate.class)
                 .hasMessageContaining("chmod 700 " + shared);
         assertThat(permissions(shared)).isEqualTo("rwxr-xr-x");
         assertThat(files(shared)).containsExactly(other);
         Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwx------"));
-        EmbeddedMongo.open(shared).close();
+        EmbeddedMongoServer.open(shared).close();
     }
 
     @Test
     void the_server_listens_on_no_tcp_port() throws IOException {
         assumeThat(Path.of("/proc/self/net/tcp")).exists();
         Set<String> before = listeningPorts();
-        try (RunningStore store = RunningStore.in(folder.resolve("data"))) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(folder.resolve("data"))) {
             store.collection("c").insertOne(new Document("_id", 1));
             assertThat(listeningPorts()).isEqualTo(before);
         }
@@ -126,7 +126,7 @@ class PrivateStoreTest {
         assumeThat(System.getProperty("user.name")).isEqualTo("root");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Path data = folder.resolve("data");
-        try (RunningStore store = RunningStore.in(data)) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(data)) {
             store.collection("c").insertOne(new Document("_id", 1));
             for (String name : List.of("longtable.store", "longtable.saved", "longtable.sock")) {
                 assertThat(as(NOBODY, "test -e '%s'".formatted(data.resolve(name))))
@@ -155,7 +155,7 @@ class PrivateStoreTest {
         Path odd = folder.resolve("Ana's Größe ☂ =2F: data");
         Path deep = folder.resolve("d".repeat(60)).resolve("e".repeat(60));
         for (Path data : List.of(odd, deep)) {
-            try (RunningStore store = RunningStore.in(data)) {
+            try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(data)) {
                 MongoCollection<Document> people = store.collection("people");
                 people.insertOne(new Document("_id", 1));
                 assertThat(people.countDocuments()).isOne();
@@ -167,7 +167,7 @@ class PrivateStoreTest {
     @Test
     void where_the_socket_stands_apart_its_folder_is_private_and_goes_with_it() throws IOException {
         String address;
-        try (EmbeddedMongo store = EmbeddedMongo.open(folder.resolve("d".repeat(120)))) {
+        try (EmbeddedMongoServer store = EmbeddedMongoServer.open(folder.resolve("d".repeat(120)))) {
             address = store.connectionString();
             Path socket = Path.of(MongoClientSettings.builder()
                     .applyConnectionString(new ConnectionString(address))
@@ -187,14 +187,14 @@ class PrivateStoreTest {
     void a_socket_that_a_killed_process_left_behind_is_in_nobodys_way() throws IOException {
         Files.writeString(folder.resolve("longtable.sock"), "left behind");
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        try (RunningStore store = RunningStore.in(folder)) {
+        try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(folder)) {
             assertThat(store.collection("c").countDocuments()).isZero();
         }
     }
 
     @Test
     void when_the_server_has_gone_the_driver_says_so_within_its_limit() {
-        EmbeddedMongo store = EmbeddedMongo.open(folder.resolve("data"));
+        EmbeddedMongoServer store = EmbeddedMongoServer.open(folder.resolve("data"));
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store.connectionString()))
                 .applyToClusterSettings(it -> it.serverSelectionTimeout(1, TimeUnit.SECONDS))

@@ -19,41 +19,41 @@ class CheckpointTest {
     private final NoteSigner signer = NoteSigner.generate();
     private final NoteVerifier key = signer.verifier();
     private final Checkpoint checkpoint = new Checkpoint(key.name(), 42, TreeHash.leaf(new byte[] {1}));
-    private final String note = checkpoint.signedBy(signer);
+    private final String note = checkpoint.sign(signer);
 
     @Test
     void the_published_note_is_opened_and_signed_alike() {
         NoteVerifier published = NoteVerifier.parse(PUBLISHED_KEY);
-        assertThat(published.open(PUBLISHED_NOTE)).isEqualTo(PUBLISHED_TEXT);
+        assertThat(published.verify(PUBLISHED_NOTE)).isEqualTo(PUBLISHED_TEXT);
         assertThat(published).hasToString(PUBLISHED_KEY);
         NoteSigner secret = NoteSigner.parse(PUBLISHED_SECRET);
         assertThat(secret.sign(PUBLISHED_TEXT)).isEqualTo(PUBLISHED_NOTE);
-        assertThat(secret.secret()).isEqualTo(PUBLISHED_SECRET);
+        assertThat(secret.toPrivateKeyText()).isEqualTo(PUBLISHED_SECRET);
     }
 
     @Test
     void a_checkpoint_says_ledger_size_and_root_on_three_lines() {
         assertThat(note.lines().limit(4))
                 .containsExactly(key.name(), "42", checkpoint.root().base64(), "");
-        assertThat(Checkpoint.open(note, NoteVerifier.parse(key.toString()))).isEqualTo(checkpoint);
+        assertThat(Checkpoint.verify(note, NoteVerifier.parse(key.toString()))).isEqualTo(checkpoint);
     }
 
     @Test
     void a_signature_of_somebody_else_beside_ours_is_passed_over() {
         String witnessed = note + PUBLISHED_NOTE.substring(PUBLISHED_TEXT.length() + 1);
-        assertThat(Checkpoint.open(witnessed, key)).isEqualTo(checkpoint);
+        assertThat(Checkpoint.verify(witnessed, key)).isEqualTo(checkpoint);
     }
 
     @Test
     void further_lines_of_a_checkpoint_are_passed_over() {
         String longer = signer.sign(checkpoint.text() + "something new\n");
-        assertThat(Checkpoint.open(longer, key)).isEqualTo(checkpoint);
+        assertThat(Checkpoint.verify(longer, key)).isEqualTo(checkpoint);
     }
 
     @Test
     void a_changed_size_is_refused() {
-        assertThatThrownBy(() -> Checkpoint.open(note.replaceFirst("\n42\n", "\n43\n"), key))
-                .isInstanceOf(NoteRefused.class);
+        assertThatThrownBy(() -> Checkpoint.verify(note.replaceFirst("\n42\n", "\n43\n"), key))
+                .isInstanceOf(InvalidProofException.class);
     }
 
     @Test
@@ -61,24 +61,24 @@ class CheckpointTest {
         String name = key.name();
         NoteSigner other = NoteSigner.generate();
         String forged = other.sign(checkpoint.text()).replace(other.verifier().name(), name);
-        assertThatThrownBy(() -> Checkpoint.open(forged, key)).hasMessageContaining("not signed by");
+        assertThatThrownBy(() -> Checkpoint.verify(forged, key)).hasMessageContaining("not signed by");
     }
 
     @Test
     void a_checkpoint_of_another_ledger_is_refused() {
         String other = signer.sign(new Checkpoint("elsewhere", 42, checkpoint.root()).text());
-        assertThatThrownBy(() -> Checkpoint.open(other, key)).hasMessageContaining("elsewhere");
+        assertThatThrownBy(() -> Checkpoint.verify(other, key)).hasMessageContaining("elsewhere");
     }
 
     @Test
     void what_is_no_note_no_checkpoint_or_no_key_is_refused() {
-        assertThatThrownBy(() -> key.open("hello\n")).isInstanceOf(NoteRefused.class);
-        assertThatThrownBy(() -> key.open(note + "hello\n")).isInstanceOf(NoteRefused.class);
-        assertThatThrownBy(() -> Checkpoint.open(signer.sign(key.name() + "\n-1\nabc\n"), key))
-                .isInstanceOf(NoteRefused.class);
+        assertThatThrownBy(() -> key.verify("hello\n")).isInstanceOf(InvalidProofException.class);
+        assertThatThrownBy(() -> key.verify(note + "hello\n")).isInstanceOf(InvalidProofException.class);
+        assertThatThrownBy(() -> Checkpoint.verify(signer.sign(key.name() + "\n-1\nabc\n"), key))
+                .isInstanceOf(InvalidProofException.class);
         assertThatThrownBy(() -> NoteVerifier.parse(PUBLISHED_KEY.replace("c74", "c75")))
-                .isInstanceOf(NoteRefused.class);
-        assertThatThrownBy(() -> NoteSigner.parse(PUBLISHED_KEY)).isInstanceOf(NoteRefused.class);
-        assertThatThrownBy(() -> NoteVerifier.parse("nonsense")).isInstanceOf(NoteRefused.class);
+                .isInstanceOf(InvalidProofException.class);
+        assertThatThrownBy(() -> NoteSigner.parse(PUBLISHED_KEY)).isInstanceOf(InvalidProofException.class);
+        assertThatThrownBy(() -> NoteVerifier.parse("nonsense")).isInstanceOf(InvalidProofException.class);
     }
 }

@@ -68,7 +68,7 @@ class MerkleTreeTest {
 
     @Test
     void the_roots_are_those_of_the_reference_implementations() {
-        GrowingTree growing = new GrowingTree();
+        CompactRange growing = new CompactRange();
         for (int size = 0; size <= REFERENCE.size(); size++) {
             assertThat(tree(REFERENCE, size).root()).hasToString(REFERENCE_ROOTS.get(size));
             assertThat(growing.root()).hasToString(REFERENCE_ROOTS.get(size));
@@ -80,19 +80,19 @@ class MerkleTreeTest {
 
     @Test
     void inclusion_proofs_are_those_of_the_reference_implementations() {
-        assertThat(tree(REFERENCE, 1).inclusion(0).path()).isEmpty();
-        assertThat(hex(tree(REFERENCE, 8).inclusion(0).path()))
+        assertThat(tree(REFERENCE, 1).inclusionProof(0).path()).isEmpty();
+        assertThat(hex(tree(REFERENCE, 8).inclusionProof(0).path()))
                 .containsExactly(
                         "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
                         "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
                         "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4");
-        assertThat(hex(tree(REFERENCE, 8).inclusion(5).path()))
+        assertThat(hex(tree(REFERENCE, 8).inclusionProof(5).path()))
                 .containsExactly(
                         "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
                         "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
                         "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7");
-        assertThat(hex(tree(REFERENCE, 3).inclusion(2).path())).containsExactly(REFERENCE_ROOTS.get(2));
-        assertThat(hex(tree(REFERENCE, 5).inclusion(1).path()))
+        assertThat(hex(tree(REFERENCE, 3).inclusionProof(2).path())).containsExactly(REFERENCE_ROOTS.get(2));
+        assertThat(hex(tree(REFERENCE, 5).inclusionProof(1).path()))
                 .containsExactly(
                         "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
                         "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
@@ -101,18 +101,18 @@ class MerkleTreeTest {
 
     @Test
     void consistency_proofs_are_those_of_the_reference_implementations() {
-        assertThat(tree(REFERENCE, 1).consistency(1).path()).isEmpty();
-        assertThat(hex(tree(REFERENCE, 8).consistency(1).path()))
+        assertThat(tree(REFERENCE, 1).consistencyProof(1).path()).isEmpty();
+        assertThat(hex(tree(REFERENCE, 8).consistencyProof(1).path()))
                 .containsExactly(
                         "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
                         "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
                         "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4");
-        assertThat(hex(tree(REFERENCE, 8).consistency(6).path()))
+        assertThat(hex(tree(REFERENCE, 8).consistencyProof(6).path()))
                 .containsExactly(
                         "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
                         "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
                         "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7");
-        assertThat(hex(tree(REFERENCE, 5).consistency(2).path()))
+        assertThat(hex(tree(REFERENCE, 5).consistencyProof(2).path()))
                 .containsExactly(
                         "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
                         "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b");
@@ -125,12 +125,12 @@ class MerkleTreeTest {
             TreeHash root = byDefinition(LEAVES.subList(0, size));
             assertThat(tree.root()).isEqualTo(root);
             for (int index = 0; index < size; index++) {
-                InclusionProof proof = tree.inclusion(index);
+                InclusionProof proof = tree.inclusionProof(index);
                 assertThat(proof.path()).hasSizeLessThanOrEqualTo(8);
-                assertThat(proof.proves(LEAVES.get(index), root)).isTrue();
-                assertThat(proof.proves(LEAVES.get((index + 1) % LARGEST), root))
+                assertThat(proof.verifies(LEAVES.get(index), root)).isTrue();
+                assertThat(proof.verifies(LEAVES.get((index + 1) % LARGEST), root))
                         .isFalse();
-                assertThat(new InclusionProof(index + 1, size, proof.path()).proves(LEAVES.get(index), root))
+                assertThat(new InclusionProof(index + 1, size, proof.path()).verifies(LEAVES.get(index), root))
                         .isFalse();
             }
         }
@@ -143,12 +143,12 @@ class MerkleTreeTest {
             MerkleTree tree = tree(LEAVES, size);
             TreeHash root = tree.root();
             for (int earlier = 1; earlier <= size; earlier++) {
-                ConsistencyProof proof = tree.consistency(earlier);
+                ConsistencyProof proof = tree.consistencyProof(earlier);
                 TreeHash before = tree(LEAVES, earlier).root();
                 assertThat(proof.path()).hasSizeLessThanOrEqualTo(9);
-                assertThat(proof.proves(before, root)).isTrue();
-                assertThat(proof.proves(forged, root)).isFalse();
-                assertThat(proof.proves(before, forged)).isFalse();
+                assertThat(proof.verifies(before, root)).isTrue();
+                assertThat(proof.verifies(forged, root)).isFalse();
+                assertThat(proof.verifies(before, forged)).isFalse();
             }
         }
     }
@@ -158,14 +158,14 @@ class MerkleTreeTest {
         for (int size : List.of(2, 7, 8, 9, 100, 199)) {
             MerkleTree tree = tree(LEAVES, size);
             TreeHash root = tree.root();
-            List<TreeHash> path = tree.inclusion(size / 2).path();
+            List<TreeHash> path = tree.inclusionProof(size / 2).path();
             for (List<TreeHash> wrong : spoiled(path)) {
-                assertThat(new InclusionProof(size / 2, size, wrong).proves(LEAVES.get(size / 2), root))
+                assertThat(new InclusionProof(size / 2, size, wrong).verifies(LEAVES.get(size / 2), root))
                         .isFalse();
             }
             TreeHash before = tree(LEAVES, size / 2).root();
-            for (List<TreeHash> wrong : spoiled(tree.consistency(size / 2).path())) {
-                assertThat(new ConsistencyProof(size / 2, size, wrong).proves(before, root))
+            for (List<TreeHash> wrong : spoiled(tree.consistencyProof(size / 2).path())) {
+                assertThat(new ConsistencyProof(size / 2, size, wrong).verifies(before, root))
                         .isFalse();
             }
         }
@@ -189,7 +189,7 @@ class MerkleTreeTest {
 
     @Test
     void a_growing_tree_has_the_root_of_its_size() {
-        GrowingTree growing = new GrowingTree();
+        CompactRange growing = new CompactRange();
         for (int size = 1; size <= LARGEST; size++) {
             growing.add(LEAVES.get(size - 1));
             assertThat(growing.root()).isEqualTo(byDefinition(LEAVES.subList(0, size)));
@@ -200,8 +200,8 @@ class MerkleTreeTest {
     @Test
     void nothing_is_proven_of_a_leaf_or_a_size_that_the_tree_does_not_have() {
         MerkleTree tree = tree(LEAVES, 5);
-        assertThatThrownBy(() -> tree.inclusion(5)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> tree.consistency(6)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> tree.consistency(0)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> tree.inclusionProof(5)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> tree.consistencyProof(6)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> tree.consistencyProof(0)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 }

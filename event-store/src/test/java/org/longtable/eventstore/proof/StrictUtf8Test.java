@@ -34,8 +34,8 @@ class StrictUtf8Test {
     void a_note_whose_text_has_no_form_is_refused_though_java_would_encode_it_as_what_was_signed() {
         NoteSigner signer = NoteSigner.generate();
         String note = signer.sign("what?\n");
-        assertThat(signer.verifier().open(note)).isEqualTo("what?\n");
-        assertThatThrownBy(() -> signer.verifier().open(note.replace('?', '\ud800')))
-                .isInstanceOf(NoteRefused.class);
+        assertThat(signer.verifier().verify(note)).isEqualTo("what?\n");
+        assertThatThrownBy(() -> signer.verifier().verify(note.replace('?', '\ud800')))
+                .isInstanceOf(InvalidProofException.class);
     }
 }

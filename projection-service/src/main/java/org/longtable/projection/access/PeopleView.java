@@ -19,20 +19,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.EnterAs;
-import org.longtable.admission.NotAdmitted;
-import org.longtable.admission.NotAdmitted.Why;
-import org.longtable.admission.RoleReach;
-import org.longtable.admission.RoleReaches;
-import org.longtable.admission.RolesHeld;
-import org.longtable.admission.Tenants;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.DemoSignIn;
+import org.longtable.admission.HeldRoles;
+import org.longtable.admission.RequestDeniedException;
+import org.longtable.admission.RequestDeniedException.Reason;
+import org.longtable.admission.RoleScope;
+import org.longtable.admission.RoleScopeResolver;
+import org.longtable.admission.TenantResolver;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.RosterEvent;
@@ -45,18 +45,18 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.projection.access.KnownPerson.Held;
-import org.longtable.projection.viewing.Documents;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.Recorded;
-import org.longtable.projection.viewing.View;
-import org.longtable.projection.viewing.Views;
+import org.longtable.projection.access.PersonDocument.HeldRole;
+import org.longtable.projection.projectionframework.DocumentStore;
+import org.longtable.projection.projectionframework.EventEnvelope;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.View;
+import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Whom an organization knows, what they may act as, and how they are called. */
-@View(name = "people", version = 4, order = View.Order.ORGANIZATION)
+/** Finds the people of an organization with their names, contact details and roles. */
+@View(name = "people", version = 4, order = View.SequencingKey.ORGANIZATION)
 class PeopleView {
 
     private static final int MOST_FOUND = 50;
@@ -64,7 +64,7 @@ class PeopleView {
     private static final int PAGE = 500;
 
     /**
-     * A person as a page shows them.
+     * Describes a person as the API returns them.
      *
      * @param name how they wish to be called, or null when they were erased
      * @param email null when none is known
@@ -82,17 +82,17 @@ class PeopleView {
             @Nullable String phone,
             String language,
             List<PersonRole> roles,
-            List<KnownPerson.Agreed> agreed,
+            List<PersonDocument.ActiveConsent> agreed,
             @Nullable Instant erasureRequested) {
 
-        /** As others find them in a list: how to reach somebody is told by their own page only. */
-        Person listed() {
+        /** Returns a copy without contact details and consents, for lists. */
+        Person withoutContact() {
             return new Person(id, organization, name, null, null, language, roles, List.of(), null);
         }
     }
 
     /**
-     * What a person may act as.
+     * Describes a role with the name of its council.
      *
      * @param council where, or null for the whole organization
      * @param councilName how that council is called, or null for the whole organization
@@ -100,7 +100,7 @@ class PeopleView {
     public record PersonRole(
             Role role, @Nullable String council, @Nullable String councilName) {
 
-        boolean countsIn(@Nullable CouncilId asked) {
+        boolean appliesTo(@Nullable CouncilId asked) {
             return asked == null || council == null || council.equals(asked.value());
         }
     }
@@ -108,46 +108,51 @@ class PeopleView {
     /** People who were found, by name. */
     public record People(List<Person> people) {}
 
-    /** Names by person; who was erased or is not known is missing. */
-    public record Names(Map<String, String> names) {}
+    /** Maps person ids to names and omits unknown and erased people. */
+    public record PersonNames(Map<String, String> names) {}
 
-    /** In which organization a person is, for those who only know the person. */
-    public record Whereabouts(String id, String organization) {
+    /** Stores the organization of a person for lookups by person id alone. */
+    public record PersonOrganization(String id, String organization) {
 
         String key() {
             return organization + "/" + id;
         }
     }
 
-    private final Documents<KnownPerson> people;
-    private final Documents<Whereabouts> whereabouts;
-    private final Documents<CouncilFace> councils;
-    private final Tenants tenants;
-    private final RolesHeld roles;
-    private final RoleReaches reaches;
-    private final Optional<EnterAs> enterAs;
+    private final DocumentStore<PersonDocument> people;
+    private final DocumentStore<PersonOrganization> whereabouts;
+    private final DocumentStore<CouncilReference> councils;
+    private final TenantResolver tenants;
+    private final HeldRoles roles;
+    private final RoleScopeResolver reaches;
+    private final Optional<DemoSignIn> enterAs;
 
-    PeopleView(Views views, Tenants tenants, RolesHeld roles, RoleReaches reaches, Optional<EnterAs> enterAs) {
+    PeopleView(
+            ViewRegistry views,
+            TenantResolver tenants,
+            HeldRoles roles,
+            RoleScopeResolver reaches,
+            Optional<DemoSignIn> enterAs) {
         this.reaches = reaches;
         this.tenants = tenants;
         this.roles = roles;
         this.enterAs = enterAs;
-        people = views.documents(PeopleView.class, KnownPerson.class);
-        whereabouts = views.documents(PeopleView.class, "whereabouts", Whereabouts.class);
-        councils = views.documents(PeopleView.class, "councils", CouncilFace.class);
+        people = views.documents(PeopleView.class, PersonDocument.class);
+        whereabouts = views.documents(PeopleView.class, "whereabouts", PersonOrganization.class);
+        councils = views.documents(PeopleView.class, "councils", CouncilReference.class);
     }
 
     @EventHandler
-    void on(AccessEvent event, Recorded at) {
+    void on(PersonEvent event, EventEnvelope at) {
         if (event instanceof PersonAdded) {
             String id = event.person().value();
-            whereabouts.put(id, at, new Whereabouts(id, at.organization()));
+            whereabouts.replace(id, at, new PersonOrganization(id, at.organization()));
         }
         change(event.person(), at, it -> it.after(event, at));
     }
 
     @EventHandler
-    void on(RosterEvent event, Recorded at) {
+    void on(RosterEvent event, EventEnvelope at) {
         switch (event) {
             case AdvisorJoined e -> change(e.person(), at, it -> it.with(seated(e.seat(), at)));
             case AdvisorReturned e -> change(e.person(), at, it -> it.with(seated(e.seat(), at)));
@@ -161,16 +166,19 @@ class PeopleView {
     }
 
     @EventHandler
-    void on(CouncilOpened event, Recorded at) {
+    void on(CouncilOpened event, EventEnvelope at) {
         String id = event.council().value();
-        councils.put(id, at, new CouncilFace(id, event.name(), null));
+        councils.replace(id, at, new CouncilReference(id, event.name(), null));
     }
 
     @EventHandler
-    void on(ChampionNamed event, Recorded at) {
+    void on(ChampionNamed event, EventEnvelope at) {
         String id = event.council().value();
         councils.change(
-                id, at, () -> new CouncilFace(id, "", null), it -> new CouncilFace(id, it.name(), event.person()));
+                id,
+                at,
+                () -> new CouncilReference(id, "", null),
+                it -> new CouncilReference(id, it.name(), event.person()));
         change(event.person(), at, it -> it.champion(event.council()));
     }
 
@@ -180,127 +188,127 @@ class PeopleView {
     @GetMapping("/api/access/people")
     People find(
             @RequestParam(defaultValue = "") String q,
-            @Parameter(hidden = true) Claimant claimant,
+            @Parameter(hidden = true) CurrentUser claimant,
             HttpServletRequest request,
             Locale reader) {
-        String folded = KnownPerson.fold(q.strip());
+        String folded = PersonDocument.normalizeName(q.strip());
         boolean offered = enterAs.filter(it -> it.offeredTo(request)).isPresent();
-        boolean runs = roles.hold(claimant) || offered;
-        RoleReach reach = reaches.of(claimant);
-        List<KnownPerson> found = all(tenants.of(claimant)
+        boolean runs = roles.containRequestedRole(claimant) || offered;
+        RoleScope reach = reaches.of(claimant);
+        List<PersonDocument> found = all(tenants.of(claimant)
                         .map(it -> it.value() + "/")
                         .or(() -> offered ? Optional.of("") : Optional.empty())
-                        .orElseThrow(() -> new NotAdmitted(Why.NOT_SIGNED_IN, reader)))
+                        .orElseThrow(() -> new RequestDeniedException(Reason.NOT_SIGNED_IN, reader)))
                 .filter(it -> it.matches(folded))
-                .sorted(Comparator.comparing(KnownPerson::folded))
+                .sorted(Comparator.comparing(PersonDocument::searchName))
                 // Who is only considered for a seat is known to those who run that council.
-                .filter(it -> it.acts()
+                .filter(it -> it.hasOrHadRole()
                         || it.id().equals(claimant.person().value())
                         || runs
-                                && claimant.sees(new PersonId(it.id()))
+                                && claimant.maySeeDataOf(new PersonId(it.id()))
                                 && (offered || reach.considers(new PersonId(it.id()))))
                 .limit(MOST_FOUND)
                 .toList();
-        return new People(shown(found).stream().map(Person::listed).toList());
+        return new People(toPeople(found).stream().map(Person::withoutContact).toList());
     }
 
     @Operation(summary = "Who may act for an organization, by name", tags = "access")
     @GetMapping("/api/organizations/{organization}/people")
-    People acting(@PathVariable OrganizationId organization) {
-        return acting(organization, null);
+    People roleHolders(@PathVariable OrganizationId organization) {
+        return roleHolders(organization, null);
     }
 
     @Operation(summary = "Who may act for a council, there or everywhere, by name", tags = "access")
     @GetMapping("/api/councils/{council}/people")
-    People acting(@PathVariable CouncilId council, @Parameter(hidden = true) Claimant claimant) {
-        return tenants.of(claimant).map(it -> acting(it, council)).orElseGet(() -> new People(List.of()));
+    People roleHolders(@PathVariable CouncilId council, @Parameter(hidden = true) CurrentUser claimant) {
+        return tenants.of(claimant).map(it -> roleHolders(it, council)).orElseGet(() -> new People(List.of()));
     }
 
-    People acting(OrganizationId organization, @Nullable CouncilId council) {
-        List<KnownPerson> found = of(organization)
-                .filter(KnownPerson::acts)
-                .sorted(Comparator.comparing(KnownPerson::folded))
+    People roleHolders(OrganizationId organization, @Nullable CouncilId council) {
+        List<PersonDocument> found = peopleOf(organization)
+                .filter(PersonDocument::hasOrHadRole)
+                .sorted(Comparator.comparing(PersonDocument::searchName))
                 .toList();
-        return new People(shown(found).stream()
-                .filter(it -> it.roles().stream().anyMatch(held -> held.countsIn(council)))
+        return new People(toPeople(found).stream()
+                .filter(it -> it.roles().stream().anyMatch(held -> held.appliesTo(council)))
                 .limit(MOST_NAMES)
-                .map(Person::listed)
+                .map(Person::withoutContact)
                 .toList());
     }
 
     @Operation(summary = "How people are called", tags = "access")
     @GetMapping("/api/people/names")
-    Names names(@RequestParam List<String> ids, @Parameter(hidden = true) Claimant claimant) {
+    PersonNames names(@RequestParam List<String> ids, @Parameter(hidden = true) CurrentUser claimant) {
         Map<String, String> names = new TreeMap<>();
         String own = whereabouts
                 .find(claimant.person().value())
-                .map(Whereabouts::organization)
+                .map(PersonOrganization::organization)
                 .orElse("");
-        for (KnownPerson person : known(ids)) {
-            String name = KnownPerson.text(person.name());
+        for (PersonDocument person : known(ids)) {
+            String name = PersonDocument.text(person.name());
             if (name != null && person.organization().equals(own)) {
                 names.put(person.id(), name);
             }
         }
-        return new Names(names);
+        return new PersonNames(names);
     }
 
     @Operation(summary = "A person", tags = "access")
     @GetMapping("/api/people/{person}")
     Person person(@PathVariable PersonId person) {
-        return shown(known(List.of(person.value()))).stream()
+        return toPeople(known(List.of(person.value()))).stream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("no-such-person"));
+                .orElseThrow(() -> new NotFoundException("no-such-person"));
     }
 
-    /** Everybody whom an organization knows. */
-    Stream<KnownPerson> of(OrganizationId organization) {
+    /** Returns every person of an organization. */
+    Stream<PersonDocument> peopleOf(OrganizationId organization) {
         return all(organization.value() + "/");
     }
 
-    /** Those at a council's table now: by a seat, as its champion, or by a role for it alone. */
-    Stream<KnownPerson> at(CouncilId council, OrganizationId organization) {
-        Optional<CouncilFace> face = councils.find(council.value());
-        return of(organization)
+    /** Returns the people with a seat, the champion role or another role in a council. */
+    Stream<PersonDocument> membersOf(CouncilId council, OrganizationId organization) {
+        Optional<CouncilReference> face = councils.find(council.value());
+        return peopleOf(organization)
                 .filter(it ->
                         it.roles().stream().anyMatch(held -> council.value().equals(held.council()))
                                 || face.filter(named -> named.isLedBy(it)).isPresent());
     }
 
-    private Stream<KnownPerson> all(String prefix) {
+    private Stream<PersonDocument> all(String prefix) {
         return Stream.iterate(
                         people.page(prefix, "", true, PAGE),
                         page -> !page.isEmpty(),
                         page -> page.size() < PAGE
                                 ? List.of()
-                                : people.page(prefix, page.getLast().key(), true, PAGE))
+                                : people.page(prefix, page.getLast().documentId(), true, PAGE))
                 .flatMap(List::stream);
     }
 
-    private List<KnownPerson> known(List<String> ids) {
+    private List<PersonDocument> known(List<String> ids) {
         List<String> asked = ids.stream().distinct().limit(MOST_NAMES).toList();
         return people.find(
-                whereabouts.find(asked).stream().map(Whereabouts::key).toList());
+                whereabouts.find(asked).stream().map(PersonOrganization::key).toList());
     }
 
-    private List<Person> shown(List<KnownPerson> found) {
+    private List<Person> toPeople(List<PersonDocument> found) {
         Set<String> asked = new TreeSet<>();
-        for (KnownPerson person : found) {
+        for (PersonDocument person : found) {
             asked.addAll(person.championOf());
             person.roles().stream()
                     .flatMap(it -> Stream.ofNullable(it.council()))
                     .forEach(asked::add);
         }
-        Map<String, CouncilFace> faces =
-                councils.find(asked).stream().collect(Collectors.toMap(CouncilFace::id, Function.identity()));
-        return found.stream().map(it -> shown(it, faces)).toList();
+        Map<String, CouncilReference> faces =
+                councils.find(asked).stream().collect(Collectors.toMap(CouncilReference::id, Function.identity()));
+        return found.stream().map(it -> toPeople(it, faces)).toList();
     }
 
-    private static Person shown(KnownPerson it, Map<String, CouncilFace> faces) {
-        Stream<Held> champion = it.championOf().stream()
+    private static Person toPeople(PersonDocument it, Map<String, CouncilReference> faces) {
+        Stream<HeldRole> champion = it.championOf().stream()
                 .map(faces::get)
                 .filter(face -> face != null && face.isLedBy(it))
-                .map(face -> new Held(Role.CHAMPION, face.id()));
+                .map(face -> new HeldRole(Role.CHAMPION, face.id()));
         List<PersonRole> roles = Stream.concat(it.roles().stream(), champion)
                 .distinct()
                 .map(held -> new PersonRole(held.role(), held.council(), name(held.council(), faces)))
@@ -308,26 +316,26 @@ class PeopleView {
         return new Person(
                 it.id(),
                 it.organization(),
-                KnownPerson.text(it.name()),
-                KnownPerson.text(it.email()),
-                KnownPerson.text(it.phone()),
+                PersonDocument.text(it.name()),
+                PersonDocument.text(it.email()),
+                PersonDocument.text(it.phone()),
                 it.language(),
                 roles,
                 it.agreed(),
                 it.erasureRequested());
     }
 
-    private static @Nullable String name(@Nullable String council, Map<String, CouncilFace> faces) {
-        CouncilFace face = council == null ? null : faces.get(council);
+    private static @Nullable String name(@Nullable String council, Map<String, CouncilReference> faces) {
+        CouncilReference face = council == null ? null : faces.get(council);
         return face == null ? null : face.name();
     }
 
-    private void change(PersonId person, Recorded at, UnaryOperator<KnownPerson> change) {
-        KnownPerson blank = KnownPerson.blank(person, at.organization());
-        people.change(blank.key(), at, () -> blank, change);
+    private void change(PersonId person, EventEnvelope at, UnaryOperator<PersonDocument> change) {
+        PersonDocument blank = PersonDocument.blank(person, at.organization());
+        people.change(blank.documentId(), at, () -> blank, change);
     }
 
-    private static Held seated(SeatKind seat, Recorded at) {
-        return new Held(seat == SeatKind.FAMILY ? Role.ADVISOR : Role.STAFF_PARTNER, at.council());
+    private static HeldRole seated(SeatKind seat, EventEnvelope at) {
+        return new HeldRole(seat == SeatKind.FAMILY ? Role.ADVISOR : Role.STAFF_PARTNER, at.council());
     }
 }

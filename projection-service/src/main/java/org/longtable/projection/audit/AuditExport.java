@@ -11,32 +11,32 @@ import org.longtable.contract.PersonId;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes all that a scan picks, a page at a time, so that years of events need no memory. */
+/** Exports the matching audit trail in pages, so that large exports use constant memory. */
 final class AuditExport {
 
     private static final int PAGE = 500;
 
-    private final Scan scan;
-    private final Narrator narrator;
+    private final AuditIndexScan scan;
+    private final AuditLineRenderer narrator;
     private final @Nullable PersonId actor;
 
     /** Whose doings are asked for; null for everybody's. */
-    AuditExport(Scan scan, Narrator narrator, @Nullable PersonId actor) {
+    AuditExport(AuditIndexScan scan, AuditLineRenderer narrator, @Nullable PersonId actor) {
         this.scan = scan;
         this.narrator = narrator;
         this.actor = actor;
     }
 
-    /** What takes lines one after another. */
-    private interface Sink {
+    /** Receives exported lines one at a time. */
+    private interface AuditLineConsumer {
         void take(AuditLine line) throws IOException;
     }
 
     void csv(OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        Csv csv = new Csv(writer);
-        csv.row(AuditLine.HEADINGS);
-        all(line -> csv.row(line.cells()));
+        CsvWriter csv = new CsvWriter(writer);
+        csv.row(AuditLine.COLUMN_NAMES);
+        all(line -> csv.row(line.csvCells()));
         writer.flush();
     }
 
@@ -46,11 +46,11 @@ final class AuditExport {
         array.close();
     }
 
-    private void all(Sink sink) throws IOException {
+    private void all(AuditLineConsumer sink) throws IOException {
         OptionalLong before = OptionalLong.empty();
         do {
-            Scan.Picked picked = scan.next(before, PAGE);
-            for (AuditLine line : narrator.lines(picked.entries(), actor)) {
+            AuditIndexScan.ScanResult picked = scan.nextPage(before, PAGE);
+            for (AuditLine line : narrator.render(picked.entries(), actor)) {
                 sink.take(line);
             }
             before = picked.before();

@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.Confided;
-import org.longtable.admission.TellsOfPeople;
-import org.longtable.contract.Act;
+import org.longtable.admission.HasDataSubjects;
+import org.longtable.admission.SensitivityPolicy;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 
+/** Describes one event as a sentence in the reader's language. */
 /**
- * One event in the reader's language.
+ * Lists the CSV column names, which are the same in every language.
  *
  * @param recorded when it was recorded
  * @param effective when it took effect in the world
@@ -27,7 +28,7 @@ import org.longtable.contract.Role;
  * @param roleName their role in words
  * @param reason why, or null when nothing was said, or nothing that may be told
  * @param sentence what happened
- * @param tellsOf whose pay, needs or the like it tells
+ * @param dataSubjects whose pay, needs or the like it tells
  */
 record AuditLine(
         long position,
@@ -44,11 +45,11 @@ record AuditLine(
         String roleName,
         @Nullable String reason,
         String sentence,
-        @JsonIgnore List<PersonId> tellsOf)
-        implements TellsOfPeople {
+        @JsonIgnore List<PersonId> dataSubjects)
+        implements HasDataSubjects {
 
     /** The names of {@link #cells}, which stay the same in every language. */
-    static final List<String> HEADINGS = List.of(
+    static final List<String> COLUMN_NAMES = List.of(
             "position",
             "recorded",
             "effective",
@@ -61,10 +62,10 @@ record AuditLine(
             "reason",
             "sentence");
 
-    static AuditLine of(Entry entry, TrackedEventMessage<?> message, Told told) {
-        Act act = Act.from(message.getMetaData());
+    static AuditLine of(AuditIndexEntry entry, TrackedEventMessage<?> message, AuditMessageContext told) {
+        EventMetadata act = EventMetadata.fromMap(message.getMetaData());
         DomainEvent event = (DomainEvent) message.getPayload();
-        boolean general = told.discretion().generalizes(event);
+        boolean general = told.discretion().redacts(event);
         boolean unnamed = told.discretion().hidesActor(event, act);
         String actorName =
                 unnamed ? told.phrases().text("actor.untold") : told.directory().name(act.actor());
@@ -83,13 +84,15 @@ record AuditLine(
                 told.phrases().word(act.role()),
                 general ? null : act.reason(),
                 general
-                        ? told.teller().generally(event, actorName)
-                        : told.teller().tell(event, act),
-                general ? List.of() : Confided.by(event).map(List::of).orElse(List.of()));
+                        ? told.teller().formatRedacted(event, actorName)
+                        : told.teller().format(event, act),
+                general
+                        ? List.of()
+                        : SensitivityPolicy.dataSubjectOf(event).map(List::of).orElse(List.of()));
     }
 
-    /** What a spreadsheet shows of it. */
-    List<String> cells() {
+    /** Returns the CSV cells of the line. */
+    List<String> csvCells() {
         return List.of(
                 Long.toString(position),
                 recorded.toString(),

@@ -24,23 +24,23 @@ import org.longtable.contract.access.ConsentKind;
 import org.longtable.contract.access.ErasureReason;
 import org.longtable.contract.access.RedactionReason;
 import org.longtable.contract.compensation.PayMethod;
-import org.longtable.contract.ideas.Station;
-import org.longtable.contract.ideas.TestDecision;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.contract.ideas.TestOfChangeDecision;
+import org.longtable.contract.meetings.AccommodationKind;
 import org.longtable.contract.meetings.AgendaItemKind;
-import org.longtable.contract.meetings.Answer;
+import org.longtable.contract.meetings.AttendanceStatus;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.InvitationAnswer;
 import org.longtable.contract.meetings.MeetingMode;
-import org.longtable.contract.meetings.Need;
-import org.longtable.contract.meetings.Presence;
-import org.longtable.contract.meetings.Side;
 import org.longtable.contract.recruiting.ContactChannel;
 import org.longtable.contract.recruiting.OnboardingStep;
-import org.longtable.contract.recruiting.OpportunityEnd;
+import org.longtable.contract.recruiting.OpportunityOutcome;
+import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.contract.recruiting.Source;
-import org.longtable.contract.recruiting.TrialFit;
-import org.longtable.contract.recruiting.WorkMode;
+import org.longtable.contract.recruiting.TrialOutcome;
+import org.longtable.contract.recruiting.WorkLocation;
 
 /**
  * The names of types that are part of a stored document's id or of a sentence's key. A name is declared here and never changes, whatever
@@ -67,28 +67,28 @@ final class DeclaredNames {
 
     private static final Map<Class<? extends Enum<?>>, String> ENUMS = Map.ofEntries(
             Map.entry(AgendaItemKind.class, "AgendaItemKind"),
-            Map.entry(Answer.class, "Answer"),
+            Map.entry(InvitationAnswer.class, "Answer"),
             Map.entry(ConsentKind.class, "ConsentKind"),
             Map.entry(ContactChannel.class, "ContactChannel"),
             Map.entry(ErasureReason.class, "ErasureReason"),
             Map.entry(MeetingMode.class, "MeetingMode"),
-            Map.entry(Need.class, "Need"),
+            Map.entry(AccommodationKind.class, "Need"),
             Map.entry(OnboardingStep.class, "OnboardingStep"),
-            Map.entry(OpportunityEnd.class, "OpportunityEnd"),
+            Map.entry(OpportunityOutcome.class, "OpportunityEnd"),
             Map.entry(PayCategory.class, "PayCategory"),
             Map.entry(PayMethod.class, "PayMethod"),
-            Map.entry(Presence.class, "Presence"),
+            Map.entry(AttendanceStatus.class, "Presence"),
             Map.entry(RedactionReason.class, "RedactionReason"),
             Map.entry(Relationship.class, "Relationship"),
             Map.entry(Role.class, "Role"),
             Map.entry(SeatKind.class, "SeatKind"),
-            Map.entry(Side.class, "Side"),
+            Map.entry(AttendeeGroup.class, "Side"),
             Map.entry(Skill.class, "Skill"),
-            Map.entry(Source.class, "Source"),
-            Map.entry(Station.class, "Station"),
-            Map.entry(TestDecision.class, "TestDecision"),
-            Map.entry(TrialFit.class, "TrialFit"),
-            Map.entry(WorkMode.class, "WorkMode"));
+            Map.entry(ProspectSource.class, "Source"),
+            Map.entry(IdeaStatus.class, "Station"),
+            Map.entry(TestOfChangeDecision.class, "TestDecision"),
+            Map.entry(TrialOutcome.class, "TrialFit"),
+            Map.entry(WorkLocation.class, "WorkMode"));
 
     private DeclaredNames() {}
 

@@ -3,9 +3,9 @@ package org.longtable.projection.audit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.longtable.admission.RoleReach;
-import org.longtable.contract.Act;
+import org.longtable.admission.RoleScope;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
 import org.longtable.eventstore.ExportedEvent;
@@ -17,7 +17,7 @@ import org.longtable.eventstore.ExportedEvent;
  * @param organization of the reader; empty when they have none
  * @param reader who asks, who may always read what is about themselves and belongs to no council
  */
-record ReadableEvents(String organization, PersonId reader, RoleReach reach) implements Predicate<ExportedEvent> {
+record ReadableEvents(String organization, PersonId reader, RoleScope reach) implements Predicate<ExportedEvent> {
 
     private static final String OF_EVERYBODY = "organization.";
     private static final String OF_PEOPLE = "access.";
@@ -26,10 +26,10 @@ record ReadableEvents(String organization, PersonId reader, RoleReach reach) imp
     @Override
     public boolean test(ExportedEvent event) {
         Map<String, String> metadata = event.metadata();
-        if (!organization.equals(metadata.get(Act.ORGANIZATION))) {
+        if (!organization.equals(metadata.get(EventMetadata.ORGANIZATION))) {
             return false;
         }
-        String council = metadata.get(Act.COUNCIL);
+        String council = metadata.get(EventMetadata.COUNCIL);
         if (council != null) {
             return reach.covers(new CouncilId(council));
         }

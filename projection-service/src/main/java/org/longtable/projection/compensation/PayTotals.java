@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 
 /**
- * What claims come to.
+ * Contains the claimed, submitted, due, paid and declined totals of a set of claims.
  *
  * @param claims how many
  * @param claimed all of them
@@ -18,22 +18,23 @@ import org.longtable.contract.Money;
  */
 record PayTotals(int claims, Money claimed, Money submitted, Money due, Money paid, Money declined) {
 
-    /** Of lines in one currency; null when there are none, for then nobody knows the currency. */
-    static @Nullable PayTotals of(List<PayLine> lines) {
+    /** Calculates the totals of claims in one currency, or returns null without claims because the currency is unknown. */
+    static @Nullable PayTotals of(List<ClaimDetails> lines) {
         if (lines.isEmpty()) {
             return null;
         }
         return new PayTotals(
                 lines.size(),
-                sum(lines, it -> true, PayLine::amount),
-                sum(lines, it -> it.standing() == PayStanding.SUBMITTED, PayLine::amount),
-                sum(lines, it -> it.standing() == PayStanding.APPROVED, it -> it.amount()
+                sum(lines, it -> true, ClaimDetails::amount),
+                sum(lines, it -> it.standing() == ClaimStatus.SUBMITTED, ClaimDetails::amount),
+                sum(lines, it -> it.standing() == ClaimStatus.APPROVED, it -> it.amount()
                         .minus(it.paid())),
-                sum(lines, it -> true, PayLine::paid),
-                sum(lines, it -> it.standing() == PayStanding.DECLINED, PayLine::amount));
+                sum(lines, it -> true, ClaimDetails::paid),
+                sum(lines, it -> it.standing() == ClaimStatus.DECLINED, ClaimDetails::amount));
     }
 
-    private static Money sum(List<PayLine> lines, Predicate<PayLine> which, Function<PayLine, Money> what) {
+    private static Money sum(
+            List<ClaimDetails> lines, Predicate<ClaimDetails> which, Function<ClaimDetails, Money> what) {
         Money nothing = new Money(0, lines.getFirst().amount().currency());
         return lines.stream().filter(which).map(what).reduce(nothing, Money::plus);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 
 /**
- * The figures of a council or of all councils of an organization.
+ * Contains the metrics of a council or of all councils of an organization.
  *
  * @param council null for the whole organization
  * @param organization null for a council
@@ -26,12 +26,12 @@ record Dashboard(
         String from,
         String to,
         Instant asOf,
-        List<Reading> figures,
-        Measured.Band band,
-        List<IdeasOfMonth> ideas) {
+        List<MetricValue> figures,
+        MetricTotals.IdeaStatusCounts band,
+        List<MonthlyIdeaCounts> ideas) {
 
     /**
-     * One figure.
+     * Contains the value of one metric over the period and by month.
      *
      * @param number its number in the list of ten
      * @param figure its name in {@code kebab-case}
@@ -47,7 +47,7 @@ record Dashboard(
      * @param open claimed or approved and not paid yet, of pay timeliness only
      * @param declined declined in these months, of pay timeliness only
      */
-    record Reading(
+    record MetricValue(
             int number,
             String figure,
             boolean standing,
@@ -56,38 +56,38 @@ record Dashboard(
             @Nullable Double value,
             boolean suppressed,
             @Nullable String todo,
-            Events events,
-            List<ReadingOfMonth> months,
+            SourceEventQuery events,
+            List<MonthlyMetricValue> months,
             @Nullable Double medianDays,
             boolean amountsSuppressed,
             List<Money> open,
             List<Money> declined) {}
 
-    /** One figure in one month. */
-    record ReadingOfMonth(
+    /** Contains the value of one metric in one month. */
+    record MonthlyMetricValue(
             String month,
             @Nullable Long numerator,
             @Nullable Long denominator,
             @Nullable Double value,
             boolean suppressed,
-            Events events) {}
+            SourceEventQuery events) {}
 
-    /** Ideas of one month, for the chart. */
-    record IdeasOfMonth(String month, long heard, long changed) {
+    /** Counts the ideas submitted and the changes made in one month, for the chart. */
+    record MonthlyIdeaCounts(String month, long heard, long changed) {
 
-        static IdeasOfMonth of(YearMonth month, Measured.Moved moved) {
-            return new IdeasOfMonth(month.toString(), moved.heard(), moved.changed());
+        static MonthlyIdeaCounts of(YearMonth month, MetricTotals.IdeaMonthCounts moved) {
+            return new MonthlyIdeaCounts(month.toString(), moved.heard(), moved.changed());
         }
     }
 
     /**
-     * What to ask the audit trail for.
+     * Contains the audit trail query that lists the events behind a metric.
      *
      * @param kinds empty when no event is recorded for it yet
      * @param from took effect at this time or later, or null for all from the start
      * @param to took effect before this time
      */
-    record Events(
+    record SourceEventQuery(
             @Nullable String organization,
             @Nullable String council,
             List<String> kinds,

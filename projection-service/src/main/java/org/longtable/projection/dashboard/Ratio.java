@@ -2,6 +2,7 @@ package org.longtable.projection.dashboard;
 
 import org.jspecify.annotations.Nullable;
 
+/** Represents a fraction; ratios are combined by adding numerators and denominators and are never averaged. */
 /** A share of something that can be counted; shares are summed by their parts, never averaged. */
 record Ratio(long numerator, long denominator) {
 

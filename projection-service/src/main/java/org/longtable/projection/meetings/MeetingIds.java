@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.longtable.contract.MeetingId;
 
+/** Lists the ids of meetings in the order in which they were added. */
 /** Which meetings a screen shows, in the order in which they came. */
 record MeetingIds(List<String> meetings) {
 

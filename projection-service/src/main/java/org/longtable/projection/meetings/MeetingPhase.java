@@ -1,6 +1,6 @@
 package org.longtable.projection.meetings;
 
-/** How far a meeting has come. */
+/** Lists the phases of a meeting from planning to closing or cancellation. */
 enum MeetingPhase {
     /** It stands on the calendar; nobody was invited yet. */
     PLANNED,

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.Tenants;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.TenantResolver;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
 import org.longtable.contract.PersonId;
@@ -28,20 +28,20 @@ import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.contract.organization.TenantEvent;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
-import org.longtable.projection.viewing.Documents;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.Recorded;
-import org.longtable.projection.viewing.View;
-import org.longtable.projection.viewing.Views;
+import org.longtable.projection.projectionframework.DocumentStore;
+import org.longtable.projection.projectionframework.EventEnvelope;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.View;
+import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** An organization with its councils, their charters, and what it pays in each year. */
-@View(name = "organization", order = View.Order.ORGANIZATION)
+/** Returns an organization with its councils, their charters and its pay rates by year. */
+@View(name = "organization", order = View.SequencingKey.ORGANIZATION)
 class OrganizationView {
 
     /**
-     * An organization.
+     * Describes an organization with its open councils, closed councils and pay policies.
      *
      * @param currency ISO 4217 code in which it pays
      * @param councils those that work, in the order of their opening
@@ -83,7 +83,7 @@ class OrganizationView {
             return new Organization(id, name, currency, split.getOrDefault(false, List.of()), ended, policies);
         }
 
-        Organization pays(PayPolicy policy) {
+        Organization withPolicy(PayPolicy policy) {
             List<PayPolicy> all = Stream.concat(
                             policies.stream().filter(it -> it.year() != policy.year()), Stream.of(policy))
                     .sorted(Comparator.comparing(PayPolicy::year))
@@ -91,7 +91,7 @@ class OrganizationView {
             return new Organization(id, name, currency, councils, closedCouncils, all);
         }
 
-        Organization fromOutside() {
+        Organization publicCopy() {
             return new Organization(id, name, currency, councils, List.of(), List.of());
         }
 
@@ -101,7 +101,7 @@ class OrganizationView {
     }
 
     /**
-     * A council as a body.
+     * Describes a council with its languages, seats, term length and champion.
      *
      * @param languages BCP 47 tags, the main one first
      * @param zone IANA time zone
@@ -149,7 +149,7 @@ class OrganizationView {
     }
 
     /**
-     * What an organization pays in a calendar year; rates in thousandths of the currency's major unit.
+     * Contains the pay rates and reporting threshold of an organization for one calendar year.
      *
      * @param timeDayCap most that time pays for one day, or null when there is no cap
      * @param reportingThreshold from this much in the year payments are reported
@@ -195,27 +195,27 @@ class OrganizationView {
     public record CharterVersion(
             int version, Words text, @Nullable Words summary, LocalDate adoptedOn) {}
 
-    private final Documents<Organization> organizations;
-    private final Documents<Charter> charters;
+    private final DocumentStore<Organization> organizations;
+    private final DocumentStore<Charter> charters;
 
-    private final Tenants tenants;
+    private final TenantResolver tenants;
 
-    OrganizationView(Views views, Tenants tenants) {
+    OrganizationView(ViewRegistry views, TenantResolver tenants) {
         this.tenants = tenants;
         organizations = views.documents(OrganizationView.class, Organization.class);
         charters = views.documents(OrganizationView.class, "charters", Charter.class);
     }
 
     @EventHandler
-    void on(TenantEvent event, Recorded at) {
+    void on(TenantEvent event, EventEnvelope at) {
         switch (event) {
             case OrganizationCreated e -> change(at, it -> it.created(e));
-            case PolicySet e -> change(at, it -> it.pays(PayPolicy.of(e)));
+            case PolicySet e -> change(at, it -> it.withPolicy(PayPolicy.of(e)));
         }
     }
 
     @EventHandler
-    void on(CouncilEvent event, Recorded at) {
+    void on(CouncilEvent event, EventEnvelope at) {
         switch (event) {
             case CouncilOpened e -> change(at, it -> it.opened(e));
             case SeatsChanged e ->
@@ -231,13 +231,13 @@ class OrganizationView {
 
     @Operation(summary = "An organization with its councils and rates", tags = "organization")
     @GetMapping("/api/organization")
-    Organization organization(@Parameter(hidden = true) Claimant claimant) {
+    Organization organization(@Parameter(hidden = true) CurrentUser claimant) {
         return tenants.of(claimant)
                 .map(own -> organizations.find(own.value()))
                 // Whoever is not signed in sees names only: of councils to which an idea may be given without a name.
                 .orElseGet(() ->
-                        organizations.page("", "", true, 1).stream().findFirst().map(Organization::fromOutside))
-                .orElseThrow(() -> new NotFound("no-organization"));
+                        organizations.page("", "", true, 1).stream().findFirst().map(Organization::publicCopy))
+                .orElseThrow(() -> new NotFoundException("no-organization"));
     }
 
     @Operation(summary = "A council's charter with all its versions", tags = "organization")
@@ -246,12 +246,12 @@ class OrganizationView {
         return charters.find(council.value()).orElse(new Charter(List.of()));
     }
 
-    private void chartered(CouncilId council, CharterVersion version, Recorded at) {
+    private void chartered(CouncilId council, CharterVersion version, EventEnvelope at) {
         charters.change(council.value(), at, () -> new Charter(List.of()), it -> it.with(version));
         change(at, it -> it.changed(council, old -> old.chartered(version.version())));
     }
 
-    private void change(Recorded at, UnaryOperator<Organization> change) {
+    private void change(EventEnvelope at, UnaryOperator<Organization> change) {
         organizations.change(at.organization(), at, () -> Organization.blank(at.organization()), change);
     }
 }

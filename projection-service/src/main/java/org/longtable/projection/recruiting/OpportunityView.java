@@ -19,11 +19,11 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
-import org.longtable.contract.recruiting.OpportunityEnd;
 import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
+import org.longtable.contract.recruiting.OpportunityOutcome;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
@@ -34,79 +34,80 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.contract.recruiting.WorkMode;
-import org.longtable.projection.viewing.Documents;
-import org.longtable.projection.viewing.Recorded;
-import org.longtable.projection.viewing.View;
-import org.longtable.projection.viewing.Views;
+import org.longtable.contract.recruiting.WorkLocation;
+import org.longtable.projection.projectionframework.DocumentStore;
+import org.longtable.projection.projectionframework.EventEnvelope;
+import org.longtable.projection.projectionframework.View;
+import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The work that a council offers, who took it on, and whom it would suit. */
+/** Lists a council's volunteer opportunities, who accepted them, and which members they suit. */
 @View(name = "opportunities")
 class OpportunityView {
 
     /**
-     * A piece of work.
+     * Describes one volunteer opportunity.
      *
      * @param hours how long it takes in all
      * @param until the last day to take it on
      * @param takenBy who took it on
      * @param end how it ended, or null while it is on offer
      */
-    public record OfferedWork(
+    public record OpportunityDetails(
             OpportunityId id,
             Words title,
             List<Skill> skills,
-            WorkMode mode,
+            WorkLocation mode,
             int hours,
             LocalDate until,
-            List<TakenBy> takenBy,
-            @Nullable OpportunityEnd end) {
+            List<OpportunityAssignee> takenBy,
+            @Nullable OpportunityOutcome end) {
 
-        static OfferedWork of(OpportunityListed e) {
-            return new OfferedWork(
+        static OpportunityDetails of(OpportunityListed e) {
+            return new OpportunityDetails(
                     e.opportunity(), e.title(), e.skills(), e.mode(), e.hours(), e.until(), List.of(), null);
         }
 
-        OfferedWork taken(TakenBy by) {
+        OpportunityDetails taken(OpportunityAssignee by) {
             return with(Stream.concat(takenBy.stream(), Stream.of(by)).toList(), end);
         }
 
-        OfferedWork ended(OpportunityEnd how) {
+        OpportunityDetails ended(OpportunityOutcome how) {
             return with(takenBy, how);
         }
 
-        private OfferedWork with(List<TakenBy> by, @Nullable OpportunityEnd how) {
-            return new OfferedWork(id, title, skills, mode, hours, until, by, how);
+        private OpportunityDetails with(List<OpportunityAssignee> by, @Nullable OpportunityOutcome how) {
+            return new OpportunityDetails(id, title, skills, mode, hours, until, by, how);
         }
     }
 
-    /** Who took work on. */
-    public record TakenBy(AdvisorId advisor, PersonId person) {}
+    /** Identifies a member who accepted an opportunity. */
+    public record OpportunityAssignee(AdvisorId advisor, PersonId person) {}
 
-    /** What somebody brings. */
-    public record Skilled(AdvisorId advisor, PersonId person, boolean seated, List<Skill> skills) {
+    /** Lists the skills of one member. */
+    public record MemberSkills(AdvisorId advisor, PersonId person, boolean seated, List<Skill> skills) {
 
-        boolean suits(OfferedWork work) {
+        boolean suits(OpportunityDetails work) {
             return seated
                     && work.takenBy().stream().noneMatch(it -> it.advisor().equals(advisor))
                     && !Collections.disjoint(skills, work.skills());
         }
     }
 
+    /** Stores a council's opportunities and its members' skills. */
     /** A council's work and its members' skills. */
-    public record CouncilWork(String zone, List<OfferedWork> work, List<Skilled> people) {
+    public record CouncilOpportunities(String zone, List<OpportunityDetails> work, List<MemberSkills> people) {
 
-        static final CouncilWork BLANK = new CouncilWork("UTC", List.of(), List.of());
+        static final CouncilOpportunities BLANK = new CouncilOpportunities("UTC", List.of(), List.of());
 
-        CouncilWork offers(OfferedWork offered) {
-            return new CouncilWork(
+        CouncilOpportunities offers(OpportunityDetails offered) {
+            return new CouncilOpportunities(
                     zone, Stream.concat(work.stream(), Stream.of(offered)).toList(), people);
         }
 
-        CouncilWork work(OpportunityId id, UnaryOperator<OfferedWork> change) {
-            return new CouncilWork(
+        CouncilOpportunities work(OpportunityId id, UnaryOperator<OpportunityDetails> change) {
+            return new CouncilOpportunities(
                     zone,
                     work.stream()
                             .map(it -> it.id().equals(id) ? change.apply(it) : it)
@@ -114,13 +115,14 @@ class OpportunityView {
                     people);
         }
 
-        CouncilWork person(AdvisorId advisor, PersonId person, UnaryOperator<Skilled> change) {
-            Skilled known = people.stream()
+        CouncilOpportunities person(AdvisorId advisor, PersonId person, UnaryOperator<MemberSkills> change) {
+            MemberSkills known = people.stream()
                     .filter(it -> it.advisor().equals(advisor))
                     .findFirst()
-                    .orElse(new Skilled(advisor, person, false, List.of()));
-            Stream<Skilled> others = people.stream().filter(it -> !it.advisor().equals(advisor));
-            return new CouncilWork(
+                    .orElse(new MemberSkills(advisor, person, false, List.of()));
+            Stream<MemberSkills> others =
+                    people.stream().filter(it -> !it.advisor().equals(advisor));
+            return new CouncilOpportunities(
                     zone,
                     work,
                     Stream.concat(others, Stream.of(change.apply(known))).toList());
@@ -128,38 +130,38 @@ class OpportunityView {
     }
 
     /**
-     * A piece of work on offer, and members whom it would suit because of a skill; no order among them.
+     * Combines an open opportunity with the members whom it suits, in no particular order.
      *
      * @param suits members with one of the skills, who have not taken it on
      */
-    public record WorkOnOffer(OfferedWork work, List<TakenBy> suits) {}
+    public record OpenOpportunity(OpportunityDetails work, List<OpportunityAssignee> suits) {}
 
-    /** The work of a council: on offer, and ended or past its last day. */
-    public record WorkPage(List<WorkOnOffer> onOffer, List<OfferedWork> past) {}
+    /** Lists a council's open and past opportunities. */
+    public record OpportunityPage(List<OpenOpportunity> onOffer, List<OpportunityDetails> past) {}
 
-    private final Documents<CouncilWork> councils;
+    private final DocumentStore<CouncilOpportunities> councils;
     private final InstantSource clock;
 
-    OpportunityView(Views views, InstantSource clock) {
-        councils = views.documents(OpportunityView.class, CouncilWork.class);
+    OpportunityView(ViewRegistry views, InstantSource clock) {
+        councils = views.documents(OpportunityView.class, CouncilOpportunities.class);
         this.clock = clock;
     }
 
     @EventHandler
-    void on(CouncilOpened e, Recorded at) {
+    void on(CouncilOpened e, EventEnvelope at) {
         councils.change(
                 e.council().value(),
                 at,
-                () -> CouncilWork.BLANK,
-                it -> new CouncilWork(e.zone(), it.work(), it.people()));
+                () -> CouncilOpportunities.BLANK,
+                it -> new CouncilOpportunities(e.zone(), it.work(), it.people()));
     }
 
     @EventHandler
-    void on(OpportunityEvent event, Recorded at) {
+    void on(OpportunityEvent event, EventEnvelope at) {
         switch (event) {
-            case OpportunityListed e -> change(at, it -> it.offers(OfferedWork.of(e)));
+            case OpportunityListed e -> change(at, it -> it.offers(OpportunityDetails.of(e)));
             case OpportunityMatched e -> {
-                TakenBy by = new TakenBy(e.advisor(), e.person());
+                OpportunityAssignee by = new OpportunityAssignee(e.advisor(), e.person());
                 change(at, it -> it.work(e.opportunity(), old -> old.taken(by)));
             }
             case OpportunityClosed e -> change(at, it -> it.work(e.opportunity(), old -> old.ended(e.end())));
@@ -167,17 +169,17 @@ class OpportunityView {
     }
 
     @EventHandler
-    void on(SkillsProfiled e, Recorded at) {
+    void on(SkillsProfiled e, EventEnvelope at) {
         change(
                 at,
                 it -> it.person(
                         e.advisor(),
                         e.person(),
-                        old -> new Skilled(old.advisor(), old.person(), old.seated(), e.skills())));
+                        old -> new MemberSkills(old.advisor(), old.person(), old.seated(), e.skills())));
     }
 
     @EventHandler
-    void on(RosterEvent event, Recorded at) {
+    void on(RosterEvent event, EventEnvelope at) {
         switch (event) {
             case AdvisorJoined e -> sits(e, at, true);
             case AdvisorReturned e -> sits(e, at, true);
@@ -192,36 +194,36 @@ class OpportunityView {
 
     @Operation(summary = "The work that a council offers", tags = "recruiting")
     @GetMapping("/api/councils/{council}/opportunities")
-    WorkPage opportunities(@PathVariable CouncilId council) {
-        CouncilWork all = councils.find(council.value()).orElse(CouncilWork.BLANK);
+    OpportunityPage opportunities(@PathVariable CouncilId council) {
+        CouncilOpportunities all = councils.find(council.value()).orElse(CouncilOpportunities.BLANK);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(all.zone()));
-        Map<Boolean, List<OfferedWork>> open = all.work().stream()
+        Map<Boolean, List<OpportunityDetails>> open = all.work().stream()
                 .collect(Collectors.partitioningBy(
                         it -> it.end() == null && !it.until().isBefore(today)));
-        return new WorkPage(
+        return new OpportunityPage(
                 open.getOrDefault(true, List.of()).stream()
-                        .map(it -> new WorkOnOffer(it, suits(it, all)))
+                        .map(it -> new OpenOpportunity(it, suits(it, all)))
                         .toList(),
                 open.getOrDefault(false, List.of()));
     }
 
-    private static List<TakenBy> suits(OfferedWork work, CouncilWork all) {
+    private static List<OpportunityAssignee> suits(OpportunityDetails work, CouncilOpportunities all) {
         return all.people().stream()
                 .filter(it -> it.suits(work))
-                .map(it -> new TakenBy(it.advisor(), it.person()))
+                .map(it -> new OpportunityAssignee(it.advisor(), it.person()))
                 .toList();
     }
 
-    private void sits(RosterEvent event, Recorded at, boolean sits) {
+    private void sits(RosterEvent event, EventEnvelope at, boolean sits) {
         change(
                 at,
                 it -> it.person(
                         event.advisor(),
                         event.person(),
-                        old -> new Skilled(old.advisor(), old.person(), sits, old.skills())));
+                        old -> new MemberSkills(old.advisor(), old.person(), sits, old.skills())));
     }
 
-    private void change(Recorded at, UnaryOperator<CouncilWork> change) {
-        councils.change(at.council(), at, () -> CouncilWork.BLANK, change);
+    private void change(EventEnvelope at, UnaryOperator<CouncilOpportunities> change) {
+        councils.change(at.council(), at, () -> CouncilOpportunities.BLANK, change);
     }
 }

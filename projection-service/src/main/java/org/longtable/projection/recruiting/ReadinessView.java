@@ -13,8 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.TellsOfPeople;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.HasDataSubjects;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
@@ -32,15 +32,15 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.projection.viewing.Documents;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.Recorded;
-import org.longtable.projection.viewing.View;
-import org.longtable.projection.viewing.Views;
+import org.longtable.projection.projectionframework.DocumentStore;
+import org.longtable.projection.projectionframework.EventEnvelope;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.View;
+import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What each member's onboarding lacks, and what runs out when. */
+/** Shows which onboarding steps each member is missing and when completed steps expire. */
 @View(name = "readiness")
 class ReadinessView {
 
@@ -48,24 +48,24 @@ class ReadinessView {
     private static final Period NOTICE = Period.ofDays(60);
 
     /**
-     * What is kept of one member or prospect.
+     * Stores the onboarding state of one member or prospect.
      *
      * @param seated whether they have a seat
      * @param steps the last completion of each step
      */
-    public record OnboardingEntry(
+    public record MemberOnboarding(
             AdvisorId advisor, PersonId person, SeatKind seat, boolean seated, List<CompletedStep> steps) {
 
-        OnboardingEntry sitting(boolean sits) {
-            return new OnboardingEntry(advisor, person, seat, sits, steps);
+        MemberOnboarding sitting(boolean sits) {
+            return new MemberOnboarding(advisor, person, seat, sits, steps);
         }
 
-        OnboardingEntry completed(CompletedStep step) {
+        MemberOnboarding completed(CompletedStep step) {
             List<CompletedStep> all = Stream.concat(
                             steps.stream().filter(it -> it.step() != step.step()), Stream.of(step))
                     .sorted(Comparator.comparing(CompletedStep::step))
                     .toList();
-            return new OnboardingEntry(advisor, person, seat, seated, all);
+            return new MemberOnboarding(advisor, person, seat, seated, all);
         }
     }
 
@@ -90,18 +90,19 @@ class ReadinessView {
         }
     }
 
+    /** Stores the onboarding state of a council's members and prospects. */
     /** A council's members and prospects with their onboarding. */
-    public record Onboarding(String zone, List<OnboardingEntry> entries) {
+    public record CouncilOnboarding(String zone, List<MemberOnboarding> entries) {
 
-        static final Onboarding BLANK = new Onboarding("UTC", List.of());
+        static final CouncilOnboarding BLANK = new CouncilOnboarding("UTC", List.of());
 
-        Onboarding with(OnboardingEntry entry) {
-            return new Onboarding(
+        CouncilOnboarding with(MemberOnboarding entry) {
+            return new CouncilOnboarding(
                     zone, Stream.concat(entries.stream(), Stream.of(entry)).toList());
         }
 
-        Onboarding changed(AdvisorId advisor, UnaryOperator<OnboardingEntry> change) {
-            return new Onboarding(
+        CouncilOnboarding changed(AdvisorId advisor, UnaryOperator<MemberOnboarding> change) {
+            return new CouncilOnboarding(
                     zone,
                     entries.stream()
                             .map(it -> it.advisor().equals(advisor) ? change.apply(it) : it)
@@ -110,7 +111,7 @@ class ReadinessView {
     }
 
     /**
-     * One member's readiness.
+     * Lists one member's completed, missing, expired and expiring onboarding steps.
      *
      * @param ready whether every step that is asked for is current
      * @param missing steps that are asked for and were never completed
@@ -128,8 +129,8 @@ class ReadinessView {
             List<CompletedStep> expiring,
             List<CompletedStep> completed) {
 
-        static MemberReadiness of(OnboardingEntry entry, LocalDate today) {
-            Set<OnboardingStep> asked = OnboardingStep.askedOf(entry.seat());
+        static MemberReadiness of(MemberOnboarding entry, LocalDate today) {
+            Set<OnboardingStep> asked = OnboardingStep.requiredFor(entry.seat());
             List<OnboardingStep> missing = asked.stream()
                     .filter(step -> entry.steps().stream().noneMatch(it -> it.step() == step))
                     .toList();
@@ -146,38 +147,43 @@ class ReadinessView {
     }
 
     /**
-     * A council's readiness.
+     * Contains the onboarding readiness of a council's members on one day.
      *
      * @param on the day in the council's zone that it is told for
      * @param ready members with every step current
      * @param members members in all
      */
-    public record Readiness(LocalDate on, int ready, int members, List<MemberReadiness> rows) implements TellsOfPeople {
+    public record CouncilReadiness(LocalDate on, int ready, int members, List<MemberReadiness> rows)
+            implements HasDataSubjects {
 
         @Override
-        public List<PersonId> tellsOf() {
+        public List<PersonId> dataSubjects() {
             return rows.stream().map(MemberReadiness::person).toList();
         }
     }
 
-    private final Documents<Onboarding> councils;
+    private final DocumentStore<CouncilOnboarding> councils;
     private final InstantSource clock;
 
-    ReadinessView(Views views, InstantSource clock) {
-        councils = views.documents(ReadinessView.class, Onboarding.class);
+    ReadinessView(ViewRegistry views, InstantSource clock) {
+        councils = views.documents(ReadinessView.class, CouncilOnboarding.class);
         this.clock = clock;
     }
 
     @EventHandler
-    void on(CouncilOpened e, Recorded at) {
-        councils.change(e.council().value(), at, () -> Onboarding.BLANK, it -> new Onboarding(e.zone(), it.entries()));
+    void on(CouncilOpened e, EventEnvelope at) {
+        councils.change(
+                e.council().value(),
+                at,
+                () -> CouncilOnboarding.BLANK,
+                it -> new CouncilOnboarding(e.zone(), it.entries()));
     }
 
     @EventHandler
-    void on(RosterEvent event, Recorded at) {
+    void on(RosterEvent event, EventEnvelope at) {
         switch (event) {
             case ProspectNominated e ->
-                change(at, it -> it.with(new OnboardingEntry(e.advisor(), e.person(), e.seat(), false, List.of())));
+                change(at, it -> it.with(new MemberOnboarding(e.advisor(), e.person(), e.seat(), false, List.of())));
             case AdvisorJoined e -> sits(e, at, true);
             case AdvisorReturned e -> sits(e, at, true);
             case AdvisorSteppedDown e -> sits(e, at, false);
@@ -189,30 +195,31 @@ class ReadinessView {
     }
 
     @EventHandler
-    void on(OnboardingStepCompleted e, Recorded at) {
+    void on(OnboardingStepCompleted e, EventEnvelope at) {
         CompletedStep step = new CompletedStep(e.step(), e.evidence(), e.completedOn(), e.expiresOn());
         change(at, it -> it.changed(e.advisor(), old -> old.completed(step)));
     }
 
     @Operation(summary = "What each member's onboarding lacks, and what runs out when", tags = "recruiting")
     @GetMapping("/api/councils/{council}/readiness")
-    Readiness readiness(@PathVariable CouncilId council, @Parameter(hidden = true) Claimant claimant) {
-        Onboarding onboarding = councils.find(council.value()).orElseThrow(() -> new NotFound("no-such-council"));
+    CouncilReadiness readiness(@PathVariable CouncilId council, @Parameter(hidden = true) CurrentUser claimant) {
+        CouncilOnboarding onboarding =
+                councils.find(council.value()).orElseThrow(() -> new NotFoundException("no-such-council"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(onboarding.zone()));
         List<MemberReadiness> rows = onboarding.entries().stream()
-                .filter(OnboardingEntry::seated)
-                .filter(it -> claimant.sees(it.person()))
+                .filter(MemberOnboarding::seated)
+                .filter(it -> claimant.maySeeDataOf(it.person()))
                 .map(it -> MemberReadiness.of(it, today))
                 .toList();
         int ready = (int) rows.stream().filter(MemberReadiness::ready).count();
-        return new Readiness(today, ready, rows.size(), rows);
+        return new CouncilReadiness(today, ready, rows.size(), rows);
     }
 
-    private void sits(RosterEvent event, Recorded at, boolean sits) {
+    private void sits(RosterEvent event, EventEnvelope at, boolean sits) {
         change(at, it -> it.changed(event.advisor(), old -> old.sitting(sits)));
     }
 
-    private void change(Recorded at, UnaryOperator<Onboarding> change) {
-        councils.change(at.council(), at, () -> Onboarding.BLANK, change);
+    private void change(EventEnvelope at, UnaryOperator<CouncilOnboarding> change) {
+        councils.change(at.council(), at, () -> CouncilOnboarding.BLANK, change);
     }
 }

@@ -9,13 +9,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.TellsOfPeople;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.HasDataSubjects;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
+import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
@@ -27,21 +28,20 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.contract.recruiting.Source;
-import org.longtable.projection.viewing.Documents;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.Recorded;
-import org.longtable.projection.viewing.View;
-import org.longtable.projection.viewing.Views;
+import org.longtable.projection.projectionframework.DocumentStore;
+import org.longtable.projection.projectionframework.EventEnvelope;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.View;
+import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A council's funnel and seats: who is considered, who sits, who has left. */
+/** Lists a council's current and former members and its recruiting pipeline. */
 @View(name = "roster")
 class RosterView {
 
-    /** How far somebody is. */
-    public enum Stage {
+    /** Lists the stages of a person's membership from nomination to leaving. */
+    public enum RecruitingStage {
         /** Considered; nobody got in touch yet. */
         NOMINATED,
         /** Somebody got in touch. */
@@ -59,7 +59,7 @@ class RosterView {
     }
 
     /**
-     * One person's way through the council.
+     * Describes one person's membership of the council and its current stage.
      *
      * @param since when this stage took effect
      * @param contacts how often they were contacted as a prospect
@@ -73,8 +73,8 @@ class RosterView {
             PersonId person,
             SeatKind seat,
             Relationship relationship,
-            Source source,
-            Stage stage,
+            ProspectSource source,
+            RecruitingStage stage,
             Instant since,
             int contacts,
             @Nullable LocalDate joinedOn,
@@ -82,14 +82,14 @@ class RosterView {
             @Nullable LocalDate leftOn,
             @Nullable Boolean termCompleted) {
 
-        static RosterEntry of(ProspectNominated e, Recorded at) {
+        static RosterEntry of(ProspectNominated e, EventEnvelope at) {
             return new RosterEntry(
                     e.advisor(),
                     e.person(),
                     e.seat(),
                     e.relationship(),
                     e.source(),
-                    Stage.NOMINATED,
+                    RecruitingStage.NOMINATED,
                     at.effective(),
                     0,
                     null,
@@ -98,7 +98,7 @@ class RosterView {
                     null);
         }
 
-        RosterEntry at(Stage next, Recorded at) {
+        RosterEntry at(RecruitingStage next, EventEnvelope at) {
             return new RosterEntry(
                     advisor,
                     person,
@@ -114,8 +114,8 @@ class RosterView {
                     termCompleted);
         }
 
-        RosterEntry contacted(Recorded at) {
-            RosterEntry next = stage == Stage.NOMINATED ? at(Stage.CONTACTED, at) : this;
+        RosterEntry contacted(EventEnvelope at) {
+            RosterEntry next = stage == RecruitingStage.NOMINATED ? at(RecruitingStage.CONTACTED, at) : this;
             return new RosterEntry(
                     advisor,
                     person,
@@ -131,11 +131,11 @@ class RosterView {
                     termCompleted);
         }
 
-        RosterEntry seated(LocalDate from, LocalDate to, Recorded at) {
-            return days(from, to, null, null).at(Stage.SEATED, at);
+        RosterEntry seated(LocalDate from, LocalDate to, EventEnvelope at) {
+            return days(from, to, null, null).at(RecruitingStage.SEATED, at);
         }
 
-        RosterEntry gone(Stage how, LocalDate on, @Nullable Boolean completed, Recorded at) {
+        RosterEntry ended(RecruitingStage how, LocalDate on, @Nullable Boolean completed, EventEnvelope at) {
             return days(joinedOn, null, on, completed).at(how, at);
         }
 
@@ -160,6 +160,7 @@ class RosterView {
         }
     }
 
+    /** Stores a council's seat targets and its roster entries in the order of nomination. */
     /**
      * A council's seats and everybody's way through it, in the order of their nomination.
      *
@@ -186,45 +187,46 @@ class RosterView {
                             .toList());
         }
 
-        List<RosterEntry> at(Stage stage) {
+        List<RosterEntry> at(RecruitingStage stage) {
             return entries.stream().filter(it -> it.stage() == stage).toList();
         }
 
-        int taken(SeatKind kind) {
-            return (int)
-                    at(Stage.SEATED).stream().filter(it -> it.seat() == kind).count();
+        int filledSeats(SeatKind kind) {
+            return (int) at(RecruitingStage.SEATED).stream()
+                    .filter(it -> it.seat() == kind)
+                    .count();
         }
     }
 
-    /** Seats of one kind: wanted, and filled. */
-    public record Seats(int wanted, int filled) {}
+    /** Counts the wanted and filled seats of one kind. */
+    public record SeatCount(int wanted, int filled) {}
 
     /**
-     * Who sits on a council and who did.
+     * Lists a council's current and former members with seat counts.
      *
      * @param familyShare family members ÷ members, 0 to 1, or null without members
      * @param members who has a seat
      * @param former who lapsed or left
      */
     public record RosterPage(
-            Seats family,
-            Seats staff,
+            SeatCount family,
+            SeatCount staff,
             @Nullable Double familyShare,
             List<RosterEntry> members,
             List<RosterEntry> former) {}
 
-    /** Who is considered, by stage; and who said no. */
+    /** Lists prospects by recruiting stage, including those who declined. */
     public record Pipeline(
             List<RosterEntry> nominated,
             List<RosterEntry> contacted,
             List<RosterEntry> invited,
             List<RosterEntry> declined,
-            Seats family,
-            Seats staff)
-            implements TellsOfPeople {
+            SeatCount family,
+            SeatCount staff)
+            implements HasDataSubjects {
 
         @Override
-        public List<PersonId> tellsOf() {
+        public List<PersonId> dataSubjects() {
             return Stream.of(nominated, contacted, invited, declined)
                     .flatMap(List::stream)
                     .map(RosterEntry::person)
@@ -232,34 +234,35 @@ class RosterView {
         }
     }
 
-    private final Documents<Roster> rosters;
+    private final DocumentStore<Roster> rosters;
 
-    RosterView(Views views) {
+    RosterView(ViewRegistry views) {
         rosters = views.documents(RosterView.class, Roster.class);
     }
 
     @EventHandler
-    void on(CouncilOpened e, Recorded at) {
+    void on(CouncilOpened e, EventEnvelope at) {
         seats(e.council(), e.familySeats(), e.staffSeats(), at);
     }
 
     @EventHandler
-    void on(SeatsChanged e, Recorded at) {
+    void on(SeatsChanged e, EventEnvelope at) {
         seats(e.council(), e.familySeats(), e.staffSeats(), at);
     }
 
     @EventHandler
-    void on(RosterEvent event, Recorded at) {
+    void on(RosterEvent event, EventEnvelope at) {
         switch (event) {
             case ProspectNominated e ->
                 rosters.change(at.council(), at, () -> Roster.BLANK, it -> it.with(RosterEntry.of(e, at)));
             case ProspectContacted e -> change(e, at, it -> it.contacted(at));
-            case ProspectInvited e -> change(e, at, it -> it.at(Stage.INVITED, at));
-            case InvitationDeclined e -> change(e, at, it -> it.at(Stage.DECLINED, at));
+            case ProspectInvited e -> change(e, at, it -> it.at(RecruitingStage.INVITED, at));
+            case InvitationDeclined e -> change(e, at, it -> it.at(RecruitingStage.DECLINED, at));
             case AdvisorJoined e -> change(e, at, it -> it.seated(e.joinedOn(), e.termEndsOn(), at));
             case AdvisorReturned e -> change(e, at, it -> it.seated(e.returnedOn(), e.termEndsOn(), at));
-            case AdvisorSteppedDown e -> change(e, at, it -> it.gone(Stage.LEFT, e.leftOn(), e.termCompleted(), at));
-            case AdvisorLapsed e -> change(e, at, it -> it.gone(Stage.LAPSED, e.lastSeenOn(), null, at));
+            case AdvisorSteppedDown e ->
+                change(e, at, it -> it.ended(RecruitingStage.LEFT, e.leftOn(), e.termCompleted(), at));
+            case AdvisorLapsed e -> change(e, at, it -> it.ended(RecruitingStage.LAPSED, e.lastSeenOn(), null, at));
         }
     }
 
@@ -267,49 +270,50 @@ class RosterView {
     @GetMapping("/api/councils/{council}/roster")
     RosterPage roster(@PathVariable CouncilId council) {
         Roster roster = find(council);
-        List<RosterEntry> members = roster.at(Stage.SEATED);
-        List<RosterEntry> former = Stream.concat(roster.at(Stage.LAPSED).stream(), roster.at(Stage.LEFT).stream())
+        List<RosterEntry> members = roster.at(RecruitingStage.SEATED);
+        List<RosterEntry> former = Stream.concat(
+                        roster.at(RecruitingStage.LAPSED).stream(), roster.at(RecruitingStage.LEFT).stream())
                 .toList();
-        Double share = members.isEmpty() ? null : (double) roster.taken(SeatKind.FAMILY) / members.size();
+        Double share = members.isEmpty() ? null : (double) roster.filledSeats(SeatKind.FAMILY) / members.size();
         return new RosterPage(family(roster), staff(roster), share, members, former);
     }
 
     @Operation(summary = "Who is considered for a council's seats", tags = "recruiting")
     @GetMapping("/api/councils/{council}/pipeline")
-    Pipeline pipeline(@PathVariable CouncilId council, @Parameter(hidden = true) Claimant claimant) {
+    Pipeline pipeline(@PathVariable CouncilId council, @Parameter(hidden = true) CurrentUser claimant) {
         Roster roster = find(council);
         Roster seen = new Roster(
                 roster.familySeats(),
                 roster.staffSeats(),
                 roster.entries().stream()
-                        .filter(it -> claimant.sees(it.person()))
+                        .filter(it -> claimant.maySeeDataOf(it.person()))
                         .toList());
         return new Pipeline(
-                seen.at(Stage.NOMINATED),
-                seen.at(Stage.CONTACTED),
-                seen.at(Stage.INVITED),
-                seen.at(Stage.DECLINED),
+                seen.at(RecruitingStage.NOMINATED),
+                seen.at(RecruitingStage.CONTACTED),
+                seen.at(RecruitingStage.INVITED),
+                seen.at(RecruitingStage.DECLINED),
                 family(roster),
                 staff(roster));
     }
 
     private Roster find(CouncilId council) {
-        return rosters.find(council.value()).orElseThrow(() -> new NotFound("no-such-council"));
+        return rosters.find(council.value()).orElseThrow(() -> new NotFoundException("no-such-council"));
     }
 
-    private void seats(CouncilId council, int family, int staff, Recorded at) {
+    private void seats(CouncilId council, int family, int staff, EventEnvelope at) {
         rosters.change(council.value(), at, () -> Roster.BLANK, it -> new Roster(family, staff, it.entries()));
     }
 
-    private void change(RosterEvent event, Recorded at, UnaryOperator<RosterEntry> change) {
+    private void change(RosterEvent event, EventEnvelope at, UnaryOperator<RosterEntry> change) {
         rosters.change(at.council(), at, () -> Roster.BLANK, it -> it.changed(event.advisor(), change));
     }
 
-    private static Seats family(Roster roster) {
-        return new Seats(roster.familySeats(), roster.taken(SeatKind.FAMILY));
+    private static SeatCount family(Roster roster) {
+        return new SeatCount(roster.familySeats(), roster.filledSeats(SeatKind.FAMILY));
     }
 
-    private static Seats staff(Roster roster) {
-        return new Seats(roster.staffSeats(), roster.taken(SeatKind.STAFF));
+    private static SeatCount staff(Roster roster) {
+        return new SeatCount(roster.staffSeats(), roster.filledSeats(SeatKind.STAFF));
     }
 }

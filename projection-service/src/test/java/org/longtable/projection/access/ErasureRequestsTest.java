@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.RoleReach;
+import org.longtable.admission.RoleScope;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
-import org.longtable.contract.access.AccessEvent.ErasureRequested;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
-import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.ErasureReason;
-import org.longtable.projection.access.ErasureRequests.ErasureRequest;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.contract.access.PersonEvent.ErasureRequestTakenBack;
+import org.longtable.contract.access.PersonEvent.ErasureRequested;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.projection.access.ErasureRequestsQuery.PendingErasureRequest;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class ErasureRequestsTest {
 
@@ -29,8 +29,8 @@ class ErasureRequestsTest {
 
     private final ViewBench bench = new ViewBench();
     private final PeopleView people = bench.view(views -> new PeopleView(
-            views, asked -> Optional.of(HOSPITAL), asked -> true, asked -> RoleReach.EVERYTHING, Optional.empty()));
-    private final ErasureRequests requests = new ErasureRequests(people);
+            views, asked -> Optional.of(HOSPITAL), asked -> true, asked -> RoleScope.EVERYTHING, Optional.empty()));
+    private final ErasureRequestsQuery requests = new ErasureRequestsQuery(people);
 
     @AfterEach
     void stop() {
@@ -45,7 +45,8 @@ class ErasureRequestsTest {
 
         assertThat(requests.waiting(HOSPITAL).requests())
                 .containsExactly(
-                        new ErasureRequest("zoe", "Zoe", EARLIER), new ErasureRequest("ruth", "Ruth Vega", NOON));
+                        new PendingErasureRequest("zoe", "Zoe", EARLIER),
+                        new PendingErasureRequest("ruth", "Ruth Vega", NOON));
         assertThat(people.person(RUTH).erasureRequested()).isEqualTo(NOON);
         assertThat(requests.waiting(new OrganizationId("another")).requests()).isEmpty();
     }

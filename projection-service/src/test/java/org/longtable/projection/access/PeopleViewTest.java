@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
+import org.longtable.admission.CurrentUser;
 import org.longtable.admission.DirectConnection;
-import org.longtable.admission.NotAdmitted;
-import org.longtable.admission.RoleReach;
+import org.longtable.admission.RequestDeniedException;
+import org.longtable.admission.RoleScope;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
@@ -24,22 +24,22 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.RosterId;
-import org.longtable.contract.access.AccessEvent.ConsentGiven;
-import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
-import org.longtable.contract.access.AccessEvent.ContactCorrected;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
-import org.longtable.contract.access.AccessEvent.RoleEnded;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.contract.access.ConsentKind;
+import org.longtable.contract.access.PersonEvent.ConsentGiven;
+import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
+import org.longtable.contract.access.PersonEvent.ContactCorrected;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.projection.access.KnownPerson.Agreed;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.access.PersonDocument.ActiveConsent;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.ViewBench;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class PeopleViewTest {
@@ -59,15 +59,16 @@ class PeopleViewTest {
     private static final AdvisorId ZOES_WAY = new AdvisorId("advisor-zoe");
     private static final RosterId ROSTER = RosterId.of(COUNCIL);
 
-    private static final Claimant COORDINATOR = new Claimant(RUTH, Role.COORDINATOR);
-    private static final Claimant STRANGER = new Claimant(new PersonId("of-another-organization"), Role.COORDINATOR);
+    private static final CurrentUser COORDINATOR = new CurrentUser(RUTH, Role.COORDINATOR);
+    private static final CurrentUser STRANGER =
+            new CurrentUser(new PersonId("of-another-organization"), Role.COORDINATOR);
 
     private final ViewBench bench = new ViewBench();
     private final PeopleView view = bench.view(views -> new PeopleView(
             views,
             asked -> Optional.of(asked.equals(STRANGER) ? new OrganizationId("another") : HOSPITAL),
             asked -> true,
-            asked -> RoleReach.EVERYTHING,
+            asked -> RoleScope.EVERYTHING,
             Optional.empty()));
 
     @AfterEach
@@ -186,13 +187,14 @@ class PeopleViewTest {
                 new ChampionNamed(COUNCIL, RUTH, new Personal(RUTH, "Ruth Vega")));
         bench.again();
 
-        assertThat(view.acting(HOSPITAL, COUNCIL).people())
+        assertThat(view.roleHolders(HOSPITAL, COUNCIL).people())
                 .extracting(PeopleView.Person::id)
                 .containsExactly("omar", "ruth");
-        assertThat(view.acting(HOSPITAL, null).people())
+        assertThat(view.roleHolders(HOSPITAL, null).people())
                 .extracting(PeopleView.Person::id)
                 .containsExactly("omar", "ruth", "zoe");
-        assertThat(view.acting(new OrganizationId("another"), null).people()).isEmpty();
+        assertThat(view.roleHolders(new OrganizationId("another"), null).people())
+                .isEmpty();
     }
 
     @Test
@@ -209,28 +211,28 @@ class PeopleViewTest {
 
     @Test
     void shows_whoever_is_not_signed_in_people_of_the_sample_year_only() throws Exception {
-        Claimant nobody = new Claimant(PersonId.ANONYMOUS, Role.ANONYMOUS);
+        CurrentUser nobody = new CurrentUser(PersonId.ANONYMOUS, Role.ANONYMOUS);
         bench.happened(ViewBench.act(NOON), added(RUTH, "Ruth Vega"));
         for (boolean offered : new boolean[] {false, true}) {
             PeopleView ofSample = bench.view(views -> new PeopleView(
                     views,
                     asked -> Optional.empty(),
                     asked -> false,
-                    asked -> RoleReach.EVERYTHING,
+                    asked -> RoleScope.EVERYTHING,
                     Optional.of(() -> offered)));
             if (offered) {
                 assertThat(ofSample.find("", nobody, HERE, Locale.ENGLISH).people())
                         .hasSize(1);
             } else {
                 assertThatThrownBy(() -> ofSample.find("", nobody, HERE, Locale.ENGLISH))
-                        .isInstanceOf(NotAdmitted.class);
+                        .isInstanceOf(RequestDeniedException.class);
             }
         }
     }
 
     @Test
     void does_not_know_everybody() {
-        assertThatThrownBy(() -> view.person(RUTH)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> view.person(RUTH)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -244,7 +246,7 @@ class PeopleViewTest {
         bench.again();
 
         assertThat(view.person(RUTH).agreed())
-                .containsExactly(new Agreed(ConsentKind.TEXT_MESSAGES, 1, "You may write.", "en", NOON));
+                .containsExactly(new ActiveConsent(ConsentKind.TEXT_MESSAGES, 1, "You may write.", "en", NOON));
         assertThat(view.find("ruth", COORDINATOR, HERE, Locale.ENGLISH).people())
                 .allSatisfy(it -> assertThat(it.agreed()).isEmpty());
     }
@@ -259,7 +261,9 @@ class PeopleViewTest {
                 new ContactCorrected(RUTH, new Personal(RUTH, "Ruth Vega"), null, new Personal(RUTH, "+1 555 0199")));
         bench.again();
 
-        assertThat(view.person(RUTH).agreed()).extracting(Agreed::kind).containsExactly(ConsentKind.CONTACT_SHARED);
+        assertThat(view.person(RUTH).agreed())
+                .extracting(ActiveConsent::kind)
+                .containsExactly(ConsentKind.CONTACT_SHARED);
     }
 
     private static CouncilOpened opened() {

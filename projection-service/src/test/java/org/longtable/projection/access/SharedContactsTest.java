@@ -7,26 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.RoleReach;
-import org.longtable.admission.Tenants;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.RoleScope;
+import org.longtable.admission.TenantResolver;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent.ConsentGiven;
-import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
-import org.longtable.contract.access.AccessEvent.PersonErased;
-import org.longtable.contract.access.AccessEvent.RoleEnded;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.contract.access.ConsentKind;
 import org.longtable.contract.access.ErasureReason;
+import org.longtable.contract.access.PersonEvent.ConsentGiven;
+import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
-import org.longtable.projection.access.SharedContacts.SharedContact;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.access.SharedContactsQuery.SharedContact;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class SharedContactsTest {
 
@@ -38,10 +38,10 @@ class SharedContactsTest {
     private static final SharedContact RUTHS = new SharedContact("ruth", "ruth@example.org", "555-0101");
 
     private final ViewBench bench = new ViewBench();
-    private final Tenants tenants = asked -> Optional.of(HOSPITAL);
+    private final TenantResolver tenants = asked -> Optional.of(HOSPITAL);
     private final PeopleView people = bench.view(
-            views -> new PeopleView(views, tenants, asked -> true, asked -> RoleReach.EVERYTHING, Optional.empty()));
-    private final SharedContacts shared = new SharedContacts(people, tenants);
+            views -> new PeopleView(views, tenants, asked -> true, asked -> RoleScope.EVERYTHING, Optional.empty()));
+    private final SharedContactsQuery shared = new SharedContactsQuery(people, tenants);
 
     @AfterEach
     void stop() {
@@ -118,7 +118,7 @@ class SharedContactsTest {
     }
 
     private List<SharedContact> at(CouncilId council) {
-        return shared.contacts(council, new Claimant(new PersonId("zoe"), Role.ADVISOR))
+        return shared.contacts(council, new CurrentUser(new PersonId("zoe"), Role.ADVISOR))
                 .contacts();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.longtable.admission.Confided;
+import org.longtable.admission.SensitivityPolicy;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 
@@ -39,7 +39,9 @@ class AuditSentencesTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("events")
     void a_field_that_may_be_null_stands_in_brackets(String language, Class<? extends DomainEvent> event) {
-        String firm = Teller.OPTIONAL.matcher(template(language, event)).replaceAll("");
+        String firm = AuditMessageFormatter.OPTIONAL
+                .matcher(template(language, event))
+                .replaceAll("");
 
         assertThat(nullable(event)).noneMatch(named(firm)::contains);
     }
@@ -53,7 +55,7 @@ class AuditSentencesTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("events")
     void every_constant_has_a_word(String language, Class<? extends DomainEvent> event) {
-        Phrases phrases = Phrases.of(Locale.of(language));
+        AuditMessageBundle phrases = AuditMessageBundle.forLocale(Locale.of(language));
         for (RecordComponent component : event.getRecordComponents()) {
             if (component.getType().isEnum()) {
                 for (Object constant : component.getType().getEnumConstants()) {
@@ -64,7 +66,8 @@ class AuditSentencesTest {
     }
 
     static Stream<Arguments> sentencesOfTheirOwn() {
-        return events().filter(it -> Phrases.of(Locale.of((String) it.get()[0])).has(own(it.get()[1])));
+        return events().filter(it ->
+                AuditMessageBundle.forLocale(Locale.of((String) it.get()[0])).has(own(it.get()[1])));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -72,51 +75,55 @@ class AuditSentencesTest {
     void what_somebody_did_for_themselves_is_told_alike_without_naming_them_twice(
             String language, Class<? extends DomainEvent> event) {
         List<String> fields = named(template(language, event));
-        List<String> own = named(Phrases.of(Locale.of(language)).text(own(event)));
+        List<String> own =
+                named(AuditMessageBundle.forLocale(Locale.of(language)).text(own(event)));
 
         assertThat(fields).contains("person");
         assertThat(own)
                 .containsExactlyInAnyOrderElementsOf(
                         fields.stream().filter(it -> !it.equals("person")).toList());
-        assertThat(Phrases.of(Locale.of(language.equals("en") ? "es" : "en")).has(own(event)))
+        assertThat(AuditMessageBundle.forLocale(Locale.of(language.equals("en") ? "es" : "en"))
+                        .has(own(event)))
                 .isTrue();
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("sentencesOfTheirOwn")
     void a_field_of_theirs_that_may_be_null_stands_in_brackets(String language, Class<? extends DomainEvent> event) {
-        String text = Phrases.of(Locale.of(language)).text(own(event));
-        String firm = Teller.OPTIONAL.matcher(text).replaceAll("");
+        String text = AuditMessageBundle.forLocale(Locale.of(language)).text(own(event));
+        String firm = AuditMessageFormatter.OPTIONAL.matcher(text).replaceAll("");
 
         assertThat(nullable(event)).noneMatch(named(firm)::contains);
     }
 
     static Stream<Arguments> confided() {
-        return events().filter(it -> Confided.in((DomainEvent) SampleEvents.of((Class<?>) it.get()[1])));
+        return events().filter(
+                        it -> SensitivityPolicy.isSensitive((DomainEvent) SampleEvents.of((Class<?>) it.get()[1])));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("confided")
     void what_is_confided_can_be_told_generally(String language, Class<? extends DomainEvent> event) {
-        String key = EventCatalog.nameOf(event).value() + Teller.GENERAL;
-        String general = Phrases.of(Locale.of(language)).text(key);
+        String key = EventCatalog.nameOf(event).value() + AuditMessageFormatter.GENERAL;
+        String general = AuditMessageBundle.forLocale(Locale.of(language)).text(key);
 
         assertThat(named(general)).isSubsetOf("actor");
-        assertThat(Teller.OPTIONAL.matcher(general).find()).isFalse();
+        assertThat(AuditMessageFormatter.OPTIONAL.matcher(general).find()).isFalse();
     }
 
     private static String own(Object event) {
         return EventCatalog.nameOf(((Class<?>) event).asSubclass(DomainEvent.class))
                         .value()
-                + Teller.SELF;
+                + AuditMessageFormatter.SELF;
     }
 
     private static String template(String language, Class<? extends DomainEvent> event) {
-        return Phrases.of(Locale.of(language)).text(EventCatalog.nameOf(event).value());
+        return AuditMessageBundle.forLocale(Locale.of(language))
+                .text(EventCatalog.nameOf(event).value());
     }
 
     private static List<String> named(String template) {
-        Matcher fields = Teller.FIELD.matcher(template);
+        Matcher fields = AuditMessageFormatter.FIELD.matcher(template);
         return fields.results().map(it -> it.group(1)).toList();
     }
 

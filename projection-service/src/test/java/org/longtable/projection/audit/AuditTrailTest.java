@@ -2,7 +2,7 @@ package org.longtable.projection.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.longtable.projection.viewing.ViewBench.act;
+import static org.longtable.projection.projectionframework.ViewBench.act;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,14 +15,14 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.NotAdmitted;
-import org.longtable.admission.RoleReach;
-import org.longtable.admission.RoleReaches;
-import org.longtable.contract.Act;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.RequestDeniedException;
+import org.longtable.admission.RoleScope;
+import org.longtable.admission.RoleScopeResolver;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
@@ -30,27 +30,27 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.Words;
-import org.longtable.contract.access.AccessEvent.ContactCorrected;
-import org.longtable.contract.access.AccessEvent.LanguagePreferred;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.ContactCorrected;
+import org.longtable.contract.access.PersonEvent.LanguagePreferred;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
+import org.longtable.contract.meetings.AccommodationKind;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
-import org.longtable.contract.meetings.Need;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.eventstore.CommitHeader;
-import org.longtable.projection.audit.AuditTrail.AuditPage;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.audit.AuditTrailView.AuditTrailPage;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.ViewBench;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 class AuditTrailTest {
 
-    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
-    private static final Claimant ADMINISTRATOR = new Claimant(new PersonId("ada"), Role.ADMINISTRATOR);
+    private static final CurrentUser LEADER = new CurrentUser(new PersonId("lea"), Role.LEADER);
+    private static final CurrentUser ADMINISTRATOR = new CurrentUser(new PersonId("ada"), Role.ADMINISTRATOR);
 
     private static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
     private static final CouncilId COUNCIL = new CouncilId("council-1");
@@ -60,14 +60,15 @@ class AuditTrailTest {
     private static final Locale ENGLISH = Locale.ENGLISH;
     private static final Locale SPANISH = Locale.of("es");
 
-    private static final Claimant OF_ONE_COUNCIL = new Claimant(COORDINATOR, Role.COORDINATOR);
+    private static final CurrentUser OF_ONE_COUNCIL = new CurrentUser(COORDINATOR, Role.COORDINATOR);
     private static final PersonId ANA = new PersonId("ana");
     private static final PersonId LUIS = new PersonId("luis");
 
     private final ViewBench bench = new ViewBench();
-    private final RoleReaches reaches =
-            claimant -> claimant.equals(OF_ONE_COUNCIL) ? new OfCouncil(COUNCIL, ANA) : RoleReach.EVERYTHING;
-    private final AuditTrail trail = bench.view(views -> new AuditTrail(views, chronicle(), new JsonMapper(), reaches));
+    private final RoleScopeResolver reaches =
+            claimant -> claimant.equals(OF_ONE_COUNCIL) ? new OfCouncil(COUNCIL, ANA) : RoleScope.EVERYTHING;
+    private final AuditTrailView trail =
+            bench.view(views -> new AuditTrailView(views, chronicle(), new JsonMapper(), reaches));
 
     @AfterEach
     void close() {
@@ -78,18 +79,18 @@ class AuditTrailTest {
     void tells_everybody_at_the_table_of_ideas_and_only_those_who_run_it_of_people() throws Exception {
         bench.happened(act(NOVEMBER), added("Rosa Diaz"), submitted("Signs in Spanish"), new IdeaAcknowledged(IDEA));
 
-        assertThat(kinds(new Claimant(COORDINATOR, Role.COORDINATOR), List.of()))
+        assertThat(kinds(new CurrentUser(COORDINATOR, Role.COORDINATOR), List.of()))
                 .containsExactly("idea-acknowledged", "idea-submitted", "person-added");
-        Claimant parent = new Claimant(new PersonId("ana"), Role.ADVISOR);
+        CurrentUser parent = new CurrentUser(new PersonId("ana"), Role.ADVISOR);
         assertThat(kinds(parent, List.of())).containsExactly("idea-submitted");
         assertThat(kinds(parent, List.of("person-added"))).isEmpty();
         assertThatThrownBy(() ->
                         trail.trail(ORGANIZATION, null, null, null, null, null, null, List.of(), 50, parent, ENGLISH))
                 .as("other councils' tables")
-                .isInstanceOf(NotAdmitted.class);
+                .isInstanceOf(RequestDeniedException.class);
     }
 
-    private List<String> kinds(Claimant claimant, List<String> asked) {
+    private List<String> kinds(CurrentUser claimant, List<String> asked) {
         return trail.trail(null, COUNCIL, null, null, null, null, null, asked, 50, claimant, ENGLISH).lines().stream()
                 .map(AuditLine::kind)
                 .toList();
@@ -199,8 +200,8 @@ class AuditTrailTest {
         }
         bench.happened(act("council-2", NOVEMBER), new IdeaAcknowledged(IDEA));
 
-        AuditPage first = submissions(null, 3);
-        AuditPage second = submissions(first.before(), 3);
+        AuditTrailPage first = submissions(null, 3);
+        AuditTrailPage second = submissions(first.before(), 3);
 
         assertThat(first.lines()).extracting(AuditLine::position).containsExactly(9L, 7L, 5L);
         assertThat(second.lines()).extracting(AuditLine::position).containsExactly(3L, 1L);
@@ -228,7 +229,7 @@ class AuditTrailTest {
         bench.happened(act(NOVEMBER), added("Rosa Diaz"), submitted("Signs"));
         bench.happened(
                 act(NOVEMBER), new ContactCorrected(COORDINATOR, new Personal(COORDINATOR, "Rosa Vega"), null, null));
-        AuditPage before = all(ENGLISH);
+        AuditTrailPage before = all(ENGLISH);
 
         bench.again();
 
@@ -239,7 +240,7 @@ class AuditTrailTest {
     void opens_an_event_whole_with_its_place_in_the_chain() throws Exception {
         bench.happened(act(NOVEMBER), submitted("Signs"));
 
-        AuditEvent event = trail.event(1, ADMINISTRATOR, ENGLISH);
+        AuditEventDetails event = trail.event(1, ADMINISTRATOR, ENGLISH);
 
         assertThat(event.type()).isEqualTo("ideas.IdeaSubmitted");
         assertThat(event.version()).isEqualTo(1);
@@ -247,7 +248,7 @@ class AuditTrailTest {
         assertThat(event.payload()).containsEntry("area", "Clinic 4").doesNotContainKey("stream");
         assertThat(event.act()).containsEntry("request", "request");
         assertThat(event.chain().hash()).isEqualTo("hash-1");
-        assertThatThrownBy(() -> trail.event(2, ADMINISTRATOR, ENGLISH)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> trail.event(2, ADMINISTRATOR, ENGLISH)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -258,11 +259,11 @@ class AuditTrailTest {
                 act(NOVEMBER),
                 added("Rosa Diaz"),
                 new AccommodationRequested(
-                        meeting, COORDINATOR, Need.ACCESS, null, new Personal(COORDINATOR, "a ramp")),
-                new AccommodationRequested(meeting, ana, Need.ACCESS, null, new Personal(ana, "a ramp")),
+                        meeting, COORDINATOR, AccommodationKind.ACCESS, null, new Personal(COORDINATOR, "a ramp")),
+                new AccommodationRequested(meeting, ana, AccommodationKind.ACCESS, null, new Personal(ana, "a ramp")),
                 submitted("Signs in Spanish"));
 
-        AuditPage told = read(LEADER, null);
+        AuditTrailPage told = read(LEADER, null);
 
         assertThat(told.lines())
                 .extracting(AuditLine::sentence)
@@ -274,8 +275,8 @@ class AuditTrailTest {
         assertThat(told.lines())
                 .extracting(AuditLine::actor)
                 .containsExactly("coordinator-1", "coordinator-1", "anonymous", "anonymous");
-        assertThat(told.tellsOf()).isEmpty();
-        assertThat(read(ADMINISTRATOR, null).tellsOf()).containsExactly(ana, COORDINATOR, COORDINATOR);
+        assertThat(told.dataSubjects()).isEmpty();
+        assertThat(read(ADMINISTRATOR, null).dataSubjects()).containsExactly(ana, COORDINATOR, COORDINATOR);
         assertThat(read(LEADER, COORDINATOR).lines())
                 .as("asking for one person's doings does not tell them either")
                 .hasSize(2);
@@ -283,18 +284,18 @@ class AuditTrailTest {
                 .extracting(asked -> read(LEADER, asked, 1).before())
                 .as("nor does how far one has to look for them")
                 .containsOnly(read(LEADER, null, 1).before());
-        AuditEvent event = trail.event(3, LEADER, ENGLISH);
+        AuditEventDetails event = trail.event(3, LEADER, ENGLISH);
         assertThat(event.payload()).isEmpty();
         assertThat(event.act()).isEmpty();
         assertThat(event.stream()).isEmpty();
         assertThat(trail.event(4, LEADER, ENGLISH).payload()).isNotEmpty();
     }
 
-    private AuditPage read(Claimant reader, @Nullable PersonId actor) {
+    private AuditTrailPage read(CurrentUser reader, @Nullable PersonId actor) {
         return read(reader, actor, 50);
     }
 
-    private AuditPage read(Claimant reader, @Nullable PersonId actor, int limit) {
+    private AuditTrailPage read(CurrentUser reader, @Nullable PersonId actor, int limit) {
         return trail.trail(null, COUNCIL, null, null, actor, null, null, List.of(), limit, reader, ENGLISH);
     }
 
@@ -305,7 +306,7 @@ class AuditTrailTest {
                 added("=HYPERLINK(\"http://x\",\"y\")"),
                 new MeetingCancelled(new MeetingId("meeting-1"), Words.plain("snow,\r\n\"ice\"")));
 
-        String csv = export(AuditTrail.Format.csv);
+        String csv = export(AuditTrailView.AuditExportFormat.csv);
 
         assertThat(csv).startsWith("\ufeffposition,recorded,effective,");
         assertThat(csv)
@@ -321,20 +322,21 @@ class AuditTrailTest {
             bench.happened(act(NOVEMBER), new IdeaAcknowledged(IDEA));
         }
 
-        assertThat(new JsonMapper().readTree(export(AuditTrail.Format.json))).hasSize(600);
+        assertThat(new JsonMapper().readTree(export(AuditTrailView.AuditExportFormat.json)))
+                .hasSize(600);
     }
 
-    private String export(AuditTrail.Format format) throws Exception {
+    private String export(AuditTrailView.AuditExportFormat format) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
         trail.export(null, COUNCIL, null, null, null, null, List.of(), format, ADMINISTRATOR, ENGLISH, response);
         return response.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private AuditPage all(Locale language) {
+    private AuditTrailPage all(Locale language) {
         return trail.trail(null, COUNCIL, null, null, null, null, null, List.of(), 50, ADMINISTRATOR, language);
     }
 
-    private AuditPage submissions(@Nullable Long before, int limit) {
+    private AuditTrailPage submissions(@Nullable Long before, int limit) {
         return trail.trail(
                 null,
                 COUNCIL,
@@ -368,7 +370,7 @@ class AuditTrailTest {
     }
 
     /** Covers one council and one person. */
-    private record OfCouncil(CouncilId council, PersonId person) implements RoleReach {
+    private record OfCouncil(CouncilId council, PersonId person) implements RoleScope {
 
         @Override
         public boolean coversOrganization() {
@@ -396,8 +398,9 @@ class AuditTrailTest {
         }
     }
 
-    private static Act actOfNoCouncil() {
-        return new Act(ORGANIZATION, null, new PersonId("ada"), Role.ADMINISTRATOR, null, "r", "c", null, NOVEMBER);
+    private static EventMetadata actOfNoCouncil() {
+        return new EventMetadata(
+                ORGANIZATION, null, new PersonId("ada"), Role.ADMINISTRATOR, null, "r", "c", null, NOVEMBER);
     }
 
     @Test
@@ -418,11 +421,11 @@ class AuditTrailTest {
     }
 
     /** All positions, in pages of three. Every page but the last is full, and goes on from an event that it shows. */
-    private List<Long> positions(Claimant reader) {
+    private List<Long> positions(CurrentUser reader) {
         List<Long> positions = new ArrayList<>();
         Long before = null;
         do {
-            AuditPage page =
+            AuditTrailPage page =
                     trail.trail(ORGANIZATION, null, before, null, null, null, null, List.of(), 3, reader, ENGLISH);
             page.lines().forEach(it -> positions.add(it.position()));
             before = page.before();
@@ -447,7 +450,7 @@ class AuditTrailTest {
                 null,
                 null,
                 List.of(),
-                AuditTrail.Format.json,
+                AuditTrailView.AuditExportFormat.json,
                 OF_ONE_COUNCIL,
                 ENGLISH,
                 response);
@@ -457,15 +460,15 @@ class AuditTrailTest {
                 .containsExactly(1L);
     }
 
-    private Chronicle chronicle() {
-        return new Chronicle() {
+    private EventReader chronicle() {
+        return new EventReader() {
             @Override
-            public Optional<TrackedEventMessage<?>> at(long position) {
+            public Optional<TrackedEventMessage<?>> eventAt(long position) {
                 return bench.at(position);
             }
 
             @Override
-            public Optional<CommitHeader> proof(long position) {
+            public Optional<CommitHeader> commitAt(long position) {
                 return bench.at(position)
                         .map(it -> new CommitHeader(position, 1, "hash-0", "hash-" + position, NOVEMBER));
             }

@@ -36,7 +36,7 @@ class DeclaredNamesTest {
         for (Class<?> type : identifiers()) {
             Id id = (Id) type.getDeclaredConstructor(String.class).newInstance("some-id");
             String name = DeclaredNames.of(id);
-            assertThat(Origin.key(id)).isEqualTo(name + "/some-id");
+            assertThat(NameSource.key(id)).isEqualTo(name + "/some-id");
             names.add(name);
         }
 

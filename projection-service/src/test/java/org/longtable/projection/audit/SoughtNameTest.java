@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class SoughtNameTest {
 
-    private final SoughtName name = new SoughtName("José de la Núñez");
+    private final PersonNameMatcher name = new PersonNameMatcher("José de la Núñez");
 
     @Test
     void finds_any_word_of_it_however_accented() {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.RoleReach;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.RoleScope;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
@@ -30,18 +30,18 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNeared;
 import org.longtable.contract.compensation.PayMethod;
-import org.longtable.projection.compensation.PaySums.PaySum;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.compensation.DisclosablePayTotals.DisclosableAmount;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class PayBookTest {
 
-    private static final Claimant ADMINISTRATOR = new Claimant(new PersonId("ada"), Role.ADMINISTRATOR);
-    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
-    private static final Claimant COORDINATOR = new Claimant(new PersonId("coordinator-1"), Role.COORDINATOR);
+    private static final CurrentUser ADMINISTRATOR = new CurrentUser(new PersonId("ada"), Role.ADMINISTRATOR);
+    private static final CurrentUser LEADER = new CurrentUser(new PersonId("lea"), Role.LEADER);
+    private static final CurrentUser COORDINATOR = new CurrentUser(new PersonId("coordinator-1"), Role.COORDINATOR);
 
     private final ViewBench bench = new ViewBench();
-    private final PayBook view =
-            bench.view(views -> new PayBook(views, any -> Optional.of(ORGANIZATION), any -> RoleReach.EVERYTHING));
+    private final CompensationView view = bench.view(
+            views -> new CompensationView(views, any -> Optional.of(ORGANIZATION), any -> RoleScope.EVERYTHING));
 
     @AfterEach
     void closes() {
@@ -68,14 +68,14 @@ class PayBookTest {
                 new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)),
                 new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, Words.plain("1044"), DAY.plusDays(31)));
 
-        PayLine line = view.statement(MARISOL, 2026).lines().getFirst();
-        assertThat(line.standing()).isEqualTo(PayStanding.PAID);
+        ClaimDetails line = view.statement(MARISOL, 2026).lines().getFirst();
+        assertThat(line.standing()).isEqualTo(ClaimStatus.PAID);
         assertThat(line.submittedAt()).isEqualTo(CLAIMED);
         assertThat(line.approvedAt()).isEqualTo(LATER);
         assertThat(line.deferredUntil()).isEqualTo(DAY.plusDays(30));
         assertThat(line.payments())
                 .containsExactly(
-                        new PayPayment(Money.usd(85_50), PayMethod.CHECK, Words.plain("1044"), DAY.plusDays(31)));
+                        new ClaimPayment(Money.usd(85_50), PayMethod.CHECK, Words.plain("1044"), DAY.plusDays(31)));
     }
 
     @Test
@@ -92,12 +92,12 @@ class PayBookTest {
                         ACCOUNT, new ClaimId("declined"), Money.usd(30_00), new Personal(MARISOL, "no receipt")),
                 new ClaimPaid(ACCOUNT, MILES, Money.usd(29_73), PayMethod.CHECK, null, DAY));
 
-        PayBook.PayStatement statement = view.statement(MARISOL, 2026);
+        CompensationView.PayStatement statement = view.statement(MARISOL, 2026);
         assertThat(statement.totals())
                 .isEqualTo(new PayTotals(
                         4, Money.usd(195_23), Money.usd(50_00), Money.usd(85_50), Money.usd(29_73), Money.usd(30_00)));
         assertThat(statement.lines().getFirst().on()).isEqualTo(DAY.plusDays(1));
-        assertThat(statement.lines()).extracting(PayLine::position).containsExactly(4L, 1L, 2L, 3L);
+        assertThat(statement.lines()).extracting(ClaimDetails::position).containsExactly(4L, 1L, 2L, 3L);
         assertThat(statement.paidInYear()).isEqualTo(Money.usd(29_73));
         assertThat(statement.reportableInYear()).isNull();
     }
@@ -119,7 +119,8 @@ class PayBookTest {
         assertThat(view.statement(MARISOL, 2026).totals()).isNull();
         assertThat(view.statement(MARISOL, 2026).reportableInYear()).isEqualTo(Money.usd(57_00));
         assertThat(view.statement(MARISOL, 2026).notices())
-                .containsExactly(new PayAccount.PayNotice(2026, false, Money.usd(57_00), Money.usd(60_00)));
+                .containsExactly(new PayAccountDocument.ReportingThresholdNotice(
+                        2026, false, Money.usd(57_00), Money.usd(60_00)));
     }
 
     @Test
@@ -129,14 +130,14 @@ class PayBookTest {
                 time(),
                 new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)),
                 new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, null, DAY));
-        assertThat(view.open(COUNCIL)).isEmpty();
+        assertThat(view.openClaims(COUNCIL)).isEmpty();
 
         bench.happened(
                 ViewBench.act(LATER),
                 new ClaimCorrected(
                         ACCOUNT, TIME, Money.usd(85_50), Money.usd(114_00), Money.usd(0), Words.plain("two hours")));
 
-        assertThat(view.open(COUNCIL)).extracting(PayLine::standing).containsExactly(PayStanding.APPROVED);
+        assertThat(view.openClaims(COUNCIL)).extracting(ClaimDetails::standing).containsExactly(ClaimStatus.APPROVED);
         assertThat(view.statement(MARISOL, 2026).totals().due()).isEqualTo(Money.usd(28_50));
     }
 
@@ -151,10 +152,10 @@ class PayBookTest {
                 new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, null, DAY),
                 corrected);
 
-        PayLine line = view.statement(MARISOL, 2026).lines().getFirst();
-        assertThat(line.standing()).isEqualTo(PayStanding.PAID);
+        ClaimDetails line = view.statement(MARISOL, 2026).lines().getFirst();
+        assertThat(line.standing()).isEqualTo(ClaimStatus.PAID);
         assertThat(line.corrections())
-                .containsExactly(new PayCorrection(
+                .containsExactly(new ClaimCorrection(
                         Money.usd(85_50),
                         Money.usd(57_00),
                         Money.usd(28_50),
@@ -174,15 +175,20 @@ class PayBookTest {
                 ViewBench.act(LATER),
                 claim(PayAccountId.of(TOM, 2025), TIME, TOM, LocalDate.parse("2025-06-01"), PayCategory.TIME, 7_00));
 
-        PayBook.CouncilPay council = view.ofCouncil(COUNCIL, 2026, COORDINATOR);
-        assertThat(council.totals().claimed()).isEqualTo(new PaySum(Money.usd(95_50), false));
+        CompensationView.CouncilPay council = view.councilPay(COUNCIL, 2026, COORDINATOR);
+        assertThat(council.totals().claimed()).isEqualTo(new DisclosableAmount(Money.usd(95_50), false));
         assertThat(council.people())
-                .extracting(PayBook.PayOfPerson::person, it -> it.totals().claimed())
+                .extracting(CompensationView.PersonPayTotals::person, it -> it.totals()
+                        .claimed())
                 .containsExactly(tuple(MARISOL, Money.usd(85_50)), tuple(TOM, Money.usd(10_00)));
-        PayBook.OrganizationPay all = view.ofOrganization(ORGANIZATION, 2026, LEADER);
-        assertThat(all.councils()).extracting(PayBook.PayOfCouncil::council).containsExactly("council-1", "council-2");
-        assertThat(view.open(COUNCIL)).extracting(it -> it.claim().value()).containsExactly("time", "toms", "time");
-        assertThat(view.open(COUNCIL).getLast().on().getYear()).isEqualTo(2025);
+        CompensationView.OrganizationPay all = view.organizationPay(ORGANIZATION, 2026, LEADER);
+        assertThat(all.councils())
+                .extracting(CompensationView.CouncilPayTotals::council)
+                .containsExactly("council-1", "council-2");
+        assertThat(view.openClaims(COUNCIL))
+                .extracting(it -> it.claim().value())
+                .containsExactly("time", "toms", "time");
+        assertThat(view.openClaims(COUNCIL).getLast().on().getYear()).isEqualTo(2025);
     }
 
     @Test
@@ -195,34 +201,37 @@ class PayBookTest {
         }
         claims("council-3", "three-0", 77_77);
 
-        PayBook.OrganizationPay all = view.ofOrganization(ORGANIZATION, 2026, LEADER);
-        assertThat(all.totals().claimed()).isEqualTo(new PaySum(Money.usd(347_77), false));
+        CompensationView.OrganizationPay all = view.organizationPay(ORGANIZATION, 2026, LEADER);
+        assertThat(all.totals().claimed()).isEqualTo(new DisclosableAmount(Money.usd(347_77), false));
         assertThat(all.councils())
-                .extracting(PayBook.PayOfCouncil::council, it -> it.totals().claimed())
+                .extracting(CompensationView.CouncilPayTotals::council, it -> it.totals()
+                        .claimed())
                 .as("the smallest other one goes with it, or the difference would tell")
                 .containsExactly(
-                        tuple("council-1", new PaySum(null, true)),
-                        tuple("council-2", new PaySum(Money.usd(150_00), false)),
-                        tuple("council-3", new PaySum(null, true)));
+                        tuple("council-1", new DisclosableAmount(null, true)),
+                        tuple("council-2", new DisclosableAmount(Money.usd(150_00), false)),
+                        tuple("council-3", new DisclosableAmount(null, true)));
         for (String council : List.of("council-1", "council-2", "council-3")) {
-            PayBook.CouncilPay led = view.ofCouncil(new CouncilId(council), 2026, LEADER);
+            CompensationView.CouncilPay led = view.councilPay(new CouncilId(council), 2026, LEADER);
             assertThat(Optional.of(led.totals())).isEqualTo(all.of(new CouncilId(council)));
             assertThat(led.people()).as("whose it is, is not for a leader").isEmpty();
         }
-        PayBook.CouncilPay run = view.ofCouncil(new CouncilId("council-3"), 2026, COORDINATOR);
-        assertThat(run.totals().claimed()).isEqualTo(new PaySum(Money.usd(77_77), false));
+        CompensationView.CouncilPay run = view.councilPay(new CouncilId("council-3"), 2026, COORDINATOR);
+        assertThat(run.totals().claimed()).isEqualTo(new DisclosableAmount(Money.usd(77_77), false));
         assertThat(run.people()).hasSize(1);
-        PayBook.OrganizationPay administered = view.ofOrganization(ORGANIZATION, 2026, ADMINISTRATOR);
+        CompensationView.OrganizationPay administered = view.organizationPay(ORGANIZATION, 2026, ADMINISTRATOR);
         assertThat(administered.totals()).isEqualTo(all.totals());
         assertThat(administered.councils())
-                .extracting(PayBook.PayOfCouncil::council, it -> it.totals().claimed())
+                .extracting(CompensationView.CouncilPayTotals::council, it -> it.totals()
+                        .claimed())
                 .as("who runs all councils reads all of them")
                 .containsExactly(
-                        tuple("council-1", new PaySum(Money.usd(120_00), false)),
-                        tuple("council-2", new PaySum(Money.usd(150_00), false)),
-                        tuple("council-3", new PaySum(Money.usd(77_77), false)));
-        for (Claimant reader : List.of(LEADER, ADMINISTRATOR)) {
-            assertThat(view.ofOrganization(ORGANIZATION, 2025, reader).totals()).isNull();
+                        tuple("council-1", new DisclosableAmount(Money.usd(120_00), false)),
+                        tuple("council-2", new DisclosableAmount(Money.usd(150_00), false)),
+                        tuple("council-3", new DisclosableAmount(Money.usd(77_77), false)));
+        for (CurrentUser reader : List.of(LEADER, ADMINISTRATOR)) {
+            assertThat(view.organizationPay(ORGANIZATION, 2025, reader).totals())
+                    .isNull();
         }
     }
 
@@ -238,13 +247,13 @@ class PayBookTest {
         bench.happened(ViewBench.act(CLAIMED), time(), new ClaimApproved(ACCOUNT, TIME, Money.usd(85_50)));
         bench.happened(
                 ViewBench.act(LATER), new ClaimPaid(ACCOUNT, TIME, Money.usd(85_50), PayMethod.CHECK, null, DAY));
-        PayBook.PayStatement before = view.statement(MARISOL, 2026);
+        CompensationView.PayStatement before = view.statement(MARISOL, 2026);
 
         bench.again();
 
         assertThat(view.statement(MARISOL, 2026)).isEqualTo(before);
         assertThat(before.totals().paid()).isEqualTo(Money.usd(85_50));
-        assertThat(view.ofCouncil(COUNCIL, 2026, COORDINATOR).people()).hasSize(1);
+        assertThat(view.councilPay(COUNCIL, 2026, COORDINATOR).people()).hasSize(1);
     }
 
     private static ClaimSubmitted time() {

@@ -27,7 +27,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
+import org.longtable.admission.CurrentUser;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
@@ -46,21 +46,21 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaDeclined;
 import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.AttendanceStatus;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
-import org.longtable.contract.meetings.Presence;
-import org.longtable.contract.meetings.Side;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.projection.viewing.NotFound;
+import org.longtable.projection.projectionframework.NotFoundException;
 
 class EngagementDashboardTest {
 
-    private static final Claimant ADMINISTRATOR = new Claimant(new PersonId("ada"), Role.ADMINISTRATOR);
-    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
+    private static final CurrentUser ADMINISTRATOR = new CurrentUser(new PersonId("ada"), Role.ADMINISTRATOR);
+    private static final CurrentUser LEADER = new CurrentUser(new PersonId("lea"), Role.LEADER);
 
     private LittleYear year;
 
@@ -104,7 +104,7 @@ class EngagementDashboardTest {
     @Test
     void an_advisor_is_ready_while_every_requirement_is_current() throws Exception {
         members();
-        for (OnboardingStep step : OnboardingStep.askedOf(SeatKind.FAMILY)) {
+        for (OnboardingStep step : OnboardingStep.requiredFor(SeatKind.FAMILY)) {
             year.on("2025-01-10", step("dan", step, "2025-01-10", ""));
             if (step != OnboardingStep.HIPAA_TRAINING) {
                 year.on("2025-01-10", step("ana", step, "2025-01-10", ""));
@@ -119,9 +119,9 @@ class EngagementDashboardTest {
 
     @Test
     void attendance_falls_into_the_month_on_the_clock_of_the_council() throws Exception {
-        year.at("2025-12-01T05:59:59Z", attended("m1", "ana", Side.FAMILY, Presence.VIDEO));
-        year.at("2025-12-01T06:00:00Z", attended("m2", "ana", Side.FAMILY, Presence.ABSENT));
-        year.at("2025-12-01T06:00:00Z", attended("m2", "sam", Side.STAFF, Presence.PHONE));
+        year.at("2025-12-01T05:59:59Z", attended("m1", "ana", AttendeeGroup.FAMILY, AttendanceStatus.VIDEO));
+        year.at("2025-12-01T06:00:00Z", attended("m2", "ana", AttendeeGroup.FAMILY, AttendanceStatus.ABSENT));
+        year.at("2025-12-01T06:00:00Z", attended("m2", "sam", AttendeeGroup.STAFF, AttendanceStatus.PHONE));
 
         Dashboard dashboard = year.dashboard();
 
@@ -139,11 +139,11 @@ class EngagementDashboardTest {
                 new MeetingPublished(
                         meeting,
                         List.of(
-                                new Invited(person("ana"), Side.FAMILY),
-                                new Invited(person("bea"), Side.FAMILY),
-                                new Invited(person("sam"), Side.STAFF))));
-        year.on("2025-10-10", attended("m1", "ana", Side.FAMILY, Presence.ABSENT));
-        year.on("2025-10-10", attended("m1", "ana", Side.FAMILY, Presence.IN_PERSON));
+                                new Invitee(person("ana"), AttendeeGroup.FAMILY),
+                                new Invitee(person("bea"), AttendeeGroup.FAMILY),
+                                new Invitee(person("sam"), AttendeeGroup.STAFF))));
+        year.on("2025-10-10", attended("m1", "ana", AttendeeGroup.FAMILY, AttendanceStatus.ABSENT));
+        year.on("2025-10-10", attended("m1", "ana", AttendeeGroup.FAMILY, AttendanceStatus.IN_PERSON));
         assertThat(ratio(year.dashboard(), "attendance-advisors")).isEqualTo(new Ratio(1, 1));
 
         year.on("2025-10-10", new MeetingClosed(meeting, null));
@@ -198,10 +198,12 @@ class EngagementDashboardTest {
 
         Dashboard dashboard = year.dashboard();
 
-        assertThat(dashboard.band()).isEqualTo(new Measured.Band(1, 1, 1, 1));
+        assertThat(dashboard.band()).isEqualTo(new MetricTotals.IdeaStatusCounts(1, 1, 1, 1));
         assertThat(dashboard.ideas())
                 .hasSize(12)
-                .contains(new Dashboard.IdeasOfMonth("2025-09", 2, 0), new Dashboard.IdeasOfMonth("2025-10", 2, 1));
+                .contains(
+                        new Dashboard.MonthlyIdeaCounts("2025-09", 2, 0),
+                        new Dashboard.MonthlyIdeaCounts("2025-10", 2, 1));
     }
 
     @Test
@@ -220,7 +222,7 @@ class EngagementDashboardTest {
         year.on("2025-11-06", new ClaimDeferred(account(), new ClaimId("later"), LocalDate.parse("2026-01-01")));
         year.on("2026-01-10", paid("later", 600, "2026-01-10"));
 
-        Dashboard.Reading pay = reading(year.dashboard(), "pay-timeliness");
+        Dashboard.MetricValue pay = reading(year.dashboard(), "pay-timeliness");
 
         assertThat(new Ratio(pay.numerator(), pay.denominator())).isEqualTo(new Ratio(2, 4));
         assertThat(ratio(year.dashboard(), "pay-timeliness", "2025-10")).isEqualTo(new Ratio(1, 2));
@@ -241,7 +243,7 @@ class EngagementDashboardTest {
                         Money.usd(0),
                         Words.plain("miles")));
 
-        Dashboard.Reading pay = reading(year.dashboard(), "pay-timeliness");
+        Dashboard.MetricValue pay = reading(year.dashboard(), "pay-timeliness");
 
         assertThat(pay.open()).containsExactly(Money.usd(250));
         assertThat(pay.numerator()).isEqualTo(1);
@@ -251,7 +253,7 @@ class EngagementDashboardTest {
     void a_figure_opens_onto_its_events_and_says_what_to_do_without_data() throws Exception {
         Dashboard dashboard = year.view.council(COUNCIL, null, null, LittleYear.COORDINATOR, Locale.of("es"));
 
-        Dashboard.Reading loop = reading(dashboard, "loop-closure");
+        Dashboard.MetricValue loop = reading(dashboard, "loop-closure");
         assertThat(loop.value()).isNull();
         assertThat(loop.todo()).startsWith("Se podrá saber");
         assertThat(loop.events().kinds()).containsExactly("idea-submitted", "author-answered", "idea-declined");
@@ -260,14 +262,14 @@ class EngagementDashboardTest {
         assertThat(loop.months().getLast().events().to()).isEqualTo(Instant.parse("2026-02-01T06:00:00Z"));
         assertThat(reading(dashboard, "seat-fill").events().from()).isNull();
         assertThat(dashboard.figures())
-                .extracting(Dashboard.Reading::number)
+                .extracting(Dashboard.MetricValue::number)
                 .containsExactly(1, 2, 3, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(reading(year.dashboard(), "partnership").todo()).startsWith("Rate the stage");
     }
 
     @Test
     void other_months_can_be_asked_for() throws Exception {
-        year.on("2024-11-05", attended("m1", "ana", Side.FAMILY, Presence.VIDEO));
+        year.on("2024-11-05", attended("m1", "ana", AttendeeGroup.FAMILY, AttendanceStatus.VIDEO));
 
         Dashboard dashboard = year.view.council(
                 COUNCIL, YearMonth.of(2024, 10), YearMonth.of(2024, 12), LittleYear.COORDINATOR, Locale.ENGLISH);
@@ -283,10 +285,11 @@ class EngagementDashboardTest {
         year.opened(second, "2024-06-01", ZoneId.of("America/New_York"));
         members();
         year.in("council-2", "2025-03-01", joined("una", SeatKind.FAMILY, "2025-03-01"));
-        year.at("2025-12-01T05:30:00Z", attended("m1", "ana", Side.FAMILY, Presence.VIDEO));
+        year.at("2025-12-01T05:30:00Z", attended("m1", "ana", AttendeeGroup.FAMILY, AttendanceStatus.VIDEO));
         year.bench.happened(
-                org.longtable.projection.viewing.ViewBench.act("council-2", Instant.parse("2025-12-01T05:30:00Z")),
-                attended("m2", "una", Side.FAMILY, Presence.ABSENT));
+                org.longtable.projection.projectionframework.ViewBench.act(
+                        "council-2", Instant.parse("2025-12-01T05:30:00Z")),
+                attended("m2", "una", AttendeeGroup.FAMILY, AttendanceStatus.ABSENT));
 
         Dashboard sum = year.view.organization(ORGANIZATION, null, null, LEADER, Locale.ENGLISH);
 
@@ -307,7 +310,7 @@ class EngagementDashboardTest {
         Dashboard sum = year.view.organization(ORGANIZATION, null, null, LEADER, Locale.ENGLISH);
 
         for (Dashboard outside : List.of(led, sum)) {
-            Dashboard.Reading readiness = reading(outside, "readiness");
+            Dashboard.MetricValue readiness = reading(outside, "readiness");
             assertThat(readiness.suppressed()).isTrue();
             assertThat(readiness.value()).isNull();
             assertThat(readiness.numerator()).isNull();
@@ -332,7 +335,7 @@ class EngagementDashboardTest {
         for (int i = 0; i < 11; i++) {
             year.on("2025-03-01", joined("person-" + i, SeatKind.FAMILY, "2025-03-01"));
         }
-        Dashboard.Reading readiness =
+        Dashboard.MetricValue readiness =
                 reading(year.view.organization(ORGANIZATION, null, null, LEADER, Locale.ENGLISH), "readiness");
         assertThat(readiness.suppressed()).isFalse();
         assertThat(readiness.numerator()).isZero();
@@ -357,7 +360,7 @@ class EngagementDashboardTest {
         members();
         decided("2025-10-02", "d", "ana", true);
         year.on("2025-10-01", claimed("c", 1000), approved("c", 1000), paid("c", 400, "2025-10-02"));
-        year.on("2025-10-10", attended("m1", "ana", Side.FAMILY, Presence.ABSENT));
+        year.on("2025-10-10", attended("m1", "ana", AttendeeGroup.FAMILY, AttendanceStatus.ABSENT));
         Dashboard before = year.dashboard();
 
         year.bench.again();
@@ -370,7 +373,7 @@ class EngagementDashboardTest {
     void a_council_that_was_never_opened_is_not_found() {
         assertThatThrownBy(() ->
                         year.view.council(new CouncilId("none"), null, null, LittleYear.COORDINATOR, Locale.ENGLISH))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
     }
 
     /** Ana and Dan stay, Bea leaves in June, Cleo serves her term until September, Eve comes in July; Sam is staff. */

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.RoleReach;
-import org.longtable.contract.Act;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.RoleScope;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Money;
@@ -29,9 +29,9 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.compensation.PayMethod;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
+import org.longtable.contract.meetings.AttendanceStatus;
+import org.longtable.contract.meetings.AttendeeGroup;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
-import org.longtable.contract.meetings.Presence;
-import org.longtable.contract.meetings.Side;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.OnboardingStep;
@@ -39,12 +39,12 @@ import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.ViewBench;
 
 /** A year of a council in Chicago that is small enough to count by hand; today is 15 January 2026. */
 final class LittleYear implements AutoCloseable {
 
-    static final Claimant COORDINATOR = new Claimant(new PersonId("elena"), Role.COORDINATOR);
+    static final CurrentUser COORDINATOR = new CurrentUser(new PersonId("elena"), Role.COORDINATOR);
 
     static final CouncilId COUNCIL = new CouncilId("council-1");
     static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
@@ -53,8 +53,8 @@ final class LittleYear implements AutoCloseable {
 
     final ViewBench bench = new ViewBench();
     private final InstantSource today = InstantSource.fixed(Instant.parse("2026-01-15T18:00:00Z"));
-    final EngagementDashboard view =
-            bench.view(views -> new EngagementDashboard(views, today, any -> RoleReach.EVERYTHING));
+    final EngagementDashboardView view =
+            bench.view(views -> new EngagementDashboardView(views, today, any -> RoleScope.EVERYTHING));
 
     static LittleYear opened() throws Exception {
         LittleYear year = new LittleYear();
@@ -78,7 +78,7 @@ final class LittleYear implements AutoCloseable {
     }
 
     void in(String council, String day, DomainEvent... events) throws Exception {
-        Act act = ViewBench.act(council, noon(day));
+        EventMetadata act = ViewBench.act(council, noon(day));
         bench.happened(act, events);
     }
 
@@ -86,7 +86,7 @@ final class LittleYear implements AutoCloseable {
         return view.council(COUNCIL, null, null, COORDINATOR, Locale.ENGLISH);
     }
 
-    static Dashboard.Reading reading(Dashboard dashboard, String figure) {
+    static Dashboard.MetricValue reading(Dashboard dashboard, String figure) {
         return dashboard.figures().stream()
                 .filter(it -> it.figure().equals(figure))
                 .findFirst()
@@ -94,7 +94,7 @@ final class LittleYear implements AutoCloseable {
     }
 
     static Ratio ratio(Dashboard dashboard, String figure) {
-        Dashboard.Reading reading = reading(dashboard, figure);
+        Dashboard.MetricValue reading = reading(dashboard, figure);
         return new Ratio(reading.numerator(), reading.denominator());
     }
 
@@ -128,7 +128,7 @@ final class LittleYear implements AutoCloseable {
                 expires.isEmpty() ? null : LocalDate.parse(expires));
     }
 
-    static AttendanceTaken attended(String meeting, String person, Side side, Presence presence) {
+    static AttendanceTaken attended(String meeting, String person, AttendeeGroup side, AttendanceStatus presence) {
         return new AttendanceTaken(new MeetingId(meeting), person(person), presence, side);
     }
 

@@ -13,35 +13,36 @@ import org.springframework.http.HttpStatus;
 class GuessesTest {
 
     private Instant now = Instant.parse("2025-11-03T18:00:00Z");
-    private final Guesses guesses = new Guesses(() -> now);
+    private final IdeaCodeRateLimiter guesses = new IdeaCodeRateLimiter(() -> now);
 
     @Test
     void allows_thirty_at_once_and_then_ten_a_second() {
         for (int i = 0; i < 30; i++) {
-            guesses.refuseWhenTooMany();
-            guesses.wrong();
+            guesses.check();
+            guesses.recordFailure();
         }
-        assertThatThrownBy(guesses::refuseWhenTooMany).isInstanceOf(Guesses.TooMany.class);
+        assertThatThrownBy(guesses::check).isInstanceOf(IdeaCodeRateLimiter.TooManyCodeAttemptsException.class);
         now = now.plus(Duration.ofMillis(100));
-        assertThatCode(guesses::refuseWhenTooMany).doesNotThrowAnyException();
-        guesses.wrong();
-        assertThatThrownBy(guesses::refuseWhenTooMany).isInstanceOf(Guesses.TooMany.class);
+        assertThatCode(guesses::check).doesNotThrowAnyException();
+        guesses.recordFailure();
+        assertThatThrownBy(guesses::check).isInstanceOf(IdeaCodeRateLimiter.TooManyCodeAttemptsException.class);
     }
 
     @Test
     void never_counts_right_codes() {
         for (int i = 0; i < 1_000; i++) {
-            guesses.refuseWhenTooMany();
+            guesses.check();
         }
-        assertThatCode(guesses::refuseWhenTooMany).doesNotThrowAnyException();
+        assertThatCode(guesses::check).doesNotThrowAnyException();
     }
 
     @Test
     void says_when_to_come_again() {
         for (int i = 0; i < 30; i++) {
-            guesses.wrong();
+            guesses.recordFailure();
         }
-        Guesses.TooMany refusal = catchThrowableOfType(Guesses.TooMany.class, guesses::refuseWhenTooMany);
+        IdeaCodeRateLimiter.TooManyCodeAttemptsException refusal =
+                catchThrowableOfType(IdeaCodeRateLimiter.TooManyCodeAttemptsException.class, guesses::check);
         assertThat(refusal.getStatusCode()).isEqualTo(HttpStatus.TOO_MANY_REQUESTS);
         assertThat(refusal.getHeaders().getFirst("Retry-After")).isEqualTo("1");
     }

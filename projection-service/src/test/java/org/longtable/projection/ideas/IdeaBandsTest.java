@@ -13,27 +13,28 @@ import static org.longtable.projection.ideas.Ideas.submitted;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.RoleReach;
-import org.longtable.contract.Act;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.RoleScope;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
-import org.longtable.contract.ideas.Station;
-import org.longtable.projection.ideas.IdeaBands.Band;
-import org.longtable.projection.ideas.IdeaBands.Bands;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.projection.ideas.IdeaStatusView.IdeaStatusSummary;
+import org.longtable.projection.ideas.IdeaStatusView.OrganizationIdeaStatus;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class IdeaBandsTest {
 
-    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
+    private static final CurrentUser LEADER = new CurrentUser(new PersonId("lea"), Role.LEADER);
 
     private static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
 
     private final ViewBench bench = new ViewBench();
-    private final IdeaBands bands = bench.view(views -> new IdeaBands(views, clockAt(40), any -> RoleReach.EVERYTHING));
+    private final IdeaStatusView bands =
+            bench.view(views -> new IdeaStatusView(views, clockAt(40), any -> RoleScope.EVERYTHING));
 
     @AfterEach
     void close() {
@@ -44,19 +45,19 @@ class IdeaBandsTest {
     void counts_the_ideas_at_each_station_of_each_council_and_of_all() throws Exception {
         bench.happened(day(0), submitted("a"), submitted("b"), accepted("b"));
         bench.happened(elsewhere(0), submitted("c"), accepted("c"), changed("c", "2025-11-03"));
-        Bands found = bands.bands(ORGANIZATION, LEADER);
+        OrganizationIdeaStatus found = bands.bands(ORGANIZATION, LEADER);
         assertThat(found.all().stations())
-                .containsEntry(Station.HEARD, 1)
-                .containsEntry(Station.IN_PROGRESS, 1)
-                .containsEntry(Station.CHANGED, 1)
-                .containsEntry(Station.DECLINED, 0)
-                .hasSize(Station.values().length);
+                .containsEntry(IdeaStatus.HEARD, 1)
+                .containsEntry(IdeaStatus.IN_PROGRESS, 1)
+                .containsEntry(IdeaStatus.CHANGED, 1)
+                .containsEntry(IdeaStatus.DECLINED, 0)
+                .hasSize(IdeaStatus.values().length);
         assertThat(found.councils())
-                .extracting(Band::council)
+                .extracting(IdeaStatusSummary::council)
                 .containsExactly(new CouncilId("council-1"), new CouncilId("council-2"));
         assertThat(found.councils().get(1).stations())
-                .containsEntry(Station.CHANGED, 1)
-                .containsEntry(Station.HEARD, 0);
+                .containsEntry(IdeaStatus.CHANGED, 1)
+                .containsEntry(IdeaStatus.HEARD, 0);
     }
 
     @Test
@@ -67,7 +68,7 @@ class IdeaBandsTest {
         bench.happened(day(11), submitted("too-young"));
         bench.happened(day(30), answered("in-time"), answered("too-young"), answered("just-old-enough"));
         bench.happened(day(31), answered("too-late"), new IdeaWithdrawn(idea("taken-back")));
-        Band all = bands.bands(ORGANIZATION, LEADER).all();
+        IdeaStatusSummary all = bands.bands(ORGANIZATION, LEADER).all();
         assertThat(all.old()).isEqualTo(4);
         assertThat(all.answeredInTime()).isEqualTo(2);
         assertThat(all.owed()).isEqualTo(1);
@@ -91,13 +92,13 @@ class IdeaBandsTest {
     void changes_nothing_when_events_come_twice() throws Exception {
         bench.happened(day(0), submitted("a"), answered("a"));
         bench.happened(elsewhere(1), submitted("c"), accepted("c"));
-        Bands before = bands.bands(ORGANIZATION, LEADER);
+        OrganizationIdeaStatus before = bands.bands(ORGANIZATION, LEADER);
         bench.again();
         assertThat(bands.bands(ORGANIZATION, LEADER)).isEqualTo(before);
-        assertThat(before.all().stations()).containsEntry(Station.HEARD, 1);
+        assertThat(before.all().stations()).containsEntry(IdeaStatus.HEARD, 1);
     }
 
-    private static Act elsewhere(long days) {
+    private static EventMetadata elsewhere(long days) {
         return ViewBench.act("council-2", MONDAY.plus(Duration.ofDays(days)));
     }
 }

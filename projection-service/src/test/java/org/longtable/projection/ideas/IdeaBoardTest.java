@@ -30,17 +30,17 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
-import org.longtable.contract.ideas.Station;
-import org.longtable.contract.ideas.TestDecision;
-import org.longtable.projection.ideas.IdeaBoard.Line;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.contract.ideas.TestOfChangeDecision;
+import org.longtable.projection.ideas.IdeaBoardView.IdeaBoardItem;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class IdeaBoardTest {
 
     private static final TestOfChangeId TEST = new TestOfChangeId("test-1");
 
     private final ViewBench bench = new ViewBench();
-    private final IdeaBoard board = bench.view(views -> new IdeaBoard(views, clockAt(31)));
+    private final IdeaBoardView board = bench.view(views -> new IdeaBoardView(views, clockAt(31)));
 
     @AfterEach
     void close() {
@@ -50,10 +50,10 @@ class IdeaBoardTest {
     @Test
     void shows_an_idea_as_heard_and_counts_the_days_until_now() throws Exception {
         bench.happened(day(0), submitted("a"));
-        Line line = only();
+        IdeaBoardItem line = only();
         assertThat(line.idea().title()).isEqualTo(words("Title of a"));
         assertThat(line.idea().author()).isEqualTo(new PersonId("marisol"));
-        assertThat(line.idea().standing().station()).isEqualTo(Station.HEARD);
+        assertThat(line.idea().standing().station()).isEqualTo(IdeaStatus.HEARD);
         assertThat(line.idea().standing().owed()).isTrue();
         assertThat(line.idea().read()).isFalse();
         assertThat(line.days()).isEqualTo(31);
@@ -65,7 +65,7 @@ class IdeaBoardTest {
         bench.happened(day(0), submitted("a"), new IdeaAcknowledged(idea("a")));
         bench.happened(day(30), answered("a"));
         bench.happened(day(31), answered("a"));
-        Line line = only();
+        IdeaBoardItem line = only();
         assertThat(line.days()).isEqualTo(30);
         assertThat(line.late()).isFalse();
         assertThat(line.idea().read()).isTrue();
@@ -77,7 +77,7 @@ class IdeaBoardTest {
         bench.happened(day(0), submitted("a"));
         bench.happened(day(3), new IdeaDeclined(idea("a"), words("The fire code"), "en"));
         assertThat(only().days()).isEqualTo(3);
-        assertThat(only().idea().standing().station()).isEqualTo(Station.DECLINED);
+        assertThat(only().idea().standing().station()).isEqualTo(IdeaStatus.DECLINED);
         assertThat(only().idea().standing().owed()).isFalse();
     }
 
@@ -94,8 +94,8 @@ class IdeaBoardTest {
 
     @Test
     void owes_an_answer_for_what_older_records_call_finished() throws Exception {
-        bench.happened(day(0), submitted("a"), new IdeaCarriedOver(idea("a"), Station.DECLINED));
-        assertThat(only().idea().standing().station()).isEqualTo(Station.DECLINED);
+        bench.happened(day(0), submitted("a"), new IdeaCarriedOver(idea("a"), IdeaStatus.DECLINED));
+        assertThat(only().idea().standing().station()).isEqualTo(IdeaStatus.DECLINED);
         assertThat(only().idea().standing().owed()).isTrue();
     }
 
@@ -116,7 +116,7 @@ class IdeaBoardTest {
         assertThat(only().idea().owner()).isEqualTo(new PersonId("lee"));
         assertThat(only().idea().due()).isEqualTo("2026-01-15");
         assertThat(only().idea().testing()).isTrue();
-        bench.happened(day(3), new TestOfChangeStudied(idea("a"), TEST, words("Nine"), TestDecision.ADAPT));
+        bench.happened(day(3), new TestOfChangeStudied(idea("a"), TEST, words("Nine"), TestOfChangeDecision.ADAPT));
         assertThat(only().idea().testing()).isFalse();
     }
 
@@ -124,7 +124,7 @@ class IdeaBoardTest {
     void forgets_owner_and_change_when_it_is_weighed_again() throws Exception {
         bench.happened(day(0), submitted("a"), accepted("a"), changed("a", "2025-11-03"));
         bench.happened(day(1), new IdeaReopened(idea("a"), words("It broke")));
-        assertThat(only().idea().standing().station()).isEqualTo(Station.WEIGHING);
+        assertThat(only().idea().standing().station()).isEqualTo(IdeaStatus.WEIGHING);
         assertThat(only().idea().owner()).isNull();
         assertThat(only().idea().since()).isNull();
         assertThat(board.changed(COUNCIL)).isEmpty();
@@ -138,7 +138,7 @@ class IdeaBoardTest {
         bench.happened(by(Role.ADVISOR, day(0)), submitted("d"));
         bench.happened(day(1), accepted("a"), accepted("b"), accepted("c"), accepted("d"));
         bench.happened(day(2), changed("a", "2025-11-04"), changed("b", "2025-11-05"), changed("c", "2025-11-05"));
-        assertThat(board.changed(COUNCIL)).extracting(Card::id).containsExactly(idea("b"), idea("a"));
+        assertThat(board.changed(COUNCIL)).extracting(IdeaCard::id).containsExactly(idea("b"), idea("a"));
     }
 
     @Test
@@ -159,13 +159,13 @@ class IdeaBoardTest {
         bench.happened(day(0), submitted("a"), unnamed("b", "hash"));
         bench.happened(day(1), accepted("a"), answered("a"));
         bench.happened(day(2), changed("a", "2025-11-05"));
-        List<Line> before = board.ideas(COUNCIL);
+        List<IdeaBoardItem> before = board.ideas(COUNCIL);
         bench.again();
         assertThat(board.ideas(COUNCIL)).isEqualTo(before).hasSize(2);
     }
 
-    private Line only() {
-        List<Line> lines = board.ideas(COUNCIL);
+    private IdeaBoardItem only() {
+        List<IdeaBoardItem> lines = board.ideas(COUNCIL);
         assertThat(lines).hasSize(1);
         return lines.get(0);
     }

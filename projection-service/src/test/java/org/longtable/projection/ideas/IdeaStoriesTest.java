@@ -37,20 +37,21 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
-import org.longtable.contract.ideas.Station;
-import org.longtable.contract.ideas.TestDecision;
-import org.longtable.projection.ideas.IdeaStories.Found;
-import org.longtable.projection.ideas.IdeaStories.Story;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.contract.ideas.TestOfChangeDecision;
+import org.longtable.projection.ideas.IdeaHistoryView.AnonymousIdeaStatus;
+import org.longtable.projection.ideas.IdeaHistoryView.IdeaHistory;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class IdeaStoriesTest {
 
-    private static final IdeaCode CODE = IdeaCode.typed("0123-4567-89AB").orElseThrow();
+    private static final IdeaCode CODE = IdeaCode.parse("0123-4567-89AB").orElseThrow();
     private static final TestOfChangeId TEST = new TestOfChangeId("test-1");
 
     private final ViewBench bench = new ViewBench();
-    private final IdeaStories stories = bench.view(views -> new IdeaStories(views, new Guesses(clockAt(0))));
+    private final IdeaHistoryView stories =
+            bench.view(views -> new IdeaHistoryView(views, new IdeaCodeRateLimiter(clockAt(0))));
 
     @AfterEach
     void close() {
@@ -66,28 +67,28 @@ class IdeaStoriesTest {
         bench.happened(day(2), new IdeaWeighed(idea("a"), words("Cheap")), accepted("a"));
         bench.happened(day(3), new IdeaHandedOver(idea("a"), new PersonId("lee"), LocalDate.parse("2026-01-15")));
         bench.happened(day(4), new TestOfChangeStarted(idea("a"), TEST, words("One ward"), words("Ten a day")));
-        bench.happened(day(5), new TestOfChangeStudied(idea("a"), TEST, words("Nine"), TestDecision.ADOPT));
+        bench.happened(day(5), new TestOfChangeStudied(idea("a"), TEST, words("Nine"), TestOfChangeDecision.ADOPT));
         bench.happened(day(6), changed("a", "2025-11-08"), answered("a"));
 
-        Story story = stories.story(COUNCIL, idea("a"));
+        IdeaHistory story = stories.story(COUNCIL, idea("a"));
         assertThat(story.story()).isEqualTo(words("Story"));
         assertThat(story.language()).isEqualTo("es");
-        assertThat(story.idea().standing().station()).isEqualTo(Station.CHANGED);
-        List<Step> steps = story.steps();
+        assertThat(story.idea().standing().station()).isEqualTo(IdeaStatus.CHANGED);
+        List<IdeaHistoryEntry> steps = story.steps();
         assertThat(steps)
-                .extracting(Step::kind)
+                .extracting(IdeaHistoryEntry::kind)
                 .containsExactly(
-                        Step.Kind.SUBMITTED,
-                        Step.Kind.ACKNOWLEDGED,
-                        Step.Kind.PUT_ON_AGENDA,
-                        Step.Kind.WEIGHED,
-                        Step.Kind.ACCEPTED,
-                        Step.Kind.HANDED_OVER,
-                        Step.Kind.TEST_STARTED,
-                        Step.Kind.TEST_STUDIED,
-                        Step.Kind.CHANGE_RECORDED,
-                        Step.Kind.AUTHOR_ANSWERED);
-        assertThat(steps).extracting(Step::position).isSorted().doesNotHaveDuplicates();
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.SUBMITTED,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.ACKNOWLEDGED,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.PUT_ON_AGENDA,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.WEIGHED,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.ACCEPTED,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.HANDED_OVER,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.TEST_STARTED,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.TEST_STUDIED,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.CHANGE_RECORDED,
+                        IdeaHistoryEntry.IdeaHistoryEntryKind.AUTHOR_ANSWERED);
+        assertThat(steps).extracting(IdeaHistoryEntry::position).isSorted().doesNotHaveDuplicates();
         assertThat(steps.get(2).at()).isEqualTo(MONDAY.plus(Duration.ofDays(1)));
         assertThat(steps.get(2).meetingTitle()).isEqualTo("November");
         assertThat(steps.get(2).start()).isEqualTo(start);
@@ -95,7 +96,7 @@ class IdeaStoriesTest {
         assertThat(steps.get(4).owner()).isEqualTo(DANA);
         assertThat(steps.get(5).date()).isEqualTo("2026-01-15");
         assertThat(steps.get(6).prediction()).isEqualTo(words("Ten a day"));
-        assertThat(steps.get(7).decision()).isEqualTo(TestDecision.ADOPT);
+        assertThat(steps.get(7).decision()).isEqualTo(TestOfChangeDecision.ADOPT);
         assertThat(steps.get(8).text()).isEqualTo(words("Every ward has one"));
         assertThat(steps.get(8).date()).isEqualTo("2025-11-08");
         assertThat(steps.get(9).language()).isEqualTo("es");
@@ -105,23 +106,23 @@ class IdeaStoriesTest {
     void tells_how_it_ended_and_began_again() throws Exception {
         bench.happened(day(0), submitted("a"), new IdeaDeclined(idea("a"), words("The fire code"), "en"));
         bench.happened(day(1), new IdeaReopened(idea("a"), words("New rules")), new IdeaWithdrawn(idea("a")));
-        bench.happened(day(1), submitted("b"), new IdeaCarriedOver(idea("b"), Station.CHANGED));
-        List<Step> steps = stories.story(COUNCIL, idea("a")).steps();
+        bench.happened(day(1), submitted("b"), new IdeaCarriedOver(idea("b"), IdeaStatus.CHANGED));
+        List<IdeaHistoryEntry> steps = stories.story(COUNCIL, idea("a")).steps();
         assertThat(steps.get(1).text()).isEqualTo(words("The fire code"));
         assertThat(steps.get(2).text()).isEqualTo(words("New rules"));
-        assertThat(steps.get(3).kind()).isEqualTo(Step.Kind.WITHDRAWN);
-        assertThat(stories.story(COUNCIL, idea("b")).steps().get(1).station()).isEqualTo(Station.CHANGED);
+        assertThat(steps.get(3).kind()).isEqualTo(IdeaHistoryEntry.IdeaHistoryEntryKind.WITHDRAWN);
+        assertThat(stories.story(COUNCIL, idea("b")).steps().get(1).station()).isEqualTo(IdeaStatus.CHANGED);
     }
 
     @Test
     void finds_the_answer_by_the_code_in_any_spelling() throws Exception {
         bench.happened(day(0), unnamed("a", CODE.hash()), submitted("b"));
         bench.happened(day(1), accepted("a"), changed("a", "2025-11-04"), answered("a"));
-        Found found = found("o123 4567 89ab");
+        AnonymousIdeaStatus found = found("o123 4567 89ab");
         assertThat(found.idea()).isEqualTo(idea("a"));
         assertThat(found.council()).isEqualTo(COUNCIL);
         assertThat(found.title()).isEqualTo(words("Title of a"));
-        assertThat(found.station()).isEqualTo(Station.CHANGED);
+        assertThat(found.station()).isEqualTo(IdeaStatus.CHANGED);
         assertThat(found.owed()).isFalse();
         assertThat(found.answers())
                 .extracting(it -> it.text().text())
@@ -131,8 +132,8 @@ class IdeaStoriesTest {
     @Test
     void finds_nothing_by_another_code() throws Exception {
         bench.happened(day(0), unnamed("a", CODE.hash()));
-        assertThatThrownBy(() -> stories.byCode("0123-4567-89AC")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> stories.byCode("no code")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> stories.byCode("0123-4567-89AC")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> stories.byCode("no code")).isInstanceOf(NotFoundException.class);
         assertThat(found("0123-4567-89AB").idea()).isEqualTo(idea("a"));
     }
 
@@ -140,31 +141,32 @@ class IdeaStoriesTest {
     void stops_those_who_guess() throws Exception {
         bench.happened(day(0), unnamed("a", CODE.hash()));
         for (int i = 0; i < 30; i++) {
-            assertThatThrownBy(() -> stories.byCode("0123-4567-89AC")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> stories.byCode("0123-4567-89AC")).isInstanceOf(NotFoundException.class);
         }
-        assertThatThrownBy(() -> stories.byCode("0123-4567-89AC")).isInstanceOf(Guesses.TooMany.class);
+        assertThatThrownBy(() -> stories.byCode("0123-4567-89AC"))
+                .isInstanceOf(IdeaCodeRateLimiter.TooManyCodeAttemptsException.class);
     }
 
     @Test
     void tells_an_idea_to_its_own_council_only() throws Exception {
         bench.happened(day(0), submitted("a"));
         assertThatThrownBy(() -> stories.story(new CouncilId("council-2"), idea("a")))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> stories.story(COUNCIL, idea("b"))).isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> stories.story(COUNCIL, idea("b"))).isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void changes_nothing_when_events_come_twice() throws Exception {
         bench.happened(day(0), unnamed("a", CODE.hash()));
         bench.happened(day(1), accepted("a"), answered("a"));
-        Story before = stories.story(COUNCIL, idea("a"));
+        IdeaHistory before = stories.story(COUNCIL, idea("a"));
         bench.again();
         assertThat(stories.story(COUNCIL, idea("a"))).isEqualTo(before);
         assertThat(before.steps()).hasSize(3);
-        assertThat(found(CODE.shown()).idea()).isEqualTo(idea("a"));
+        assertThat(found(CODE.format()).idea()).isEqualTo(idea("a"));
     }
 
-    private Found found(String code) {
+    private AnonymousIdeaStatus found(String code) {
         return Objects.requireNonNull(stories.byCode(code).getBody());
     }
 }

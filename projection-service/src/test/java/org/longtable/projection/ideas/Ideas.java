@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import org.longtable.contract.Act;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
@@ -15,7 +15,7 @@ import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
 import org.longtable.contract.ideas.IdeaEvent.ChangeRecorded;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.ViewBench;
 
 /** Words for the tests of this package: ideas of November 2025. */
 final class Ideas {
@@ -31,12 +31,12 @@ final class Ideas {
     }
 
     /** A coordinator's act so many days after {@link #MONDAY}. */
-    static Act day(long days) {
+    static EventMetadata day(long days) {
         return ViewBench.act(MONDAY.plus(Duration.ofDays(days)));
     }
 
-    static Act by(Role role, Act act) {
-        return new Act(
+    static EventMetadata by(Role role, EventMetadata act) {
+        return new EventMetadata(
                 act.organization(),
                 act.council(),
                 act.actor(),

@@ -9,27 +9,27 @@ import static org.longtable.projection.ideas.Ideas.words;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
+import org.longtable.admission.CurrentUser;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.FeedbackId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
-import org.longtable.projection.ideas.MeetingFeedback.CouncilFeedback;
-import org.longtable.projection.ideas.MeetingFeedback.Summary;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.ideas.MeetingFeedbackView.CouncilFeedback;
+import org.longtable.projection.ideas.MeetingFeedbackView.FeedbackSummary;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class MeetingFeedbackTest {
 
     private static final MeetingId NOVEMBER = new MeetingId("november");
     private static final MeetingId DECEMBER = new MeetingId("december");
 
-    private static final Claimant COORDINATOR = new Claimant(new PersonId("elena"), Role.COORDINATOR);
-    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
+    private static final CurrentUser COORDINATOR = new CurrentUser(new PersonId("elena"), Role.COORDINATOR);
+    private static final CurrentUser LEADER = new CurrentUser(new PersonId("lea"), Role.LEADER);
 
     private final ViewBench bench = new ViewBench();
-    private final MeetingFeedback feedback = bench.view(MeetingFeedback::new);
+    private final MeetingFeedbackView feedback = bench.view(MeetingFeedbackView::new);
 
     private int given;
 
@@ -41,7 +41,7 @@ class MeetingFeedbackTest {
     @Test
     void shows_no_figure_below_five_answers() throws Exception {
         give(NOVEMBER, 5, 5, 5, 5);
-        Summary summary = feedback.ofMeeting(COUNCIL, NOVEMBER, COORDINATOR);
+        FeedbackSummary summary = feedback.ofMeeting(COUNCIL, NOVEMBER, COORDINATOR);
         assertThat(summary.answers()).isEqualTo(4);
         assertThat(summary.counted()).isZero();
         assertThat(summary.anonymous()).isZero();
@@ -52,7 +52,7 @@ class MeetingFeedbackTest {
     @Test
     void shows_means_and_comments_from_five_on() throws Exception {
         give(NOVEMBER, 5, 4, 4, 2, 1);
-        Summary summary = feedback.ofMeeting(COUNCIL, NOVEMBER, COORDINATOR);
+        FeedbackSummary summary = feedback.ofMeeting(COUNCIL, NOVEMBER, COORDINATOR);
         assertThat(summary.title()).isEqualTo("Meeting november");
         assertThat(summary.counted()).isEqualTo(5);
         assertThat(summary.anonymous()).isEqualTo(3);
@@ -83,7 +83,7 @@ class MeetingFeedbackTest {
         assertThat(all.all().feltHeard()).isEqualTo(5.0);
         assertThat(all.all().answers()).isEqualTo(7);
         assertThat(all.all().counted()).isEqualTo(5);
-        assertThat(all.meetings()).extracting(Summary::meeting).containsExactly(DECEMBER, NOVEMBER);
+        assertThat(all.meetings()).extracting(FeedbackSummary::meeting).containsExactly(DECEMBER, NOVEMBER);
     }
 
     @Test
@@ -93,11 +93,11 @@ class MeetingFeedbackTest {
 
         CouncilFeedback led = feedback.ofCouncil(COUNCIL, LEADER);
 
-        Summary small = led.meetings().getFirst();
+        FeedbackSummary small = led.meetings().getFirst();
         assertThat(small.suppressed()).isTrue();
         assertThat(small.answers()).isNull();
         assertThat(small.feltHeard()).isNull();
-        Summary large = led.meetings().getLast();
+        FeedbackSummary large = led.meetings().getLast();
         assertThat(large.suppressed()).isFalse();
         assertThat(large.answers()).isEqualTo(11);
         assertThat(large.feltHeard()).isEqualTo(5.0);
@@ -117,7 +117,7 @@ class MeetingFeedbackTest {
             throws Exception {
         assertThat(feedback.ofCouncil(COUNCIL, LEADER).all().suppressed()).isFalse();
         give(NOVEMBER, 5, 5);
-        Summary all = feedback.ofCouncil(COUNCIL, LEADER).all();
+        FeedbackSummary all = feedback.ofCouncil(COUNCIL, LEADER).all();
         assertThat(all.suppressed()).isTrue();
         assertThat(all.answers()).isNull();
     }
@@ -135,7 +135,7 @@ class MeetingFeedbackTest {
     @Test
     void changes_nothing_when_events_come_twice() throws Exception {
         give(NOVEMBER, 5, 4, 3, 2, 1);
-        Summary before = feedback.ofMeeting(COUNCIL, NOVEMBER, COORDINATOR);
+        FeedbackSummary before = feedback.ofMeeting(COUNCIL, NOVEMBER, COORDINATOR);
         bench.again();
         assertThat(feedback.ofMeeting(COUNCIL, NOVEMBER, COORDINATOR)).isEqualTo(before);
     }

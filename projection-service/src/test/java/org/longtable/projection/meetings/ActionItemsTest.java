@@ -18,12 +18,12 @@ import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
 import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class ActionItemsTest {
 
     private final ViewBench bench = new ViewBench();
-    private final ActionItems view = bench.view(ActionItems::new);
+    private final ActionItemsView view = bench.view(ActionItemsView::new);
 
     @AfterEach
     void closes() {
@@ -38,9 +38,9 @@ class ActionItemsTest {
         bench.happened(ACT, assigned(CALL, "2026-04-10"), assigned(ORDER, "2026-04-05"));
 
         assertThat(view.ofCouncil(COUNCIL).open())
-                .extracting(ActionLine::action)
+                .extracting(ActionItem::action)
                 .containsExactly(ORDER, CALL);
-        assertThat(view.ofPerson(MARISOL).open()).extracting(ActionLine::action).containsExactly(ORDER, CALL);
+        assertThat(view.ofPerson(MARISOL).open()).extracting(ActionItem::action).containsExactly(ORDER, CALL);
         assertThat(view.ofCouncil(new CouncilId("council-2")).open()).isEmpty();
     }
 
@@ -57,12 +57,12 @@ class ActionItemsTest {
                         LocalDate.parse("2026-04-01"),
                         Words.plain("sooner")));
 
-        assertThat(view.ofPerson(MARISOL).open()).extracting(ActionLine::action).containsExactly(ORDER);
+        assertThat(view.ofPerson(MARISOL).open()).extracting(ActionItem::action).containsExactly(ORDER);
         assertThat(view.ofPerson(TOM).open())
-                .extracting(ActionLine::due)
+                .extracting(ActionItem::due)
                 .containsExactly(LocalDate.parse("2026-04-01"));
         assertThat(view.ofCouncil(COUNCIL).open())
-                .extracting(ActionLine::action)
+                .extracting(ActionItem::action)
                 .containsExactly(CALL, ORDER);
     }
 
@@ -76,7 +76,7 @@ class ActionItemsTest {
 
         assertThat(view.ofCouncil(COUNCIL).open()).isEmpty();
         assertThat(view.ofCouncil(COUNCIL).done())
-                .extracting(ActionLine::action)
+                .extracting(ActionItem::action)
                 .containsExactly(ORDER, CALL);
         assertThat(view.ofPerson(MARISOL)).isEqualTo(view.ofCouncil(COUNCIL));
     }

@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
+import org.longtable.contract.meetings.AttendanceStatus;
+import org.longtable.contract.meetings.AttendeeGroup;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
-import org.longtable.contract.meetings.Presence;
-import org.longtable.contract.meetings.Side;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class AttendedMeetingsTest {
 
     private final ViewBench bench = new ViewBench();
-    private final AttendedMeetings view = bench.view(AttendedMeetings::new);
+    private final AttendedMeetingsView view = bench.view(AttendedMeetingsView::new);
 
     @AfterEach
     void closes() {
@@ -40,24 +40,30 @@ class AttendedMeetingsTest {
 
     @Test
     void lists_what_a_person_took_part_in_the_latest_first_in_all_councils() throws Exception {
-        bench.happened(ACT, scheduled(MARCH, EVENING.minusSeconds(5_000_000)), came(MARCH, MARISOL, Presence.PHONE));
         bench.happened(
-                ViewBench.act("council-2", EVENING), scheduled(MAY, EVENING), came(MAY, MARISOL, Presence.IN_PERSON));
+                ACT, scheduled(MARCH, EVENING.minusSeconds(5_000_000)), came(MARCH, MARISOL, AttendanceStatus.PHONE));
+        bench.happened(
+                ViewBench.act("council-2", EVENING),
+                scheduled(MAY, EVENING),
+                came(MAY, MARISOL, AttendanceStatus.IN_PERSON));
 
         assertThat(meetings(MARISOL)).containsExactly(MAY, MARCH);
         assertThat(view.of(MARISOL).getFirst().card().council()).isEqualTo("council-2");
-        assertThat(view.of(MARISOL).getLast().presence()).isEqualTo(Presence.PHONE);
+        assertThat(view.of(MARISOL).getLast().presence()).isEqualTo(AttendanceStatus.PHONE);
         assertThat(meetings(TOM)).isEmpty();
     }
 
     @Test
     void leaves_out_what_a_person_missed_also_when_that_was_noted_later() throws Exception {
         bench.happened(
-                ACT, scheduled(MAY, EVENING), came(MAY, MARISOL, Presence.VIDEO), came(MAY, TOM, Presence.ABSENT));
+                ACT,
+                scheduled(MAY, EVENING),
+                came(MAY, MARISOL, AttendanceStatus.VIDEO),
+                came(MAY, TOM, AttendanceStatus.ABSENT));
         assertThat(meetings(MARISOL)).containsExactly(MAY);
         assertThat(meetings(TOM)).isEmpty();
 
-        bench.happened(ACT, came(MAY, MARISOL, Presence.ABSENT), came(MAY, TOM, Presence.VIDEO));
+        bench.happened(ACT, came(MAY, MARISOL, AttendanceStatus.ABSENT), came(MAY, TOM, AttendanceStatus.VIDEO));
 
         assertThat(meetings(MARISOL)).isEmpty();
         assertThat(meetings(TOM)).containsExactly(MAY);
@@ -69,7 +75,7 @@ class AttendedMeetingsTest {
                 ACT,
                 scheduled(MAY, EVENING),
                 new MeetingMoved(MAY, EVENING, LATE_EVENING, true, Words.plain("snow")),
-                came(MAY, MARISOL, Presence.IN_PERSON));
+                came(MAY, MARISOL, AttendanceStatus.IN_PERSON));
 
         assertThat(view.of(MARISOL).getFirst().card().start()).isEqualTo(LATE_EVENING);
         assertThat(view.of(MARISOL).getFirst().day()).isEqualTo(LocalDate.parse("2026-05-12"));
@@ -78,8 +84,11 @@ class AttendedMeetingsTest {
     @Test
     void does_not_change_when_everything_is_delivered_again() throws Exception {
         bench.happened(
-                ACT, scheduled(MAY, EVENING), came(MAY, MARISOL, Presence.VIDEO), came(MAY, TOM, Presence.VIDEO));
-        bench.happened(LATER, came(MAY, MARISOL, Presence.ABSENT));
+                ACT,
+                scheduled(MAY, EVENING),
+                came(MAY, MARISOL, AttendanceStatus.VIDEO),
+                came(MAY, TOM, AttendanceStatus.VIDEO));
+        bench.happened(LATER, came(MAY, MARISOL, AttendanceStatus.ABSENT));
 
         bench.again();
 
@@ -91,7 +100,7 @@ class AttendedMeetingsTest {
         return view.of(person).stream().map(it -> it.card().meeting()).toList();
     }
 
-    private static AttendanceTaken came(MeetingId meeting, PersonId person, Presence presence) {
-        return new AttendanceTaken(meeting, person, presence, Side.FAMILY);
+    private static AttendanceTaken came(MeetingId meeting, PersonId person, AttendanceStatus presence) {
+        return new AttendanceTaken(meeting, person, presence, AttendeeGroup.FAMILY);
     }
 }

@@ -3,18 +3,18 @@ package org.longtable.projection.meetings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.longtable.contract.Act;
 import org.longtable.contract.ActionId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
-import org.longtable.contract.meetings.Side;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.ViewBench;
 
 /** What happens to meetings, for tests of views. */
 final class Happenings {
@@ -27,8 +27,8 @@ final class Happenings {
     /** 18:00 of 31 March in Chicago, already April in UTC. */
     static final Instant START = Instant.parse("2026-03-31T23:30:00Z");
 
-    static final Act ACT = ViewBench.act(Instant.parse("2026-03-02T15:00:00Z"));
-    static final Act LATER = ViewBench.act(Instant.parse("2026-04-01T02:00:00Z"));
+    static final EventMetadata ACT = ViewBench.act(Instant.parse("2026-03-02T15:00:00Z"));
+    static final EventMetadata LATER = ViewBench.act(Instant.parse("2026-04-01T02:00:00Z"));
 
     private Happenings() {}
 
@@ -48,7 +48,8 @@ final class Happenings {
     }
 
     static MeetingPublished published() {
-        return new MeetingPublished(MARCH, List.of(new Invited(MARISOL, Side.FAMILY), new Invited(TOM, Side.STAFF)));
+        return new MeetingPublished(
+                MARCH, List.of(new Invitee(MARISOL, AttendeeGroup.FAMILY), new Invitee(TOM, AttendeeGroup.STAFF)));
     }
 
     static ActionAssigned assigned(ActionId action, String due) {

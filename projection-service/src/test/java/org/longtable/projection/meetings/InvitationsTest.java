@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
-import org.longtable.contract.meetings.Answer;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.InvitationAnswer;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
-import org.longtable.contract.meetings.Need;
-import org.longtable.contract.meetings.Side;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class InvitationsTest {
 
     private final ViewBench bench = new ViewBench();
-    private final Invitations view = bench.view(Invitations::new);
+    private final InvitationsView view = bench.view(InvitationsView::new);
 
     @AfterEach
     void closes() {
@@ -46,17 +46,24 @@ class InvitationsTest {
         bench.happened(
                 ViewBench.act("council-2", START),
                 scheduled(other, START.plusSeconds(86_400)),
-                new MeetingPublished(other, List.of(new Invited(MARISOL, Side.FAMILY))));
-        bench.happened(ACT, new InvitationAnswered(MARCH, MARISOL, Answer.YES, List.of(Need.INTERPRETER), "es", note));
+                new MeetingPublished(other, List.of(new Invitee(MARISOL, AttendeeGroup.FAMILY))));
+        bench.happened(
+                ACT,
+                new InvitationAnswered(
+                        MARCH, MARISOL, InvitationAnswer.YES, List.of(AccommodationKind.INTERPRETER), "es", note));
 
         assertThat(view.of(MARISOL))
-                .extracting(it -> it.card().council(), Invitations.Invitation::answer)
+                .extracting(it -> it.card().council(), InvitationsView.Invitation::answer)
                 .containsExactly(
-                        tuple("council-2", new Invitations.InvitationAnswer(other, null, List.of(), null, null)),
+                        tuple("council-2", new InvitationsView.InvitationResponse(other, null, List.of(), null, null)),
                         tuple(
                                 "council-1",
-                                new Invitations.InvitationAnswer(
-                                        MARCH, Answer.YES, List.of(Need.INTERPRETER), "es", note)));
+                                new InvitationsView.InvitationResponse(
+                                        MARCH,
+                                        InvitationAnswer.YES,
+                                        List.of(AccommodationKind.INTERPRETER),
+                                        "es",
+                                        note)));
         assertThat(view.of(TOM))
                 .extracting(it -> it.answer().answer())
                 .containsOnlyNulls()
@@ -70,7 +77,7 @@ class InvitationsTest {
                 ACT,
                 scheduled(MARCH, START),
                 published(),
-                new MorePeopleInvited(MARCH, List.of(new Invited(GUEST, Side.FAMILY))));
+                new MorePeopleInvited(MARCH, List.of(new Invitee(GUEST, AttendeeGroup.FAMILY))));
         bench.happened(
                 ACT,
                 new MeetingMoved(MARCH, START, START.plusSeconds(60), true, Words.plain("room")),

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
+import org.longtable.admission.CurrentUser;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DecisionId;
@@ -29,9 +29,12 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.contract.Words;
+import org.longtable.contract.meetings.AccommodationKind;
 import org.longtable.contract.meetings.AgendaItemKind;
-import org.longtable.contract.meetings.Answer;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.AttendanceStatus;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.InvitationAnswer;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
@@ -50,16 +53,13 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
-import org.longtable.contract.meetings.Need;
-import org.longtable.contract.meetings.Presence;
-import org.longtable.contract.meetings.Side;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class MeetingBookTest {
 
     private final ViewBench bench = new ViewBench();
-    private final MeetingBook view = bench.view(MeetingBook::new);
+    private final MeetingsView view = bench.view(MeetingsView::new);
 
     @AfterEach
     void closes() {
@@ -67,7 +67,7 @@ class MeetingBookTest {
     }
 
     private static final CouncilId COUNCIL = new CouncilId("council-1");
-    private static final Claimant COORDINATOR = new Claimant(new PersonId("coordinator-1"), Role.COORDINATOR);
+    private static final CurrentUser COORDINATOR = new CurrentUser(new PersonId("coordinator-1"), Role.COORDINATOR);
     private static final Personal RIDE = new Personal(MARISOL, "Taxi at five");
 
     @Test
@@ -85,24 +85,26 @@ class MeetingBookTest {
         bench.happened(ACT, scheduled(MARCH, START), published());
         bench.happened(
                 ACT,
-                new InvitationAnswered(MARCH, MARISOL, Answer.MAYBE, List.of(Need.RIDE), null, null),
-                new AccommodationRequested(MARCH, MARISOL, Need.RIDE, null, null),
-                new AccommodationRequested(MARCH, MARISOL, Need.FOOD, null, null),
-                new InvitationAnswered(MARCH, MARISOL, Answer.YES, List.of(Need.RIDE), null, null),
-                new InvitationAnswered(MARCH, TOM, Answer.NO, List.of(), null, null));
+                new InvitationAnswered(
+                        MARCH, MARISOL, InvitationAnswer.MAYBE, List.of(AccommodationKind.RIDE), null, null),
+                new AccommodationRequested(MARCH, MARISOL, AccommodationKind.RIDE, null, null),
+                new AccommodationRequested(MARCH, MARISOL, AccommodationKind.FOOD, null, null),
+                new InvitationAnswered(
+                        MARCH, MARISOL, InvitationAnswer.YES, List.of(AccommodationKind.RIDE), null, null),
+                new InvitationAnswered(MARCH, TOM, InvitationAnswer.NO, List.of(), null, null));
 
         assertThat(view.list(COUNCIL).getFirst())
-                .isEqualTo(new MeetingBook.MeetingRow(
-                        view.page(COUNCIL, MARCH, COORDINATOR).card(), new Turnout(1, 0, 1, 0), 1, 1, 0, 2));
+                .isEqualTo(new MeetingsView.MeetingListItem(
+                        view.page(COUNCIL, MARCH, COORDINATOR).card(), new AttendanceCounts(1, 0, 1, 0), 1, 1, 0, 2));
 
         bench.happened(
                 ACT,
-                new AccommodationProvided(MARCH, MARISOL, Need.RIDE, RIDE),
-                new AccommodationWithdrawn(MARCH, MARISOL, Need.FOOD));
+                new AccommodationProvided(MARCH, MARISOL, AccommodationKind.RIDE, RIDE),
+                new AccommodationWithdrawn(MARCH, MARISOL, AccommodationKind.FOOD));
 
         assertThat(view.list(COUNCIL).getFirst().openNeeds()).isZero();
         assertThat(view.page(COUNCIL, MARCH, COORDINATOR).guests().getFirst().needs())
-                .containsExactly(new GuestNeed(Need.RIDE, null, null, RIDE));
+                .containsExactly(new AccommodationNeed(AccommodationKind.RIDE, null, null, RIDE));
     }
 
     @Test
@@ -111,20 +113,22 @@ class MeetingBookTest {
         bench.happened(ACT, scheduled(MARCH, START), published());
         bench.happened(
                 ACT,
-                new InvitationAnswered(MARCH, MARISOL, Answer.YES, List.of(Need.RIDE), null, note),
-                new AccommodationRequested(MARCH, MARISOL, Need.RIDE, null, null));
+                new InvitationAnswered(
+                        MARCH, MARISOL, InvitationAnswer.YES, List.of(AccommodationKind.RIDE), null, note),
+                new AccommodationRequested(MARCH, MARISOL, AccommodationKind.RIDE, null, null));
 
-        for (Claimant sees : List.of(COORDINATOR, new Claimant(MARISOL, Role.ADVISOR))) {
-            MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH, sees);
+        for (CurrentUser sees : List.of(COORDINATOR, new CurrentUser(MARISOL, Role.ADVISOR))) {
+            MeetingsView.MeetingDetails page = view.page(COUNCIL, MARCH, sees);
             assertThat(page.guests().getFirst().note()).isEqualTo(note);
             assertThat(page.guests().getFirst().needs()).hasSize(1);
-            assertThat(page.tellsOf()).containsExactly(MARISOL);
+            assertThat(page.dataSubjects()).containsExactly(MARISOL);
         }
         for (Role role : List.of(Role.ADVISOR, Role.STAFF_PARTNER, Role.LEADER)) {
-            MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH, new Claimant(TOM, role));
+            MeetingsView.MeetingDetails page = view.page(COUNCIL, MARCH, new CurrentUser(TOM, role));
             assertThat(page.guests().getFirst())
-                    .isEqualTo(new Guest(MARISOL, Side.FAMILY, true, Answer.YES, null, List.of(), null));
-            assertThat(page.tellsOf()).isEmpty();
+                    .isEqualTo(new MeetingAttendee(
+                            MARISOL, AttendeeGroup.FAMILY, true, InvitationAnswer.YES, null, List.of(), null));
+            assertThat(page.dataSubjects()).isEmpty();
         }
     }
 
@@ -133,18 +137,18 @@ class MeetingBookTest {
         bench.happened(ACT, scheduled(MARCH, START), published(), new MeetingOpened(MARCH));
         bench.happened(
                 LATER,
-                new AttendanceTaken(MARCH, MARISOL, Presence.ABSENT, Side.FAMILY),
-                new AttendanceTaken(MARCH, MARISOL, Presence.VIDEO, Side.FAMILY),
-                new AttendanceTaken(MARCH, GUEST, Presence.PHONE, Side.FAMILY),
-                new AttendanceTaken(MARCH, TOM, Presence.ABSENT, Side.STAFF));
+                new AttendanceTaken(MARCH, MARISOL, AttendanceStatus.ABSENT, AttendeeGroup.FAMILY),
+                new AttendanceTaken(MARCH, MARISOL, AttendanceStatus.VIDEO, AttendeeGroup.FAMILY),
+                new AttendanceTaken(MARCH, GUEST, AttendanceStatus.PHONE, AttendeeGroup.FAMILY),
+                new AttendanceTaken(MARCH, TOM, AttendanceStatus.ABSENT, AttendeeGroup.STAFF));
 
-        assertThat(view.page(COUNCIL, MARCH, COORDINATOR).turnout()).isEqualTo(new Turnout(2, 2, 1, 0));
+        assertThat(view.page(COUNCIL, MARCH, COORDINATOR).turnout()).isEqualTo(new AttendanceCounts(2, 2, 1, 0));
         assertThat(view.page(COUNCIL, MARCH, COORDINATOR).guests())
-                .extracting(Guest::person, Guest::invited, Guest::presence)
+                .extracting(MeetingAttendee::person, MeetingAttendee::invited, MeetingAttendee::presence)
                 .containsExactly(
-                        tuple(MARISOL, true, Presence.VIDEO),
-                        tuple(TOM, true, Presence.ABSENT),
-                        tuple(GUEST, false, Presence.PHONE));
+                        tuple(MARISOL, true, AttendanceStatus.VIDEO),
+                        tuple(TOM, true, AttendanceStatus.ABSENT),
+                        tuple(GUEST, false, AttendanceStatus.PHONE));
     }
 
     @Test
@@ -155,13 +159,13 @@ class MeetingBookTest {
                 new MeetingClosed(MARCH, Words.plain("We talked about food.")),
                 new MinutesCorrected(MARCH, Words.plain("Tom was there."), Words.plain("left out")));
 
-        MeetingNotes notes = view.page(COUNCIL, MARCH, COORDINATOR).notes();
+        MeetingRecord notes = view.page(COUNCIL, MARCH, COORDINATOR).notes();
         PersonId coordinator = new PersonId("coordinator-1");
         assertThat(notes.minutes())
-                .isEqualTo(new MeetingNotes.MinutesText(
+                .isEqualTo(new MeetingRecord.MinutesText(
                         Words.plain("We talked about food."), coordinator, LATER.effective()));
         assertThat(notes.corrections())
-                .containsExactly(new MeetingNotes.MinutesCorrection(
+                .containsExactly(new MeetingRecord.MinutesCorrection(
                         Words.plain("Tom was there."), Words.plain("left out"), coordinator, LATER.effective()));
         assertThat(view.page(COUNCIL, MARCH, COORDINATOR).card().phase()).isEqualTo(MeetingPhase.CLOSED);
     }
@@ -193,11 +197,11 @@ class MeetingBookTest {
                         Words.plain("holiday")),
                 new ActionCompleted(MARCH, CALL));
 
-        MeetingNotes notes = view.page(COUNCIL, MARCH, COORDINATOR).notes();
+        MeetingRecord notes = view.page(COUNCIL, MARCH, COORDINATOR).notes();
         assertThat(notes.agenda()).containsExactly(ideas);
         assertThat(notes.decisions()).containsExactly(fridge);
         assertThat(notes.actions())
-                .containsExactly(new ActionLine(
+                .containsExactly(new ActionItem(
                         "council-1",
                         MARCH,
                         CALL,
@@ -227,7 +231,7 @@ class MeetingBookTest {
         bench.happened(
                 ACT, scheduled(MARCH, START), published(), moved, new MeetingCancelled(MARCH, Words.plain("snow")));
 
-        MeetingBook.MeetingDetail page = view.page(COUNCIL, MARCH, COORDINATOR);
+        MeetingsView.MeetingDetails page = view.page(COUNCIL, MARCH, COORDINATOR);
         assertThat(page.notes().moves()).containsExactly(moved);
         assertThat(page.notes().cancelled()).isEqualTo(Words.plain("snow"));
         assertThat(page.card().start()).isEqualTo(START.plusSeconds(3600));
@@ -240,9 +244,9 @@ class MeetingBookTest {
         bench.happened(ACT, scheduled(MARCH, START));
 
         assertThatThrownBy(() -> view.page(new CouncilId("council-2"), MARCH, COORDINATOR))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> view.page(COUNCIL, new MeetingId("unknown"), COORDINATOR))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThat(view.list(new CouncilId("council-2"))).isEmpty();
     }
 
@@ -251,10 +255,10 @@ class MeetingBookTest {
         bench.happened(ACT, scheduled(MARCH, START), published(), assigned(CALL, "2026-04-10"));
         bench.happened(
                 LATER,
-                new MorePeopleInvited(MARCH, List.of(new Invited(GUEST, Side.FAMILY))),
+                new MorePeopleInvited(MARCH, List.of(new Invitee(GUEST, AttendeeGroup.FAMILY))),
                 new MeetingOpened(MARCH),
-                new AttendanceTaken(MARCH, GUEST, Presence.PHONE, Side.FAMILY));
-        MeetingBook.MeetingDetail before = view.page(COUNCIL, MARCH, COORDINATOR);
+                new AttendanceTaken(MARCH, GUEST, AttendanceStatus.PHONE, AttendeeGroup.FAMILY));
+        MeetingsView.MeetingDetails before = view.page(COUNCIL, MARCH, COORDINATOR);
 
         bench.again();
 

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.YearMonth;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.RoleReach;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.RoleScope;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
@@ -21,14 +21,15 @@ import org.longtable.contract.Role;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class MeetingCalendarTest {
 
-    private static final Claimant LEADER = new Claimant(new PersonId("lea"), Role.LEADER);
+    private static final CurrentUser LEADER = new CurrentUser(new PersonId("lea"), Role.LEADER);
 
     private final ViewBench bench = new ViewBench();
-    private final MeetingCalendar view = bench.view(views -> new MeetingCalendar(views, any -> RoleReach.EVERYTHING));
+    private final MeetingCalendarView view =
+            bench.view(views -> new MeetingCalendarView(views, any -> RoleScope.EVERYTHING));
 
     @AfterEach
     void closes() {
@@ -59,7 +60,7 @@ class MeetingCalendarTest {
         bench.happened(ViewBench.act("council-2", LATE), scheduled(new MeetingId("other"), LATE.minusSeconds(60)));
 
         assertThat(view.ofOrganization(ORGANIZATION, IN_MARCH, LEADER))
-                .extracting(MeetingCard::council)
+                .extracting(MeetingSummary::council)
                 .containsExactly("council-2", "council-1");
         assertThat(view.ofCouncil(COUNCIL, IN_MARCH)).hasSize(1);
         assertThat(view.ofOrganization(new OrganizationId("org-2"), IN_MARCH, LEADER))
@@ -74,7 +75,7 @@ class MeetingCalendarTest {
 
         assertThat(view.ofCouncil(COUNCIL, IN_MARCH)).isEmpty();
         assertThat(view.ofCouncil(COUNCIL, IN_APRIL))
-                .extracting(MeetingCard::start, MeetingCard::phase)
+                .extracting(MeetingSummary::start, MeetingSummary::phase)
                 .containsExactly(tuple(april, MeetingPhase.CANCELLED));
     }
 
@@ -86,7 +87,7 @@ class MeetingCalendarTest {
         bench.again();
 
         assertThat(view.ofCouncil(COUNCIL, IN_MARCH))
-                .extracting(MeetingCard::start)
+                .extracting(MeetingSummary::start)
                 .containsExactly(next);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
+import org.longtable.admission.CurrentUser;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
 import org.longtable.contract.OrganizationId;
@@ -27,8 +27,8 @@ import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class OrganizationViewTest {
 
@@ -37,13 +37,13 @@ class OrganizationViewTest {
     private static final CouncilId NICU = new CouncilId("nicu");
     private static final CouncilId TEENS = new CouncilId("teens");
     private static final PersonId RUTH = new PersonId("ruth");
-    private static final Claimant COORDINATOR = new Claimant(RUTH, Role.COORDINATOR);
-    private static final Claimant NOBODY = new Claimant(PersonId.ANONYMOUS, Role.ANONYMOUS);
+    private static final CurrentUser COORDINATOR = new CurrentUser(RUTH, Role.COORDINATOR);
+    private static final CurrentUser NOBODY = new CurrentUser(PersonId.ANONYMOUS, Role.ANONYMOUS);
     private static final LocalDate DAY = LocalDate.parse("2025-11-20");
 
     private final ViewBench bench = new ViewBench();
     private final OrganizationView view = bench.view(
-            views -> new OrganizationView(views, asked -> Optional.of(HOSPITAL).filter(own -> asked.named())));
+            views -> new OrganizationView(views, asked -> Optional.of(HOSPITAL).filter(own -> asked.isSignedIn())));
 
     @AfterEach
     void stop() {
@@ -76,7 +76,7 @@ class OrganizationViewTest {
     void says_that_there_is_none_while_the_store_is_empty() {
         assertThatThrownBy(() -> view.organization(COORDINATOR))
                 .isInstanceOfSatisfying(
-                        NotFound.class,
+                        NotFoundException.class,
                         it -> assertThat(it.getBody().getType()).hasToString("/problems/no-organization"));
     }
 

@@ -17,14 +17,14 @@ import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
 import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.contract.recruiting.TrialFit;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.contract.recruiting.TrialOutcome;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class AdvisorViewTest {
 
     private final ViewBench bench = new ViewBench();
-    private final AdvisorView view = bench.view(AdvisorView::new);
+    private final AdvisorHistoryView view = bench.view(AdvisorHistoryView::new);
 
     @AfterEach
     void stop() {
@@ -44,7 +44,7 @@ class AdvisorViewTest {
 
         assertThat(view.advisor(Ana.COUNCIL, Ana.WAY).steps())
                 .extracting(
-                        AdvisorView.AdvisorStep::kind,
+                        AdvisorHistoryView.AdvisorHistoryEntry::kind,
                         it -> it.words() == null
                                 ? Words.textOf(it.evidence())
                                 : it.words().text())
@@ -64,22 +64,22 @@ class AdvisorViewTest {
                 Ana.profiled(Skill.DATA),
                 Ana.profiled(Skill.WRITING),
                 new TrialStarted(Ana.WAY, Ana.ANA, new Personal(Ana.ANA, "One letter"), Ana.TODAY, Ana.TODAY),
-                new TrialClosed(Ana.WAY, Ana.ANA, TrialFit.GOOD, null));
+                new TrialClosed(Ana.WAY, Ana.ANA, TrialOutcome.GOOD, null));
         bench.again();
 
-        AdvisorView.AdvisorPage page = view.advisor(Ana.COUNCIL, Ana.WAY);
+        AdvisorHistoryView.AdvisorHistory page = view.advisor(Ana.COUNCIL, Ana.WAY);
         assertThat(page.profile())
-                .isEqualTo(new AdvisorView.AdvisorProfile(
+                .isEqualTo(new AdvisorHistoryView.AdvisorProfile(
                         List.of(Skill.WRITING), List.of("es"), null, new Personal(Ana.ANA, "I stay calm.")));
         assertThat(page.trials())
-                .containsExactly(new AdvisorView.AdvisorTrial(
-                        new Personal(Ana.ANA, "One letter"), Ana.TODAY, Ana.TODAY, TrialFit.GOOD));
+                .containsExactly(new AdvisorHistoryView.AdvisorTrial(
+                        new Personal(Ana.ANA, "One letter"), Ana.TODAY, Ana.TODAY, TrialOutcome.GOOD));
     }
 
     @Test
     void shows_no_words_of_somebody_who_was_erased() throws Exception {
         bench.happened(ViewBench.act(Ana.NOON), Ana.nominated(), Ana.profiled(Skill.DATA));
-        bench.vault().erase(Ana.ANA.value());
+        bench.vault().destroyKey(Ana.ANA.value());
 
         assertThat(view.advisor(Ana.COUNCIL, Ana.WAY).profile().strengths()).isEqualTo(new Personal(Ana.ANA, null));
         bench.happened(ViewBench.act(Ana.NOON), Ana.left());
@@ -96,7 +96,7 @@ class AdvisorViewTest {
         bench.again();
 
         assertThat(view.ways(Ana.ANA).ways())
-                .extracting(AdvisorView.AdvisorPage::council)
+                .extracting(AdvisorHistoryView.AdvisorHistory::council)
                 .containsExactly("council-1", "council-2");
         assertThat(view.ways(new PersonId("an")).ways()).isEmpty();
     }
@@ -105,6 +105,6 @@ class AdvisorViewTest {
     void shows_nobody_of_another_council() throws Exception {
         bench.happened(ViewBench.act(Ana.NOON), Ana.nominated());
         assertThatThrownBy(() -> view.advisor(new CouncilId("council-2"), Ana.WAY))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
     }
 }

@@ -15,6 +15,7 @@ import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
 import org.longtable.contract.recruiting.ContactChannel;
 import org.longtable.contract.recruiting.OnboardingStep;
+import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
@@ -23,7 +24,6 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.contract.recruiting.Source;
 
 /** Events of Ana's way through the bench's council. */
 final class Ana {
@@ -48,7 +48,7 @@ final class Ana {
 
     static ProspectNominated nominated(AdvisorId way, PersonId person, Relationship relationship) {
         return new ProspectNominated(
-                ROSTER, way, person, name(person), relationship.seat(), relationship, Source.EVENT);
+                ROSTER, way, person, name(person), relationship.seat(), relationship, ProspectSource.EVENT);
     }
 
     static ProspectContacted contacted(String note) {

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OpportunityId;
 import org.longtable.contract.Words;
-import org.longtable.contract.recruiting.OpportunityEnd;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
+import org.longtable.contract.recruiting.OpportunityOutcome;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.contract.recruiting.WorkMode;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.contract.recruiting.WorkLocation;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class OpportunityViewTest {
 
@@ -36,11 +36,11 @@ class OpportunityViewTest {
 
         bench.happened(ViewBench.act(Ana.NOON), Ana.joined());
         bench.again();
-        OpportunityView.TakenBy ana = new OpportunityView.TakenBy(Ana.WAY, Ana.ANA);
+        OpportunityView.OpportunityAssignee ana = new OpportunityView.OpportunityAssignee(Ana.WAY, Ana.ANA);
         assertThat(view.opportunities(Ana.COUNCIL).onOffer().getFirst().suits()).containsExactly(ana);
 
         bench.happened(ViewBench.act(Ana.NOON), new OpportunityMatched(LETTER, Ana.WAY, Ana.ANA));
-        OpportunityView.WorkOnOffer taken =
+        OpportunityView.OpenOpportunity taken =
                 view.opportunities(Ana.COUNCIL).onOffer().getFirst();
         assertThat(taken.work().takenBy()).containsExactly(ana);
         assertThat(taken.suits()).isEmpty();
@@ -58,11 +58,11 @@ class OpportunityViewTest {
         assertThat(view.opportunities(Ana.COUNCIL).onOffer()).isEmpty();
         assertThat(view.opportunities(Ana.COUNCIL).past()).hasSize(1);
 
-        bench.happened(ViewBench.act(Ana.NOON), new OpportunityClosed(LETTER, OpportunityEnd.EXPIRED));
+        bench.happened(ViewBench.act(Ana.NOON), new OpportunityClosed(LETTER, OpportunityOutcome.EXPIRED));
         bench.again();
         assertThat(view.opportunities(Ana.COUNCIL).past())
-                .extracting(OpportunityView.OfferedWork::end)
-                .containsExactly(OpportunityEnd.EXPIRED);
+                .extracting(OpportunityView.OpportunityDetails::end)
+                .containsExactly(OpportunityOutcome.EXPIRED);
     }
 
     @Test
@@ -79,7 +79,7 @@ class OpportunityViewTest {
                 Ana.ROSTER,
                 Words.plain("Review the welcome letter"),
                 List.of(Skill.WRITING, Skill.REVIEWING),
-                WorkMode.FROM_HOME,
+                WorkLocation.FROM_HOME,
                 3,
                 until);
     }

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
+import org.longtable.admission.CurrentUser;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class ReadinessViewTest {
 
-    private static final Claimant COORDINATOR = new Claimant(new PersonId("cora"), Role.COORDINATOR);
-    private static final Claimant STRANGER = new Claimant(new PersonId("stranger"), Role.ADVISOR);
+    private static final CurrentUser COORDINATOR = new CurrentUser(new PersonId("cora"), Role.COORDINATOR);
+    private static final CurrentUser STRANGER = new CurrentUser(new PersonId("stranger"), Role.ADVISOR);
 
     private final ViewBench bench = new ViewBench();
     private final ReadinessView view = bench.view(views -> new ReadinessView(views, () -> Ana.NOON));
@@ -53,7 +53,7 @@ class ReadinessViewTest {
     @Test
     void a_member_with_every_step_current_is_ready() throws Exception {
         bench.happened(ViewBench.act(Ana.NOON), Ana.council(), Ana.nominated(), Ana.joined());
-        for (OnboardingStep step : OnboardingStep.askedOf(SeatKind.FAMILY)) {
+        for (OnboardingStep step : OnboardingStep.requiredFor(SeatKind.FAMILY)) {
             assertThat(view.readiness(Ana.COUNCIL, COORDINATOR).ready()).isZero();
             bench.happened(ViewBench.act(Ana.NOON), Ana.completed(step, null));
         }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.Claimant;
+import org.longtable.admission.CurrentUser;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
@@ -17,13 +17,13 @@ import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
 import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.projection.viewing.NotFound;
-import org.longtable.projection.viewing.ViewBench;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.longtable.projection.projectionframework.ViewBench;
 
 class RosterViewTest {
 
-    private static final Claimant COORDINATOR = new Claimant(new PersonId("cora"), Role.COORDINATOR);
-    private static final Claimant STRANGER = new Claimant(new PersonId("stranger"), Role.ADVISOR);
+    private static final CurrentUser COORDINATOR = new CurrentUser(new PersonId("cora"), Role.COORDINATOR);
+    private static final CurrentUser STRANGER = new CurrentUser(new PersonId("stranger"), Role.ADVISOR);
 
     private static final AdvisorId STAFFS_WAY = new AdvisorId("advisor-staff");
     private static final PersonId NURSE = new PersonId("nurse");
@@ -75,8 +75,8 @@ class RosterViewTest {
         bench.again();
 
         RosterView.RosterPage page = view.roster(Ana.COUNCIL);
-        assertThat(page.family()).isEqualTo(new RosterView.Seats(9, 1));
-        assertThat(page.staff()).isEqualTo(new RosterView.Seats(2, 1));
+        assertThat(page.family()).isEqualTo(new RosterView.SeatCount(9, 1));
+        assertThat(page.staff()).isEqualTo(new RosterView.SeatCount(2, 1));
         assertThat(page.familyShare()).isEqualTo(0.5);
         assertThat(page.members()).extracting(RosterView.RosterEntry::joinedOn).containsOnly(Ana.TODAY);
     }
@@ -104,6 +104,6 @@ class RosterViewTest {
 
     @Test
     void does_not_know_every_council() {
-        assertThatThrownBy(() -> view.roster(new CouncilId("another"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> view.roster(new CouncilId("another"))).isInstanceOf(NotFoundException.class);
     }
 }

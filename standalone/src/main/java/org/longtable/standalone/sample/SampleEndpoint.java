@@ -2,7 +2,7 @@ package org.longtable.standalone.sample;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,8 +16,8 @@ class SampleEndpoint {
         this.loader = loader;
     }
 
-    /** The sample only goes into an empty store. */
-    static final class StoreNotEmpty extends Refusal {
+    /** This violation rejects loading the sample year into a store that is not empty. */
+    static final class StoreNotEmpty extends RuleViolation {
 
         private static final long serialVersionUID = 1L;
 
@@ -28,8 +28,8 @@ class SampleEndpoint {
 
     @Operation(summary = "Load the sample year into an empty store", tags = "sample")
     @PostMapping("/api/sample")
-    SampleLoader.Loading load() {
-        if (!loader.start() && loader.loading().state() == SampleLoader.State.IDLE) {
+    SampleLoader.LoadProgress load() {
+        if (!loader.start() && loader.loading().state() == SampleLoader.LoadState.IDLE) {
             throw new StoreNotEmpty();
         }
         return loader.loading();
@@ -37,7 +37,7 @@ class SampleEndpoint {
 
     @Operation(summary = "How far loading the sample year is", tags = "sample")
     @GetMapping("/api/sample")
-    SampleLoader.Loading loading() {
+    SampleLoader.LoadProgress loading() {
         return loader.loading();
     }
 }

@@ -11,14 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.longtable.contract.Id;
-import org.longtable.council.web.Commands;
+import org.longtable.council.web.CommandDispatcher;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.sealing.Wordless;
+import org.longtable.eventstore.sealing.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Loads the sample year into an empty store, by the commands that people use. */
+/** This service loads the sample year into an empty store by sending ordinary commands. */
 @Component
 public class SampleLoader {
 
@@ -26,21 +26,21 @@ public class SampleLoader {
     /** So many commands under way share their syncs to disk. */
     private static final int AT_ONCE = 64;
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
     private final LedgerStorageEngine ledger;
     private final InstantSource clock;
-    private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+    private final AtomicReference<LoadState> state = new AtomicReference<>(LoadState.IDLE);
     private final LongAdder done = new LongAdder();
     private volatile long total;
 
-    SampleLoader(Commands commands, LedgerStorageEngine ledger, InstantSource clock) {
+    SampleLoader(CommandDispatcher commands, LedgerStorageEngine ledger, InstantSource clock) {
         this.commands = commands;
         this.ledger = ledger;
         this.clock = clock;
     }
 
-    /** Where the loading stands. */
-    public enum State {
+    /** This enum lists the states of loading the sample year. */
+    public enum LoadState {
         /** Nobody asked for it. */
         IDLE,
         /** It is being loaded. */
@@ -52,22 +52,22 @@ public class SampleLoader {
     }
 
     /**
-     * How far it is.
+     * This record holds the state and the progress of loading the sample year.
      *
      * @param state where it stands
      * @param done commands carried out
      * @param total commands in all; 0 before it is known
      */
-    public record Loading(State state, long done, long total) {}
+    public record LoadProgress(LoadState state, long done, long total) {}
 
     /** How far it is. */
-    public Loading loading() {
-        return new Loading(Objects.requireNonNull(state.get()), done.sum(), total);
+    public LoadProgress loading() {
+        return new LoadProgress(Objects.requireNonNull(state.get()), done.sum(), total);
     }
 
     /** Starts loading; false when the store is not empty or loading has begun already. */
     public boolean start() {
-        if (ledger.head() > 0 || !state.compareAndSet(State.IDLE, State.LOADING)) {
+        if (ledger.headPosition() > 0 || !state.compareAndSet(LoadState.IDLE, LoadState.LOADING)) {
             return false;
         }
         Thread.ofPlatform().name("sample-year").start(this::load);
@@ -77,16 +77,16 @@ public class SampleLoader {
     private void load() {
         attempt(() -> {
             SampleYear year = new SampleYear(clock.instant());
-            List<SampleAct> beginning = year.beginning();
-            List<List<SampleAct>> councils = year.councils();
+            List<SampleCommand> beginning = year.organizationCommands();
+            List<List<SampleCommand>> councils = year.councils();
             total = beginning.size() + councils.stream().mapToLong(List::size).sum();
             beginning.forEach(this::send);
             playAll(councils);
         });
-        state.compareAndSet(State.LOADING, State.DONE);
+        state.compareAndSet(LoadState.LOADING, LoadState.DONE);
     }
 
-    private void playAll(List<List<SampleAct>> councils) {
+    private void playAll(List<List<SampleCommand>> councils) {
         try (ExecutorService each = Executors.newCachedThreadPool();
                 ExecutorService lanes = Executors.newFixedThreadPool(AT_ONCE)) {
             councils.stream()
@@ -96,9 +96,9 @@ public class SampleLoader {
         }
     }
 
-    private void play(List<SampleAct> acts, ExecutorService lanes) {
+    private void play(List<SampleCommand> acts, ExecutorService lanes) {
         Map<Id, CompletableFuture<?>> flying = new HashMap<>();
-        for (SampleAct act : acts) {
+        for (SampleCommand act : acts) {
             Id lane = act.lane();
             if (lane == null) {
                 flying.values().forEach(CompletableFuture::join);
@@ -112,7 +112,7 @@ public class SampleLoader {
         flying.values().forEach(CompletableFuture::join);
     }
 
-    private void send(SampleAct act) {
+    private void send(SampleCommand act) {
         commands.send(SampleYear.ORGANIZATION, act.caller(), act.subject(), act.command());
         done.increment();
     }
@@ -121,8 +121,8 @@ public class SampleLoader {
         try {
             part.run();
         } catch (RuntimeException e) {
-            state.set(State.FAILED);
-            LOG.error("the sample year stopped", Wordless.of(e));
+            state.set(LoadState.FAILED);
+            LOG.error("the sample year stopped", RedactedException.of(e));
         }
     }
 }

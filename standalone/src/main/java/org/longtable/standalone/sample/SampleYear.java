@@ -13,11 +13,11 @@ import org.longtable.contract.Role;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
 import org.longtable.council.organization.createorganization.CreateOrganization;
-import org.longtable.council.organization.setpolicy.SetPolicy;
-import org.longtable.standalone.sample.Cast.Player;
+import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
+import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
 /**
- * A children's hospital with 17 councils and about 130 members, through the twelve months before a given moment. The same
+ * This class generates a hospital with 17 councils for twelve months, always the same for the same moment. The same
  * moment gives the same year.
  */
 final class SampleYear {
@@ -48,43 +48,47 @@ final class SampleYear {
 
     SampleYear(Instant now) {
         this.now = now;
-        this.opened = LocalDate.ofInstant(now, Script.ZONE).minusMonths(13).withDayOfMonth(1);
+        this.opened = LocalDate.ofInstant(now, SampleCommandScript.ZONE)
+                .minusMonths(13)
+                .withDayOfMonth(1);
     }
 
-    /** What the organization does before its councils open. */
-    List<SampleAct> beginning() {
-        Script script = new Script("sample-organization", null, now);
-        Instant start = Script.at(opened.minusDays(3), 9, 0);
-        PersonId elena = Cast.ADMINISTRATOR.person();
-        script.act(
+    /** This method returns the commands that create the organization. */
+    List<SampleCommand> organizationCommands() {
+        SampleCommandScript script = new SampleCommandScript("sample-organization", null, now);
+        Instant start = SampleCommandScript.at(opened.minusDays(3), 9, 0);
+        PersonId elena = SamplePeople.ADMINISTRATOR.person();
+        script.add(
                 elena,
                 Role.ADMINISTRATOR,
                 start,
                 ORGANIZATION,
                 new CreateOrganization(ORGANIZATION, "Lakeside Children's Hospital", "USD"));
-        arrives(script, Cast.ADMINISTRATOR, Role.ADMINISTRATOR, start);
-        arrives(script, Cast.LEADER, Role.LEADER, start);
+        arrives(script, SamplePeople.ADMINISTRATOR, Role.ADMINISTRATOR, start);
+        arrives(script, SamplePeople.LEADER, Role.LEADER, start);
         for (int year = opened.getYear(); year <= opened.plusMonths(14).getYear(); year++) {
-            script.act(elena, Role.ADMINISTRATOR, start, ORGANIZATION, policy(year));
+            script.add(elena, Role.ADMINISTRATOR, start, ORGANIZATION, policy(year));
         }
-        return script.inOrder();
+        return script.sorted();
     }
 
     /** Each council's year; they do not depend on one another. */
-    List<List<SampleAct>> councils() {
-        List<List<SampleAct>> years = new ArrayList<>();
-        Cast cast = new Cast();
+    List<List<SampleCommand>> councils() {
+        List<List<SampleCommand>> years = new ArrayList<>();
+        SamplePeople cast = new SamplePeople();
         for (int number = 0; number < COUNCILS.size(); number++) {
             int size = 6 + number * 5 % 4;
-            years.add(new CouncilYear(ORGANIZATION, number + 1, COUNCILS.get(number), size, opened, now, cast).acts());
+            years.add(
+                    new SampleCouncilGenerator(ORGANIZATION, number + 1, COUNCILS.get(number), size, opened, now, cast)
+                            .commands());
         }
         return years;
     }
 
-    private static void arrives(Script script, Player player, Role role, Instant at) {
-        PersonId elena = Cast.ADMINISTRATOR.person();
+    private static void arrives(SampleCommandScript script, SamplePerson player, Role role, Instant at) {
+        PersonId elena = SamplePeople.ADMINISTRATOR.person();
         PersonId person = player.person();
-        script.act(
+        script.add(
                 elena,
                 Role.ADMINISTRATOR,
                 at,
@@ -96,12 +100,12 @@ final class SampleYear {
                         new Personal(person, player.email()),
                         null,
                         player.language()));
-        script.act(elena, Role.ADMINISTRATOR, at, person, new GrantRole(ORGANIZATION, person, role, null));
+        script.add(elena, Role.ADMINISTRATOR, at, person, new GrantRole(ORGANIZATION, person, role, null));
     }
 
     /** Rates of the kind seen in the field; mileage and reporting thresholds are the federal ones of the year. */
-    private static SetPolicy policy(int year) {
-        return new SetPolicy(
+    private static SetCompensationPolicy policy(int year) {
+        return new SetCompensationPolicy(
                 ORGANIZATION,
                 year,
                 Rate.usd(25_000),

@@ -16,8 +16,8 @@ import org.longtable.contract.Role;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
 import org.longtable.council.organization.createorganization.CreateOrganization;
-import org.longtable.council.organization.setpolicy.SetPolicy;
-import org.longtable.council.web.Commands;
+import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
+import org.longtable.council.web.CommandDispatcher;
 
 /** The first councils of the sample year in an organization of their own, so that the trial's list of people to enter as stays closed. */
 public final class PartOfSampleYear {
@@ -26,10 +26,10 @@ public final class PartOfSampleYear {
     public static final OrganizationId ORGANIZATION = new OrganizationId("lakeside-organization");
 
     /** Who administrates it. */
-    public static final PersonId ADMINISTRATOR = Cast.ADMINISTRATOR.person();
+    public static final PersonId ADMINISTRATOR = SamplePeople.ADMINISTRATOR.person();
 
     /** Who reads the whole organization as its leader. */
-    public static final PersonId LEADER = Cast.LEADER.person();
+    public static final PersonId LEADER = SamplePeople.LEADER.person();
 
     /** So long ago the councils began; -Dsample.months=13 makes it the whole year, and -Dsample.councils=17 all of its councils. */
     private static final int MONTHS = Integer.getInteger("sample.months", 3);
@@ -37,14 +37,16 @@ public final class PartOfSampleYear {
     private PartOfSampleYear() {}
 
     /** Loads the first councils, all at the same time; returns when everything is recorded. */
-    public static void load(Commands commands, Instant now, int councils) {
-        LocalDate opened =
-                LocalDate.ofInstant(now, Script.ZONE).minusMonths(MONTHS).withDayOfMonth(1);
+    public static void load(CommandDispatcher commands, Instant now, int councils) {
+        LocalDate opened = LocalDate.ofInstant(now, SampleCommandScript.ZONE)
+                .minusMonths(MONTHS)
+                .withDayOfMonth(1);
         begin(now, opened).forEach(act -> send(commands, act));
-        Cast cast = new Cast();
-        List<List<SampleAct>> years = IntStream.rangeClosed(1, councils)
-                .mapToObj(it ->
-                        new CouncilYear(ORGANIZATION, it, "Council number " + it, 6 + it % 3, opened, now, cast).acts())
+        SamplePeople cast = new SamplePeople();
+        List<List<SampleCommand>> years = IntStream.rangeClosed(1, councils)
+                .mapToObj(it -> new SampleCouncilGenerator(
+                                ORGANIZATION, it, "Council number " + it, 6 + it % 3, opened, now, cast)
+                        .commands())
                 .toList();
         try (ExecutorService each = Executors.newFixedThreadPool(councils)) {
             years.stream()
@@ -54,38 +56,38 @@ public final class PartOfSampleYear {
         }
     }
 
-    private static List<SampleAct> begin(Instant now, LocalDate opened) {
-        Script script = new Script("part-of-sample", null, now);
-        Instant start = Script.at(opened.minusDays(3), 9, 0);
-        script.act(
+    private static List<SampleCommand> begin(Instant now, LocalDate opened) {
+        SampleCommandScript script = new SampleCommandScript("part-of-sample", null, now);
+        Instant start = SampleCommandScript.at(opened.minusDays(3), 9, 0);
+        script.add(
                 ADMINISTRATOR,
                 Role.ADMINISTRATOR,
                 start,
                 ORGANIZATION,
                 new CreateOrganization(ORGANIZATION, "Lakeside Children's Hospital", "USD"));
-        arrives(script, Cast.ADMINISTRATOR, Role.ADMINISTRATOR, start);
-        arrives(script, Cast.LEADER, Role.LEADER, start);
+        arrives(script, SamplePeople.ADMINISTRATOR, Role.ADMINISTRATOR, start);
+        arrives(script, SamplePeople.LEADER, Role.LEADER, start);
         for (int year = opened.getYear(); year <= opened.plusMonths(14).getYear(); year++) {
-            script.act(ADMINISTRATOR, Role.ADMINISTRATOR, start, ORGANIZATION, policy(year));
+            script.add(ADMINISTRATOR, Role.ADMINISTRATOR, start, ORGANIZATION, policy(year));
         }
-        return script.inOrder();
+        return script.sorted();
     }
 
-    private static void arrives(Script script, Cast.Player player, Role role, Instant at) {
+    private static void arrives(SampleCommandScript script, SamplePeople.SamplePerson player, Role role, Instant at) {
         PersonId person = player.person();
         Personal name = new Personal(person, player.name());
         Personal email = new Personal(person, player.email());
-        script.act(
+        script.add(
                 ADMINISTRATOR,
                 Role.ADMINISTRATOR,
                 at,
                 person,
                 new AddPerson(person, ORGANIZATION, name, email, null, player.language()));
-        script.act(ADMINISTRATOR, Role.ADMINISTRATOR, at, person, new GrantRole(ORGANIZATION, person, role, null));
+        script.add(ADMINISTRATOR, Role.ADMINISTRATOR, at, person, new GrantRole(ORGANIZATION, person, role, null));
     }
 
-    private static SetPolicy policy(int year) {
-        return new SetPolicy(
+    private static SetCompensationPolicy policy(int year) {
+        return new SetCompensationPolicy(
                 ORGANIZATION,
                 year,
                 Rate.usd(25_000),
@@ -97,7 +99,7 @@ public final class PartOfSampleYear {
                 80);
     }
 
-    private static void send(Commands commands, SampleAct act) {
+    private static void send(CommandDispatcher commands, SampleCommand act) {
         commands.send(ORGANIZATION, act.caller(), act.subject(), act.command());
     }
 }

@@ -20,7 +20,7 @@ class SampleYearTest {
 
     @Test
     void has_17_councils_with_about_130_members() {
-        List<List<SampleAct>> councils = new SampleYear(NOW).councils();
+        List<List<SampleCommand>> councils = new SampleYear(NOW).councils();
         long seated = councils.stream()
                 .flatMap(List::stream)
                 .filter(act -> act.command() instanceof SeatAdvisor)
@@ -31,7 +31,7 @@ class SampleYearTest {
 
     @Test
     void nothing_happens_after_now_or_out_of_order() {
-        for (List<SampleAct> council : new SampleYear(NOW).councils()) {
+        for (List<SampleCommand> council : new SampleYear(NOW).councils()) {
             assertThat(council).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
             assertThat(council.get(council.size() - 1).at()).isBeforeOrEqualTo(NOW);
         }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.council.access.Newcomer;
+import org.longtable.council.access.NewPerson;
 
 /**
  * Add a person to those whom an organization knows.
@@ -23,7 +23,7 @@ public record AddPerson(
         String language) {
 
     /** The command for what was typed into a form. */
-    public static AddPerson of(Newcomer newcomer, OrganizationId organization, PersonId person) {
+    public static AddPerson of(NewPerson newcomer, OrganizationId organization, PersonId person) {
         return new AddPerson(
                 person,
                 organization,

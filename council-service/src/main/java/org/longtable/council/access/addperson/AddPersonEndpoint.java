@@ -4,11 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.Newcomer;
-import org.longtable.council.access.Newcomers;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.access.NewPerson;
+import org.longtable.council.access.PersonRegistration;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,18 +17,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AddPersonEndpoint {
 
-    private final Commands commands;
-    private final Newcomers newcomers;
+    private final CommandDispatcher commands;
+    private final PersonRegistration newcomers;
 
-    AddPersonEndpoint(Commands commands, Newcomers newcomers) {
+    AddPersonEndpoint(CommandDispatcher commands, PersonRegistration newcomers) {
         this.commands = commands;
         this.newcomers = newcomers;
     }
 
     @Operation(summary = "Add a person", tags = "access")
     @PostMapping("/api/organizations/{organization}/people")
-    Done add(@PathVariable OrganizationId organization, @Valid @RequestBody Newcomer body, Caller caller) {
-        PersonId person = newcomers.idOf(organization, body, caller);
+    CommandResult add(
+            @PathVariable OrganizationId organization, @Valid @RequestBody NewPerson body, CommandContext caller) {
+        PersonId person = newcomers.resolveId(organization, body, caller);
         return commands.send(organization, caller, person, AddPerson.of(body, organization, person));
     }
 }

@@ -3,24 +3,24 @@ package org.longtable.council.access.confirmemail;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.EmailConfirmed;
-import org.longtable.contract.access.AccessEvent.EmailProposalWithdrawn;
-import org.longtable.council.access.Addresses;
-import org.longtable.council.access.OnlyAnAdministratorCorrects;
+import org.longtable.contract.EventMetadata;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.EmailConfirmed;
+import org.longtable.contract.access.PersonEvent.EmailProposalWithdrawn;
+import org.longtable.council.access.ContactCorrectionNotAllowed;
+import org.longtable.council.access.ContactPointRegistry;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 @Component
 class ConfirmEmailHandler {
 
-    private final Streams streams;
-    private final Addresses addresses;
+    private final AggregateStore streams;
+    private final ContactPointRegistry addresses;
 
-    ConfirmEmailHandler(Streams streams, Addresses addresses) {
+    ConfirmEmailHandler(AggregateStore streams, ContactPointRegistry addresses) {
         this.streams = streams;
         this.addresses = addresses;
     }
@@ -28,9 +28,9 @@ class ConfirmEmailHandler {
     @CommandHandler
     void handle(ConfirmEmail command) {
         streams.decide(PersonAggregate.class, command.person(), person -> {
-            List<AccessEvent> decided = confirm(command, person);
+            List<PersonEvent> decided = confirm(command, person);
             if (!decided.isEmpty()) {
-                addresses.noteEmail(command.email(), command.person());
+                addresses.registerEmail(command.email(), command.person());
             }
             return decided;
         });
@@ -38,23 +38,23 @@ class ConfirmEmailHandler {
 
     @CommandHandler
     void handle(WithdrawEmailProposal command, MetaData metaData) {
-        Act act = Act.from(metaData);
+        EventMetadata act = EventMetadata.fromMap(metaData);
         streams.decide(PersonAggregate.class, command.person(), person -> withdraw(command, person, act));
     }
 
-    static List<AccessEvent> confirm(ConfirmEmail command, Person person) {
+    static List<PersonEvent> confirm(ConfirmEmail command, Person person) {
         if (person.contact() != null && command.email().equals(person.contact().email())) {
             return List.of();
         }
         if (!command.email().equals(person.pendingEmail())) {
-            throw new EmailNotWaiting();
+            throw new EmailConfirmationExpired();
         }
         return List.of(new EmailConfirmed(command.person(), command.email()));
     }
 
-    static List<AccessEvent> withdraw(WithdrawEmailProposal command, Person person, Act act) {
-        person.orRefuse(command.organization());
-        OnlyAnAdministratorCorrects.refuseUnlessMay(act, command.person(), person);
+    static List<PersonEvent> withdraw(WithdrawEmailProposal command, Person person, EventMetadata act) {
+        person.requireKnownTo(command.organization());
+        ContactCorrectionNotAllowed.requireAdministratorOrSelf(act, command.person(), person);
         return person.pendingEmail() == null ? List.of() : List.of(new EmailProposalWithdrawn(command.person()));
     }
 }

@@ -12,15 +12,15 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
-import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.ContactPoint;
+import org.longtable.council.access.ContactPointIndex;
 import org.longtable.council.access.Person;
-import org.longtable.council.access.Reach;
-import org.longtable.council.access.signin.Attempts;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
-import org.longtable.council.web.Untraced;
+import org.longtable.council.access.signin.SignInRateLimiter;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.NoStoreResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,20 +57,20 @@ class EmailConfirmationEndpoint {
      */
     record EmailState(@Nullable String pending, boolean signsIn) {}
 
-    private final EmailConfirmations confirmations;
-    private final OldAddress oldAddress;
-    private final Attempts attempts;
-    private final AddressBook addresses;
-    private final Streams streams;
-    private final Commands commands;
+    private final EmailConfirmationStore confirmations;
+    private final ContactChangeNotifier oldAddress;
+    private final SignInRateLimiter attempts;
+    private final ContactPointIndex addresses;
+    private final AggregateStore streams;
+    private final CommandDispatcher commands;
 
     EmailConfirmationEndpoint(
-            EmailConfirmations confirmations,
-            OldAddress oldAddress,
-            Attempts attempts,
-            AddressBook addresses,
-            Streams streams,
-            Commands commands) {
+            EmailConfirmationStore confirmations,
+            ContactChangeNotifier oldAddress,
+            SignInRateLimiter attempts,
+            ContactPointIndex addresses,
+            AggregateStore streams,
+            CommandDispatcher commands) {
         this.confirmations = confirmations;
         this.oldAddress = oldAddress;
         this.attempts = attempts;
@@ -82,12 +82,13 @@ class EmailConfirmationEndpoint {
     @Operation(summary = "What a link confirms; it is not used up by this", tags = "access")
     @PostMapping("/api/email-confirmations/opened")
     ResponseEntity<ConfirmationLink> opened(@Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request) {
-        attempts.enter(request.getRemoteAddr());
-        EmailConfirmations.Waiting waiting = confirmations.look(body.link()).orElseThrow(EmailNotWaiting::new);
+        attempts.checkSignIn(request.getRemoteAddr());
+        EmailConfirmationStore.Waiting waiting =
+                confirmations.look(body.link()).orElseThrow(EmailConfirmationExpired::new);
         boolean confirmed = oldAddress
-                .of(waiting.person())
+                .currentEmail(waiting.person())
                 .equals(Optional.ofNullable(waiting.email().text()));
-        return Untraced.ok().body(new ConfirmationLink(text(waiting.email()), confirmed));
+        return NoStoreResponse.ok().body(new ConfirmationLink(text(waiting.email()), confirmed));
     }
 
     @Operation(
@@ -96,17 +97,19 @@ class EmailConfirmationEndpoint {
             tags = "access")
     @PostMapping("/api/email-confirmations")
     ResponseEntity<ConfirmedEmail> confirm(
-            @Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request, Caller anybody) {
-        attempts.enter(request.getRemoteAddr());
-        EmailConfirmations.Waiting waiting = confirmations.look(body.link()).orElseThrow(EmailNotWaiting::new);
+            @Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request, CommandContext anybody) {
+        attempts.checkSignIn(request.getRemoteAddr());
+        EmailConfirmationStore.Waiting waiting =
+                confirmations.look(body.link()).orElseThrow(EmailConfirmationExpired::new);
         PersonId person = waiting.person();
-        Optional<String> before = oldAddress.of(person);
+        Optional<String> before = oldAddress.currentEmail(person);
         // The link shows that messages arrive there, and not who opened it.
-        Caller caller = anybody.person().equals(person) ? anybody : anybody.as(PersonId.SYSTEM, Role.SYSTEM);
+        CommandContext caller =
+                anybody.person().equals(person) ? anybody : anybody.actingAs(PersonId.SYSTEM, Role.SYSTEM);
         commands.send(waiting.organization(), caller, person, new ConfirmEmail(person, waiting.email()));
         before.ifPresent(it -> oldAddress.tellChanged(it, person, waiting.email()));
-        Reach now = Reach.email(text(waiting.email()));
-        return Untraced.ok().body(new ConfirmedEmail(now.address(), addresses.signsIn(person, now)));
+        ContactPoint now = ContactPoint.email(text(waiting.email()));
+        return NoStoreResponse.ok().body(new ConfirmedEmail(now.address(), addresses.signsIn(person, now)));
     }
 
     @Operation(
@@ -116,29 +119,32 @@ class EmailConfirmationEndpoint {
     ResponseEntity<EmailState> state(@PathVariable PersonId person) {
         Personal pending = Person.read(streams, person).pendingEmail();
         boolean signsIn = oldAddress
-                .of(person)
-                .filter(it -> addresses.signsIn(person, Reach.email(it)))
+                .currentEmail(person)
+                .filter(it -> addresses.signsIn(person, ContactPoint.email(it)))
                 .isPresent();
-        return Untraced.ok().body(new EmailState(pending == null ? null : pending.text(), signsIn));
+        return NoStoreResponse.ok().body(new EmailState(pending == null ? null : pending.text(), signsIn));
     }
 
     @Operation(summary = "Send the link to confirm a new email address again", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/email-confirmation-links")
     ResponseEntity<EmailState> resend(
             @PathVariable OrganizationId organization, @PathVariable PersonId person, HttpServletRequest request) {
-        String pending = Optional.ofNullable(
-                        Person.read(streams, person).orRefuse(organization).pendingEmail())
+        String pending = Optional.ofNullable(Person.read(streams, person)
+                        .requireKnownTo(organization)
+                        .pendingEmail())
                 .map(Personal::text)
-                .orElseThrow(EmailNotWaiting::new);
-        attempts.askForLink(request.getRemoteAddr(), Reach.email(pending));
+                .orElseThrow(EmailConfirmationExpired::new);
+        attempts.checkLinkRequest(request.getRemoteAddr(), ContactPoint.email(pending));
         confirmations.send(person);
         return state(person);
     }
 
     @Operation(summary = "Withdraw a new email address that nobody has confirmed", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/email-withdrawal")
-    Done withdraw(@PathVariable OrganizationId organization, @PathVariable PersonId person, Caller caller) {
-        Done done = commands.send(organization, caller, person, new WithdrawEmailProposal(organization, person));
+    CommandResult withdraw(
+            @PathVariable OrganizationId organization, @PathVariable PersonId person, CommandContext caller) {
+        CommandResult done =
+                commands.send(organization, caller, person, new WithdrawEmailProposal(organization, person));
         confirmations.forget(person);
         return done;
     }

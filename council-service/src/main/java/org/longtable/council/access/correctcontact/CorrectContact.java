@@ -6,7 +6,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 
 /**
- * Put a person's name or ways to reach them right; every field holds what is true from now on.
+ * This command replaces a person's name, email address, and phone number.
  *
  * @param name how the person wishes to be called
  * @param email address, or null when none is known

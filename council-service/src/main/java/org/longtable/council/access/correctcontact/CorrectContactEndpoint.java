@@ -11,16 +11,16 @@ import org.longtable.admission.FreshSignIn;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.council.access.ContactPoint;
 import org.longtable.council.access.EmailAddress;
 import org.longtable.council.access.Person;
-import org.longtable.council.access.Reach;
-import org.longtable.council.access.confirmemail.EmailConfirmations;
-import org.longtable.council.access.confirmemail.OldAddress;
-import org.longtable.council.access.signin.Attempts;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.access.confirmemail.ContactChangeNotifier;
+import org.longtable.council.access.confirmemail.EmailConfirmationStore;
+import org.longtable.council.access.signin.SignInRateLimiter;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CorrectContactEndpoint {
 
     /**
-     * What is true from now on.
+     * This request body holds the person's contact data after the correction.
      *
      * @param name how the person wishes to be called
      * @param email none is known when left out
@@ -52,19 +52,19 @@ class CorrectContactEndpoint {
         }
     }
 
-    private final Commands commands;
-    private final Streams streams;
-    private final OldAddress oldAddress;
-    private final EmailConfirmations confirmations;
-    private final Attempts attempts;
+    private final CommandDispatcher commands;
+    private final AggregateStore streams;
+    private final ContactChangeNotifier oldAddress;
+    private final EmailConfirmationStore confirmations;
+    private final SignInRateLimiter attempts;
     private final FreshSignIn fresh;
 
     CorrectContactEndpoint(
-            Commands commands,
-            Streams streams,
-            OldAddress oldAddress,
-            EmailConfirmations confirmations,
-            Attempts attempts,
+            CommandDispatcher commands,
+            AggregateStore streams,
+            ContactChangeNotifier oldAddress,
+            EmailConfirmationStore confirmations,
+            SignInRateLimiter attempts,
             FreshSignIn fresh) {
         this.commands = commands;
         this.streams = streams;
@@ -80,24 +80,24 @@ class CorrectContactEndpoint {
                     "Another email address needs a fresh sign-in, and counts once its owner has confirmed it by the link that is sent there.",
             tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/contact")
-    Done correct(
+    CommandResult correct(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @Valid @RequestBody CorrectContactBody body,
-            Caller caller,
+            CommandContext caller,
             HttpServletRequest request) {
-        Optional<String> before = oldAddress.of(person);
+        Optional<String> before = oldAddress.currentEmail(person);
         CorrectContact command = body.command(organization, person);
         Optional<String> asked =
-                Optional.ofNullable(EmailAddress.normal(command.email())).map(Personal::text);
+                Optional.ofNullable(EmailAddress.normalize(command.email())).map(Personal::text);
         if (!asked.equals(before)) {
             fresh.refuseUnlessFresh(request.getLocale());
         }
         boolean isNew = asked.isPresent() && !asked.equals(before) && !asked.equals(pending(person));
         if (isNew) {
-            attempts.askForLink(request.getRemoteAddr(), Reach.email(asked.get()));
+            attempts.checkLinkRequest(request.getRemoteAddr(), ContactPoint.email(asked.get()));
         }
-        Done done = commands.send(organization, caller, person, command);
+        CommandResult done = commands.send(organization, caller, person, command);
         if (isNew) {
             confirmations.send(person);
             before.ifPresent(it -> oldAddress.tellProposed(it, person));

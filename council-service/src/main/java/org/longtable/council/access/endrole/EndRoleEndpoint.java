@@ -9,9 +9,9 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,30 +21,30 @@ import org.springframework.web.bind.annotation.RestController;
 class EndRoleEndpoint {
 
     /**
-     * The role.
+     * This request body names the role to end and its council.
      *
      * @param role which one
      * @param council where; the whole organization when left out
      */
     record EndRoleBody(@NotNull Role role, @Nullable CouncilId council) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    EndRoleEndpoint(Commands commands) {
+    EndRoleEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "End a person's role", tags = "access")
     @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/role-endings")
-    Done end(
+    CommandResult end(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @Valid @RequestBody EndRoleBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
                 organization,
-                caller.about(body.council()),
+                caller.forCouncilOrOrganization(body.council()),
                 person,
                 new EndRole(organization, person, body.role(), body.council()));
     }

@@ -7,9 +7,9 @@ import org.longtable.admission.NeedsFreshSignIn;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ErasureReason;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,13 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ErasePersonEndpoint {
 
-    /** Why. */
+    /** This request body gives the reason for the erasure. */
     record ErasePersonBody(@NotNull ErasureReason reason) {}
 
-    private final Commands commands;
-    private final Forgetting forgetting;
+    private final CommandDispatcher commands;
+    private final CryptoShredding forgetting;
 
-    ErasePersonEndpoint(Commands commands, Forgetting forgetting) {
+    ErasePersonEndpoint(CommandDispatcher commands, CryptoShredding forgetting) {
         this.commands = commands;
         this.forgetting = forgetting;
     }
@@ -36,14 +36,15 @@ class ErasePersonEndpoint {
             tags = "access")
     @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/erasure")
-    Done erase(
+    CommandResult erase(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @Valid @RequestBody ErasePersonBody body,
-            Caller caller) {
-        Done done = commands.send(organization, caller, person, new ErasePerson(organization, person, body.reason()));
+            CommandContext caller) {
+        CommandResult done =
+                commands.send(organization, caller, person, new ErasePerson(organization, person, body.reason()));
         // A view does the same when it comes to the event, in case this process does not live to do it.
-        forgetting.forget(person);
+        forgetting.shred(person);
         return done;
     }
 }

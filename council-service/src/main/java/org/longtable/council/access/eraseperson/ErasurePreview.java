@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
-import org.longtable.council.access.Person.Held;
+import org.longtable.council.access.Person.RoleAssignment;
 
 /**
- * What erasing somebody will do, before it is done.
+ * This record shows what erasing a person would delete, what it would keep, and what is still open.
  *
  * @param name how they wish to be called, or null when nobody said
  * @param requested since when they ask for it, or null when they do not
@@ -18,33 +18,33 @@ record ErasurePreview(
         @Nullable String name,
         @Nullable Instant requested,
         boolean oneself,
-        Goes goes,
-        Stays stays,
-        Open open) {
+        ErasedData goes,
+        RetainedData stays,
+        OpenItems open) {
 
     /**
-     * What can be read nowhere any more.
+     * This record counts the data that becomes unreadable after the erasure.
      *
      * @param words how many entries lose the person's words, by what they were for
      * @param sessions browsers in which they are signed in
      * @param messages messages to them that are on their way
      */
-    record Goes(List<Words> words, int sessions, int passkeys, int messages) {}
+    record ErasedData(List<ErasedTextCount> words, int sessions, int passkeys, int messages) {}
 
-    /** Entries that lose the person's words; more than 0. */
-    record Words(Part part, int entries) {}
+    /** This record counts the entries of one category that lose the person's text. */
+    record ErasedTextCount(PersonalDataCategory part, int entries) {}
 
     /**
-     * What stays, without the person's name.
+     * This record counts the data that stays in the ledger without the person's name.
      *
      * @param entries of the ledger that tell of them, or of what they did
      * @param wordsOfOthers how many of these hold words of somebody else
      * @param claims their claims, with amounts and payments
      */
-    record Stays(int entries, int wordsOfOthers, int claims) {}
+    record RetainedData(int entries, int wordsOfOthers, int claims) {}
 
     /**
-     * What somebody should see to first.
+     * This record lists what someone should settle before the erasure.
      *
      * @param seats councils where they hold a seat
      * @param championOf councils whose champion they are
@@ -53,10 +53,10 @@ record ErasurePreview(
      * @param owed what these come to, or null without a claim
      * @param actions action items that they took on and did not complete
      */
-    record Open(
+    record OpenItems(
             List<String> seats,
             List<String> championOf,
-            List<Held> roles,
+            List<RoleAssignment> roles,
             int claims,
             @Nullable Money owed,
             int actions) {}

@@ -9,10 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.longtable.admission.MentionIndex;
-import org.longtable.admission.Sessions;
-import org.longtable.admission.SignedIn;
-import org.longtable.contract.Act;
+import org.longtable.admission.SessionAuthenticationToken;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Id;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -20,9 +20,9 @@ import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.messages.Outbox;
-import org.longtable.council.access.signin.passkeys.Passkeys;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.web.Untraced;
+import org.longtable.council.access.signin.passkeys.PasskeyStore;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.NoStoreResponse;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,19 +32,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ErasurePreviewEndpoint {
 
-    private final Streams streams;
+    private final AggregateStore streams;
     private final LedgerStorageEngine ledger;
     private final MentionIndex index;
-    private final Sessions sessions;
-    private final Passkeys passkeys;
+    private final SessionStore sessions;
+    private final PasskeyStore passkeys;
     private final Outbox outbox;
 
     ErasurePreviewEndpoint(
-            Streams streams,
+            AggregateStore streams,
             LedgerStorageEngine ledger,
             MentionIndex index,
-            Sessions sessions,
-            Passkeys passkeys,
+            SessionStore sessions,
+            PasskeyStore passkeys,
             Outbox outbox) {
         this.streams = streams;
         this.ledger = ledger;
@@ -65,31 +65,32 @@ class ErasurePreviewEndpoint {
         if (organization == null) {
             throw new NoSuchPerson();
         }
-        Person.Contact contact = known.orRefuse(organization).contact();
-        Estate estate = estate(person);
-        return Untraced.ok()
+        Person.ContactDetails contact = known.requireKnownTo(organization).contact();
+        PersonalDataInventory estate = estate(person);
+        return NoStoreResponse.ok()
                 .body(new ErasurePreview(
                         person.value(),
                         contact == null ? null : contact.name().text(),
-                        estate.requested(),
-                        SignedIn.session()
+                        estate.erasureRequestedAt(),
+                        SessionAuthenticationToken.session()
                                 .filter(it -> it.person().equals(person))
                                 .isPresent(),
                         goes(estate, person),
-                        new ErasurePreview.Stays(estate.entries(), estate.wordsOfOthers(), estate.claims()),
-                        open(estate.undone(), known)));
+                        new ErasurePreview.RetainedData(
+                                estate.entries(), estate.entriesWithTextOfOthers(), estate.claims()),
+                        open(estate.outstandingObligations(), known)));
     }
 
-    private ErasurePreview.Goes goes(Estate estate, PersonId person) {
-        List<ErasurePreview.Words> words = estate.words().entrySet().stream()
-                .map(it -> new ErasurePreview.Words(it.getKey(), it.getValue()))
+    private ErasurePreview.ErasedData goes(PersonalDataInventory estate, PersonId person) {
+        List<ErasurePreview.ErasedTextCount> words = estate.erasedTextCounts().entrySet().stream()
+                .map(it -> new ErasurePreview.ErasedTextCount(it.getKey(), it.getValue()))
                 .toList();
-        return new ErasurePreview.Goes(
-                words, sessions.of(person).size(), passkeys.countOf(person), outbox.countTo(person));
+        return new ErasurePreview.ErasedData(
+                words, sessions.findByPerson(person).size(), passkeys.countOf(person), outbox.countFor(person));
     }
 
-    private static ErasurePreview.Open open(Undone undone, Person known) {
-        return new ErasurePreview.Open(
+    private static ErasurePreview.OpenItems open(OutstandingObligations undone, Person known) {
+        return new ErasurePreview.OpenItems(
                 List.copyOf(undone.seats()),
                 List.copyOf(undone.championOf()),
                 List.copyOf(known.roles()),
@@ -102,14 +103,15 @@ class ErasurePreviewEndpoint {
      * Made of what mentions the person, and of all that happened at the meetings and in the councils where they may have left something
      * open: that somebody else completed an action item names nobody.
      */
-    private Estate estate(PersonId person) {
+    private PersonalDataInventory estate(PersonId person) {
         SortedMap<Long, TrackedEventMessage<?>> events = new TreeMap<>();
         Set<Id> sources = new HashSet<>();
         for (long position : index.positions(person)) {
-            ledger.at(position).ifPresent(message -> {
+            ledger.findEvent(position).ifPresent(message -> {
                 events.put(position, message);
-                Undone.streamOf((DomainEvent) message.getPayload()).ifPresent(sources::add);
-                Optional.ofNullable(Act.from(message.getMetaData()).council())
+                OutstandingObligations.streamOf((DomainEvent) message.getPayload())
+                        .ifPresent(sources::add);
+                Optional.ofNullable(EventMetadata.fromMap(message.getMetaData()).council())
                         .filter(council -> message.getPayload() instanceof RosterEvent)
                         .ifPresent(sources::add);
             });
@@ -121,8 +123,8 @@ class ErasurePreviewEndpoint {
                 }
             });
         }
-        Estate estate = new Estate(person);
-        events.values().forEach(estate::after);
+        PersonalDataInventory estate = new PersonalDataInventory(person);
+        events.values().forEach(estate::add);
         return estate;
     }
 }

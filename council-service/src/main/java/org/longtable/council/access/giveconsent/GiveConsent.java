@@ -5,7 +5,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ConsentKind;
 
 /**
- * Agree to something, for oneself.
+ * This command records the acting person's consent to a version of a wording.
  *
  * @param version of the wording that the person read
  * @param language BCP 47 tag of the language in which they read it

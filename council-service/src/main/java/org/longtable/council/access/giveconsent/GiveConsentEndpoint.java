@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Positive;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ConsentKind;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class GiveConsentEndpoint {
 
     /**
-     * What was read and agreed to.
+     * This request body names the consent and the wording that the person read.
      *
      * @param version of the wording
      * @param language BCP 47 tag of the language in which it was read
@@ -30,19 +30,19 @@ class GiveConsentEndpoint {
             @NotNull @Positive Integer version,
             @NotNull @SingleLine(max = 35) String language) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    GiveConsentEndpoint(Commands commands) {
+    GiveConsentEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Agree to something, for oneself", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/consents")
-    Done give(
+    CommandResult give(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @Valid @RequestBody GiveConsentBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
                 organization,
                 caller,

@@ -4,25 +4,25 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.PersonId;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.ConsentGiven;
 import org.longtable.contract.access.ConsentKind;
-import org.longtable.council.access.Addresses;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.ConsentGiven;
+import org.longtable.council.access.ConsentWording;
+import org.longtable.council.access.ContactPointRegistry;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PhoneNumbers;
-import org.longtable.council.access.Wording;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.access.PhoneNumberParser;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 @Component
 class GiveConsentHandler {
 
-    private final Streams streams;
-    private final PhoneNumbers numbers;
-    private final Addresses addresses;
+    private final AggregateStore streams;
+    private final PhoneNumberParser numbers;
+    private final ContactPointRegistry addresses;
 
-    GiveConsentHandler(Streams streams, PhoneNumbers numbers, Addresses addresses) {
+    GiveConsentHandler(AggregateStore streams, PhoneNumberParser numbers, ContactPointRegistry addresses) {
         this.streams = streams;
         this.numbers = numbers;
         this.addresses = addresses;
@@ -30,9 +30,9 @@ class GiveConsentHandler {
 
     @CommandHandler
     void handle(GiveConsent command) {
-        Wording current = Wording.of(command.kind());
+        ConsentWording current = ConsentWording.current(command.kind());
         streams.decide(PersonAggregate.class, command.person(), person -> {
-            List<AccessEvent> decided = decide(command, person, current, numbers);
+            List<PersonEvent> decided = decide(command, person, current, numbers);
             if (command.kind() == ConsentKind.TEXT_MESSAGES) {
                 noteNumber(command.person(), person);
             }
@@ -42,17 +42,18 @@ class GiveConsentHandler {
 
     /** So that they can ask for a link by it. */
     private void noteNumber(PersonId person, Person known) {
-        number(known).flatMap(numbers::reached).ifPresent(it -> addresses.note(it, person));
+        number(known).flatMap(numbers::parsePhoneNumber).ifPresent(it -> addresses.register(it, person));
     }
 
-    static List<AccessEvent> decide(GiveConsent command, Person person, Wording current, PhoneNumbers numbers) {
-        person.orRefuse(command.organization());
-        WordingChanged.refuseUnless(command.version() == current.version());
-        String sentence = current.in(command.language());
+    static List<PersonEvent> decide(
+            GiveConsent command, Person person, ConsentWording current, PhoneNumberParser numbers) {
+        person.requireKnownTo(command.organization());
+        ConsentWordingChanged.refuseUnless(command.version() == current.version());
+        String sentence = current.textIn(command.language());
         if (command.kind() == ConsentKind.TEXT_MESSAGES) {
-            String number = number(person).orElseThrow(NoPhoneNumber::new);
-            if (numbers.reached(number).isEmpty()) {
-                throw new PhoneNumberUnclear();
+            String number = number(person).orElseThrow(PhoneNumberMissing::new);
+            if (numbers.parsePhoneNumber(number).isEmpty()) {
+                throw new UnusablePhoneNumber();
             }
         }
         if (person.consents().version(command.kind()).orElse(0) == current.version()) {

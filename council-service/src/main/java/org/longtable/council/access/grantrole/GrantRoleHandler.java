@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.web.NoSuchCouncil;
 import org.springframework.stereotype.Component;
 
 @Component
 class GrantRoleHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    GrantRoleHandler(Streams streams) {
+    GrantRoleHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -35,22 +35,22 @@ class GrantRoleHandler {
         if (council == null) {
             return Optional.empty();
         }
-        return streams.read(
+        return streams.readState(
                 council, CouncilOpened.class, Optional.empty(), (none, opened) -> Optional.of(opened.organization()));
     }
 
-    static List<AccessEvent> decide(GrantRole command, Optional<OrganizationId> councilOwner, Person person) {
-        person.orRefuse(command.organization());
+    static List<PersonEvent> decide(GrantRole command, Optional<OrganizationId> councilOwner, Person person) {
+        person.requireKnownTo(command.organization());
         if (command.role() == Role.SYSTEM || command.role() == Role.ANONYMOUS) {
-            throw new RoleNotForPeople();
+            throw new RoleNotAssignable();
         }
         if (command.role() == Role.ADMINISTRATOR && command.council() != null) {
-            throw new AdministratorsAreOfAll();
+            throw new AdministratorRoleIsOrganizationWide();
         }
         if (command.council() != null && !councilOwner.equals(Optional.of(command.organization()))) {
             throw new NoSuchCouncil();
         }
-        if (person.roles().contains(new Person.Held(command.role(), command.council()))) {
+        if (person.roles().contains(new Person.RoleAssignment(command.role(), command.council()))) {
             return List.of();
         }
         return List.of(new RoleGranted(command.person(), command.role(), command.council()));

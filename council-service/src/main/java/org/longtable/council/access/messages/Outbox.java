@@ -22,14 +22,14 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.Reach;
+import org.longtable.council.access.ContactPoint;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Messages on their way, in the collection {@code outbox}, sealed with their reader's key. One that cannot be sent is tried again until
+ * This store holds encrypted messages until a channel sends them or they expire. One that cannot be sent is tried again until
  * what it says holds no more. A trial without mail shows its administrator those that nothing sends.
  */
 @Component
@@ -39,78 +39,79 @@ public class Outbox {
 
     private final MongoCollection<Document> outbox;
     private final PersonalDataVault vault;
-    private final Map<Reach.Channel, Carrier> carriers;
+    private final Map<ContactPoint.Medium, MessageChannel> carriers;
     private final InstantSource clock;
     private final boolean trial;
 
     Outbox(
             MongoDatabase database,
             PersonalDataVault vault,
-            List<Carrier> carriers,
+            List<MessageChannel> carriers,
             InstantSource clock,
             @Value("${longtable.trial:false}") boolean trial) {
         this.outbox = database.getCollection("outbox");
         this.vault = vault;
-        this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::by, Function.identity()));
+        this.carriers = carriers.stream().collect(Collectors.toMap(MessageChannel::medium, Function.identity()));
         this.clock = clock;
         this.trial = trial;
     }
 
     /**
-     * A message that waits.
+     * This record holds a message that has not been sent yet.
      *
      * @param person for whom
      * @param written when
      */
-    public record Waiting(String id, PersonId person, Reach to, String subject, String text, Instant written) {}
+    public record QueuedMessage(
+            String id, PersonId person, ContactPoint to, String subject, String text, Instant written) {}
 
-    /** Whether messages are shown to the administrator, because nothing sends mail. */
-    public boolean shown() {
-        return trial && !carriers.containsKey(Reach.Channel.EMAIL);
+    /** This method checks whether administrators can read queued messages because no mail server is configured. */
+    public boolean isVisibleToAdministrator() {
+        return trial && !carriers.containsKey(ContactPoint.Medium.EMAIL);
     }
 
-    /** Whether a message by this way arrives anywhere. */
-    public boolean takes(Reach.Channel by) {
-        return carriers.containsKey(by) || shown();
+    /** This method checks whether a channel exists for a medium. */
+    public boolean supports(ContactPoint.Medium by) {
+        return carriers.containsKey(by) || isVisibleToAdministrator();
     }
 
     /**
-     * Sends a letter, now or as soon as it can be.
+     * This method queues a message and sends it as soon as possible.
      *
      * @param holds how long what it says is worth anything
      */
-    public void post(Letter letter, PersonId reader, Reach to, Duration holds) {
+    public void enqueue(MessageTemplate letter, PersonId reader, ContactPoint to, Duration holds) {
         Instant now = clock.instant();
         outbox.deleteMany(Filters.lte("until", Date.from(now)));
         String person = reader.value();
         outbox.insertOne(new Document("_id", UUID.randomUUID().toString())
                 .append("person", person)
                 .append("by", to.by().name())
-                .append("to", vault.seal(person, to.address()))
-                .append("subject", vault.seal(person, letter.subject()))
-                .append("text", vault.seal(person, letter.text()))
+                .append("to", vault.encrypt(person, to.address()))
+                .append("subject", vault.encrypt(person, letter.subject()))
+                .append("text", vault.encrypt(person, letter.text()))
                 .append("written", Date.from(now))
                 .append("next", Date.from(now))
                 .append("until", Date.from(now.plus(holds))));
         if (carriers.containsKey(to.by())) {
             // Nobody waits for a mail server.
-            Thread.ofPlatform().name("messages").daemon().start(this::sendWaiting);
+            Thread.ofPlatform().name("messages").daemon().start(this::sendDue);
         }
     }
 
-    /** How many messages to somebody are on their way. */
-    public int countTo(PersonId reader) {
+    /** This method counts the queued messages for a person. */
+    public int countFor(PersonId reader) {
         return (int) outbox.countDocuments(
                 Filters.and(Filters.eq("person", reader.value()), Filters.gt("until", Date.from(clock.instant()))));
     }
 
     /**
-     * What waits and nothing sends, the latest first.
+     * This method lists the queued messages for which no channel exists, latest first.
      *
      * @param readers to whom; what goes to others is not even opened
      */
-    List<Waiting> waiting(Predicate<PersonId> readers) {
-        List<Waiting> all = new ArrayList<>();
+    List<QueuedMessage> findUnsendable(Predicate<PersonId> readers) {
+        List<QueuedMessage> all = new ArrayList<>();
         for (Document stored : outbox.find(
                         Filters.and(Filters.gt("until", Date.from(clock.instant())), Filters.nin("by", sent())))
                 .sort(Sorts.descending("written"))) {
@@ -121,21 +122,21 @@ public class Outbox {
         return all;
     }
 
-    /** Sends what is due; of several processes, the one that takes a message sends it. */
+    /** This method sends the messages that are due and lets only one process send each message. */
     @Scheduled(fixedDelayString = "${longtable.mail.every:PT30S}")
-    void sendWaiting() {
+    void sendDue() {
         if (carriers.isEmpty()) {
             return;
         }
         for (Document taken = take(); taken != null; taken = take()) {
             String id = taken.getString("_id");
-            if (opened(taken).map(it -> carrier(it).take(it)).orElse(true)) {
+            if (opened(taken).map(it -> carrier(it).send(it)).orElse(true)) {
                 outbox.deleteOne(Filters.eq("_id", id));
             }
         }
     }
 
-    private Carrier carrier(Waiting message) {
+    private MessageChannel carrier(QueuedMessage message) {
         return Objects.requireNonNull(carriers.get(message.to().by()));
     }
 
@@ -151,17 +152,17 @@ public class Outbox {
     }
 
     /** Empty when its reader was erased since. */
-    private Optional<Waiting> opened(Document stored) {
+    private Optional<QueuedMessage> opened(Document stored) {
         String person = stored.getString("person");
-        Optional<String> to = vault.open(person, stored.getString("to"));
-        Optional<String> subject = vault.open(person, stored.getString("subject"));
-        Optional<String> text = vault.open(person, stored.getString("text"));
+        Optional<String> to = vault.decrypt(person, stored.getString("to"));
+        Optional<String> subject = vault.decrypt(person, stored.getString("subject"));
+        Optional<String> text = vault.decrypt(person, stored.getString("text"));
         if (to.isEmpty() || subject.isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
         Instant written = stored.getDate("written").toInstant();
-        Reach reach = new Reach(Reach.Channel.valueOf(stored.getString("by")), to.get());
-        return Optional.of(
-                new Waiting(stored.getString("_id"), new PersonId(person), reach, subject.get(), text.get(), written));
+        ContactPoint reach = new ContactPoint(ContactPoint.Medium.valueOf(stored.getString("by")), to.get());
+        return Optional.of(new QueuedMessage(
+                stored.getString("_id"), new PersonId(person), reach, subject.get(), text.get(), written));
     }
 }

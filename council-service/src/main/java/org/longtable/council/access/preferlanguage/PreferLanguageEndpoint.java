@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,26 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 class PreferLanguageEndpoint {
 
     /**
-     * The language.
+     * This request body names the person's preferred language.
      *
      * @param language BCP 47 tag
      */
     record PreferLanguageBody(
             @NotBlank @SingleLine(max = 35) String language) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    PreferLanguageEndpoint(Commands commands) {
+    PreferLanguageEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Note the language that a person prefers", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/language")
-    Done prefer(
+    CommandResult prefer(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @Valid @RequestBody PreferLanguageBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(organization, caller, person, new PreferLanguage(organization, person, body.language()));
     }
 }

@@ -2,20 +2,20 @@ package org.longtable.council.access.preferlanguage;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.LanguagePreferred;
-import org.longtable.council.access.Languages;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.LanguagePreferred;
+import org.longtable.council.access.LanguageTags;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 @Component
 class PreferLanguageHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    PreferLanguageHandler(Streams streams) {
+    PreferLanguageHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -24,9 +24,9 @@ class PreferLanguageHandler {
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person));
     }
 
-    static List<AccessEvent> decide(PreferLanguage command, Person person) {
-        String language = Languages.checked(command.language());
-        if (language.equals(person.orRefuse(command.organization()).language())) {
+    static List<PersonEvent> decide(PreferLanguage command, Person person) {
+        String language = LanguageTags.canonicalize(command.language());
+        if (language.equals(person.requireKnownTo(command.organization()).language())) {
             return List.of();
         }
         return List.of(new LanguagePreferred(command.person(), language));

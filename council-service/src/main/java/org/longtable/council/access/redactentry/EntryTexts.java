@@ -2,9 +2,9 @@ package org.longtable.council.access.redactentry;
 
 import java.util.List;
 import java.util.Optional;
-import org.longtable.admission.EventParts;
-import org.longtable.contract.Act;
+import org.longtable.admission.EventContents;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Position;
 import org.longtable.eventstore.LedgerStorageEngine;
@@ -14,13 +14,13 @@ import org.longtable.eventstore.LedgerStorageEngine;
  *
  * @param organization whose entry it is
  */
-record EntryTexts(OrganizationId organization, List<EventParts.Text> texts) {
+record EntryTexts(OrganizationId organization, List<EventContents.Text> texts) {
 
     static Optional<EntryTexts> at(Position position, LedgerStorageEngine ledger) {
-        return ledger.at(position.value())
-                .map(message ->
-                        new EntryTexts(Act.from(message.getMetaData()).organization(), EventParts.texts((DomainEvent)
-                                message.getPayload())));
+        return ledger.findEvent(position.value())
+                .map(message -> new EntryTexts(
+                        EventMetadata.fromMap(message.getMetaData()).organization(),
+                        EventContents.texts((DomainEvent) message.getPayload())));
     }
 
     /**
@@ -37,7 +37,7 @@ record EntryTexts(OrganizationId organization, List<EventParts.Text> texts) {
         if (texts.stream().allMatch(it -> it.key() == null)) {
             throw new EntryStoredInPlain();
         }
-        EventParts.Text text = texts.stream()
+        EventContents.Text text = texts.stream()
                 .filter(it -> textKey.equals(it.key()))
                 .findFirst()
                 .orElseThrow(NoSuchEntry::new);

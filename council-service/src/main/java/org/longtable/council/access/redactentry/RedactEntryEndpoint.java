@@ -11,10 +11,10 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Position;
 import org.longtable.contract.access.RedactionReason;
-import org.longtable.council.deciding.RecentAggregates;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.commandhandling.RecentAggregateCache;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,16 +37,16 @@ class RedactEntryEndpoint {
             @NotNull @Pattern(regexp = "[A-Za-z0-9_-]{16}") String key,
             @NotNull RedactionReason reason) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
     private final PersonalDataVault vault;
     private final LedgerStorageEngine ledger;
     private final Cache aggregates;
 
     RedactEntryEndpoint(
-            Commands commands,
+            CommandDispatcher commands,
             PersonalDataVault vault,
             LedgerStorageEngine ledger,
-            @Qualifier(RecentAggregates.NAME) Cache aggregates) {
+            @Qualifier(RecentAggregateCache.NAME) Cache aggregates) {
         this.commands = commands;
         this.vault = vault;
         this.ledger = ledger;
@@ -59,17 +59,17 @@ class RedactEntryEndpoint {
             tags = "access")
     @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/redactions")
-    Done redact(
+    CommandResult redact(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @Valid @RequestBody RedactEntryBody body,
-            Caller caller) {
+            CommandContext caller) {
         RedactEntry command =
                 new RedactEntry(organization, person, new Position(body.position()), body.key(), body.reason());
-        Done done = commands.send(organization, caller, person, command);
+        CommandResult done = commands.send(organization, caller, person, command);
         // A view does the same when it comes to the event, in case this process does not live to do it.
         vault.destroy(body.key());
-        ledger.forgetRead();
+        ledger.clearDecodedEvents();
         aggregates.removeAll();
         return done;
     }

@@ -3,22 +3,22 @@ package org.longtable.council.access.redactentry;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.EntryRedacted;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.EntryRedacted;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
 
 @Component
 class RedactEntryHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
     private final LedgerStorageEngine ledger;
 
-    RedactEntryHandler(Streams streams, LedgerStorageEngine ledger) {
+    RedactEntryHandler(AggregateStore streams, LedgerStorageEngine ledger) {
         this.streams = streams;
         this.ledger = ledger;
     }
@@ -30,7 +30,7 @@ class RedactEntryHandler {
     }
 
     /** Also for a person who was erased: what others wrote about them may be found afterwards. */
-    static List<AccessEvent> decide(RedactEntry command, Person person, Optional<EntryTexts> entry) {
+    static List<PersonEvent> decide(RedactEntry command, Person person, Optional<EntryTexts> entry) {
         if (!command.organization().equals(person.organization())) {
             throw new NoSuchPerson();
         }

@@ -2,19 +2,19 @@ package org.longtable.council.access.requesterasure;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.ErasureRequested;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.ErasureRequested;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 @Component
 class RequestErasureHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    RequestErasureHandler(Streams streams) {
+    RequestErasureHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -23,8 +23,8 @@ class RequestErasureHandler {
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person));
     }
 
-    static List<AccessEvent> decide(RequestErasure command, Person person) {
-        return person.orRefuse(command.organization()).erasureRequested()
+    static List<PersonEvent> decide(RequestErasure command, Person person) {
+        return person.requireKnownTo(command.organization()).erasureRequested()
                 ? List.of()
                 : List.of(new ErasureRequested(command.person()));
     }

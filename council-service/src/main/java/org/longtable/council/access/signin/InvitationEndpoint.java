@@ -3,7 +3,7 @@ package org.longtable.council.access.signin;
 import io.swagger.v3.oas.annotations.Operation;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Untraced;
+import org.longtable.council.web.NoStoreResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InvitationEndpoint {
 
-    /** It is on its way. */
+    /** This response confirms that an invitation was queued for a person. */
     record InvitationSent(String person) {}
 
-    private final SentLinks sent;
+    private final SignInLinkSender sent;
 
-    InvitationEndpoint(SentLinks sent) {
+    InvitationEndpoint(SignInLinkSender sent) {
         this.sent = sent;
     }
 
@@ -25,6 +25,6 @@ class InvitationEndpoint {
     @PostMapping("/api/organizations/{organization}/people/{person}/sign-in-invitation")
     ResponseEntity<InvitationSent> invite(@PathVariable OrganizationId organization, @PathVariable PersonId person) {
         sent.invite(organization, person);
-        return Untraced.ok().body(new InvitationSent(person.value()));
+        return NoStoreResponse.ok().body(new InvitationSent(person.value()));
     }
 }

@@ -11,13 +11,13 @@ import org.longtable.admission.NeedsFreshSignIn;
 import org.longtable.admission.Session;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.OnlyAnAdministratorCorrects;
+import org.longtable.council.access.ContactCorrectionNotAllowed;
 import org.longtable.council.access.Person;
-import org.longtable.council.access.SignIn;
-import org.longtable.council.access.messages.PublicAddress;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Untraced;
+import org.longtable.council.access.SignInService;
+import org.longtable.council.access.messages.PublicBaseUrl;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.NoStoreResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,20 +40,20 @@ class PrintedCodeEndpoint {
     /** A code from a sheet. */
     record EnterByPrintedCodeBody(@NotBlank @Size(max = 60) String code) {}
 
-    private final Attempts attempts;
+    private final SignInRateLimiter attempts;
     private final PrintedCodes codes;
-    private final OneTimeLinks links;
-    private final SignIn signIn;
-    private final PublicAddress here;
-    private final Streams streams;
+    private final OneTimeLinkService links;
+    private final SignInService signIn;
+    private final PublicBaseUrl here;
+    private final AggregateStore streams;
 
     PrintedCodeEndpoint(
-            Attempts attempts,
+            SignInRateLimiter attempts,
             PrintedCodes codes,
-            OneTimeLinks links,
-            SignIn signIn,
-            PublicAddress here,
-            Streams streams) {
+            OneTimeLinkService links,
+            SignInService signIn,
+            PublicBaseUrl here,
+            AggregateStore streams) {
         this.attempts = attempts;
         this.codes = codes;
         this.links = links;
@@ -71,22 +71,23 @@ class PrintedCodeEndpoint {
     ResponseEntity<PrintedCode> print(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
-            Caller caller,
+            CommandContext caller,
             HttpServletRequest request) {
-        Person known = Person.read(streams, person).orRefuse(organization);
-        OnlyAnAdministratorCorrects.refuseUnlessMay(caller.person(), caller.role(), person, known);
+        Person known = Person.read(streams, person).requireKnownTo(organization);
+        ContactCorrectionNotAllowed.requireAdministratorOrSelf(caller.person(), caller.role(), person, known);
         attempts.print(request.getRemoteAddr(), person);
         PrintedCodes.Printed printed = codes.make(person);
-        return Untraced.ok()
+        return NoStoreResponse.ok()
                 .body(new PrintedCode(printed.code(), here.url() + "/enter/code", known.language(), printed.until()));
     }
 
     @Operation(summary = "Sign in by a one-time code on paper", tags = "access")
     @PostMapping("/api/sign-in/printed-code")
-    ResponseEntity<SignIn.Entered> enter(
+    ResponseEntity<SignInService.SignInResult> enter(
             @Valid @RequestBody EnterByPrintedCodeBody body, HttpServletRequest request, HttpServletResponse response) {
         attempts.enterByCode(request.getRemoteAddr());
         PersonId person = links.usePrinted(PrintedCodes.secret(body.code())).orElseThrow(PrintedCodeNotValid::new);
-        return Untraced.ok().body(signIn.as(person, Session.How.PRINTED_CODE, request, response));
+        return NoStoreResponse.ok()
+                .body(signIn.startSession(person, Session.SignInMethod.PRINTED_CODE, request, response));
     }
 }

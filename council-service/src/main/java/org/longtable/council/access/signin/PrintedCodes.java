@@ -6,14 +6,14 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.longtable.admission.Secrets;
+import org.longtable.admission.SecureTokens;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
-import org.longtable.council.access.AddressBook;
+import org.longtable.council.access.ContactPointIndex;
 import org.longtable.council.access.Person;
-import org.longtable.council.access.messages.Letter;
+import org.longtable.council.access.messages.MessageTemplate;
 import org.longtable.council.access.messages.Outbox;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,13 +32,18 @@ class PrintedCodes {
     private static final int GROUP = 4;
     private static final String PREFIX = "printed-code|";
 
-    private final OneTimeLinks links;
-    private final AddressBook addresses;
+    private final OneTimeLinkService links;
+    private final ContactPointIndex addresses;
     private final Outbox outbox;
-    private final Streams streams;
+    private final AggregateStore streams;
     private final InstantSource clock;
 
-    PrintedCodes(OneTimeLinks links, AddressBook addresses, Outbox outbox, Streams streams, InstantSource clock) {
+    PrintedCodes(
+            OneTimeLinkService links,
+            ContactPointIndex addresses,
+            Outbox outbox,
+            AggregateStore streams,
+            InstantSource clock) {
         this.links = links;
         this.addresses = addresses;
         this.outbox = outbox;
@@ -56,7 +61,7 @@ class PrintedCodes {
 
     /** A new code for a person; one that was printed before stops working. */
     Printed make(PersonId somebody) {
-        String code = Secrets.letters(LETTERS, LENGTH);
+        String code = SecureTokens.letters(LETTERS, LENGTH);
         links.keepPrinted(secret(code), somebody, HOLDS);
         tell(somebody);
         StringBuilder grouped = new StringBuilder(code);
@@ -78,16 +83,16 @@ class PrintedCodes {
 
     private void tell(PersonId somebody) {
         Person person = Person.read(streams, somebody);
-        String organization = streams.read(
+        String organization = streams.readState(
                 Objects.requireNonNull(person.organization()),
                 OrganizationCreated.class,
                 "",
                 (none, created) -> created.name());
-        addresses.of(somebody).stream()
-                .filter(it -> outbox.takes(it.by()))
+        addresses.contactPointsOf(somebody).stream()
+                .filter(it -> outbox.supports(it.by()))
                 .findFirst()
-                .ifPresent(to -> outbox.post(
-                        Letter.of("code-printed", person.language(), Map.of("organization", organization)),
+                .ifPresent(to -> outbox.enqueue(
+                        MessageTemplate.render("code-printed", person.language(), Map.of("organization", organization)),
                         somebody,
                         to,
                         HOLDS));

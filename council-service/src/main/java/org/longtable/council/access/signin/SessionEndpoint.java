@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.EnterAs;
+import org.longtable.admission.DemoSignIn;
 import org.longtable.admission.SecondFactor;
 import org.longtable.admission.Session;
+import org.longtable.admission.SessionAuthenticationToken;
 import org.longtable.admission.SessionCookie;
-import org.longtable.admission.Sessions;
-import org.longtable.admission.SignedIn;
+import org.longtable.admission.SessionStore;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
+import org.longtable.council.access.ContactPoint;
 import org.longtable.council.access.Person;
-import org.longtable.council.access.Reach;
 import org.longtable.council.access.messages.Outbox;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.web.Untraced;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.NoStoreResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionEndpoint {
 
     /**
-     * Who is signed in in this browser, and how one may sign in here.
+     * This response describes the signed-in user of this browser and the available sign-in methods.
      *
      * @param person null when nobody is
      * @param organization whose the person is
@@ -52,10 +52,10 @@ class SessionEndpoint {
             boolean enterAs,
             boolean outbox,
             boolean texts,
-            List<Providers.Provider> providers) {}
+            List<IdentityProviders.IdentityProvider> providers) {}
 
     /**
-     * Somebody is signed in somewhere.
+     * This record describes one browser in which the person is signed in.
      *
      * @param how how they got in
      * @param agent what the browser says it is
@@ -64,36 +64,42 @@ class SessionEndpoint {
      * @param ends when it ends at the latest
      * @param current whether it is the one that asks
      */
-    record Place(
-            String id, Session.How how, String agent, Instant begun, Instant seen, Instant ends, boolean current) {}
+    record ActiveSession(
+            String id,
+            Session.SignInMethod how,
+            String agent,
+            Instant begun,
+            Instant seen,
+            Instant ends,
+            boolean current) {}
 
-    /** Where somebody is signed in, the latest first. */
-    record Places(List<Place> sessions) {}
+    /** This response lists a person's active sessions, latest first. */
+    record ActiveSessionList(List<ActiveSession> sessions) {}
 
     /**
-     * Which sessions to end.
+     * This request body names the session to end, or null for all other sessions.
      *
      * @param session one of them; null for all but the one that asks
      */
     record EndSessionsBody(@Nullable String session) {}
 
-    /** What an answer says that has nothing to say. */
-    record Nothing() {}
+    /** This response has no content. */
+    record EmptyResponse() {}
 
-    private final Sessions sessions;
-    private final Streams streams;
+    private final SessionStore sessions;
+    private final AggregateStore streams;
     private final Outbox outbox;
-    private final Providers providers;
+    private final IdentityProviders providers;
     private final SecondFactor secondFactor;
-    private final Optional<EnterAs> enterAs;
+    private final Optional<DemoSignIn> enterAs;
 
     SessionEndpoint(
-            Sessions sessions,
-            Streams streams,
+            SessionStore sessions,
+            AggregateStore streams,
             Outbox outbox,
-            Providers providers,
+            IdentityProviders providers,
             SecondFactor secondFactor,
-            Optional<EnterAs> enterAs) {
+            Optional<DemoSignIn> enterAs) {
         this.sessions = sessions;
         this.streams = streams;
         this.outbox = outbox;
@@ -105,11 +111,11 @@ class SessionEndpoint {
     @Operation(summary = "Who is signed in here, and how one may sign in", tags = "access")
     @GetMapping("/api/session")
     ResponseEntity<CurrentSession> current(HttpServletRequest request) {
-        Optional<Session> session = SignedIn.session().filter(sessions::stands);
+        Optional<Session> session = SessionAuthenticationToken.session().filter(sessions::isActive);
         Optional<OrganizationId> organization = session.map(Session::person)
                 .flatMap(it -> Optional.ofNullable(Person.read(streams, it).organization()));
         boolean asAnybody = enterAs.filter(it -> it.offeredTo(request)).isPresent();
-        return Untraced.ok()
+        return NoStoreResponse.ok()
                 .body(new CurrentSession(
                         session.map(it -> it.person().value()).orElse(null),
                         organization.map(OrganizationId::value).orElse(null),
@@ -117,26 +123,26 @@ class SessionEndpoint {
                         session.map(Session::ends).orElse(null),
                         session.map(secondFactor::of).orElse(null),
                         asAnybody,
-                        outbox.shown(),
-                        outbox.takes(Reach.Channel.TEXT),
+                        outbox.isVisibleToAdministrator(),
+                        outbox.supports(ContactPoint.Medium.TEXT),
                         providers.all()));
     }
 
     @Operation(summary = "Sign out of this browser", tags = "access")
     @PostMapping("/api/sign-out")
-    ResponseEntity<Nothing> signOut(HttpServletRequest request, HttpServletResponse response) {
-        SignedIn.session().ifPresent(it -> sessions.end(it.person(), it.id()));
-        SessionCookie.take(request, response);
-        return Untraced.ok().body(new Nothing());
+    ResponseEntity<EmptyResponse> signOut(HttpServletRequest request, HttpServletResponse response) {
+        SessionAuthenticationToken.session().ifPresent(it -> sessions.end(it.person(), it.id()));
+        SessionCookie.clear(request, response);
+        return NoStoreResponse.ok().body(new EmptyResponse());
     }
 
     @Operation(summary = "Where somebody is signed in", tags = "access")
     @GetMapping("/api/people/{person}/sessions")
-    ResponseEntity<Places> places(@PathVariable PersonId person) {
-        String here = SignedIn.session().map(Session::id).orElse("");
-        return Untraced.ok()
-                .body(new Places(sessions.of(person).stream()
-                        .map(it -> new Place(
+    ResponseEntity<ActiveSessionList> listSessions(@PathVariable PersonId person) {
+        String here = SessionAuthenticationToken.session().map(Session::id).orElse("");
+        return NoStoreResponse.ok()
+                .body(new ActiveSessionList(sessions.findByPerson(person).stream()
+                        .map(it -> new ActiveSession(
                                 it.id(),
                                 it.how(),
                                 it.agent(),
@@ -149,15 +155,15 @@ class SessionEndpoint {
 
     @Operation(summary = "End somebody's sessions", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/session-endings")
-    ResponseEntity<Nothing> end(
+    ResponseEntity<EmptyResponse> end(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @RequestBody EndSessionsBody body) {
         if (body.session() == null) {
-            sessions.endAll(person, SignedIn.session().orElse(null));
+            sessions.endAll(person, SessionAuthenticationToken.session().orElse(null));
         } else {
             sessions.end(person, body.session());
         }
-        return Untraced.ok().body(new Nothing());
+        return NoStoreResponse.ok().body(new EmptyResponse());
     }
 }

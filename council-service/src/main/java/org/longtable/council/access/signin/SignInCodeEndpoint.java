@@ -2,13 +2,13 @@ package org.longtable.council.access.signin;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
-import org.longtable.admission.NotAdmitted;
-import org.longtable.admission.Secrets;
+import org.longtable.admission.RequestDeniedException;
+import org.longtable.admission.SecureTokens;
 import org.longtable.admission.Session;
-import org.longtable.admission.Sessions;
-import org.longtable.admission.SignedIn;
-import org.longtable.council.access.Reach;
-import org.longtable.council.web.Untraced;
+import org.longtable.admission.SessionAuthenticationToken;
+import org.longtable.admission.SessionStore;
+import org.longtable.council.access.ContactPoint;
+import org.longtable.council.web.NoStoreResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,13 +25,13 @@ class SignInCodeEndpoint {
      * @param by how the code travels
      * @param minutes how long it works
      */
-    record SignInCodeSent(String link, Reach.Channel by, long minutes) {}
+    record SignInCodeSent(String link, ContactPoint.Medium by, long minutes) {}
 
-    private final Attempts attempts;
-    private final SentLinks sent;
-    private final Sessions sessions;
+    private final SignInRateLimiter attempts;
+    private final SignInLinkSender sent;
+    private final SessionStore sessions;
 
-    SignInCodeEndpoint(Attempts attempts, SentLinks sent, Sessions sessions) {
+    SignInCodeEndpoint(SignInRateLimiter attempts, SignInLinkSender sent, SessionStore sessions) {
         this.attempts = attempts;
         this.sent = sent;
         this.sessions = sessions;
@@ -44,13 +44,15 @@ class SignInCodeEndpoint {
             tags = "access")
     @PostMapping("/api/sign-in/codes")
     ResponseEntity<SignInCodeSent> send(HttpServletRequest request) {
-        Session session = SignedIn.session()
-                .filter(sessions::stands)
-                .orElseThrow(() -> new NotAdmitted(NotAdmitted.Why.NOT_SIGNED_IN, request.getLocale()));
-        Reach to = sent.wayIn(session.person());
-        attempts.askForLink(request.getRemoteAddr(), to);
-        AskingBrowser.Asked asked = new AskingBrowser.Asked(Secrets.random(), Secrets.digits(DIGITS));
+        Session session = SessionAuthenticationToken.session()
+                .filter(sessions::isActive)
+                .orElseThrow(() ->
+                        new RequestDeniedException(RequestDeniedException.Reason.NOT_SIGNED_IN, request.getLocale()));
+        ContactPoint to = sent.wayIn(session.person());
+        attempts.checkLinkRequest(request.getRemoteAddr(), to);
+        DeviceBindingCookie.DeviceBinding asked =
+                new DeviceBindingCookie.DeviceBinding(SecureTokens.newToken(), SecureTokens.newNumericCode(DIGITS));
         String link = sent.code(session.person(), to, asked);
-        return Untraced.ok().body(new SignInCodeSent(link, to.by(), SentLinks.ASKED_HOLDS.toMinutes()));
+        return NoStoreResponse.ok().body(new SignInCodeSent(link, to.by(), SignInLinkSender.ASKED_HOLDS.toMinutes()));
     }
 }

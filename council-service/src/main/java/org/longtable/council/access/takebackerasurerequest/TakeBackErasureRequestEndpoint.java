@@ -3,9 +3,9 @@ package org.longtable.council.access.takebackerasurerequest;
 import io.swagger.v3.oas.annotations.Operation;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,15 +13,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TakeBackErasureRequestEndpoint {
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    TakeBackErasureRequestEndpoint(Commands commands) {
+    TakeBackErasureRequestEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Not ask to be erased any more", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/erasure-request/taking-back")
-    Done takeBack(@PathVariable OrganizationId organization, @PathVariable PersonId person, Caller caller) {
-        return commands.send(organization, caller, person, new TakeBackErasureRequest(organization, person));
+    CommandResult takeBack(
+            @PathVariable OrganizationId organization, @PathVariable PersonId person, CommandContext caller) {
+        return commands.send(organization, caller, person, new WithdrawErasureRequest(organization, person));
     }
 }

@@ -4,5 +4,5 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ConsentKind;
 
-/** Withdraw a consent, for oneself. */
+/** This command withdraws a consent of the acting person. */
 public record WithdrawConsent(OrganizationId organization, PersonId person, ConsentKind kind) {}

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ConsentKind;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,22 +17,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WithdrawConsentEndpoint {
 
-    /** What is not agreed to any more. */
+    /** This request body names the consent to withdraw. */
     record WithdrawConsentBody(@NotNull ConsentKind kind) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    WithdrawConsentEndpoint(Commands commands) {
+    WithdrawConsentEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Withdraw a consent, for oneself", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/consent-withdrawals")
-    Done withdraw(
+    CommandResult withdraw(
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @Valid @RequestBody WithdrawConsentBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(organization, caller, person, new WithdrawConsent(organization, person, body.kind()));
     }
 }

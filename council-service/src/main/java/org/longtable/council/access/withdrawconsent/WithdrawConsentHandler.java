@@ -2,19 +2,19 @@ package org.longtable.council.access.withdrawconsent;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 @Component
 class WithdrawConsentHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    WithdrawConsentHandler(Streams streams) {
+    WithdrawConsentHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -23,8 +23,8 @@ class WithdrawConsentHandler {
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person));
     }
 
-    static List<AccessEvent> decide(WithdrawConsent command, Person person) {
-        return person.orRefuse(command.organization()).consents().to(command.kind())
+    static List<PersonEvent> decide(WithdrawConsent command, Person person) {
+        return person.requireKnownTo(command.organization()).consents().has(command.kind())
                 ? List.of(new ConsentWithdrawn(command.person(), command.kind()))
                 : List.of();
     }

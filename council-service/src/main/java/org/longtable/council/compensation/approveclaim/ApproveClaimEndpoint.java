@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PayAccountId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,19 +14,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApproveClaimEndpoint {
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ApproveClaimEndpoint(Commands commands) {
+    ApproveClaimEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Approve a claim", tags = "compensation")
     @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/approval")
-    Done approve(
+    CommandResult approve(
             @PathVariable CouncilId council,
             @PathVariable PayAccountId account,
             @PathVariable ClaimId claim,
-            Caller caller) {
-        return commands.send(caller.in(council), claim, new ApproveClaim(account, claim));
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), claim, new ApproveClaim(account, claim));
     }
 }

@@ -3,23 +3,23 @@ package org.longtable.council.compensation.approveclaim;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.compensation.Claim;
-import org.longtable.council.compensation.Claim.Standing;
-import org.longtable.council.compensation.OnlyCoordinatorsPay;
+import org.longtable.council.compensation.Claim.ClaimStatus;
+import org.longtable.council.compensation.ClaimProcessingNotAllowed;
 import org.longtable.council.compensation.PayAccount;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
 @Component
 class ApproveClaimHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ApproveClaimHandler(Streams streams) {
+    ApproveClaimHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -28,13 +28,13 @@ class ApproveClaimHandler {
         streams.decide(
                 PayAccountAggregate.class,
                 command.account(),
-                payAccount -> decide(command, payAccount, Act.from(metaData)));
+                payAccount -> decide(command, payAccount, EventMetadata.fromMap(metaData)));
     }
 
-    static List<PayAccountEvent> decide(ApproveClaim command, PayAccount account, Act act) {
-        Claim claim = account.claim(command.claim());
-        OnlyCoordinatorsPay.refuseUnless(act, claim);
-        boolean approved = claim.unlessDeclined().standing() == Standing.APPROVED;
+    static List<PayAccountEvent> decide(ApproveClaim command, PayAccount account, EventMetadata act) {
+        Claim claim = account.requireClaim(command.claim());
+        ClaimProcessingNotAllowed.requireOtherCouncilStaff(act, claim);
+        boolean approved = claim.requireNotDeclined().standing() == ClaimStatus.APPROVED;
         return approved ? List.of() : List.of(new ClaimApproved(command.account(), command.claim(), claim.amount()));
     }
 }

@@ -5,7 +5,7 @@ import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
 
 /**
- * Put the amount of a claim right.
+ * This command replaces the amount of a claim and records the reason.
  *
  * @param amount what it comes to from now on; what is more than was paid may then be paid
  * @param overpayment whether to keep as an overpayment what was paid beyond the new amount

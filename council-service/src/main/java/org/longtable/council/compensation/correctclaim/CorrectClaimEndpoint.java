@@ -8,9 +8,9 @@ import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CorrectClaimEndpoint {
 
     /**
-     * The right amount.
+     * This request body holds the corrected amount and the reason.
      *
      * @param amount what it comes to from now on
      * @param overpayment whether what was paid beyond it is kept as an overpayment
@@ -32,22 +32,22 @@ class CorrectClaimEndpoint {
             boolean overpayment,
             @NotBlank @MultiLine(max = 500) String why) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CorrectClaimEndpoint(Commands commands) {
+    CorrectClaimEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Put the amount of a claim right", tags = "compensation")
     @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/correction")
-    Done correct(
+    CommandResult correct(
             @PathVariable CouncilId council,
             @PathVariable PayAccountId account,
             @PathVariable ClaimId claim,
             @Valid @RequestBody CorrectClaimBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 claim,
                 new CorrectClaim(
                         account,

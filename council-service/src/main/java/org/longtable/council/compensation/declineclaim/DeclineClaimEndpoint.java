@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PayAccountId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,28 +19,28 @@ import org.springframework.web.bind.annotation.RestController;
 class DeclineClaimEndpoint {
 
     /**
-     * Why.
+     * This request body gives the reason for declining the claim.
      *
      * @param reason in words for the advisor
      */
     record DeclineClaimBody(@NotBlank @MultiLine(max = 1000) String reason) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    DeclineClaimEndpoint(Commands commands) {
+    DeclineClaimEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Decline a claim, or waive an own one", tags = "compensation")
     @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/decline")
-    Done decline(
+    CommandResult decline(
             @PathVariable CouncilId council,
             @PathVariable PayAccountId account,
             @PathVariable ClaimId claim,
             @Valid @RequestBody DeclineClaimBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 claim,
                 new DeclineClaim(account, claim, body.reason().strip()));
     }

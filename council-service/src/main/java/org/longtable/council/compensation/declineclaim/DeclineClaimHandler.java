@@ -3,26 +3,26 @@ package org.longtable.council.compensation.declineclaim;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.compensation.CannotClaimForSomeoneElse;
 import org.longtable.council.compensation.Claim;
-import org.longtable.council.compensation.Claim.Standing;
+import org.longtable.council.compensation.Claim.ClaimStatus;
 import org.longtable.council.compensation.ClaimAlreadyPaid;
-import org.longtable.council.compensation.OnlyOwnClaims;
 import org.longtable.council.compensation.PayAccount;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
 @Component
 class DeclineClaimHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    DeclineClaimHandler(Streams streams) {
+    DeclineClaimHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -31,14 +31,14 @@ class DeclineClaimHandler {
         streams.decide(
                 PayAccountAggregate.class,
                 command.account(),
-                payAccount -> decide(command, payAccount, Act.from(metaData)));
+                payAccount -> decide(command, payAccount, EventMetadata.fromMap(metaData)));
     }
 
-    static List<PayAccountEvent> decide(DeclineClaim command, PayAccount account, Act act) {
-        Claim claim = account.claim(command.claim());
+    static List<PayAccountEvent> decide(DeclineClaim command, PayAccount account, EventMetadata act) {
+        Claim claim = account.requireClaim(command.claim());
         PersonId person = claim.submitted().person();
-        OnlyOwnClaims.refuseUnless(act, person);
-        if (claim.standing() == Standing.DECLINED) {
+        CannotClaimForSomeoneElse.requireSelfOrCouncilStaff(act, person);
+        if (claim.standing() == ClaimStatus.DECLINED) {
             return List.of();
         }
         if (!claim.payments().isEmpty()) {

@@ -5,7 +5,7 @@ import org.longtable.contract.ClaimId;
 import org.longtable.contract.PayAccountId;
 
 /**
- * Pay a claim later, at its advisor's wish.
+ * This command sets the first day on which a claim may be paid, as its advisor asked.
  *
  * @param until the first day on which it may be paid; today or earlier lifts the wish
  */

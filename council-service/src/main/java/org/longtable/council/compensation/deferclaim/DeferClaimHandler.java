@@ -5,16 +5,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.compensation.CannotClaimForSomeoneElse;
 import org.longtable.council.compensation.Claim;
 import org.longtable.council.compensation.ClaimAlreadyPaid;
-import org.longtable.council.compensation.OnlyOwnClaims;
 import org.longtable.council.compensation.PayAccount;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,9 +23,9 @@ class DeferClaimHandler {
     /** A claim of the year before last may still be paid. */
     private static final int YEARS_AHEAD = 2;
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    DeferClaimHandler(Streams streams) {
+    DeferClaimHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -34,13 +34,14 @@ class DeferClaimHandler {
         streams.decide(
                 PayAccountAggregate.class,
                 command.account(),
-                payAccount -> decide(command, payAccount, Act.from(metaData)));
+                payAccount -> decide(command, payAccount, EventMetadata.fromMap(metaData)));
     }
 
-    static List<PayAccountEvent> decide(DeferClaim command, PayAccount account, Act act) {
-        Claim claim = account.claim(command.claim());
-        OnlyOwnClaims.refuseUnless(act, claim.submitted().person());
-        if (claim.unlessDeclined().settled()) {
+    static List<PayAccountEvent> decide(DeferClaim command, PayAccount account, EventMetadata act) {
+        Claim claim = account.requireClaim(command.claim());
+        CannotClaimForSomeoneElse.requireSelfOrCouncilStaff(
+                act, claim.submitted().person());
+        if (claim.requireNotDeclined().settled()) {
             throw new ClaimAlreadyPaid();
         }
         if (command.until().equals(claim.deferredUntil())) {

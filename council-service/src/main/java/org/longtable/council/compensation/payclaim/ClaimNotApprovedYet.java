@@ -1,10 +1,10 @@
 package org.longtable.council.compensation.payclaim;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** Only an approved claim is paid. */
-final class ClaimNotApprovedYet extends Refusal {
+final class ClaimNotApprovedYet extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,9 +9,9 @@ import org.longtable.contract.ClaimId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.compensation.PayMethod;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,34 +22,34 @@ import org.springframework.web.bind.annotation.RestController;
 class PayClaimEndpoint {
 
     /**
-     * How and when.
+     * This request body gives the payment method, the reference, and the date.
      *
      * @param method how
      * @param reference number of the check or of the transfer; optional
      * @param paidOn the day of the payment
      */
-    record PayClaimBody(
+    record RecordClaimPaymentBody(
             @NotNull PayMethod method,
             @Nullable @SingleLine(max = 100) String reference,
             @NotNull LocalDate paidOn) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    PayClaimEndpoint(Commands commands) {
+    PayClaimEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Say that a claim was paid", tags = "compensation")
     @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/payment")
-    Done pay(
+    CommandResult pay(
             @PathVariable CouncilId council,
             @PathVariable PayAccountId account,
             @PathVariable ClaimId claim,
-            @Valid @RequestBody PayClaimBody body,
-            Caller caller) {
+            @Valid @RequestBody RecordClaimPaymentBody body,
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 claim,
-                new PayClaim(account, claim, body.method(), body.reference(), body.paidOn()));
+                new RecordClaimPayment(account, claim, body.method(), body.reference(), body.paidOn()));
     }
 }

@@ -10,21 +10,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.compensation.Claim;
-import org.longtable.council.compensation.Claim.Standing;
+import org.longtable.council.compensation.Claim.ClaimStatus;
 import org.longtable.council.compensation.ClaimAlreadyPaid;
-import org.longtable.council.compensation.OnlyCoordinatorsPay;
+import org.longtable.council.compensation.ClaimProcessingNotAllowed;
+import org.longtable.council.compensation.CompensationPolicies;
 import org.longtable.council.compensation.PayAccount;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.compensation.Policies;
-import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -33,16 +33,16 @@ class PayClaimHandler {
     /** How long a payment may have been deferred: a claim of the year before last may be paid this year. */
     private static final int YEARS_BACK = 2;
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    PayClaimHandler(Streams streams) {
+    PayClaimHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(PayClaim command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        Policies policies = Policies.of(act.organization(), streams);
+    void handle(RecordClaimPayment command, MetaData metaData) {
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        CompensationPolicies policies = CompensationPolicies.forYear(act.organization(), streams);
         streams.decide(
                 PayAccountAggregate.class,
                 command.account(),
@@ -50,14 +50,14 @@ class PayClaimHandler {
     }
 
     static List<PayAccountEvent> decide(
-            PayClaim command,
+            RecordClaimPayment command,
             PayAccount account,
             Supplier<List<PayAccount>> paidElsewhere,
-            Policies policies,
-            Act act) {
-        Claim claim = account.claim(command.claim());
-        OnlyCoordinatorsPay.refuseUnless(act, claim);
-        if (claim.unlessDeclined().standing() == Standing.OPEN) {
+            CompensationPolicies policies,
+            EventMetadata act) {
+        Claim claim = account.requireClaim(command.claim());
+        ClaimProcessingNotAllowed.requireOtherCouncilStaff(act, claim);
+        if (claim.requireNotDeclined().standing() == ClaimStatus.OPEN) {
             throw new ClaimNotApprovedYet();
         }
         if (claim.settled()) {
@@ -68,7 +68,7 @@ class PayClaimHandler {
         events.add(new ClaimPaid(
                 command.account(),
                 command.claim(),
-                claim.due(),
+                claim.outstandingAmount(),
                 command.method(),
                 command.reference() == null
                         ? null
@@ -81,31 +81,33 @@ class PayClaimHandler {
     }
 
     private static Optional<PayAccountEvent> crossing(
-            PayClaim command,
+            RecordClaimPayment command,
             PayAccount account,
             Claim claim,
             Supplier<List<PayAccount>> elsewhere,
-            Policies policies) {
+            CompensationPolicies policies) {
         int year = command.paidOn().getYear();
-        return policies.of(year).flatMap(policy -> {
+        return policies.forYear(year).flatMap(policy -> {
             String currency = claim.amount().currency();
             Money before = Stream.concat(Stream.of(account), elsewhere.get().stream())
-                    .map(it -> it.reportableIn(year, currency))
+                    .map(it -> it.taxReportableIn(year, currency))
                     .reduce(new Money(0, currency), Money::plus);
-            return new Reporting(policy, command.account(), year).crossing(before, before.plus(claim.due()));
+            return new ReportingThresholdCheck(policy, command.account(), year)
+                    .eventFor(before, before.plus(claim.outstandingAmount()));
         });
     }
 
-    private static List<PayAccountEvent> alreadyPaid(PayClaim command, ClaimPaid last) {
+    private static List<PayAccountEvent> alreadyPaid(RecordClaimPayment command, ClaimPaid last) {
         String reference = Words.textOf(last.reference());
-        PayClaim then = new PayClaim(last.account(), last.claim(), last.method(), reference, last.paidOn());
+        RecordClaimPayment then =
+                new RecordClaimPayment(last.account(), last.claim(), last.method(), reference, last.paidOn());
         if (!then.equals(command)) {
             throw new ClaimAlreadyPaid();
         }
         return List.of();
     }
 
-    private static void refuseImpossible(PayClaim command, Claim claim, Act act) {
+    private static void refuseImpossible(RecordClaimPayment command, Claim claim, EventMetadata act) {
         LocalDate until = claim.deferredUntil();
         if (until != null && command.paidOn().isBefore(until)) {
             throw new PaymentDeferred(until);
@@ -113,18 +115,18 @@ class PayClaimHandler {
         LocalDate latest = LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(14));
         if (command.paidOn().isBefore(claim.submitted().on())
                 || command.paidOn().isAfter(latest)) {
-            throw new PaymentDayNotPossible();
+            throw new InvalidPaymentDate();
         }
     }
 
     /** The person's accounts of other years of work, of which something may be paid in the same calendar year. */
-    private List<PayAccount> elsewhere(PayClaim command, PayAccount account) {
-        PersonId person = account.claim(command.claim()).submitted().person();
+    private List<PayAccount> elsewhere(RecordClaimPayment command, PayAccount account) {
+        PersonId person = account.requireClaim(command.claim()).submitted().person();
         int year = command.paidOn().getYear();
         return IntStream.rangeClosed(year - YEARS_BACK, year)
                 .mapToObj(it -> PayAccountId.of(person, it))
                 .filter(it -> !it.equals(command.account()))
-                .map(it -> streams.read(it, PayAccountEvent.class, PayAccount.NONE, PayAccount::after))
+                .map(it -> streams.readState(it, PayAccountEvent.class, PayAccount.NONE, PayAccount::evolve))
                 .toList();
     }
 }

@@ -2,10 +2,10 @@ package org.longtable.council.compensation.payclaim;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** The advisor wishes to be paid later. */
-final class PaymentDeferred extends Refusal {
+final class PaymentDeferred extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,10 @@
 package org.longtable.council.compensation.submitclaim;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** This very claim was made, with other words. */
-final class ClaimAlreadySubmitted extends Refusal {
+/** This violation rejects a claim whose identifier is already used with different content. */
+final class ClaimAlreadySubmitted extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

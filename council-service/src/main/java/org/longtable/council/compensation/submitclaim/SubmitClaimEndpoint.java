@@ -11,9 +11,9 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SubmitClaimEndpoint {
 
     /**
-     * What is claimed.
+     * This request body holds the category, the quantity, and the date of the claim.
      *
      * @param person who is to be paid; by default the acting person
      * @param meeting for which meeting; none when for other work
@@ -41,19 +41,20 @@ class SubmitClaimEndpoint {
             @Positive long quantityMilli,
             @Nullable @SingleLine(max = 200) String receipt) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    SubmitClaimEndpoint(Commands commands) {
+    SubmitClaimEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Claim pay or expenses", tags = "compensation")
     @PostMapping("/api/councils/{council}/claims")
-    Done submit(@PathVariable CouncilId council, @Valid @RequestBody SubmitClaimBody body, Caller caller) {
-        ClaimId claim = new ClaimId(caller.newId("claim"));
+    CommandResult submit(
+            @PathVariable CouncilId council, @Valid @RequestBody SubmitClaimBody body, CommandContext caller) {
+        ClaimId claim = new ClaimId(caller.deriveId("claim"));
         PersonId person = body.person() == null ? caller.person() : body.person();
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 claim,
                 new SubmitClaim(
                         claim,

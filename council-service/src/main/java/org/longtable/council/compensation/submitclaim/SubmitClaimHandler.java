@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
-import org.longtable.council.compensation.AmountNotPossible;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.compensation.CannotClaimForSomeoneElse;
 import org.longtable.council.compensation.Claim;
-import org.longtable.council.compensation.Claim.Standing;
-import org.longtable.council.compensation.OnlyOwnClaims;
+import org.longtable.council.compensation.Claim.ClaimStatus;
+import org.longtable.council.compensation.ClaimCalculation;
+import org.longtable.council.compensation.CompensationPolicies;
+import org.longtable.council.compensation.InvalidClaimAmount;
 import org.longtable.council.compensation.PayAccount;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.compensation.Policies;
-import org.longtable.council.compensation.Reckoning;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Streams;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -41,34 +41,35 @@ class SubmitClaimHandler {
             PayCategory.PARTICIPATION,
             10L);
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    SubmitClaimHandler(Streams streams) {
+    SubmitClaimHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(SubmitClaim command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        Policies policies = Policies.of(act.organization(), streams);
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        CompensationPolicies policies = CompensationPolicies.forYear(act.organization(), streams);
         if (command.meeting() != null) {
-            MeetingDay.of(command.meeting(), streams).mustBe(command.on());
+            MeetingDate.of(command.meeting(), streams).requireOn(command.on());
         }
         streams.decide(
                 PayAccountAggregate.class, command.account(), account -> decide(command, account, policies, act));
     }
 
-    static List<PayAccountEvent> decide(SubmitClaim command, PayAccount account, Policies policies, Act act) {
-        OnlyOwnClaims.refuseUnless(act, command.person());
+    static List<PayAccountEvent> decide(
+            SubmitClaim command, PayAccount account, CompensationPolicies policies, EventMetadata act) {
+        CannotClaimForSomeoneElse.requireSelfOrCouncilStaff(act, command.person());
         Claim before = account.claims().get(command.claim());
         if (before != null) {
             return alreadySubmitted(command, before.submitted());
         }
         refuseImpossible(command, act);
         if (account.claims().values().stream().anyMatch(it -> paysFor(it, command))) {
-            throw new ClaimedAlready();
+            throw new DuplicateClaim();
         }
-        Reckoning reckoning = reckon(command, account, policies);
+        ClaimCalculation reckoning = reckon(command, account, policies);
         return List.of(new ClaimSubmitted(
                 command.account(),
                 command.claim(),
@@ -101,18 +102,18 @@ class SubmitClaimHandler {
         return List.of();
     }
 
-    private static void refuseImpossible(SubmitClaim command, Act act) {
+    private static void refuseImpossible(SubmitClaim command, EventMetadata act) {
         long most = MOST_A_DAY.getOrDefault(command.category(), 0L);
         if (command.quantity() < 1 || command.quantity() > most * THOUSAND) {
-            throw new QuantityNotPossible(most);
+            throw new InvalidQuantity(most);
         }
         Money stated = command.stated();
         if (stated != null && (stated.minor() < 1 || stated.minor() > Money.MOST_MINOR)) {
-            throw new AmountNotPossible();
+            throw new InvalidClaimAmount();
         }
         // The zone of the council is not known here: only what lies ahead everywhere on earth is refused.
         if (command.on().isAfter(LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(14)))) {
-            throw new WorkAhead();
+            throw new WorkDateInFuture();
         }
         DateOutOfRange.refuseUnless("on", command.on(), DateOutOfRange.RECORDS_BEGIN, LocalDate.MAX);
     }
@@ -120,7 +121,7 @@ class SubmitClaimHandler {
     /** Whether a claim pays for the same thing: the same meeting, or the same day when one of both names no meeting. */
     private static boolean paysFor(Claim claim, SubmitClaim command) {
         ClaimSubmitted other = claim.submitted();
-        if (claim.standing() == Standing.DECLINED || other.category() != command.category()) {
+        if (claim.standing() == ClaimStatus.DECLINED || other.category() != command.category()) {
             return false;
         }
         return other.meeting() != null && command.meeting() != null
@@ -128,23 +129,23 @@ class SubmitClaimHandler {
                 : other.on().equals(command.on());
     }
 
-    private static Reckoning reckon(SubmitClaim command, PayAccount account, Policies policies) {
+    private static ClaimCalculation reckon(SubmitClaim command, PayAccount account, CompensationPolicies policies) {
         if (command.stated() != null) {
-            return Reckoning.stated(command.stated(), command.quantity());
+            return ClaimCalculation.fromStatedAmount(command.stated(), command.quantity());
         }
-        PolicySet policy = policies.orRefuse(command.on().getYear());
-        Reckoning reckoning = Reckoning.of(policy.rate(command.category()), command.quantity());
+        PolicySet policy = policies.requireForYear(command.on().getYear());
+        ClaimCalculation reckoning = ClaimCalculation.fromRate(policy.rate(command.category()), command.quantity());
         if (reckoning.amount().minor() == 0) {
-            throw new NothingPaidForThis();
+            throw new CategoryNotPaid();
         }
         Money cap = policy.timeDayCap();
         if (command.category() != PayCategory.TIME || cap == null) {
             return reckoning;
         }
-        Money left = cap.minus(account.timeOn(command.on(), command.claim(), cap.currency()));
+        Money left = cap.minus(account.timePayOn(command.on(), command.claim(), cap.currency()));
         if (left.minor() <= 0) {
-            throw new DayCapReached();
+            throw new DailyCapReached();
         }
-        return reckoning.cutTo(left);
+        return reckoning.cappedAt(left);
     }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,26 +19,26 @@ import org.springframework.web.bind.annotation.RestController;
 class AcceptIdeaEndpoint {
 
     /**
-     * Who sees to it, and by when.
+     * This request body names the owner of the idea and the due date.
      *
      * @param owner who sees that it is carried out
      * @param due by when, in the council's zone
      */
     record AcceptIdeaBody(@NotNull PersonId owner, @NotNull LocalDate due) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    AcceptIdeaEndpoint(Commands commands) {
+    AcceptIdeaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Accept an idea", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/acceptance")
-    Done accept(
+    CommandResult accept(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @Valid @RequestBody AcceptIdeaBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), idea, new AcceptIdea(idea, body.owner(), body.due()));
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), idea, new AcceptIdea(idea, body.owner(), body.due()));
     }
 }

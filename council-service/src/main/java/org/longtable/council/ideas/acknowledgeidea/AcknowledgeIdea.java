@@ -2,5 +2,5 @@ package org.longtable.council.ideas.acknowledgeidea;
 
 import org.longtable.contract.IdeaId;
 
-/** Say that an idea was read. */
+/** This command confirms to the author that someone has read the idea. */
 public record AcknowledgeIdea(IdeaId idea) {}

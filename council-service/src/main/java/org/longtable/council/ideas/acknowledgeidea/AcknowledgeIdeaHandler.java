@@ -3,11 +3,11 @@ package org.longtable.council.ideas.acknowledgeidea;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
-import org.longtable.contract.ideas.Station;
-import org.longtable.council.deciding.Streams;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -15,21 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AcknowledgeIdeaHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    AcknowledgeIdeaHandler(Streams streams) {
+    AcknowledgeIdeaHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(AcknowledgeIdea command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act)));
     }
 
     static List<IdeaEvent> decide(AcknowledgeIdea command, Idea idea) {
         IdeaAcknowledged acknowledged = new IdeaAcknowledged(command.idea());
-        boolean read = idea.notTakenBack().station() != Station.HEARD || idea.stands(acknowledged);
+        boolean read = idea.requireNotWithdrawn().station() != IdeaStatus.HEARD || idea.isAlreadyRecorded(acknowledged);
         return read ? List.of() : List.of(acknowledged);
     }
 }

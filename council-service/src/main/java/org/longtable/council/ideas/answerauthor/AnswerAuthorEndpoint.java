@@ -5,10 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
-import org.longtable.council.ideas.Language;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.ideas.ValidLanguageTag;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,29 +19,31 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerAuthorEndpoint {
 
     /**
-     * What the author is told.
+     * This request body holds the answer to the author and its language.
      *
      * @param answer in words for the author
      * @param language BCP 47 tag of the answer's language
      */
     record AnswerAuthorBody(
             @NotBlank @MultiLine(max = 4000) String answer,
-            @NotBlank @Language String language) {}
+            @NotBlank @ValidLanguageTag String language) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    AnswerAuthorEndpoint(Commands commands) {
+    AnswerAuthorEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Answer the author of an idea", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/answers")
-    Done answer(
+    CommandResult answer(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @Valid @RequestBody AnswerAuthorBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council), idea, new AnswerAuthor(idea, caller.says(body.answer()), body.language()));
+                caller.forCouncil(council),
+                idea,
+                new AnswerAuthor(idea, caller.personalText(body.answer()), body.language()));
     }
 }

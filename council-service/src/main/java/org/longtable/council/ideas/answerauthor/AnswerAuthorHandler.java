@@ -3,10 +3,10 @@ package org.longtable.council.ideas.answerauthor;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerAuthorHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    AnswerAuthorHandler(Streams streams) {
+    AnswerAuthorHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(AnswerAuthor command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act)));
     }
 
     static List<IdeaEvent> decide(AnswerAuthor command, Idea idea) {
         AuthorAnswered answered = new AuthorAnswered(command.idea(), command.answer(), command.language());
-        return idea.notTakenBack().stands(answered) ? List.of() : List.of(answered);
+        return idea.requireNotWithdrawn().isAlreadyRecorded(answered) ? List.of() : List.of(answered);
     }
 }

@@ -3,11 +3,11 @@ package org.longtable.council.ideas.carryoveridea;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaCarriedOver;
-import org.longtable.contract.ideas.Station;
-import org.longtable.council.deciding.Streams;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -15,25 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryOverIdeaHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    CarryOverIdeaHandler(Streams streams) {
+    CarryOverIdeaHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(CarryOverIdea command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+    void handle(ImportIdeaStatus command, MetaData metaData) {
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act)));
     }
 
-    static List<IdeaEvent> decide(CarryOverIdea command, Idea idea) {
+    static List<IdeaEvent> decide(ImportIdeaStatus command, Idea idea) {
         IdeaCarriedOver carried = new IdeaCarriedOver(command.idea(), command.station());
-        if (idea.stands(carried) || command.station() == idea.station()) {
+        if (idea.isAlreadyRecorded(carried) || command.station() == idea.station()) {
             return List.of();
         }
-        if (idea.station() != Station.HEARD) {
-            throw new IdeaMovedOnHere();
+        if (idea.station() != IdeaStatus.HEARD) {
+            throw new IdeaChangedSinceImport();
         }
         return List.of(carried);
     }

@@ -5,10 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
-import org.longtable.council.ideas.Language;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.ideas.ValidLanguageTag;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,29 +19,31 @@ import org.springframework.web.bind.annotation.RestController;
 class DeclineIdeaEndpoint {
 
     /**
-     * Why not.
+     * This request body gives the reason for declining the idea and its language.
      *
      * @param reason in words for the author
      * @param language BCP 47 tag of the reason's language
      */
     record DeclineIdeaBody(
             @NotBlank @MultiLine(max = 4000) String reason,
-            @NotBlank @Language String language) {}
+            @NotBlank @ValidLanguageTag String language) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    DeclineIdeaEndpoint(Commands commands) {
+    DeclineIdeaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Decline an idea, with a reason that its author will read", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/declination")
-    Done decline(
+    CommandResult decline(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @Valid @RequestBody DeclineIdeaBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council), idea, new DeclineIdea(idea, caller.says(body.reason()), body.language()));
+                caller.forCouncil(council),
+                idea,
+                new DeclineIdea(idea, caller.personalText(body.reason()), body.language()));
     }
 }

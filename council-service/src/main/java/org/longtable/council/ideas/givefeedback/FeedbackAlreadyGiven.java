@@ -1,10 +1,10 @@
 package org.longtable.council.ideas.givefeedback;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** A named person says once how a meeting was. */
-final class FeedbackAlreadyGiven extends Refusal {
+/** This violation rejects second feedback from the same named person on a meeting. */
+final class FeedbackAlreadyGiven extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 
 /**
- * Say how a meeting was. Made by {@link #by} or {@link #unnamed}.
+ * This command records a person's feedback on a meeting. Made by {@link #named} or {@link #anonymous}.
  *
  * @param author who says so, or null when anonymous
  * @param comment what else should be known, or null
@@ -18,7 +18,7 @@ public record GiveFeedback(
         FeedbackId feedback,
         MeetingId meeting,
         @Nullable PersonId author,
-        Scores scores,
+        FeedbackScores scores,
         @Nullable Personal comment) {
 
     /** Holds the rule that a named person has one answer for a meeting: its identifier is made of both. */
@@ -28,14 +28,15 @@ public record GiveFeedback(
         }
     }
 
-    /** What a named person says. */
-    public static GiveFeedback by(PersonId author, MeetingId meeting, Scores scores, @Nullable Personal comment) {
+    /** This method creates feedback from a named person. */
+    public static GiveFeedback named(
+            PersonId author, MeetingId meeting, FeedbackScores scores, @Nullable Personal comment) {
         return new GiveFeedback(idOf(meeting, author), meeting, author, scores, comment);
     }
 
-    /** What somebody says whom nobody may know. */
-    public static GiveFeedback unnamed(
-            FeedbackId feedback, MeetingId meeting, Scores scores, @Nullable Personal comment) {
+    /** This method creates anonymous feedback. */
+    public static GiveFeedback anonymous(
+            FeedbackId feedback, MeetingId meeting, FeedbackScores scores, @Nullable Personal comment) {
         return new GiveFeedback(feedback, meeting, null, scores, comment);
     }
 

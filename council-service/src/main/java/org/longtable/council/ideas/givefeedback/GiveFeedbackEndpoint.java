@@ -12,13 +12,13 @@ import org.longtable.contract.FeedbackId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.council.ideas.AuthorMissing;
-import org.longtable.council.ideas.Unnamed;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.ideas.AnonymousAuthor;
+import org.longtable.council.ideas.AuthorNotGiven;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
-import org.longtable.council.web.Untraced;
+import org.longtable.council.web.NoStoreResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class GiveFeedbackEndpoint {
 
     /**
-     * Three questions, each from 1 (not at all) to 5 (fully), and an open one.
+     * This request body holds three ratings and an optional comment on a meeting.
      *
      * @param feltHeard "I was listened to."
      * @param worthMyTime "It was worth my time."
@@ -45,8 +45,8 @@ class GiveFeedbackEndpoint {
             @Nullable @MultiLine(max = 4000) String comment,
             boolean anonymous) {
 
-        Scores scores() {
-            return new Scores(feltHeard, worthMyTime, comeAgain);
+        FeedbackScores scores() {
+            return new FeedbackScores(feltHeard, worthMyTime, comeAgain);
         }
 
         @Nullable
@@ -55,33 +55,33 @@ class GiveFeedbackEndpoint {
         }
     }
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    GiveFeedbackEndpoint(Commands commands) {
+    GiveFeedbackEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Say how a meeting was, by name or not", tags = "ideas")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/feedback")
-    ResponseEntity<Done> give(
+    ResponseEntity<CommandResult> give(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody GiveFeedbackBody body,
             @Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key,
-            Caller caller) {
+            CommandContext caller) {
         if (body.anonymous()) {
-            return anonymously(council, meeting, body, Unnamed.of(caller, key));
+            return anonymously(council, meeting, body, AnonymousAuthor.of(caller, key));
         }
-        PersonId author = AuthorMissing.check(caller);
-        GiveFeedback command = GiveFeedback.by(author, meeting, body.scores(), body.comment(author));
-        return ResponseEntity.ok(commands.send(caller.in(council), command.feedback(), command));
+        PersonId author = AuthorNotGiven.requirePerson(caller);
+        GiveFeedback command = GiveFeedback.named(author, meeting, body.scores(), body.comment(author));
+        return ResponseEntity.ok(commands.send(caller.forCouncil(council), command.feedback(), command));
     }
 
-    private ResponseEntity<Done> anonymously(
-            CouncilId council, MeetingId meeting, GiveFeedbackBody body, Unnamed author) {
-        FeedbackId feedback = new FeedbackId(author.newId("feedback"));
-        GiveFeedback command =
-                GiveFeedback.unnamed(feedback, meeting, body.scores(), body.comment(Unnamed.subject(feedback)));
-        return Untraced.ok().body(commands.send(author.caller().in(council), feedback, command));
+    private ResponseEntity<CommandResult> anonymously(
+            CouncilId council, MeetingId meeting, GiveFeedbackBody body, AnonymousAuthor author) {
+        FeedbackId feedback = new FeedbackId(author.deriveId("feedback"));
+        GiveFeedback command = GiveFeedback.anonymous(
+                feedback, meeting, body.scores(), body.comment(AnonymousAuthor.encryptionSubject(feedback)));
+        return NoStoreResponse.ok().body(commands.send(author.context().forCouncil(council), feedback, command));
     }
 }

@@ -4,37 +4,37 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.FeedbackEvent;
 import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Feedback;
 import org.longtable.council.ideas.FeedbackAggregate;
-import org.longtable.council.ideas.MeetingFacts;
+import org.longtable.council.ideas.MeetingSnapshot;
 import org.springframework.stereotype.Component;
 
 @Component
 class GiveFeedbackHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    GiveFeedbackHandler(Streams streams) {
+    GiveFeedbackHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(GiveFeedback command, MetaData metaData) {
-        MeetingFacts meeting = MeetingFacts.of(command.meeting(), streams);
-        Instant now = Act.from(metaData).effective();
+        MeetingSnapshot meeting = MeetingSnapshot.read(command.meeting(), streams);
+        Instant now = EventMetadata.fromMap(metaData).effective();
         streams.decide(
                 FeedbackAggregate.class, command.feedback(), feedback -> decide(command, feedback, meeting, now));
     }
 
-    static List<FeedbackEvent> decide(GiveFeedback command, Feedback feedback, MeetingFacts meeting, Instant now) {
+    static List<FeedbackEvent> decide(GiveFeedback command, Feedback feedback, MeetingSnapshot meeting, Instant now) {
         FeedbackGiven before = feedback.given();
         if (before == null) {
             if (!meeting.begun() && meeting.start().isAfter(now)) {
-                throw new MeetingNotBegun();
+                throw new MeetingNotStarted();
             }
             return List.of(given(command, meeting.title(), meeting.start()));
         }
@@ -45,7 +45,7 @@ class GiveFeedbackHandler {
     }
 
     private static FeedbackGiven given(GiveFeedback command, String meetingTitle, Instant start) {
-        Scores scores = command.scores();
+        FeedbackScores scores = command.scores();
         return new FeedbackGiven(
                 command.feedback(),
                 command.meeting(),

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,27 +19,27 @@ import org.springframework.web.bind.annotation.RestController;
 class HandOverIdeaEndpoint {
 
     /**
-     * Who sees to it from now on, and by when.
+     * This request body names the new owner and the new due date.
      *
      * @param owner who sees that it is carried out
      * @param due by when, in the council's zone
      */
-    record HandOverIdeaBody(
+    record ReassignIdeaBody(
             @NotNull PersonId owner, @NotNull LocalDate due) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    HandOverIdeaEndpoint(Commands commands) {
+    HandOverIdeaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Give an accepted idea to somebody else, or another date", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/handovers")
-    Done handOver(
+    CommandResult handOver(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
-            @Valid @RequestBody HandOverIdeaBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), idea, new HandOverIdea(idea, body.owner(), body.due()));
+            @Valid @RequestBody ReassignIdeaBody body,
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), idea, new ReassignIdea(idea, body.owner(), body.due()));
     }
 }

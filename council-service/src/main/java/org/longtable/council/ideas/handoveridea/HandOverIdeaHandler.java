@@ -4,41 +4,41 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaHandedOver;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.ideas.CouncilCalendar;
-import org.longtable.council.ideas.DueInThePast;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.ideas.CouncilClock;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
+import org.longtable.council.ideas.IdeaDueDateInPast;
 import org.springframework.stereotype.Component;
 
 @Component
 class HandOverIdeaHandler {
 
-    private final Streams streams;
-    private final CouncilCalendar calendar;
+    private final AggregateStore streams;
+    private final CouncilClock calendar;
 
-    HandOverIdeaHandler(Streams streams, CouncilCalendar calendar) {
+    HandOverIdeaHandler(AggregateStore streams, CouncilClock calendar) {
         this.streams = streams;
         this.calendar = calendar;
     }
 
     @CommandHandler
-    void handle(HandOverIdea command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        LocalDate today = calendar.day(act);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act), today));
+    void handle(ReassignIdea command, MetaData metaData) {
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        LocalDate today = calendar.dateOf(act);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act), today));
     }
 
-    static List<IdeaEvent> decide(HandOverIdea command, Idea idea, LocalDate today) {
+    static List<IdeaEvent> decide(ReassignIdea command, Idea idea, LocalDate today) {
         IdeaHandedOver handed = new IdeaHandedOver(command.idea(), command.owner(), command.due());
-        if (idea.stands(handed)) {
+        if (idea.isAlreadyRecorded(handed)) {
             return List.of();
         }
-        idea.inProgress();
-        DueInThePast.check(command.due(), today);
+        idea.requireInProgress();
+        IdeaDueDateInPast.requireTodayOrLater(command.due(), today);
         return List.of(handed);
     }
 }

@@ -3,5 +3,5 @@ package org.longtable.council.ideas.putonagenda;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 
-/** Say at which meeting an idea will be talked over. */
+/** This command puts an idea on a meeting's agenda. */
 public record PutIdeaOnAgenda(IdeaId idea, MeetingId meeting) {}

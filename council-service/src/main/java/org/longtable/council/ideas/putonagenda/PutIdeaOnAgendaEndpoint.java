@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,25 +18,25 @@ import org.springframework.web.bind.annotation.RestController;
 class PutIdeaOnAgendaEndpoint {
 
     /**
-     * Where it will be talked over.
+     * This request body names the meeting at which the idea will be discussed.
      *
      * @param meeting at which meeting
      */
     record PutIdeaOnAgendaBody(@NotNull MeetingId meeting) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    PutIdeaOnAgendaEndpoint(Commands commands) {
+    PutIdeaOnAgendaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Say at which meeting an idea will be talked over", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/agendas")
-    Done put(
+    CommandResult put(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @Valid @RequestBody PutIdeaOnAgendaBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), idea, new PutIdeaOnAgenda(idea, body.meeting()));
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), idea, new PutIdeaOnAgenda(idea, body.meeting()));
     }
 }

@@ -3,38 +3,39 @@ package org.longtable.council.ideas.putonagenda;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaPutOnAgenda;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
-import org.longtable.council.ideas.MeetingFacts;
+import org.longtable.council.ideas.MeetingSnapshot;
 import org.springframework.stereotype.Component;
 
 @Component
 class PutIdeaOnAgendaHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    PutIdeaOnAgendaHandler(Streams streams) {
+    PutIdeaOnAgendaHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(PutIdeaOnAgenda command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        MeetingFacts meeting = MeetingFacts.of(command.meeting(), streams);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act), meeting));
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        MeetingSnapshot meeting = MeetingSnapshot.read(command.meeting(), streams);
+        streams.decide(
+                IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act), meeting));
     }
 
-    static List<IdeaEvent> decide(PutIdeaOnAgenda command, Idea idea, MeetingFacts meeting) {
+    static List<IdeaEvent> decide(PutIdeaOnAgenda command, Idea idea, MeetingSnapshot meeting) {
         if (idea.agendas().contains(command.meeting())) {
             return List.of();
         }
-        idea.goingOn();
+        idea.requireActive();
         if (meeting.over()) {
-            throw new MeetingOver();
+            throw new MeetingIsOver();
         }
         return List.of(new IdeaPutOnAgenda(
                 command.idea(), command.meeting(), meeting.title(), meeting.start(), meeting.zone()));

@@ -6,7 +6,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.Personal;
 
 /**
- * Record what is different because of an idea.
+ * This command records what the council changed because of an idea.
  *
  * @param change what is different now
  * @param since since when, in the council's zone; not later than the day on which it is recorded
@@ -16,13 +16,13 @@ public record RecordChange(
         IdeaId idea,
         Personal change,
         LocalDate since,
-        @Nullable Answer answer) {
+        @Nullable AuthorAnswer answer) {
 
     /**
-     * What the author is told.
+     * This record holds the answer to the idea's author and its language.
      *
      * @param text in words for the author
      * @param language BCP 47 tag of the text's language
      */
-    public record Answer(Personal text, String language) {}
+    public record AuthorAnswer(Personal text, String language) {}
 }

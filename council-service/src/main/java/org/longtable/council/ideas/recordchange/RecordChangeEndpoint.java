@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
-import org.longtable.council.ideas.Language;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.ideas.ValidLanguageTag;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordChangeEndpoint {
 
     /**
-     * What changed, and what its author is told.
+     * This request body describes the change and holds an optional answer to the author.
      *
      * @param change what is different now
      * @param since since when, in the council's zone
@@ -34,36 +34,38 @@ class RecordChangeEndpoint {
             @Nullable @Valid RecordChangeAnswer answer) {}
 
     /**
-     * What the author is told.
+     * This request body part holds the answer to the idea's author and its language.
      *
      * @param text in words for the author
      * @param language BCP 47 tag of the text's language
      */
     record RecordChangeAnswer(
             @NotBlank @MultiLine(max = 4000) String text,
-            @NotBlank @Language String language) {}
+            @NotBlank @ValidLanguageTag String language) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    RecordChangeEndpoint(Commands commands) {
+    RecordChangeEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Record what is different because of an idea", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/change")
-    Done record(
+    CommandResult record(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @Valid @RequestBody RecordChangeBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 idea,
-                new RecordChange(idea, caller.says(body.change()), body.since(), answer(body, caller)));
+                new RecordChange(idea, caller.personalText(body.change()), body.since(), answer(body, caller)));
     }
 
-    private static RecordChange.@Nullable Answer answer(RecordChangeBody body, Caller caller) {
+    private static RecordChange.@Nullable AuthorAnswer answer(RecordChangeBody body, CommandContext caller) {
         RecordChangeAnswer answer = body.answer();
-        return answer == null ? null : new RecordChange.Answer(caller.says(answer.text()), answer.language());
+        return answer == null
+                ? null
+                : new RecordChange.AuthorAnswer(caller.personalText(answer.text()), answer.language());
     }
 }

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
 import org.longtable.contract.ideas.IdeaEvent.ChangeRecorded;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.ideas.CouncilCalendar;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.ideas.CouncilClock;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -18,32 +18,32 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordChangeHandler {
 
-    private final Streams streams;
-    private final CouncilCalendar calendar;
+    private final AggregateStore streams;
+    private final CouncilClock calendar;
 
-    RecordChangeHandler(Streams streams, CouncilCalendar calendar) {
+    RecordChangeHandler(AggregateStore streams, CouncilClock calendar) {
         this.streams = streams;
         this.calendar = calendar;
     }
 
     @CommandHandler
     void handle(RecordChange command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        LocalDate today = calendar.day(act);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act), today));
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        LocalDate today = calendar.dateOf(act);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act), today));
     }
 
     static List<IdeaEvent> decide(RecordChange command, Idea idea, LocalDate today) {
         ChangeRecorded changed = new ChangeRecorded(command.idea(), command.change(), command.since());
-        if (idea.stands(changed)) {
+        if (idea.isAlreadyRecorded(changed)) {
             return List.of();
         }
-        idea.inProgress().tests().refuseWhileRunning();
+        idea.requireInProgress().tests().requireNoneRunning();
         if (command.since().isAfter(today)) {
-            throw new ChangeNotYetMade();
+            throw new ChangeDateInFuture();
         }
         DateOutOfRange.refuseUnless("since", command.since(), DateOutOfRange.RECORDS_BEGIN, today);
-        RecordChange.Answer answer = command.answer();
+        RecordChange.AuthorAnswer answer = command.answer();
         return answer == null
                 ? List.of(changed)
                 : List.of(changed, new AuthorAnswered(command.idea(), answer.text(), answer.language()));

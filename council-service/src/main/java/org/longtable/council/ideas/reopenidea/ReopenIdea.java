@@ -4,7 +4,7 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.Personal;
 
 /**
- * Weigh an idea again that was declined or carried out.
+ * This command reopens an idea that was declined or implemented so that the council reviews it again.
  *
  * @param why what is new
  */

@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,25 +18,25 @@ import org.springframework.web.bind.annotation.RestController;
 class ReopenIdeaEndpoint {
 
     /**
-     * What is new.
+     * This request body says why the idea is reopened.
      *
      * @param why what is new
      */
     record ReopenIdeaBody(@NotBlank @MultiLine(max = 4000) String why) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ReopenIdeaEndpoint(Commands commands) {
+    ReopenIdeaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Weigh an idea again that was declined or carried out", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/reopening")
-    Done reopen(
+    CommandResult reopen(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @Valid @RequestBody ReopenIdeaBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), idea, new ReopenIdea(idea, caller.says(body.why())));
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), idea, new ReopenIdea(idea, caller.personalText(body.why())));
     }
 }

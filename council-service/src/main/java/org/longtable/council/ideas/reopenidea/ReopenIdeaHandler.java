@@ -3,10 +3,10 @@ package org.longtable.council.ideas.reopenidea;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ReopenIdeaHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ReopenIdeaHandler(Streams streams) {
+    ReopenIdeaHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(ReopenIdea command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act)));
     }
 
     static List<IdeaEvent> decide(ReopenIdea command, Idea idea) {
-        boolean over = idea.notTakenBack().station().ended();
+        boolean over = idea.requireNotWithdrawn().station().isFinal();
         return over ? List.of(new IdeaReopened(command.idea(), command.why())) : List.of();
     }
 }

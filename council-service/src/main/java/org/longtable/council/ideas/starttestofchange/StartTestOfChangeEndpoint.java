@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.TestOfChangeId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StartTestOfChangeEndpoint {
 
     /**
-     * The first half of a plan-do-study-act cycle.
+     * This request body holds the plan and the prediction of a plan-do-study-act cycle.
      *
      * @param plan what is tried, where and for how long
      * @param prediction what is expected to come of it
@@ -28,23 +28,24 @@ class StartTestOfChangeEndpoint {
             @NotBlank @MultiLine(max = 4000) String plan,
             @NotBlank @MultiLine(max = 4000) String prediction) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    StartTestOfChangeEndpoint(Commands commands) {
+    StartTestOfChangeEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Begin a test of change", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/tests")
-    Done start(
+    CommandResult start(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @Valid @RequestBody StartTestOfChangeBody body,
-            Caller caller) {
-        TestOfChangeId test = new TestOfChangeId(caller.newId("test"));
+            CommandContext caller) {
+        TestOfChangeId test = new TestOfChangeId(caller.deriveId("test"));
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 test,
-                new StartTestOfChange(idea, test, caller.says(body.plan()), caller.says(body.prediction())));
+                new StartTestOfChange(
+                        idea, test, caller.personalText(body.plan()), caller.personalText(body.prediction())));
     }
 }

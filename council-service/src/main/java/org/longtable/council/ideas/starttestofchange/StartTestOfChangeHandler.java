@@ -3,10 +3,10 @@ package org.longtable.council.ideas.starttestofchange;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -14,28 +14,28 @@ import org.springframework.stereotype.Component;
 @Component
 class StartTestOfChangeHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    StartTestOfChangeHandler(Streams streams) {
+    StartTestOfChangeHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(StartTestOfChange command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act)));
     }
 
     static List<IdeaEvent> decide(StartTestOfChange command, Idea idea) {
         TestOfChangeStarted started =
                 new TestOfChangeStarted(command.idea(), command.test(), command.plan(), command.prediction());
-        if (idea.tests().beganAs(started)) {
+        if (idea.tests().wasStartedWith(started)) {
             return List.of();
         }
-        if (idea.tests().knows(command.test())) {
-            throw new TestAlreadyStarted();
+        if (idea.tests().contains(command.test())) {
+            throw new TestOfChangeAlreadyStarted();
         }
-        idea.inProgress().tests().refuseWhileRunning();
+        idea.requireInProgress().tests().requireNoneRunning();
         return List.of(started);
     }
 }

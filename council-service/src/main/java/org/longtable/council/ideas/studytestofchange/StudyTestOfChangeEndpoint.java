@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.TestOfChangeId;
-import org.longtable.contract.ideas.TestDecision;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.ideas.TestOfChangeDecision;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,32 +21,32 @@ import org.springframework.web.bind.annotation.RestController;
 class StudyTestOfChangeEndpoint {
 
     /**
-     * The second half of a plan-do-study-act cycle.
+     * This request body holds the result and the decision of a plan-do-study-act cycle.
      *
      * @param result what came of it, beside what was predicted
      * @param decision what the council does with that
      */
     record StudyTestOfChangeBody(
             @NotBlank @MultiLine(max = 4000) String result,
-            @NotNull TestDecision decision) {}
+            @NotNull TestOfChangeDecision decision) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    StudyTestOfChangeEndpoint(Commands commands) {
+    StudyTestOfChangeEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Record what was learned from a test of change", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/tests/{test}/study")
-    Done study(
+    CommandResult study(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @PathVariable TestOfChangeId test,
             @Valid @RequestBody StudyTestOfChangeBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 test,
-                new StudyTestOfChange(idea, test, caller.says(body.result()), body.decision()));
+                new StudyTestOfChange(idea, test, caller.personalText(body.result()), body.decision()));
     }
 }

@@ -3,10 +3,10 @@ package org.longtable.council.ideas.studytestofchange;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -14,23 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 class StudyTestOfChangeHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    StudyTestOfChangeHandler(Streams streams) {
+    StudyTestOfChangeHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(StudyTestOfChange command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act)));
     }
 
     static List<IdeaEvent> decide(StudyTestOfChange command, Idea idea) {
         TestOfChangeStudied studied =
                 new TestOfChangeStudied(command.idea(), command.test(), command.result(), command.decision());
-        if (!idea.tests().knows(command.test())) {
-            throw new NoSuchTest();
+        if (!idea.tests().contains(command.test())) {
+            throw new NoSuchTestOfChange();
         }
         TestOfChangeStudied before = idea.tests().learned(command.test());
         if (before == null) {
@@ -39,6 +39,6 @@ class StudyTestOfChangeHandler {
         if (before.equals(studied)) {
             return List.of();
         }
-        throw new TestAlreadyStudied();
+        throw new TestOfChangeAlreadyStudied();
     }
 }

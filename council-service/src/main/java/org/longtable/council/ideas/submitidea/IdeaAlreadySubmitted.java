@@ -1,10 +1,10 @@
 package org.longtable.council.ideas.submitidea;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** This very idea stands in the ledger already. */
-final class IdeaAlreadySubmitted extends Refusal {
+/** This violation rejects an idea whose identifier is already used with different content. */
+final class IdeaAlreadySubmitted extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,15 +10,15 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.ideas.IdeaCode;
-import org.longtable.council.ideas.AuthorMissing;
-import org.longtable.council.ideas.Language;
-import org.longtable.council.ideas.Unnamed;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.ideas.AnonymousAuthor;
+import org.longtable.council.ideas.AuthorNotGiven;
+import org.longtable.council.ideas.ValidLanguageTag;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
+import org.longtable.council.web.NoStoreResponse;
 import org.longtable.council.web.SingleLine;
-import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SubmitIdeaEndpoint {
 
     /**
-     * What the author types.
+     * This request body holds an idea as its author typed it.
      *
      * @param title the idea in one line
      * @param story what happened and what would help; optional
@@ -42,39 +42,42 @@ class SubmitIdeaEndpoint {
             @NotBlank @SingleLine(max = 200) String title,
             @Nullable @MultiLine(max = 4000) String story,
             @Nullable @SingleLine(max = 100) String area,
-            @Nullable @Language String language,
+            @Nullable @ValidLanguageTag String language,
             boolean anonymous) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    SubmitIdeaEndpoint(Commands commands) {
+    SubmitIdeaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Propose an idea, by name or not", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas")
-    ResponseEntity<Submitted> submit(
+    ResponseEntity<SubmitIdeaResult> submit(
             @PathVariable CouncilId council,
             @Valid @RequestBody SubmitIdeaBody body,
             @Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key,
-            Caller caller) {
-        return body.anonymous() ? anonymously(council, body, Unnamed.of(caller, key)) : byName(council, body, caller);
+            CommandContext caller) {
+        return body.anonymous()
+                ? anonymously(council, body, AnonymousAuthor.of(caller, key))
+                : byName(council, body, caller);
     }
 
-    private ResponseEntity<Submitted> byName(CouncilId council, SubmitIdeaBody body, Caller caller) {
-        IdeaId idea = new IdeaId(caller.newId("idea"));
-        PersonId author = AuthorMissing.check(caller);
+    private ResponseEntity<SubmitIdeaResult> byName(CouncilId council, SubmitIdeaBody body, CommandContext caller) {
+        IdeaId idea = new IdeaId(caller.deriveId("idea"));
+        PersonId author = AuthorNotGiven.requirePerson(caller);
         SubmitIdea command = command(idea, author, body, author, null);
-        Done done = commands.send(caller.in(council), idea, command);
-        return ResponseEntity.ok(new Submitted(done.id(), done.position(), null));
+        CommandResult done = commands.send(caller.forCouncil(council), idea, command);
+        return ResponseEntity.ok(new SubmitIdeaResult(done.id(), done.position(), null));
     }
 
-    private ResponseEntity<Submitted> anonymously(CouncilId council, SubmitIdeaBody body, Unnamed author) {
-        IdeaId idea = new IdeaId(author.newId("idea"));
-        IdeaCode code = author.code();
-        SubmitIdea command = command(idea, null, body, Unnamed.subject(idea), code.hash());
-        Done done = commands.send(author.caller().in(council), idea, command);
-        return Untraced.ok().body(new Submitted(done.id(), done.position(), code.shown()));
+    private ResponseEntity<SubmitIdeaResult> anonymously(
+            CouncilId council, SubmitIdeaBody body, AnonymousAuthor author) {
+        IdeaId idea = new IdeaId(author.deriveId("idea"));
+        IdeaCode code = author.authorCode();
+        SubmitIdea command = command(idea, null, body, AnonymousAuthor.encryptionSubject(idea), code.hash());
+        CommandResult done = commands.send(author.context().forCouncil(council), idea, command);
+        return NoStoreResponse.ok().body(new SubmitIdeaResult(done.id(), done.position(), code.format()));
     }
 
     private static SubmitIdea command(

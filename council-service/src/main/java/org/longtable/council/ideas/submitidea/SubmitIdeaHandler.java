@@ -5,7 +5,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.Words;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmitIdeaHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    SubmitIdeaHandler(Streams streams) {
+    SubmitIdeaHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -33,9 +33,9 @@ class SubmitIdeaHandler {
                 command.area() == null ? null : Words.about(command.title().about(), command.area()),
                 command.language(),
                 command.codeHash());
-        if (idea.known() && !idea.stands(submitted)) {
+        if (idea.exists() && !idea.isAlreadyRecorded(submitted)) {
             throw new IdeaAlreadySubmitted();
         }
-        return idea.known() ? List.of() : List.of(submitted);
+        return idea.exists() ? List.of() : List.of(submitted);
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,25 +18,25 @@ import org.springframework.web.bind.annotation.RestController;
 class WeighIdeaEndpoint {
 
     /**
-     * What was said.
+     * This request body holds the note about the review.
      *
      * @param note what speaks for and against it
      */
-    record WeighIdeaBody(@NotBlank @MultiLine(max = 4000) String note) {}
+    record ReviewIdeaBody(@NotBlank @MultiLine(max = 4000) String note) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    WeighIdeaEndpoint(Commands commands) {
+    WeighIdeaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Note what was said when an idea was weighed", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/weighings")
-    Done weigh(
+    CommandResult weigh(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
-            @Valid @RequestBody WeighIdeaBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), idea, new WeighIdea(idea, caller.says(body.note())));
+            @Valid @RequestBody ReviewIdeaBody body,
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), idea, new ReviewIdea(idea, caller.personalText(body.note())));
     }
 }

@@ -3,10 +3,10 @@ package org.longtable.council.ideas.weighidea;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -14,24 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 class WeighIdeaHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    WeighIdeaHandler(Streams streams) {
+    WeighIdeaHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(WeighIdea command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+    void handle(ReviewIdea command, MetaData metaData) {
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act)));
     }
 
-    static List<IdeaEvent> decide(WeighIdea command, Idea idea) {
+    static List<IdeaEvent> decide(ReviewIdea command, Idea idea) {
         IdeaWeighed weighed = new IdeaWeighed(command.idea(), command.note());
-        if (idea.stands(weighed)) {
+        if (idea.isAlreadyRecorded(weighed)) {
             return List.of();
         }
-        idea.undecided();
+        idea.requireUndecided();
         return List.of(weighed);
     }
 }

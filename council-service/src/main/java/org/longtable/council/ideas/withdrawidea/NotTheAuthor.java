@@ -1,10 +1,10 @@
 package org.longtable.council.ideas.withdrawidea;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Only its author takes an idea back. */
-final class NotTheAuthor extends Refusal {
+/** This violation stops anyone except the author from withdrawing an idea. */
+final class NotTheAuthor extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.ideas.IdeaCode;
-import org.longtable.council.ideas.Unnamed;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.ideas.AnonymousAuthor;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WithdrawIdeaEndpoint {
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    WithdrawIdeaEndpoint(Commands commands) {
+    WithdrawIdeaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
@@ -28,17 +28,17 @@ class WithdrawIdeaEndpoint {
             summary = "Take an idea back, as its author; an anonymous one shows the code instead of a name",
             tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/withdrawal")
-    Done withdraw(
+    CommandResult withdraw(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @RequestHeader(name = "Longtable-Idea-Code", required = false) @Nullable String code,
             @Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key,
-            Caller caller) {
+            CommandContext caller) {
         if (code == null) {
-            return commands.send(caller.in(council), idea, new WithdrawIdea(idea, caller.person(), null));
+            return commands.send(caller.forCouncil(council), idea, new WithdrawIdea(idea, caller.person(), null));
         }
-        String hash = IdeaCode.typed(code).orElseThrow(NotTheAuthor::new).hash();
-        Caller unnamed = Unnamed.of(caller, key).caller();
-        return commands.send(unnamed.in(council), idea, new WithdrawIdea(idea, null, hash));
+        String hash = IdeaCode.parse(code).orElseThrow(NotTheAuthor::new).hash();
+        CommandContext unnamed = AnonymousAuthor.of(caller, key).context();
+        return commands.send(unnamed.forCouncil(council), idea, new WithdrawIdea(idea, null, hash));
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
-import org.longtable.contract.ideas.Station;
-import org.longtable.council.deciding.Streams;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.ideas.Idea;
 import org.longtable.council.ideas.IdeaAggregate;
 import org.springframework.stereotype.Component;
@@ -17,26 +17,26 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawIdeaHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    WithdrawIdeaHandler(Streams streams) {
+    WithdrawIdeaHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(WithdrawIdea command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.of(act)));
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        streams.decide(IdeaAggregate.class, command.idea(), idea -> decide(command, idea.requireInCouncil(act)));
     }
 
     static List<IdeaEvent> decide(WithdrawIdea command, Idea idea) {
         if (!byItsAuthor(command, idea)) {
             throw new NotTheAuthor();
         }
-        if (idea.station() == Station.WITHDRAWN) {
+        if (idea.station() == IdeaStatus.WITHDRAWN) {
             return List.of();
         }
-        idea.undecided();
+        idea.requireUndecided();
         return List.of(new IdeaWithdrawn(command.idea()));
     }
 

@@ -13,9 +13,9 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.meetings.AgendaItemKind;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AddAgendaItemEndpoint {
 
     /**
-     * What stands on the agenda.
+     * This request body describes the agenda item to add.
      *
      * @param title in one line
      * @param minutes how long it may take
@@ -41,22 +41,22 @@ class AddAgendaItemEndpoint {
             @NotNull AgendaItemKind kind,
             @Nullable IdeaId idea) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    AddAgendaItemEndpoint(Commands commands) {
+    AddAgendaItemEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Put an item on the agenda", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda")
-    Done add(
+    CommandResult add(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody AddAgendaItemBody body,
-            Caller caller) {
-        AgendaItemId item = new AgendaItemId(caller.newId("item"));
+            CommandContext caller) {
+        AgendaItemId item = new AgendaItemId(caller.deriveId("item"));
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 item,
                 new AddAgendaItem(
                         meeting,

@@ -3,14 +3,14 @@ package org.longtable.council.meetings.addagendaitem;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Agenda;
-import org.longtable.council.meetings.LengthOutOfRange;
+import org.longtable.council.meetings.DurationOutOfRange;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.springframework.stereotype.Component;
@@ -18,20 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class AddAgendaItemHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    AddAgendaItemHandler(Streams streams) {
+    AddAgendaItemHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(AddAgendaItem command, MetaData metaData) {
         streams.decide(
-                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
+                MeetingAggregate.class,
+                command.meeting(),
+                meeting -> decide(command, meeting, EventMetadata.fromMap(metaData)));
     }
 
-    static List<MeetingEvent> decide(AddAgendaItem command, Meeting meeting, Act act) {
-        Agenda agenda = meeting.unfinished().agenda();
+    static List<MeetingEvent> decide(AddAgendaItem command, Meeting meeting, EventMetadata act) {
+        Agenda agenda = meeting.requireNotFinished().agenda();
         AgendaItemAdded added = new AgendaItemAdded(
                 command.meeting(),
                 command.item(),
@@ -41,12 +43,12 @@ class AddAgendaItemHandler {
                 command.kind(),
                 command.idea());
         if (command.kind() == AgendaItemKind.FAMILY_IDEAS) {
-            throw new StandingItemOnce();
+            throw new StandingItemAlreadyOnAgenda();
         }
         if ((command.kind() == AgendaItemKind.IDEA) != (command.idea() != null)) {
-            throw new IdeaItemNamesIdea();
+            throw new IdeaRequiredForIdeaItem();
         }
-        LengthOutOfRange.refuseUnlessPossible(command.minutes());
+        DurationOutOfRange.requireInRange(command.minutes());
         AgendaItemAdded before = agenda.items().get(command.item());
         if (before != null && !before.equals(added)) {
             throw new AgendaItemAlreadyAdded();

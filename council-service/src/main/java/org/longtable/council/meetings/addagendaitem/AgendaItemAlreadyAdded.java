@@ -1,10 +1,10 @@
 package org.longtable.council.meetings.addagendaitem;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** This very item stands on the agenda, with other words. */
-final class AgendaItemAlreadyAdded extends Refusal {
+/** This violation rejects an agenda item whose identifier is already used with different content. */
+final class AgendaItemAlreadyAdded extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

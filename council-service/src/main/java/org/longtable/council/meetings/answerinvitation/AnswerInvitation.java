@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.meetings.Answer;
-import org.longtable.contract.meetings.Need;
+import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.contract.meetings.InvitationAnswer;
 
 /**
- * Say whether somebody will come.
+ * This command records whether an invited person will attend and what the person needs.
  *
  * @param person who was invited; the acting person, unless a coordinator answers for them
  * @param answer whether they will come
@@ -20,7 +20,7 @@ import org.longtable.contract.meetings.Need;
 public record AnswerInvitation(
         MeetingId meeting,
         PersonId person,
-        Answer answer,
-        Set<Need> needs,
+        InvitationAnswer answer,
+        Set<AccommodationKind> needs,
         @Nullable String interpreterLanguage,
         @Nullable Personal note) {}

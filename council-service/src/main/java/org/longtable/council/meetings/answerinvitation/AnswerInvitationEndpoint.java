@@ -9,11 +9,11 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.meetings.Answer;
-import org.longtable.contract.meetings.Need;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.contract.meetings.InvitationAnswer;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerInvitationEndpoint {
 
     /**
-     * What the invited person says.
+     * This request body holds a person's answer to an invitation.
      *
      * @param person for whom; by default the acting person
      * @param answer whether they will come
@@ -35,30 +35,30 @@ class AnswerInvitationEndpoint {
      */
     record AnswerInvitationBody(
             @Nullable PersonId person,
-            @NotNull Answer answer,
-            @Nullable Set<@NotNull Need> needs,
+            @NotNull InvitationAnswer answer,
+            @Nullable Set<@NotNull AccommodationKind> needs,
             @Nullable @SingleLine(max = 35) String interpreterLanguage,
             @Nullable @MultiLine(max = 1000) String note) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    AnswerInvitationEndpoint(Commands commands) {
+    AnswerInvitationEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Say whether somebody will come", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/answers")
-    Done answer(
+    CommandResult answer(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody AnswerInvitationBody body,
-            Caller caller) {
+            CommandContext caller) {
         PersonId person = body.person() == null ? caller.person() : body.person();
         Personal note = body.note() == null || body.note().isBlank()
                 ? null
                 : new Personal(person, body.note().strip());
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 meeting,
                 new AnswerInvitation(
                         meeting,

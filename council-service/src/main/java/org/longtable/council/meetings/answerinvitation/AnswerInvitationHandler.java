@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
-import org.longtable.contract.meetings.Answer;
+import org.longtable.contract.EventMetadata;
+import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.contract.meetings.InvitationAnswer;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
-import org.longtable.contract.meetings.Need;
-import org.longtable.council.access.OnlyForYourself;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.meetings.InterpreterNeedsLanguage;
-import org.longtable.council.meetings.Invitations;
-import org.longtable.council.meetings.Invitations.Asked;
-import org.longtable.council.meetings.Invitations.Provision;
+import org.longtable.council.access.CannotActForSomeoneElse;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.meetings.InterpreterLanguageMissing;
+import org.longtable.council.meetings.InvitationState;
+import org.longtable.council.meetings.InvitationState.Accommodation;
+import org.longtable.council.meetings.InvitationState.AccommodationKey;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.springframework.stereotype.Component;
@@ -27,25 +27,27 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerInvitationHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    AnswerInvitationHandler(Streams streams) {
+    AnswerInvitationHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(AnswerInvitation command, MetaData metaData) {
         streams.decide(
-                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
+                MeetingAggregate.class,
+                command.meeting(),
+                meeting -> decide(command, meeting, EventMetadata.fromMap(metaData)));
     }
 
-    static List<MeetingEvent> decide(AnswerInvitation command, Meeting meeting, Act act) {
-        Invitations invitations = meeting.announced().invitations();
-        OnlyForYourself.refuseUnless(act, command.person());
-        invitations.mustHave(command.person());
-        boolean interpreter = command.needs().contains(Need.INTERPRETER);
+    static List<MeetingEvent> decide(AnswerInvitation command, Meeting meeting, EventMetadata act) {
+        InvitationState invitations = meeting.requireAnnounced().invitations();
+        CannotActForSomeoneElse.requireSelfOrCouncilStaff(act, command.person());
+        invitations.requireInvited(command.person());
+        boolean interpreter = command.needs().contains(AccommodationKind.INTERPRETER);
         if (interpreter && command.interpreterLanguage() == null) {
-            throw new InterpreterNeedsLanguage();
+            throw new InterpreterLanguageMissing();
         }
         String language = interpreter ? command.interpreterLanguage() : null;
         InvitationAnswered answered = new InvitationAnswered(
@@ -59,17 +61,19 @@ class AnswerInvitationHandler {
             return List.of();
         }
         List<MeetingEvent> events = new ArrayList<>(List.of(answered));
-        for (Need need : Need.values()) {
+        for (AccommodationKind need : AccommodationKind.values()) {
             needed(answered, need, invitations).ifPresent(events::add);
         }
         return events;
     }
 
     /** Who does not come needs nothing; what was provided already is kept, for somebody arranged it. */
-    private static Optional<MeetingEvent> needed(InvitationAnswered answer, Need need, Invitations invitations) {
-        boolean wanted = answer.answer() != Answer.NO && answer.needs().contains(need);
-        String language = need == Need.INTERPRETER ? answer.interpreterLanguage() : null;
-        Provision before = invitations.needs().get(new Asked(answer.person(), need));
+    private static Optional<MeetingEvent> needed(
+            InvitationAnswered answer, AccommodationKind need, InvitationState invitations) {
+        boolean wanted =
+                answer.answer() != InvitationAnswer.NO && answer.needs().contains(need);
+        String language = need == AccommodationKind.INTERPRETER ? answer.interpreterLanguage() : null;
+        Accommodation before = invitations.needs().get(new AccommodationKey(answer.person(), need));
         boolean otherLanguage = before != null && !Objects.equals(before.language(), language);
         if (wanted && (before == null || otherLanguage)) {
             return Optional.of(new AccommodationRequested(answer.meeting(), answer.person(), need, language, null));
@@ -80,7 +84,7 @@ class AnswerInvitationHandler {
         return Optional.empty();
     }
 
-    private static List<Need> sorted(Set<Need> needs) {
+    private static List<AccommodationKind> sorted(Set<AccommodationKind> needs) {
         return needs.stream().sorted().toList();
     }
 }

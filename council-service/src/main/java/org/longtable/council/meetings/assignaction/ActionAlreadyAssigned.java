@@ -1,10 +1,10 @@
 package org.longtable.council.meetings.assignaction;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** This very action item was assigned, with other words. */
-final class ActionAlreadyAssigned extends Refusal {
+/** This violation rejects an action item whose identifier is already used with different content. */
+final class ActionAlreadyAssigned extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

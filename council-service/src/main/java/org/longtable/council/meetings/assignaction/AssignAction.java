@@ -6,7 +6,7 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 
 /**
- * Note what somebody takes on.
+ * This command assigns an action item to a person with a due date.
  *
  * @param text what is to be done
  * @param owner who does it

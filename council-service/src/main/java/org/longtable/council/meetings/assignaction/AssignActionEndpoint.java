@@ -9,9 +9,9 @@ import org.longtable.contract.ActionId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AssignActionEndpoint {
 
     /**
-     * What, who, by when.
+     * This request body describes the action item, its owner, and its due date.
      *
      * @param text what is to be done
      * @param owner who does it
@@ -33,22 +33,22 @@ class AssignActionEndpoint {
             @NotNull PersonId owner,
             @NotNull LocalDate due) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    AssignActionEndpoint(Commands commands) {
+    AssignActionEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Note what somebody takes on", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/actions")
-    Done assign(
+    CommandResult assign(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody AssignActionBody body,
-            Caller caller) {
-        ActionId action = new ActionId(caller.newId("action"));
+            CommandContext caller) {
+        ActionId action = new ActionId(caller.deriveId("action"));
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 action,
                 new AssignAction(meeting, action, body.text().strip(), body.owner(), body.due()));
     }

@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,27 +18,27 @@ import org.springframework.web.bind.annotation.RestController;
 class CancelMeetingEndpoint {
 
     /**
-     * Why.
+     * This request body gives the reason for the cancellation.
      *
      * @param reason in words that name nobody
      */
     record CancelMeetingBody(@NotBlank @MultiLine(max = 500) String reason) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CancelMeetingEndpoint(Commands commands) {
+    CancelMeetingEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Cancel a meeting", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/cancellation")
-    Done cancel(
+    CommandResult cancel(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody CancelMeetingBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 meeting,
                 new CancelMeeting(meeting, body.reason().strip()));
     }

@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,28 +18,28 @@ import org.springframework.web.bind.annotation.RestController;
 class CloseMeetingEndpoint {
 
     /**
-     * The minutes.
+     * This request body holds the text of the minutes.
      *
      * @param minutes their text
      */
     record CloseMeetingBody(
             @NotBlank @MultiLine(max = 50_000) String minutes) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CloseMeetingEndpoint(Commands commands) {
+    CloseMeetingEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "End a meeting; its minutes stand from now on", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/closing")
-    Done close(
+    CommandResult close(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody CloseMeetingBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 meeting,
                 new CloseMeeting(meeting, body.minutes().strip()));
     }

@@ -4,38 +4,40 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.Phase;
+import org.longtable.council.meetings.MeetingStatus;
 import org.springframework.stereotype.Component;
 
 @Component
 class CloseMeetingHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    CloseMeetingHandler(Streams streams) {
+    CloseMeetingHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(CloseMeeting command, MetaData metaData) {
         streams.decide(
-                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
+                MeetingAggregate.class,
+                command.meeting(),
+                meeting -> decide(command, meeting, EventMetadata.fromMap(metaData)));
     }
 
-    static List<MeetingEvent> decide(CloseMeeting command, Meeting meeting, Act act) {
+    static List<MeetingEvent> decide(CloseMeeting command, Meeting meeting, EventMetadata act) {
         Words minutes = command.minutes() == null ? null : Words.of(act, command.minutes());
-        boolean closed = meeting.phase() == Phase.CLOSED;
+        boolean closed = meeting.phase() == MeetingStatus.CLOSED;
         if (closed && Objects.equals(meeting.proceedings().minutes(), minutes)) {
             return List.of();
         }
-        meeting.inSession();
+        meeting.requireInSession();
         return List.of(new MeetingClosed(command.meeting(), minutes));
     }
 }

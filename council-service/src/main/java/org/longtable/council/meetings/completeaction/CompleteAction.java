@@ -3,5 +3,5 @@ package org.longtable.council.meetings.completeaction;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.MeetingId;
 
-/** Say that what somebody took on is done. */
+/** This command marks an action item as completed. */
 public record CompleteAction(MeetingId meeting, ActionId action) {}

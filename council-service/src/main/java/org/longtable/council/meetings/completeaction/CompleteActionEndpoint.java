@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,19 +14,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CompleteActionEndpoint {
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CompleteActionEndpoint(Commands commands) {
+    CompleteActionEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Say that an action item is done", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/completion")
-    Done complete(
+    CommandResult complete(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @PathVariable ActionId action,
-            Caller caller) {
-        return commands.send(caller.in(council), action, new CompleteAction(meeting, action));
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), action, new CompleteAction(meeting, action));
     }
 }

@@ -3,7 +3,7 @@ package org.longtable.council.meetings.correctminutes;
 import org.longtable.contract.MeetingId;
 
 /**
- * Put something in the minutes right; the original stays.
+ * This command adds a correction to closed minutes and keeps the original text.
  *
  * @param what how it reads rightly
  * @param why what was wrong

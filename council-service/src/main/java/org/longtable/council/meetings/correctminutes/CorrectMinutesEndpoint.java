@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CorrectMinutesEndpoint {
 
     /**
-     * The correction.
+     * This request body holds the corrected text and the reason.
      *
      * @param what how it reads rightly
      * @param why what was wrong
@@ -27,21 +27,21 @@ class CorrectMinutesEndpoint {
             @NotBlank @MultiLine(max = 4000) String what,
             @NotBlank @MultiLine(max = 1000) String why) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CorrectMinutesEndpoint(Commands commands) {
+    CorrectMinutesEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Put something in the minutes right", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/corrections")
-    Done correct(
+    CommandResult correct(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody CorrectMinutesBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 meeting,
                 new CorrectMinutes(meeting, body.what().strip(), body.why().strip()));
     }

@@ -3,11 +3,11 @@ package org.longtable.council.meetings.correctminutes;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
@@ -16,20 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectMinutesHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    CorrectMinutesHandler(Streams streams) {
+    CorrectMinutesHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(CorrectMinutes command, MetaData metaData) {
         streams.decide(
-                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
+                MeetingAggregate.class,
+                command.meeting(),
+                meeting -> decide(command, meeting, EventMetadata.fromMap(metaData)));
     }
 
-    static List<MeetingEvent> decide(CorrectMinutes command, Meeting meeting, Act act) {
-        meeting.orRefuse();
+    static List<MeetingEvent> decide(CorrectMinutes command, Meeting meeting, EventMetadata act) {
+        meeting.requireScheduled();
         switch (meeting.phase()) {
             case CLOSED -> {}
             case CANCELLED -> throw new MeetingIsCancelled();

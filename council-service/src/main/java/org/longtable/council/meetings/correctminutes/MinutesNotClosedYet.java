@@ -1,10 +1,10 @@
 package org.longtable.council.meetings.correctminutes;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Nothing stands that would have to be corrected. */
-final class MinutesNotClosedYet extends Refusal {
+/** This violation rejects a correction of minutes that are not closed. */
+final class MinutesNotClosedYet extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

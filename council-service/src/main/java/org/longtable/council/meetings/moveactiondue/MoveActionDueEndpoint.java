@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,32 +21,33 @@ import org.springframework.web.bind.annotation.RestController;
 class MoveActionDueEndpoint {
 
     /**
-     * To which day, and why.
+     * This request body gives the new due date and the reason.
      *
      * @param due the last day on which it is in time
      * @param reason in words that name nobody
      */
-    record MoveActionDueBody(
+    record ChangeActionDueDateBody(
             @NotNull LocalDate due,
             @NotBlank @MultiLine(max = 500) String reason) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    MoveActionDueEndpoint(Commands commands) {
+    MoveActionDueEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Move the day on which an action item is due", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/due")
-    Done move(
+    CommandResult move(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @PathVariable ActionId action,
-            @Valid @RequestBody MoveActionDueBody body,
-            Caller caller) {
+            @Valid @RequestBody ChangeActionDueDateBody body,
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 action,
-                new MoveActionDue(meeting, action, body.due(), body.reason().strip()));
+                new ChangeActionDueDate(
+                        meeting, action, body.due(), body.reason().strip()));
     }
 }

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,31 +20,31 @@ import org.springframework.web.bind.annotation.RestController;
 class MoveMeetingEndpoint {
 
     /**
-     * To when, and why.
+     * This request body gives the new start and the reason.
      *
      * @param start when it begins now, UTC
      * @param reason why, in words that name nobody
      */
-    record MoveMeetingBody(
+    record RescheduleMeetingBody(
             @NotNull Instant start,
             @NotBlank @MultiLine(max = 500) String reason) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    MoveMeetingEndpoint(Commands commands) {
+    MoveMeetingEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Move a meeting to another time", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/move")
-    Done move(
+    CommandResult move(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
-            @Valid @RequestBody MoveMeetingBody body,
-            Caller caller) {
+            @Valid @RequestBody RescheduleMeetingBody body,
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 meeting,
-                new MoveMeeting(meeting, body.start(), body.reason().strip()));
+                new RescheduleMeeting(meeting, body.start(), body.reason().strip()));
     }
 }

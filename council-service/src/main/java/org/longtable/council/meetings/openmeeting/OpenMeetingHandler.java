@@ -4,18 +4,18 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.Phase;
+import org.longtable.council.meetings.MeetingStatus;
 import org.springframework.stereotype.Component;
 
 @Component
 class OpenMeetingHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    OpenMeetingHandler(Streams streams) {
+    OpenMeetingHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -25,7 +25,7 @@ class OpenMeetingHandler {
     }
 
     static List<MeetingEvent> decide(OpenMeeting command, Meeting meeting) {
-        boolean open = meeting.announced().phase() == Phase.OPEN;
+        boolean open = meeting.requireAnnounced().phase() == MeetingStatus.OPEN;
         return open ? List.of() : List.of(new MeetingOpened(command.meeting()));
     }
 }

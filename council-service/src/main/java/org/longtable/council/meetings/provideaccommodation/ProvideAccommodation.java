@@ -3,11 +3,11 @@ package org.longtable.council.meetings.provideaccommodation;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.meetings.Need;
+import org.longtable.contract.meetings.AccommodationKind;
 
 /**
- * Say what was arranged for somebody.
+ * This command records what was arranged for a person's accommodation request.
  *
  * @param how what was arranged
  */
-public record ProvideAccommodation(MeetingId meeting, PersonId person, Need need, Personal how) {}
+public record ProvideAccommodation(MeetingId meeting, PersonId person, AccommodationKind need, Personal how) {}

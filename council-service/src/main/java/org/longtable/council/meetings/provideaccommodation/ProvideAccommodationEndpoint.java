@@ -8,10 +8,10 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.meetings.Need;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProvideAccommodationEndpoint {
 
     /**
-     * What was arranged.
+     * This request body says what was arranged and for whom.
      *
      * @param person for whom
      * @param need what they needed
@@ -30,24 +30,24 @@ class ProvideAccommodationEndpoint {
      */
     record ProvideAccommodationBody(
             @NotNull PersonId person,
-            @NotNull Need need,
+            @NotNull AccommodationKind need,
             @NotBlank @MultiLine(max = 1000) String how) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ProvideAccommodationEndpoint(Commands commands) {
+    ProvideAccommodationEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Say what was arranged for somebody", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations/provision")
-    Done provide(
+    CommandResult provide(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody ProvideAccommodationBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 meeting,
                 new ProvideAccommodation(
                         meeting,

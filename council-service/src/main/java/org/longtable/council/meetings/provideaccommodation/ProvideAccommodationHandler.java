@@ -4,21 +4,21 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.meetings.Invitations.Asked;
-import org.longtable.council.meetings.Invitations.Provision;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.meetings.InvitationState.Accommodation;
+import org.longtable.council.meetings.InvitationState.AccommodationKey;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
-import org.longtable.council.meetings.Phase;
+import org.longtable.council.meetings.MeetingStatus;
 import org.springframework.stereotype.Component;
 
 @Component
 class ProvideAccommodationHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ProvideAccommodationHandler(Streams streams) {
+    ProvideAccommodationHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -28,13 +28,13 @@ class ProvideAccommodationHandler {
     }
 
     static List<MeetingEvent> decide(ProvideAccommodation command, Meeting meeting) {
-        meeting.orRefuse();
-        if (meeting.phase() == Phase.CANCELLED) {
+        meeting.requireScheduled();
+        if (meeting.phase() == MeetingStatus.CANCELLED) {
             throw new MeetingIsCancelled();
         }
-        Provision asked = meeting.invitations().needs().get(new Asked(command.person(), command.need()));
+        Accommodation asked = meeting.invitations().needs().get(new AccommodationKey(command.person(), command.need()));
         if (asked == null) {
-            throw new NothingRequested();
+            throw new AccommodationNotRequested();
         }
         return command.how().equals(asked.how())
                 ? List.of()

@@ -2,11 +2,11 @@ package org.longtable.council.meetings.publishmeeting;
 
 import java.util.List;
 import org.longtable.contract.MeetingId;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.Invitee;
 
 /**
- * Announce a meeting.
+ * This command publishes a meeting and invites people to it.
  *
  * @param invited who is expected; once announced, those who were not invited before are invited too
  */
-public record PublishMeeting(MeetingId meeting, List<Invited> invited) {}
+public record PublishMeeting(MeetingId meeting, List<Invitee> invited) {}

@@ -10,11 +10,11 @@ import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
-import org.longtable.contract.meetings.Invited;
-import org.longtable.contract.meetings.Side;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.Invitee;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,15 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 class PublishMeetingEndpoint {
 
     /**
-     * Who is expected.
+     * This request body lists the people to invite.
      *
      * @param invited each with the side that they sit for
      */
     record PublishMeetingBody(@NotEmpty @Size(max = 500) List<@NotNull @Valid InvitedBody> invited) {
 
-        List<Invited> people() {
+        List<Invitee> people() {
             return invited.stream()
-                    .map(it -> new Invited(it.person(), it.side()))
+                    .map(it -> new Invitee(it.person(), it.side()))
                     .toList();
         }
     }
@@ -43,21 +43,21 @@ class PublishMeetingEndpoint {
      * @param side for which side of the table they sit
      */
     @Schema(name = "Invited")
-    record InvitedBody(@NotNull PersonId person, @NotNull Side side) {}
+    record InvitedBody(@NotNull PersonId person, @NotNull AttendeeGroup side) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    PublishMeetingEndpoint(Commands commands) {
+    PublishMeetingEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Announce a meeting and invite people", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/publication")
-    Done publish(
+    CommandResult publish(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody PublishMeetingBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), meeting, new PublishMeeting(meeting, body.people()));
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), meeting, new PublishMeeting(meeting, body.people()));
     }
 }

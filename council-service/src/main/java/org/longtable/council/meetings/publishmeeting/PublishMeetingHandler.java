@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.PersonId;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.Phase;
+import org.longtable.council.meetings.MeetingStatus;
 import org.springframework.stereotype.Component;
 
 @Component
 class PublishMeetingHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    PublishMeetingHandler(Streams streams) {
+    PublishMeetingHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -30,17 +30,17 @@ class PublishMeetingHandler {
     }
 
     static List<MeetingEvent> decide(PublishMeeting command, Meeting meeting) {
-        boolean first = meeting.unfinished().phase() == Phase.PLANNED;
+        boolean first = meeting.requireNotFinished().phase() == MeetingStatus.PLANNED;
         if (command.invited().isEmpty()) {
-            throw new NobodyInvited();
+            throw new InviteesMissing();
         }
-        Map<PersonId, Invited> fresh = new LinkedHashMap<>();
-        for (Invited person : command.invited()) {
+        Map<PersonId, Invitee> fresh = new LinkedHashMap<>();
+        for (Invitee person : command.invited()) {
             if (!meeting.invitations().sides().containsKey(person.person())) {
                 fresh.putIfAbsent(person.person(), person);
             }
         }
-        List<Invited> people = List.copyOf(fresh.values());
+        List<Invitee> people = List.copyOf(fresh.values());
         if (people.isEmpty()) {
             return List.of();
         }

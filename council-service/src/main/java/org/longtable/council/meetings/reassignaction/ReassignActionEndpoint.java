@@ -7,9 +7,9 @@ import org.longtable.contract.ActionId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -19,26 +19,26 @@ import org.springframework.web.bind.annotation.RestController;
 class ReassignActionEndpoint {
 
     /**
-     * To whom.
+     * This request body names the new owner of the action item.
      *
      * @param owner who does it from now on
      */
     record ReassignActionBody(@NotNull PersonId owner) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ReassignActionEndpoint(Commands commands) {
+    ReassignActionEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Hand an action item to somebody else", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/owner")
-    Done reassign(
+    CommandResult reassign(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @PathVariable ActionId action,
             @Valid @RequestBody ReassignActionBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), action, new ReassignAction(meeting, action, body.owner()));
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), action, new ReassignAction(meeting, action, body.owner()));
     }
 }

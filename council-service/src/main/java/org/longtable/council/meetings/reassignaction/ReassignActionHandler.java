@@ -4,18 +4,18 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.Proceedings.Action;
+import org.longtable.council.meetings.MeetingProceedings.ActionItem;
 import org.springframework.stereotype.Component;
 
 @Component
 class ReassignActionHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ReassignActionHandler(Streams streams) {
+    ReassignActionHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -25,8 +25,8 @@ class ReassignActionHandler {
     }
 
     static List<MeetingEvent> decide(ReassignAction command, Meeting meeting) {
-        meeting.orRefuse();
-        Action action = meeting.proceedings().openAction(command.action());
+        meeting.requireScheduled();
+        ActionItem action = meeting.proceedings().requireOpenAction(command.action());
         return action.owner().equals(command.owner())
                 ? List.of()
                 : List.of(new ActionReassigned(command.meeting(), command.action(), action.owner(), command.owner()));

@@ -1,10 +1,10 @@
 package org.longtable.council.meetings.recorddecision;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** This very decision was recorded, with other words. */
-final class DecisionAlreadyRecorded extends Refusal {
+/** This violation rejects a decision whose identifier is already used with different content. */
+final class DecisionAlreadyRecorded extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

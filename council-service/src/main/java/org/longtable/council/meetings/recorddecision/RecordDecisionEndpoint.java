@@ -8,9 +8,9 @@ import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.DecisionId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordDecisionEndpoint {
 
     /**
-     * What was decided.
+     * This request body holds the decision and its agenda item.
      *
      * @param text in plain words
      * @param item under which agenda item; optional
@@ -30,22 +30,22 @@ class RecordDecisionEndpoint {
             @NotBlank @MultiLine(max = 2000) String text,
             @Nullable AgendaItemId item) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    RecordDecisionEndpoint(Commands commands) {
+    RecordDecisionEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Record what the meeting decided", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/decisions")
-    Done record(
+    CommandResult record(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody RecordDecisionBody body,
-            Caller caller) {
-        DecisionId decision = new DecisionId(caller.newId("decision"));
+            CommandContext caller) {
+        DecisionId decision = new DecisionId(caller.deriveId("decision"));
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 decision,
                 new RecordDecision(meeting, decision, body.text().strip(), body.item()));
     }

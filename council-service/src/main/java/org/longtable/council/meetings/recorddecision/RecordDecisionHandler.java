@@ -3,11 +3,11 @@ package org.longtable.council.meetings.recorddecision;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.springframework.stereotype.Component;
@@ -15,22 +15,25 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordDecisionHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    RecordDecisionHandler(Streams streams) {
+    RecordDecisionHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(RecordDecision command, MetaData metaData) {
         streams.decide(
-                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
+                MeetingAggregate.class,
+                command.meeting(),
+                meeting -> decide(command, meeting, EventMetadata.fromMap(metaData)));
     }
 
-    static List<MeetingEvent> decide(RecordDecision command, Meeting meeting, Act act) {
+    static List<MeetingEvent> decide(RecordDecision command, Meeting meeting, EventMetadata act) {
         DecisionRecorded recorded = new DecisionRecorded(
                 command.meeting(), command.decision(), Words.of(act, command.text()), command.item());
-        DecisionRecorded before = meeting.inSession().proceedings().decisions().get(command.decision());
+        DecisionRecorded before =
+                meeting.requireInSession().proceedings().decisions().get(command.decision());
         if (recorded.equals(before)) {
             return List.of();
         }
@@ -38,7 +41,7 @@ class RecordDecisionHandler {
             throw new DecisionAlreadyRecorded();
         }
         if (command.item() != null) {
-            meeting.agenda().mustHave(command.item());
+            meeting.agenda().requireItem(command.item());
         }
         return List.of(recorded);
     }

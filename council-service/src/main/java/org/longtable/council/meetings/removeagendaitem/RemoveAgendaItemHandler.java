@@ -5,7 +5,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Agenda;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RemoveAgendaItemHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    RemoveAgendaItemHandler(Streams streams) {
+    RemoveAgendaItemHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -26,14 +26,14 @@ class RemoveAgendaItemHandler {
     }
 
     static List<MeetingEvent> decide(RemoveAgendaItem command, Meeting meeting) {
-        Agenda agenda = meeting.unfinished().agenda();
+        Agenda agenda = meeting.requireNotFinished().agenda();
         if (command.item().equals(AgendaItemId.FAMILY_IDEAS)) {
-            throw new StandingItemStays();
+            throw new StandingItemNotRemovable();
         }
         if (agenda.removed().containsKey(command.item())) {
             return List.of();
         }
-        agenda.mustHave(command.item());
+        agenda.requireItem(command.item());
         return List.of(new AgendaItemRemoved(command.meeting(), command.item()));
     }
 }

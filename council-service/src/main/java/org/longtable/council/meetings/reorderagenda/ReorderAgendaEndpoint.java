@@ -9,9 +9,9 @@ import java.util.List;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,25 +21,25 @@ import org.springframework.web.bind.annotation.RestController;
 class ReorderAgendaEndpoint {
 
     /**
-     * The order wanted.
+     * This request body lists every agenda item in the new order.
      *
      * @param items every item that stands on the agenda, each once
      */
     record ReorderAgendaBody(@NotEmpty @Size(max = 200) List<@NotNull AgendaItemId> items) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ReorderAgendaEndpoint(Commands commands) {
+    ReorderAgendaEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Put the agenda in another order", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda/order")
-    Done reorder(
+    CommandResult reorder(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody ReorderAgendaBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), meeting, new ReorderAgenda(meeting, body.items()));
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), meeting, new ReorderAgenda(meeting, body.items()));
     }
 }

@@ -7,7 +7,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.springframework.stereotype.Component;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ReorderAgendaHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ReorderAgendaHandler(Streams streams) {
+    ReorderAgendaHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -27,11 +27,11 @@ class ReorderAgendaHandler {
     }
 
     static List<MeetingEvent> decide(ReorderAgenda command, Meeting meeting) {
-        List<AgendaItemId> before = meeting.unfinished().agenda().order();
+        List<AgendaItemId> before = meeting.requireNotFinished().agenda().order();
         List<AgendaItemId> wanted = command.items();
         Set<AgendaItemId> each = new HashSet<>(wanted);
         if (each.size() != wanted.size() || !each.equals(Set.copyOf(before))) {
-            throw new AgendaHasChanged();
+            throw new AgendaOrderOutdated();
         }
         return wanted.equals(before) ? List.of() : List.of(new AgendaReordered(command.meeting(), wanted));
     }

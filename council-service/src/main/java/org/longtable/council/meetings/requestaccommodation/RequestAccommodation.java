@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.meetings.Need;
+import org.longtable.contract.meetings.AccommodationKind;
 
 /**
- * Ask for what somebody needs in order to take part.
+ * This command records what a person needs in order to take part in a meeting.
  *
  * @param person who needs it; the acting person, unless a coordinator asks for them
  * @param language BCP 47 tag for an interpreter, else null
@@ -16,6 +16,6 @@ import org.longtable.contract.meetings.Need;
 public record RequestAccommodation(
         MeetingId meeting,
         PersonId person,
-        Need need,
+        AccommodationKind need,
         @Nullable String language,
         @Nullable Personal detail) {}

@@ -8,10 +8,10 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.meetings.Need;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestAccommodationEndpoint {
 
     /**
-     * What is needed.
+     * This request body describes what a person needs to take part.
      *
      * @param person for whom; by default the acting person
      * @param need what
@@ -32,29 +32,29 @@ class RequestAccommodationEndpoint {
      */
     record RequestAccommodationBody(
             @Nullable PersonId person,
-            @NotNull Need need,
+            @NotNull AccommodationKind need,
             @Nullable @SingleLine(max = 35) String language,
             @Nullable @MultiLine(max = 1000) String detail) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    RequestAccommodationEndpoint(Commands commands) {
+    RequestAccommodationEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Ask for what somebody needs in order to take part", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations")
-    Done request(
+    CommandResult request(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody RequestAccommodationBody body,
-            Caller caller) {
+            CommandContext caller) {
         PersonId person = body.person() == null ? caller.person() : body.person();
         Personal detail = body.detail() == null || body.detail().isBlank()
                 ? null
                 : new Personal(person, body.detail().strip());
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 meeting,
                 new RequestAccommodation(meeting, person, body.need(), body.language(), detail));
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
+import org.longtable.contract.meetings.AccommodationKind;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
-import org.longtable.contract.meetings.Need;
-import org.longtable.council.access.OnlyForYourself;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.meetings.InterpreterNeedsLanguage;
-import org.longtable.council.meetings.Invitations;
-import org.longtable.council.meetings.Invitations.Asked;
-import org.longtable.council.meetings.Invitations.Provision;
+import org.longtable.council.access.CannotActForSomeoneElse;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.meetings.InterpreterLanguageMissing;
+import org.longtable.council.meetings.InvitationState;
+import org.longtable.council.meetings.InvitationState.Accommodation;
+import org.longtable.council.meetings.InvitationState.AccommodationKey;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.springframework.stereotype.Component;
@@ -21,28 +21,30 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestAccommodationHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    RequestAccommodationHandler(Streams streams) {
+    RequestAccommodationHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(RequestAccommodation command, MetaData metaData) {
         streams.decide(
-                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
+                MeetingAggregate.class,
+                command.meeting(),
+                meeting -> decide(command, meeting, EventMetadata.fromMap(metaData)));
     }
 
-    static List<MeetingEvent> decide(RequestAccommodation command, Meeting meeting, Act act) {
-        Invitations invitations = meeting.announced().invitations();
-        OnlyForYourself.refuseUnless(act, command.person());
-        invitations.mustHave(command.person());
-        boolean interpreter = command.need() == Need.INTERPRETER;
+    static List<MeetingEvent> decide(RequestAccommodation command, Meeting meeting, EventMetadata act) {
+        InvitationState invitations = meeting.requireAnnounced().invitations();
+        CannotActForSomeoneElse.requireSelfOrCouncilStaff(act, command.person());
+        invitations.requireInvited(command.person());
+        boolean interpreter = command.need() == AccommodationKind.INTERPRETER;
         if (interpreter && command.language() == null) {
-            throw new InterpreterNeedsLanguage();
+            throw new InterpreterLanguageMissing();
         }
         String language = interpreter ? command.language() : null;
-        Provision before = invitations.needs().get(new Asked(command.person(), command.need()));
+        Accommodation before = invitations.needs().get(new AccommodationKey(command.person(), command.need()));
         if (before != null
                 && Objects.equals(before.language(), language)
                 && Objects.equals(before.detail(), command.detail())) {

@@ -1,10 +1,10 @@
 package org.longtable.council.meetings.schedulemeeting;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** This very meeting stands on the calendar, with other words. */
-final class MeetingAlreadyScheduled extends Refusal {
+/** This violation rejects a meeting whose identifier is already used with different content. */
+final class MeetingAlreadyScheduled extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

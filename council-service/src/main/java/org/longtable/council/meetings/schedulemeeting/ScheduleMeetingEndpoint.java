@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.meetings.MeetingMode;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ScheduleMeetingEndpoint {
 
     /**
-     * What the coordinator types.
+     * This request body describes the meeting to schedule.
      *
      * @param title as it stands on the calendar
      * @param start when it begins, UTC
@@ -56,18 +56,19 @@ class ScheduleMeetingEndpoint {
             @NotEmpty @Size(max = 10)
             List<@NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") String> languages) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ScheduleMeetingEndpoint(Commands commands) {
+    ScheduleMeetingEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Put a meeting on the calendar", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings")
-    Done schedule(@PathVariable CouncilId council, @Valid @RequestBody ScheduleMeetingBody body, Caller caller) {
-        MeetingId meeting = new MeetingId(caller.newId("meeting"));
+    CommandResult schedule(
+            @PathVariable CouncilId council, @Valid @RequestBody ScheduleMeetingBody body, CommandContext caller) {
+        MeetingId meeting = new MeetingId(caller.deriveId("meeting"));
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 meeting,
                 new ScheduleMeeting(
                         meeting,

@@ -4,18 +4,18 @@ import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
 import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.meetings.Evening;
-import org.longtable.council.meetings.LengthOutOfRange;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.meetings.DurationOutOfRange;
+import org.longtable.council.meetings.EveningRule;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.StartInThePast;
+import org.longtable.council.meetings.MeetingStartInPast;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -23,23 +23,25 @@ class ScheduleMeetingHandler {
 
     private static final int MINUTES_FOR_FAMILY_IDEAS = 15;
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ScheduleMeetingHandler(Streams streams) {
+    ScheduleMeetingHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(ScheduleMeeting command, MetaData metaData) {
         streams.decide(
-                MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting, Act.from(metaData)));
+                MeetingAggregate.class,
+                command.meeting(),
+                meeting -> decide(command, meeting, EventMetadata.fromMap(metaData)));
     }
 
-    static List<MeetingEvent> decide(ScheduleMeeting command, Meeting meeting, Act act) {
+    static List<MeetingEvent> decide(ScheduleMeeting command, Meeting meeting, EventMetadata act) {
         if (!ZoneId.getAvailableZoneIds().contains(command.zone())) {
-            throw new UnknownZone();
+            throw new UnknownMeetingTimeZone();
         }
-        StartInThePast.refuseFarAhead(command.start(), act);
+        MeetingStartInPast.refuseFarAhead(command.start(), act);
         MeetingScheduled scheduled = scheduled(command);
         if (scheduled.equals(meeting.plan())) {
             return List.of();
@@ -47,8 +49,8 @@ class ScheduleMeetingHandler {
         if (meeting.plan() != null) {
             throw new MeetingAlreadyScheduled();
         }
-        LengthOutOfRange.refuseUnlessPossible(command.minutes());
-        StartInThePast.refuseUnlessAhead(command.start(), act);
+        DurationOutOfRange.requireInRange(command.minutes());
+        MeetingStartInPast.requireInFuture(command.start(), act);
         return List.of(scheduled, familyIdeas(command));
     }
 
@@ -64,7 +66,7 @@ class ScheduleMeetingHandler {
                 command.link(),
                 command.phone(),
                 command.languages(),
-                Evening.at(command.start(), ZoneId.of(command.zone())));
+                EveningRule.startsInEvening(command.start(), ZoneId.of(command.zone())));
     }
 
     private static AgendaItemAdded familyIdeas(ScheduleMeeting command) {

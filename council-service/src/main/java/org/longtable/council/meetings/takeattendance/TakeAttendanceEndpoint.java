@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
-import org.longtable.contract.meetings.Presence;
-import org.longtable.contract.meetings.Side;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.meetings.AttendanceStatus;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,40 +24,40 @@ import org.springframework.web.bind.annotation.RestController;
 class TakeAttendanceEndpoint {
 
     /**
-     * One person or many.
+     * This request body lists the attendance of one or more people.
      *
      * @param people each with whether and how they take part
      */
-    record TakeAttendanceBody(@NotEmpty @Size(max = 500) List<@Valid @NotNull AttendeeBody> people) {}
+    record RecordAttendanceBody(@NotEmpty @Size(max = 500) List<@Valid @NotNull AttendanceEntryBody> people) {}
 
     /**
-     * One person.
+     * This request body part holds the attendance of one person.
      *
      * @param person who
      * @param presence whether and how they take part
      * @param side for whom they sit at the table; needed only for somebody who was not invited
      */
-    record AttendeeBody(
+    record AttendanceEntryBody(
             @NotNull PersonId person,
-            @NotNull Presence presence,
-            @Nullable Side side) {}
+            @NotNull AttendanceStatus presence,
+            @Nullable AttendeeGroup side) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    TakeAttendanceEndpoint(Commands commands) {
+    TakeAttendanceEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Note who takes part, and how", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/attendance")
-    Done take(
+    CommandResult take(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
-            @Valid @RequestBody TakeAttendanceBody body,
-            Caller caller) {
-        List<Attendee> attendees = body.people().stream()
-                .map(it -> new Attendee(it.person(), it.presence(), it.side()))
+            @Valid @RequestBody RecordAttendanceBody body,
+            CommandContext caller) {
+        List<AttendanceEntry> attendees = body.people().stream()
+                .map(it -> new AttendanceEntry(it.person(), it.presence(), it.side()))
                 .toList();
-        return commands.send(caller.in(council), meeting, new TakeAttendance(meeting, attendees));
+        return commands.send(caller.forCouncil(council), meeting, new RecordAttendance(meeting, attendees));
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.meetings.AttendeeGroup;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
-import org.longtable.contract.meetings.Side;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.meetings.Invitations;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.meetings.InvitationState;
 import org.longtable.council.meetings.Meeting;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.NotInvited;
@@ -19,22 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeAttendanceHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    TakeAttendanceHandler(Streams streams) {
+    TakeAttendanceHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(TakeAttendance command) {
+    void handle(RecordAttendance command) {
         streams.decide(MeetingAggregate.class, command.meeting(), meeting -> decide(command, meeting));
     }
 
-    static List<MeetingEvent> decide(TakeAttendance command, Meeting meeting) {
+    static List<MeetingEvent> decide(RecordAttendance command, Meeting meeting) {
         Map<PersonId, AttendanceTaken> known =
-                new HashMap<>(meeting.inSession().proceedings().attendance());
+                new HashMap<>(meeting.requireInSession().proceedings().attendance());
         List<MeetingEvent> events = new ArrayList<>();
-        for (Attendee attendee : command.people()) {
+        for (AttendanceEntry attendee : command.people()) {
             AttendanceTaken taken = new AttendanceTaken(
                     command.meeting(), attendee.person(), attendee.presence(), side(attendee, meeting.invitations()));
             if (!taken.equals(known.put(attendee.person(), taken))) {
@@ -44,8 +44,8 @@ class TakeAttendanceHandler {
         return events;
     }
 
-    private static Side side(Attendee attendee, Invitations invitations) {
-        Side side = attendee.side() == null ? invitations.sides().get(attendee.person()) : attendee.side();
+    private static AttendeeGroup side(AttendanceEntry attendee, InvitationState invitations) {
+        AttendeeGroup side = attendee.side() == null ? invitations.sides().get(attendee.person()) : attendee.side();
         if (side == null) {
             throw new NotInvited();
         }

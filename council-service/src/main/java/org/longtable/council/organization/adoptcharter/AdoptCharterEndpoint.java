@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AdoptCharterEndpoint {
 
     /**
-     * The charter.
+     * This request body holds the charter's text and its adoption date.
      *
      * @param text in full, plain text
      * @param adoptedOn the day in the council's zone; today when left out
@@ -28,15 +28,17 @@ class AdoptCharterEndpoint {
             @NotBlank @MultiLine(max = 50_000) String text,
             @Nullable LocalDate adoptedOn) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    AdoptCharterEndpoint(Commands commands) {
+    AdoptCharterEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Adopt a council's first charter", tags = "organization")
     @PostMapping("/api/councils/{council}/charter")
-    Done adopt(@PathVariable CouncilId council, @Valid @RequestBody AdoptCharterBody body, Caller caller) {
-        return commands.send(caller.in(council), council, new AdoptCharter(council, body.text(), body.adoptedOn()));
+    CommandResult adopt(
+            @PathVariable CouncilId council, @Valid @RequestBody AdoptCharterBody body, CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council), council, new AdoptCharter(council, body.text(), body.adoptedOn()));
     }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.organization.Council;
 import org.longtable.council.organization.CouncilAggregate;
 import org.springframework.stereotype.Component;
@@ -17,20 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AdoptCharterHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    AdoptCharterHandler(Streams streams) {
+    AdoptCharterHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(AdoptCharter command, MetaData metaData) {
-        Instant now = Act.from(metaData).effective();
+        Instant now = EventMetadata.fromMap(metaData).effective();
         streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, council, now));
     }
 
     static List<CouncilEvent> decide(AdoptCharter command, Council council, Instant now) {
-        LocalDate day = council.dayOr(command.adoptedOn(), now);
+        LocalDate day = council.dateOrToday(command.adoptedOn(), now);
         if (council.charterVersion() > 0) {
             throw new CharterAlreadyAdopted();
         }

@@ -1,10 +1,10 @@
 package org.longtable.council.organization.adoptcharter;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** A council with a charter amends it. */
-final class CharterAlreadyAdopted extends Refusal {
+/** This violation rejects adopting a first charter when the council already has one. */
+final class CharterAlreadyAdopted extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AmendCharterEndpoint {
 
     /**
-     * The changed charter.
+     * This request body holds the new text and the version that it replaces.
      *
      * @param basedOn the version that was changed
      * @param text the charter in full, plain text
@@ -33,17 +33,18 @@ class AmendCharterEndpoint {
             @NotBlank @MultiLine(max = 500) String summary,
             @Nullable LocalDate adoptedOn) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    AmendCharterEndpoint(Commands commands) {
+    AmendCharterEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Change a council's charter", tags = "organization")
     @PostMapping("/api/councils/{council}/charter/amendments")
-    Done amend(@PathVariable CouncilId council, @Valid @RequestBody AmendCharterBody body, Caller caller) {
+    CommandResult amend(
+            @PathVariable CouncilId council, @Valid @RequestBody AmendCharterBody body, CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 council,
                 new AmendCharter(council, body.basedOn(), body.text(), body.summary(), body.adoptedOn()));
     }

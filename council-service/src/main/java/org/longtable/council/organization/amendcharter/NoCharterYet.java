@@ -1,10 +1,10 @@
 package org.longtable.council.organization.amendcharter;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** A charter is adopted before it is amended. */
-final class NoCharterYet extends Refusal {
+/** This violation rejects an amendment when the council has no charter. */
+final class NoCharterYet extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,25 +17,28 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangeSeatsEndpoint {
 
     /**
-     * The seats wanted.
+     * This request body gives the new number of seats of each kind.
      *
      * @param familySeats for family and patient members
      * @param staffSeats for staff partners
      */
-    record ChangeSeatsBody(
+    record ChangeSeatCountsBody(
             @Min(0) @Max(500) int familySeats,
             @Min(0) @Max(500) int staffSeats) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ChangeSeatsEndpoint(Commands commands) {
+    ChangeSeatsEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Change how many seats a council wants", tags = "organization")
     @PostMapping("/api/councils/{council}/seats")
-    Done change(@PathVariable CouncilId council, @Valid @RequestBody ChangeSeatsBody body, Caller caller) {
+    CommandResult change(
+            @PathVariable CouncilId council, @Valid @RequestBody ChangeSeatCountsBody body, CommandContext caller) {
         return commands.send(
-                caller.in(council), council, new ChangeSeats(council, body.familySeats(), body.staffSeats()));
+                caller.forCouncil(council),
+                council,
+                new ChangeSeatCounts(council, body.familySeats(), body.staffSeats()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.organization.Council;
 import org.longtable.council.organization.CouncilAggregate;
 import org.springframework.stereotype.Component;
@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeSeatsHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ChangeSeatsHandler(Streams streams) {
+    ChangeSeatsHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(ChangeSeats command) {
+    void handle(ChangeSeatCounts command) {
         streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, council));
     }
 
-    static List<CouncilEvent> decide(ChangeSeats command, Council council) {
-        council.openOrRefuse();
+    static List<CouncilEvent> decide(ChangeSeatCounts command, Council council) {
+        council.requireOpen();
         if (command.familySeats() == council.familySeats() && command.staffSeats() == council.staffSeats()) {
             return List.of();
         }

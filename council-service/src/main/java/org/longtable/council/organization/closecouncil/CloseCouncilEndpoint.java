@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,21 +17,22 @@ import org.springframework.web.bind.annotation.RestController;
 class CloseCouncilEndpoint {
 
     /**
-     * Why the council ends its work.
+     * This request body gives the reason for closing the council.
      *
      * @param why in a sentence that names nobody
      */
     record CloseCouncilBody(@NotBlank @MultiLine(max = 500) String why) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CloseCouncilEndpoint(Commands commands) {
+    CloseCouncilEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "End a council's work", tags = "organization")
     @PostMapping("/api/councils/{council}/closing")
-    Done close(@PathVariable CouncilId council, @Valid @RequestBody CloseCouncilBody body, Caller caller) {
-        return commands.send(caller.in(council), council, new CloseCouncil(council, body.why()));
+    CommandResult close(
+            @PathVariable CouncilId council, @Valid @RequestBody CloseCouncilBody body, CommandContext caller) {
+        return commands.send(caller.forCouncil(council), council, new CloseCouncil(council, body.why()));
     }
 }

@@ -5,7 +5,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.organization.Council;
 import org.longtable.council.organization.CouncilAggregate;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseCouncilHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    CloseCouncilHandler(Streams streams) {
+    CloseCouncilHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -25,7 +25,7 @@ class CloseCouncilHandler {
     }
 
     static List<CouncilEvent> decide(CloseCouncil command, Council council) {
-        council.orRefuse();
+        council.requireExisting();
         if (council.closed()) {
             return List.of();
         }

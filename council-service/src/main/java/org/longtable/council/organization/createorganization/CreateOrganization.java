@@ -3,7 +3,7 @@ package org.longtable.council.organization.createorganization;
 import org.longtable.contract.OrganizationId;
 
 /**
- * Begin an organization.
+ * This command creates an organization with its name and currency.
  *
  * @param name as its people call it
  * @param currency ISO 4217 code in which it pays

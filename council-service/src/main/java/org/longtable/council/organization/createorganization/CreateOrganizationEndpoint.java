@@ -12,16 +12,16 @@ import org.longtable.admission.Session;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.council.access.Newcomer;
-import org.longtable.council.access.Newcomers;
-import org.longtable.council.access.SetUpCode;
-import org.longtable.council.access.SignIn;
-import org.longtable.council.deciding.Refusal;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.access.NewPerson;
+import org.longtable.council.access.PersonRegistration;
+import org.longtable.council.access.SetupCode;
+import org.longtable.council.access.SignInService;
+import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.NoStoreResponse;
 import org.longtable.council.web.SingleLine;
-import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CreateOrganizationEndpoint {
 
     /**
-     * The organization and who runs its account first.
+     * This request body holds the setup code, the organization, and its first administrator.
      *
      * @param code the set-up code that stands in the terminal
      * @param name as its people call it
@@ -45,23 +45,24 @@ class CreateOrganizationEndpoint {
             @Nullable @SingleLine(min = 3, max = 3, message = "{org.longtable.currency}")
             String currency,
 
-            @NotNull @Valid Newcomer administrator) {}
+            @NotNull @Valid NewPerson administrator) {}
 
     /**
-     * What was created.
+     * This response names the new organization and its first administrator.
      *
      * @param id the organization
      * @param administrator its first administrator
      * @param position the ledger's position after it
      */
-    record Created(String id, String administrator, long position) {}
+    record CreateOrganizationResult(String id, String administrator, long position) {}
 
-    private final Commands commands;
-    private final Newcomers newcomers;
-    private final SetUpCode codes;
-    private final SignIn signIn;
+    private final CommandDispatcher commands;
+    private final PersonRegistration newcomers;
+    private final SetupCode codes;
+    private final SignInService signIn;
 
-    CreateOrganizationEndpoint(Commands commands, Newcomers newcomers, SetUpCode codes, SignIn signIn) {
+    CreateOrganizationEndpoint(
+            CommandDispatcher commands, PersonRegistration newcomers, SetupCode codes, SignInService signIn) {
         this.commands = commands;
         this.newcomers = newcomers;
         this.codes = codes;
@@ -70,32 +71,32 @@ class CreateOrganizationEndpoint {
 
     @Operation(summary = "Set up an organization with its first administrator", tags = "organization")
     @PostMapping("/api/organizations")
-    ResponseEntity<Created> create(
+    ResponseEntity<CreateOrganizationResult> create(
             @Valid @RequestBody CreateOrganizationBody body,
-            Caller anybody,
+            CommandContext anybody,
             HttpServletRequest request,
             HttpServletResponse response) {
-        OrganizationId organization = new OrganizationId(anybody.newId("organization"));
+        OrganizationId organization = new OrganizationId(anybody.deriveId("organization"));
         String email = body.administrator().email();
         if (email == null || email.isBlank()) {
-            throw new AdministratorUnreachable();
+            throw new AdministratorEmailMissing();
         }
-        codes.use(body.code(), organization);
-        PersonId person = newcomers.idOf(organization, body.administrator(), anybody);
-        Caller caller = anybody.as(person, Role.ADMINISTRATOR);
+        codes.redeem(body.code(), organization);
+        PersonId person = newcomers.resolveId(organization, body.administrator(), anybody);
+        CommandContext caller = anybody.actingAs(person, Role.ADMINISTRATOR);
         String currency = Objects.requireNonNullElse(body.currency(), "USD");
         try {
             commands.send(
                     organization, caller, organization, new CreateOrganization(organization, body.name(), currency));
-        } catch (Refusal refused) {
+        } catch (RuleViolation refused) {
             codes.release(organization);
             throw refused;
         }
-        newcomers.meet(organization, body.administrator(), caller, person);
-        Done done = newcomers.mayAct(organization, caller, person, Role.ADMINISTRATOR);
-        signIn.as(person, Session.How.SET_UP, request, response);
-        return Untraced.ok()
+        newcomers.addIfUnknown(organization, body.administrator(), caller, person);
+        CommandResult done = newcomers.grantRole(organization, caller, person, Role.ADMINISTRATOR);
+        signIn.startSession(person, Session.SignInMethod.SET_UP, request, response);
+        return NoStoreResponse.ok()
                 .header("Longtable-Position", Long.toString(done.position()))
-                .body(new Created(organization.value(), person.value(), done.position()));
+                .body(new CreateOrganizationResult(organization.value(), person.value(), done.position()));
     }
 }

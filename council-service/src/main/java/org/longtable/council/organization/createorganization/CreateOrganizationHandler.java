@@ -5,7 +5,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.organization.TenantEvent;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.organization.Organization;
 import org.longtable.council.organization.OrganizationAggregate;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CreateOrganizationHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    CreateOrganizationHandler(Streams streams) {
+    CreateOrganizationHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -42,6 +42,6 @@ class CreateOrganizationHandler {
                 .map(Currency::getCurrencyCode)
                 .filter(code::equals)
                 .findFirst()
-                .orElseThrow(CurrencyUnknown::new);
+                .orElseThrow(UnknownCurrency::new);
     }
 }

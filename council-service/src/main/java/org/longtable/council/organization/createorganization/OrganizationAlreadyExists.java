@@ -1,10 +1,10 @@
 package org.longtable.council.organization.createorganization;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** This identifier names another organization already. */
-final class OrganizationAlreadyExists extends Refusal {
+/** This violation rejects an organization whose identifier is already used with different content. */
+final class OrganizationAlreadyExists extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

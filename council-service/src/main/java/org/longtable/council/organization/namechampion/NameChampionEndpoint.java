@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import org.longtable.admission.OfAnyCouncil;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,21 +18,22 @@ import org.springframework.web.bind.annotation.RestController;
 class NameChampionEndpoint {
 
     /**
-     * The champion.
+     * This request body names the person who becomes the champion.
      *
      * @param person somebody whom the organization knows
      */
     record NameChampionBody(@NotNull @OfAnyCouncil PersonId person) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    NameChampionEndpoint(Commands commands) {
+    NameChampionEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Name a council's champion", tags = "organization")
     @PostMapping("/api/councils/{council}/champion")
-    Done name(@PathVariable CouncilId council, @Valid @RequestBody NameChampionBody body, Caller caller) {
-        return commands.send(caller.in(council), council, new NameChampion(council, body.person()));
+    CommandResult name(
+            @PathVariable CouncilId council, @Valid @RequestBody NameChampionBody body, CommandContext caller) {
+        return commands.send(caller.forCouncil(council), council, new NameChampion(council, body.person()));
     }
 }

@@ -5,8 +5,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
-import org.longtable.council.access.KnownPerson;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.access.PersonReference;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.organization.Council;
 import org.longtable.council.organization.CouncilAggregate;
 import org.springframework.stereotype.Component;
@@ -14,23 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 class NameChampionHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    NameChampionHandler(Streams streams) {
+    NameChampionHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(NameChampion command) {
-        KnownPerson person = KnownPerson.read(streams, command.person());
+        PersonReference person = PersonReference.read(streams, command.person());
         streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, person, council));
     }
 
-    static List<CouncilEvent> decide(NameChampion command, KnownPerson person, Council council) {
-        OrganizationId organization = council.openOrRefuse().organization();
+    static List<CouncilEvent> decide(NameChampion command, PersonReference person, Council council) {
+        OrganizationId organization = council.requireOpen().organization();
         if (command.person().equals(council.champion())) {
             return List.of();
         }
-        return List.of(new ChampionNamed(command.council(), command.person(), person.nameIn(organization)));
+        return List.of(new ChampionNamed(command.council(), command.person(), person.nameFor(organization)));
     }
 }

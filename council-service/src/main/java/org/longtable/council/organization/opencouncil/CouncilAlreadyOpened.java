@@ -1,10 +1,10 @@
 package org.longtable.council.organization.opencouncil;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** This identifier names another council already. */
-final class CouncilAlreadyOpened extends Refusal {
+/** This violation rejects a council whose identifier is already used with different content. */
+final class CouncilAlreadyOpened extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

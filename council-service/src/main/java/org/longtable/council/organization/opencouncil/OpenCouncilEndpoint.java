@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenCouncilEndpoint {
 
     /**
-     * The council.
+     * This request body describes the council to open.
      *
      * @param name as its members call it
      * @param languages BCP 47 tags of the languages it works in, the main one first
@@ -40,16 +40,19 @@ class OpenCouncilEndpoint {
             @Min(0) @Max(500) int staffSeats,
             @Min(1) @Max(120) int termMonths) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    OpenCouncilEndpoint(Commands commands) {
+    OpenCouncilEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Open a council", tags = "organization")
     @PostMapping("/api/organizations/{organization}/councils")
-    Done open(@PathVariable OrganizationId organization, @Valid @RequestBody OpenCouncilBody body, Caller caller) {
-        CouncilId council = new CouncilId(caller.newId("council"));
+    CommandResult open(
+            @PathVariable OrganizationId organization,
+            @Valid @RequestBody OpenCouncilBody body,
+            CommandContext caller) {
+        CouncilId council = new CouncilId(caller.deriveId("council"));
         OpenCouncil command = new OpenCouncil(
                 council,
                 organization,
@@ -59,6 +62,6 @@ class OpenCouncilEndpoint {
                 body.familySeats(),
                 body.staffSeats(),
                 body.termMonths());
-        return commands.send(organization, caller.in(council), council, command);
+        return commands.send(organization, caller.forCouncil(council), council, command);
     }
 }

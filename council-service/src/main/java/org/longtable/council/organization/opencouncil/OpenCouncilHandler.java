@@ -6,8 +6,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.TenantEvent;
-import org.longtable.council.access.Languages;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.access.LanguageTags;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.organization.Council;
 import org.longtable.council.organization.CouncilAggregate;
 import org.longtable.council.organization.Organization;
@@ -16,21 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenCouncilHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    OpenCouncilHandler(Streams streams) {
+    OpenCouncilHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(OpenCouncil command) {
         Organization organization =
-                streams.read(command.organization(), TenantEvent.class, Organization.NONE, Organization::after);
+                streams.readState(command.organization(), TenantEvent.class, Organization.NONE, Organization::evolve);
         streams.decide(CouncilAggregate.class, command.council(), council -> decide(command, organization, council));
     }
 
     static List<CouncilEvent> decide(OpenCouncil command, Organization organization, Council council) {
-        organization.orRefuse();
+        organization.requireExisting();
         CouncilOpened wanted = new CouncilOpened(
                 command.council(),
                 command.organization(),
@@ -51,14 +51,14 @@ class OpenCouncilHandler {
 
     private static List<String> languages(List<String> tags) {
         if (tags.isEmpty()) {
-            throw new CouncilSpeaksNothing();
+            throw new CouncilLanguageMissing();
         }
-        return tags.stream().map(Languages::checked).distinct().toList();
+        return tags.stream().map(LanguageTags::canonicalize).distinct().toList();
     }
 
     private static String zone(String zone) {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw new ZoneUnknown();
+            throw new UnknownCouncilTimeZone();
         }
         return zone;
     }

@@ -10,9 +10,9 @@ import org.longtable.contract.Money;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Rate;
 import org.longtable.contract.input.DateBounds;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SetPolicyEndpoint {
 
     /**
-     * The year's rates: thousandths of the currency's major unit, so that 72.5 ¢ a mile is 725.
+     * This request body holds a year's compensation rates in thousandths of the currency unit.
      *
      * @param currency ISO 4217 code; US dollars when left out
      * @param timeMilliPerHour for an hour of work
@@ -34,7 +34,7 @@ class SetPolicyEndpoint {
      * @param reportingThresholdMinor in minor units; the law's figure when left out
      * @param warnPercent the share of the threshold at which to warn; 80 when left out
      */
-    record SetPolicyBody(
+    record SetCompensationPolicyBody(
             @Nullable @SingleLine(min = 3, max = 3, message = "{org.longtable.currency}")
             String currency,
 
@@ -46,9 +46,9 @@ class SetPolicyEndpoint {
             @Nullable @Min(1) @Max(Money.MOST_MINOR) Long reportingThresholdMinor,
             @Nullable @Min(1) @Max(100) Integer warnPercent) {
 
-        SetPolicy command(OrganizationId organization, int year) {
+        SetCompensationPolicy command(OrganizationId organization, int year) {
             String code = Objects.requireNonNullElse(currency, "USD");
-            return new SetPolicy(
+            return new SetCompensationPolicy(
                     organization,
                     year,
                     new Rate(timeMilliPerHour, code),
@@ -61,19 +61,19 @@ class SetPolicyEndpoint {
         }
     }
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    SetPolicyEndpoint(Commands commands) {
+    SetPolicyEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Set what an organization pays in a calendar year", tags = "organization")
     @PostMapping("/api/organizations/{organization}/policies/{year}")
-    Done set(
+    CommandResult set(
             @PathVariable OrganizationId organization,
             @PathVariable @Min(DateBounds.FIRST_YEAR) @Max(DateBounds.LAST_YEAR) int year,
-            @Valid @RequestBody SetPolicyBody body,
-            Caller caller) {
+            @Valid @RequestBody SetCompensationPolicyBody body,
+            CommandContext caller) {
         return commands.send(organization, caller, organization, body.command(organization, year));
     }
 }

@@ -6,8 +6,8 @@ import org.longtable.contract.Money;
 import org.longtable.contract.organization.TenantEvent;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.organization.Organization;
 import org.longtable.council.organization.OrganizationAggregate;
 import org.springframework.stereotype.Component;
@@ -18,42 +18,43 @@ class SetPolicyHandler {
     private static final int FIRST_YEAR = DateOutOfRange.RECORDS_BEGIN.getYear();
     private static final int LAST_YEAR = 2100;
 
-    private final Streams streams;
-    private final ReportingThresholds thresholds = ReportingThresholds.ofUnitedStates();
+    private final AggregateStore streams;
+    private final TaxReportingThresholds thresholds = TaxReportingThresholds.ofUnitedStates();
 
-    SetPolicyHandler(Streams streams) {
+    SetPolicyHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(SetPolicy command) {
+    void handle(SetCompensationPolicy command) {
         streams.decide(
                 OrganizationAggregate.class,
                 command.organization(),
                 organization -> decide(command, thresholds, organization));
     }
 
-    static List<TenantEvent> decide(SetPolicy command, ReportingThresholds thresholds, Organization organization) {
-        OrganizationCreated created = organization.orRefuse();
+    static List<TenantEvent> decide(
+            SetCompensationPolicy command, TaxReportingThresholds thresholds, Organization organization) {
+        OrganizationCreated created = organization.requireExisting();
         DateOutOfRange.refuseUnless("year", command.year(), FIRST_YEAR, LAST_YEAR);
         PolicySet wanted = policy(command, threshold(command, thresholds, created.currency()));
         if (!onlyIn(created.currency(), wanted)) {
-            throw new PolicyInAnotherCurrency(created.currency());
+            throw new PolicyCurrencyMismatch(created.currency());
         }
         return wanted.equals(organization.policies().get(command.year())) ? List.of() : List.of(wanted);
     }
 
-    private static Money threshold(SetPolicy command, ReportingThresholds thresholds, String currency) {
+    private static Money threshold(SetCompensationPolicy command, TaxReportingThresholds thresholds, String currency) {
         if (command.reportingThreshold() != null) {
             return command.reportingThreshold();
         }
         return thresholds
                 .of(command.year())
                 .filter(it -> it.currency().equals(currency))
-                .orElseThrow(() -> new ReportingThresholdUnknown(command.year()));
+                .orElseThrow(() -> new ReportingThresholdMissing(command.year()));
     }
 
-    private static PolicySet policy(SetPolicy command, Money threshold) {
+    private static PolicySet policy(SetCompensationPolicy command, Money threshold) {
         return new PolicySet(
                 command.organization(),
                 command.year(),

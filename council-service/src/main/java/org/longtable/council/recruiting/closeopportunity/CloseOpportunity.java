@@ -2,11 +2,11 @@ package org.longtable.council.recruiting.closeopportunity;
 
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
-import org.longtable.contract.recruiting.OpportunityEnd;
+import org.longtable.contract.recruiting.OpportunityOutcome;
 
 /**
- * Take a piece of work off the list.
+ * This command closes an opportunity and records how it ended.
  *
  * @param end how it ended
  */
-public record CloseOpportunity(CouncilId council, OpportunityId opportunity, OpportunityEnd end) {}
+public record CloseOpportunity(CouncilId council, OpportunityId opportunity, OpportunityOutcome end) {}

@@ -5,10 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
-import org.longtable.contract.recruiting.OpportunityEnd;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.recruiting.OpportunityOutcome;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,25 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 class CloseOpportunityEndpoint {
 
     /**
-     * How it ended.
+     * This request body says how the opportunity ended.
      *
      * @param end done, expired or withdrawn
      */
-    record CloseOpportunityBody(@NotNull OpportunityEnd end) {}
+    record CloseOpportunityBody(@NotNull OpportunityOutcome end) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CloseOpportunityEndpoint(Commands commands) {
+    CloseOpportunityEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Take a piece of work off the list", tags = "recruiting")
     @PostMapping("/api/councils/{council}/opportunities/{opportunity}/closing")
-    Done close(
+    CommandResult close(
             @PathVariable CouncilId council,
             @PathVariable OpportunityId opportunity,
             @Valid @RequestBody CloseOpportunityBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), opportunity, new CloseOpportunity(council, opportunity, body.end()));
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council), opportunity, new CloseOpportunity(council, opportunity, body.end()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.recruiting.Opportunity;
 import org.longtable.council.recruiting.OpportunityAggregate;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseOpportunityHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    CloseOpportunityHandler(Streams streams) {
+    CloseOpportunityHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -24,7 +24,7 @@ class CloseOpportunityHandler {
     }
 
     static List<OpportunityEvent> decide(CloseOpportunity command, Opportunity opportunity) {
-        opportunity.orRefuse(command.council());
+        opportunity.requireInCouncil(command.council());
         return opportunity.closed() ? List.of() : List.of(new OpportunityClosed(command.opportunity(), command.end()));
     }
 }

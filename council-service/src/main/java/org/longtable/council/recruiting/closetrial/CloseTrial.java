@@ -3,7 +3,7 @@ package org.longtable.council.recruiting.closetrial;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.contract.recruiting.TrialFit;
+import org.longtable.contract.recruiting.TrialOutcome;
 
 /**
  * End the trial that is running.
@@ -14,5 +14,5 @@ import org.longtable.contract.recruiting.TrialFit;
 public record CloseTrial(
         CouncilId council,
         AdvisorId advisor,
-        TrialFit fit,
+        TrialOutcome fit,
         @Nullable String note) {}

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.contract.recruiting.TrialFit;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.recruiting.TrialOutcome;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,28 +20,29 @@ import org.springframework.web.bind.annotation.RestController;
 class CloseTrialEndpoint {
 
     /**
-     * How it went.
+     * This request body holds the result of the trial.
      *
      * @param fit for both sides
      * @param note what both sides said; optional
      */
     record CloseTrialBody(
-            @NotNull TrialFit fit,
+            @NotNull TrialOutcome fit,
             @Nullable @MultiLine(max = 2000) String note) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CloseTrialEndpoint(Commands commands) {
+    CloseTrialEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "End the trial that is running", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/trials/closing")
-    Done close(
+    CommandResult close(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
             @Valid @RequestBody CloseTrialBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), advisor, new CloseTrial(council, advisor, body.fit(), body.note()));
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council), advisor, new CloseTrial(council, advisor, body.fit(), body.note()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.recruiting.Advisor;
 import org.longtable.council.recruiting.AdvisorAggregate;
 import org.longtable.council.recruiting.Roster;
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseTrialHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    CloseTrialHandler(Streams streams) {
+    CloseTrialHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(CloseTrial command) {
-        Roster.Way way = Roster.read(streams, command.council()).orRefuse(command.advisor());
+        Roster.Membership way = Roster.read(streams, command.council()).requireMembership(command.advisor());
         streams.decide(AdvisorAggregate.class, command.advisor(), advisor -> decide(command, way, advisor));
     }
 
-    static List<AdvisorEvent> decide(CloseTrial command, Roster.Way way, Advisor advisor) {
+    static List<AdvisorEvent> decide(CloseTrial command, Roster.Membership way, Advisor advisor) {
         if (advisor.trialFrom() == null) {
             throw new NoTrialRunning();
         }

@@ -1,10 +1,10 @@
 package org.longtable.council.recruiting.closetrial;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
 /** Only a trial that is running is closed. */
-final class NoTrialRunning extends Refusal {
+final class NoTrialRunning extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

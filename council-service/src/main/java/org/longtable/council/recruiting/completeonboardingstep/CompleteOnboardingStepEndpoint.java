@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.recruiting.OnboardingStep;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CompleteOnboardingStepEndpoint {
 
     /**
-     * The step.
+     * This request body names the onboarding step and its evidence.
      *
      * @param step which one
      * @param evidence where the proof lies (a certificate's reference); optional; never a taxpayer number
@@ -34,21 +34,21 @@ class CompleteOnboardingStepEndpoint {
             @Nullable LocalDate completedOn,
             @Nullable LocalDate expiresOn) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    CompleteOnboardingStepEndpoint(Commands commands) {
+    CompleteOnboardingStepEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Note that a step of onboarding was completed, or renewed", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/onboarding")
-    Done complete(
+    CommandResult complete(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
             @Valid @RequestBody CompleteOnboardingStepBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 advisor,
                 new CompleteOnboardingStep(
                         council, advisor, body.step(), body.evidence(), body.completedOn(), body.expiresOn()));

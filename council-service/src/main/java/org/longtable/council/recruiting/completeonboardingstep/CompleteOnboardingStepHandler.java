@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.recruiting.Advisor;
 import org.longtable.council.recruiting.AdvisorAggregate;
-import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.recruiting.CouncilSeatRules;
 import org.longtable.council.recruiting.Roster;
 import org.springframework.stereotype.Component;
 
@@ -30,25 +30,29 @@ class CompleteOnboardingStepHandler {
     /** No training and no clearance counts for longer. */
     private static final int YEARS_VALID = 20;
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    CompleteOnboardingStepHandler(Streams streams) {
+    CompleteOnboardingStepHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(CompleteOnboardingStep command, MetaData metaData) {
-        Instant now = Act.from(metaData).effective();
-        CouncilTerms terms = CouncilTerms.read(streams, command.council());
-        Roster.Way way = Roster.read(streams, command.council()).orRefuse(command.advisor());
+        Instant now = EventMetadata.fromMap(metaData).effective();
+        CouncilSeatRules terms = CouncilSeatRules.read(streams, command.council());
+        Roster.Membership way = Roster.read(streams, command.council()).requireMembership(command.advisor());
         streams.decide(AdvisorAggregate.class, command.advisor(), advisor -> decide(command, terms, way, advisor, now));
     }
 
     static List<AdvisorEvent> decide(
-            CompleteOnboardingStep command, CouncilTerms terms, Roster.Way way, Advisor advisor, Instant now) {
-        LocalDate day = terms.dayOr("completedOn", command.completedOn(), now);
+            CompleteOnboardingStep command,
+            CouncilSeatRules terms,
+            Roster.Membership way,
+            Advisor advisor,
+            Instant now) {
+        LocalDate day = terms.dateOrToday("completedOn", command.completedOn(), now);
         if (command.expiresOn() != null) {
-            CouncilTerms.inOrder(day, command.expiresOn());
+            CouncilSeatRules.requireInOrder(day, command.expiresOn());
             DateOutOfRange.refuseUnless("expiresOn", command.expiresOn(), day, day.plusYears(YEARS_VALID));
         }
         OnboardingStepCompleted completed = new OnboardingStepCompleted(
@@ -67,7 +71,7 @@ class CompleteOnboardingStepHandler {
             return null;
         }
         if (TAXPAYER_NUMBER.matcher(evidence).find()) {
-            throw new LooksLikeTaxpayerNumber();
+            throw new TaxpayerNumberNotAllowed();
         }
         return Words.about(person, evidence.strip());
     }

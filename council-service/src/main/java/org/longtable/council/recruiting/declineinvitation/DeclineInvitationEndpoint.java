@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,26 +18,27 @@ import org.springframework.web.bind.annotation.RestController;
 class DeclineInvitationEndpoint {
 
     /**
-     * Why not.
+     * This request body gives the prospect's reason.
      *
      * @param reason in their words; optional
      */
-    record DeclineInvitationBody(
+    record DeclineSeatInvitationBody(
             @Nullable @MultiLine(max = 2000) String reason) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    DeclineInvitationEndpoint(Commands commands) {
+    DeclineInvitationEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Note that a prospect does not wish to take a seat", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/decline")
-    Done decline(
+    CommandResult decline(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
-            @Valid @RequestBody DeclineInvitationBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), advisor, new DeclineInvitation(council, advisor, body.reason()));
+            @Valid @RequestBody DeclineSeatInvitationBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council), advisor, new DeclineSeatInvitation(council, advisor, body.reason()));
     }
 }

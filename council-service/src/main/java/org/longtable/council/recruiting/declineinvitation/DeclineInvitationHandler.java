@@ -5,35 +5,35 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.recruiting.MembershipStage;
 import org.longtable.council.recruiting.Roster;
 import org.longtable.council.recruiting.RosterAggregate;
-import org.longtable.council.recruiting.Stage;
 import org.springframework.stereotype.Component;
 
 @Component
 class DeclineInvitationHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    DeclineInvitationHandler(Streams streams) {
+    DeclineInvitationHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(DeclineInvitation command) {
+    void handle(DeclineSeatInvitation command) {
         streams.decide(RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, roster));
     }
 
-    static List<RosterEvent> decide(DeclineInvitation command, Roster roster) {
-        Roster.Way way = roster.orRefuse(command.advisor());
-        if (way.stage() == Stage.DECLINED) {
+    static List<RosterEvent> decide(DeclineSeatInvitation command, Roster roster) {
+        Roster.Membership way = roster.requireMembership(command.advisor());
+        if (way.stage() == MembershipStage.DECLINED) {
             return List.of();
         }
         return List.of(new InvitationDeclined(
                 RosterId.of(command.council()),
                 command.advisor(),
-                way.prospectOrRefuse().person(),
+                way.requireProspect().person(),
                 way.about(command.reason())));
     }
 }

@@ -4,6 +4,6 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 
 /**
- * Ask a prospect to take a seat.
+ * This command invites a prospect to take a seat.
  */
 public record InviteProspect(CouncilId council, AdvisorId advisor) {}

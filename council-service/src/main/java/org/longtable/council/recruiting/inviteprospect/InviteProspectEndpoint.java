@@ -3,9 +3,9 @@ package org.longtable.council.recruiting.inviteprospect;
 import io.swagger.v3.oas.annotations.Operation;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,15 +13,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InviteProspectEndpoint {
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    InviteProspectEndpoint(Commands commands) {
+    InviteProspectEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Ask a prospect to take a seat", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/invitation")
-    Done invite(@PathVariable CouncilId council, @PathVariable AdvisorId advisor, Caller caller) {
-        return commands.send(caller.in(council), advisor, new InviteProspect(council, advisor));
+    CommandResult invite(@PathVariable CouncilId council, @PathVariable AdvisorId advisor, CommandContext caller) {
+        return commands.send(caller.forCouncil(council), advisor, new InviteProspect(council, advisor));
     }
 }

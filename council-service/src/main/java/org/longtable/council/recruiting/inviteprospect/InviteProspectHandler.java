@@ -5,18 +5,18 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.recruiting.MembershipStage;
 import org.longtable.council.recruiting.Roster;
 import org.longtable.council.recruiting.RosterAggregate;
-import org.longtable.council.recruiting.Stage;
 import org.springframework.stereotype.Component;
 
 @Component
 class InviteProspectHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    InviteProspectHandler(Streams streams) {
+    InviteProspectHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
@@ -26,8 +26,8 @@ class InviteProspectHandler {
     }
 
     static List<RosterEvent> decide(InviteProspect command, Roster roster) {
-        Roster.Way way = roster.orRefuse(command.advisor()).prospectOrRefuse();
-        if (way.stage() == Stage.INVITED) {
+        Roster.Membership way = roster.requireMembership(command.advisor()).requireProspect();
+        if (way.stage() == MembershipStage.INVITED) {
             return List.of();
         }
         return List.of(new ProspectInvited(RosterId.of(command.council()), command.advisor(), way.person()));

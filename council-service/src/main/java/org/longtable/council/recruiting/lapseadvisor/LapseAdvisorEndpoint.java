@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,25 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 class LapseAdvisorEndpoint {
 
     /**
-     * Since when.
+     * This request body gives the last day on which the member took part.
      *
      * @param lastSeenOn last day on which they took part; today when left out
      */
-    record LapseAdvisorBody(@Nullable LocalDate lastSeenOn) {}
+    record MarkAdvisorLapsedBody(@Nullable LocalDate lastSeenOn) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    LapseAdvisorEndpoint(Commands commands) {
+    LapseAdvisorEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Free the seat of a member who was not heard of any more", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/lapse")
-    Done lapse(
+    CommandResult lapse(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
-            @Valid @RequestBody LapseAdvisorBody body,
-            Caller caller) {
-        return commands.send(caller.in(council), advisor, new LapseAdvisor(council, advisor, body.lastSeenOn()));
+            @Valid @RequestBody MarkAdvisorLapsedBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council), advisor, new MarkAdvisorLapsed(council, advisor, body.lastSeenOn()));
     }
 }

@@ -5,42 +5,42 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.recruiting.CouncilSeatRules;
+import org.longtable.council.recruiting.MembershipStage;
 import org.longtable.council.recruiting.Roster;
 import org.longtable.council.recruiting.RosterAggregate;
-import org.longtable.council.recruiting.Stage;
 import org.springframework.stereotype.Component;
 
 @Component
 class LapseAdvisorHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    LapseAdvisorHandler(Streams streams) {
+    LapseAdvisorHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(LapseAdvisor command, MetaData metaData) {
-        CouncilTerms terms = CouncilTerms.read(streams, command.council());
-        Instant now = Act.from(metaData).effective();
+    void handle(MarkAdvisorLapsed command, MetaData metaData) {
+        CouncilSeatRules terms = CouncilSeatRules.read(streams, command.council());
+        Instant now = EventMetadata.fromMap(metaData).effective();
         streams.decide(
                 RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, terms, roster, now));
     }
 
-    static List<RosterEvent> decide(LapseAdvisor command, CouncilTerms terms, Roster roster, Instant now) {
-        Roster.Way way = roster.orRefuse(command.advisor());
-        if (way.stage() == Stage.LAPSED) {
+    static List<RosterEvent> decide(MarkAdvisorLapsed command, CouncilSeatRules terms, Roster roster, Instant now) {
+        Roster.Membership way = roster.requireMembership(command.advisor());
+        if (way.stage() == MembershipStage.LAPSED) {
             return List.of();
         }
-        LocalDate seen = terms.dayOr("lastSeenOn", command.lastSeenOn(), now);
-        CouncilTerms.inOrder(way.seatedOrRefuse().changedOn(), seen);
-        return List.of(
-                new AdvisorLapsed(RosterId.of(command.council()), command.advisor(), way.person(), way.seat(), seen));
+        LocalDate seen = terms.dateOrToday("lastSeenOn", command.lastSeenOn(), now);
+        CouncilSeatRules.requireInOrder(way.requireSeated().lastSeatChange(), seen);
+        return List.of(new AdvisorLapsed(
+                RosterId.of(command.council()), command.advisor(), way.person(), way.seatKind(), seen));
     }
 }

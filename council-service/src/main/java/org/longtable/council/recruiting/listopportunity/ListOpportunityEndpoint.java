@@ -12,10 +12,10 @@ import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.contract.recruiting.WorkMode;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.contract.recruiting.WorkLocation;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ListOpportunityEndpoint {
 
     /**
-     * The work.
+     * This request body describes the opportunity.
      *
      * @param title in one line that names nobody
      * @param skills what it asks for; empty when anybody can do it
@@ -34,27 +34,28 @@ class ListOpportunityEndpoint {
      * @param hours how long it takes in all
      * @param until the last day to take it on
      */
-    record ListOpportunityBody(
+    record OfferOpportunityBody(
             @NotBlank @SingleLine(max = 200) String title,
             @NotNull @Size(max = 20) List<@NotNull Skill> skills,
-            @NotNull WorkMode mode,
+            @NotNull WorkLocation mode,
             @Min(1) @Max(1000) int hours,
             @NotNull LocalDate until) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ListOpportunityEndpoint(Commands commands) {
+    ListOpportunityEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Offer a piece of work", tags = "recruiting")
     @PostMapping("/api/councils/{council}/opportunities")
-    Done offer(@PathVariable CouncilId council, @Valid @RequestBody ListOpportunityBody body, Caller caller) {
-        OpportunityId opportunity = new OpportunityId(caller.newId("opportunity"));
+    CommandResult offer(
+            @PathVariable CouncilId council, @Valid @RequestBody OfferOpportunityBody body, CommandContext caller) {
+        OpportunityId opportunity = new OpportunityId(caller.deriveId("opportunity"));
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 opportunity,
-                new ListOpportunity(
+                new OfferOpportunity(
                         council, opportunity, body.title(), body.skills(), body.mode(), body.hours(), body.until()));
     }
 }

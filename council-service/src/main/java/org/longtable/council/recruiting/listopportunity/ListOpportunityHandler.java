@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.recruiting.CouncilSeatRules;
 import org.longtable.council.recruiting.Opportunity;
 import org.longtable.council.recruiting.OpportunityAggregate;
 import org.springframework.stereotype.Component;
@@ -21,21 +21,21 @@ class ListOpportunityHandler {
 
     private static final int YEARS_AHEAD = 5;
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ListOpportunityHandler(Streams streams) {
+    ListOpportunityHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(ListOpportunity command, MetaData metaData) {
-        LocalDate today = CouncilTerms.read(streams, command.council())
-                .today(Act.from(metaData).effective());
+    void handle(OfferOpportunity command, MetaData metaData) {
+        LocalDate today = CouncilSeatRules.read(streams, command.council())
+                .today(EventMetadata.fromMap(metaData).effective());
         streams.decide(
                 OpportunityAggregate.class, command.opportunity(), opportunity -> decide(command, today, opportunity));
     }
 
-    static List<OpportunityEvent> decide(ListOpportunity command, LocalDate today, Opportunity opportunity) {
+    static List<OpportunityEvent> decide(OfferOpportunity command, LocalDate today, Opportunity opportunity) {
         OpportunityListed wanted = new OpportunityListed(
                 command.opportunity(),
                 RosterId.of(command.council()),
@@ -48,10 +48,10 @@ class ListOpportunityHandler {
             return List.of();
         }
         if (opportunity.listed() != null) {
-            throw new OpportunityAlreadyListed();
+            throw new OpportunityAlreadyOffered();
         }
         if (command.until().isBefore(today)) {
-            throw new OpportunityWouldBeOver();
+            throw new OpportunityEndsInPast();
         }
         DateOutOfRange.refuseUnless("until", command.until(), today, today.plusYears(YEARS_AHEAD));
         return List.of(wanted);

@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,26 +18,26 @@ import org.springframework.web.bind.annotation.RestController;
 class MatchOpportunityEndpoint {
 
     /**
-     * Who takes it on.
+     * This request body names the advisor who takes on the opportunity.
      *
      * @param advisor who has a seat on the council
      */
     record MatchOpportunityBody(@NotNull AdvisorId advisor) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    MatchOpportunityEndpoint(Commands commands) {
+    MatchOpportunityEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Match a piece of work with an advisor", tags = "recruiting")
     @PostMapping("/api/councils/{council}/opportunities/{opportunity}/matches")
-    Done match(
+    CommandResult match(
             @PathVariable CouncilId council,
             @PathVariable OpportunityId opportunity,
             @Valid @RequestBody MatchOpportunityBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council), opportunity, new MatchOpportunity(council, opportunity, body.advisor()));
+                caller.forCouncil(council), opportunity, new MatchOpportunity(council, opportunity, body.advisor()));
     }
 }

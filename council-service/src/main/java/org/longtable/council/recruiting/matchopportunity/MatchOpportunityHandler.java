@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
-import org.longtable.council.access.OnlyForYourself;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.access.CannotActForSomeoneElse;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.recruiting.CouncilSeatRules;
 import org.longtable.council.recruiting.Opportunity;
 import org.longtable.council.recruiting.OpportunityAggregate;
 import org.longtable.council.recruiting.Roster;
@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchOpportunityHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    MatchOpportunityHandler(Streams streams) {
+    MatchOpportunityHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(MatchOpportunity command, MetaData metaData) {
-        Act act = Act.from(metaData);
-        LocalDate today = CouncilTerms.read(streams, command.council()).today(act.effective());
+        EventMetadata act = EventMetadata.fromMap(metaData);
+        LocalDate today = CouncilSeatRules.read(streams, command.council()).today(act.effective());
         Roster roster = Roster.read(streams, command.council());
         streams.decide(
                 OpportunityAggregate.class,
@@ -36,14 +36,15 @@ class MatchOpportunityHandler {
     }
 
     static List<OpportunityEvent> decide(
-            MatchOpportunity command, LocalDate today, Roster roster, Opportunity opportunity, Act act) {
-        opportunity.orRefuse(command.council());
-        OnlyForYourself.refuseUnless(act, roster.orRefuse(command.advisor()).person());
+            MatchOpportunity command, LocalDate today, Roster roster, Opportunity opportunity, EventMetadata act) {
+        opportunity.requireInCouncil(command.council());
+        CannotActForSomeoneElse.requireSelfOrCouncilStaff(
+                act, roster.requireMembership(command.advisor()).person());
         if (opportunity.matched().contains(command.advisor())) {
             return List.of();
         }
-        opportunity.onOfferOrRefuse(command.council(), today);
-        Roster.Way way = roster.orRefuse(command.advisor()).seatedOrRefuse();
+        opportunity.requireOpen(command.council(), today);
+        Roster.Membership way = roster.requireMembership(command.advisor()).requireSeated();
         return List.of(new OpportunityMatched(command.opportunity(), command.advisor(), way.person()));
     }
 }

@@ -3,11 +3,11 @@ package org.longtable.council.recruiting.nominateprospect;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
-import org.longtable.contract.recruiting.Source;
 
 /**
- * Consider somebody for a seat.
+ * This command nominates a person for a seat on a council.
  *
  * @param advisor names their way through this council from now on
  * @param person whom the organization knows
@@ -15,4 +15,4 @@ import org.longtable.contract.recruiting.Source;
  * @param source how they came to be considered
  */
 public record NominateProspect(
-        CouncilId council, AdvisorId advisor, PersonId person, Relationship relationship, Source source) {}
+        CouncilId council, AdvisorId advisor, PersonId person, Relationship relationship, ProspectSource source) {}

@@ -10,14 +10,14 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
-import org.longtable.contract.recruiting.Source;
-import org.longtable.council.access.Newcomer;
-import org.longtable.council.access.Newcomers;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
-import org.longtable.council.web.Tenancy;
+import org.longtable.council.access.NewPerson;
+import org.longtable.council.access.PersonRegistration;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.OrganizationLookup;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class NominateProspectEndpoint {
 
     /**
-     * Whom to consider: a person who is known, or a newcomer, who is added first.
+     * This request body names a known person or describes a new person to nominate.
      *
      * @param person somebody whom the organization knows; left out for a newcomer
      * @param newcomer somebody new, or met again by the email address; left out for a person who is known
@@ -36,15 +36,15 @@ class NominateProspectEndpoint {
      */
     record NominateProspectBody(
             @OfAnyCouncil @Nullable PersonId person,
-            @Nullable @Valid Newcomer newcomer,
+            @Nullable @Valid NewPerson newcomer,
             @NotNull Relationship relationship,
-            @Nullable Source source) {}
+            @Nullable ProspectSource source) {}
 
-    private final Commands commands;
-    private final Newcomers newcomers;
-    private final Tenancy tenancy;
+    private final CommandDispatcher commands;
+    private final PersonRegistration newcomers;
+    private final OrganizationLookup tenancy;
 
-    NominateProspectEndpoint(Commands commands, Newcomers newcomers, Tenancy tenancy) {
+    NominateProspectEndpoint(CommandDispatcher commands, PersonRegistration newcomers, OrganizationLookup tenancy) {
         this.commands = commands;
         this.newcomers = newcomers;
         this.tenancy = tenancy;
@@ -52,25 +52,26 @@ class NominateProspectEndpoint {
 
     @Operation(summary = "Consider somebody for a seat", tags = "recruiting")
     @PostMapping("/api/councils/{council}/prospects")
-    Done nominate(@PathVariable CouncilId council, @Valid @RequestBody NominateProspectBody body, Caller anywhere) {
-        Caller caller = anywhere.in(council);
-        AdvisorId advisor = new AdvisorId(caller.newId("advisor"));
-        PersonId person = person(body, caller, tenancy.of(council));
-        Source source = Objects.requireNonNullElse(body.source(), Source.NOT_RECORDED);
+    CommandResult nominate(
+            @PathVariable CouncilId council, @Valid @RequestBody NominateProspectBody body, CommandContext anywhere) {
+        CommandContext caller = anywhere.forCouncil(council);
+        AdvisorId advisor = new AdvisorId(caller.deriveId("advisor"));
+        PersonId person = person(body, caller, tenancy.organizationOf(council));
+        ProspectSource source = Objects.requireNonNullElse(body.source(), ProspectSource.NOT_RECORDED);
         return commands.send(
                 caller, advisor, new NominateProspect(council, advisor, person, body.relationship(), source));
     }
 
-    private PersonId person(NominateProspectBody body, Caller caller, OrganizationId organization) {
-        Newcomer newcomer = body.newcomer();
+    private PersonId person(NominateProspectBody body, CommandContext caller, OrganizationId organization) {
+        NewPerson newcomer = body.newcomer();
         if (body.person() != null && newcomer == null) {
             return body.person();
         }
         if (body.person() != null || newcomer == null) {
-            throw new NobodyToNominate();
+            throw new ExactlyOneNomineeRequired();
         }
-        PersonId person = newcomers.idOf(organization, newcomer, caller);
-        newcomers.meet(organization, newcomer, caller, person);
+        PersonId person = newcomers.resolveId(organization, newcomer, caller);
+        newcomers.addIfUnknown(organization, newcomer, caller, person);
         return person;
     }
 }

@@ -6,10 +6,10 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
-import org.longtable.council.access.KnownPerson;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.access.PersonReference;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.recruiting.AlreadyNominated;
-import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.recruiting.CouncilSeatRules;
 import org.longtable.council.recruiting.Roster;
 import org.longtable.council.recruiting.RosterAggregate;
 import org.springframework.stereotype.Component;
@@ -17,28 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 class NominateProspectHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    NominateProspectHandler(Streams streams) {
+    NominateProspectHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(NominateProspect command) {
-        CouncilTerms terms = CouncilTerms.read(streams, command.council());
-        Personal name = KnownPerson.read(streams, command.person()).nameIn(terms.organization());
+        CouncilSeatRules terms = CouncilSeatRules.read(streams, command.council());
+        Personal name = PersonReference.read(streams, command.person()).nameFor(terms.organization());
         streams.decide(RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, name, roster));
     }
 
     static List<RosterEvent> decide(NominateProspect command, Personal name, Roster roster) {
-        Roster.Way known = roster.ways().get(command.advisor());
+        Roster.Membership known = roster.ways().get(command.advisor());
         if (known != null && known.person().equals(command.person())) {
             return List.of();
         }
         if (known != null) {
             throw new AlreadyNominated();
         }
-        roster.freeOrRefuse(command.person());
+        roster.requireNoOngoingMembership(command.person());
         return List.of(new ProspectNominated(
                 RosterId.of(command.council()),
                 command.advisor(),

@@ -4,8 +4,8 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
-import org.longtable.council.access.Languages;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.access.LanguageTags;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.recruiting.Advisor;
 import org.longtable.council.recruiting.AdvisorAggregate;
 import org.longtable.council.recruiting.Roster;
@@ -14,24 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileSkillsHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ProfileSkillsHandler(Streams streams) {
+    ProfileSkillsHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(ProfileSkills command) {
-        Roster.Way way = Roster.read(streams, command.council()).orRefuse(command.advisor());
+    void handle(UpdateSkillProfile command) {
+        Roster.Membership way = Roster.read(streams, command.council()).requireMembership(command.advisor());
         streams.decide(AdvisorAggregate.class, command.advisor(), advisor -> decide(command, way, advisor));
     }
 
-    static List<AdvisorEvent> decide(ProfileSkills command, Roster.Way way, Advisor advisor) {
+    static List<AdvisorEvent> decide(UpdateSkillProfile command, Roster.Membership way, Advisor advisor) {
         SkillsProfiled said = new SkillsProfiled(
                 command.advisor(),
                 way.person(),
                 command.skills().stream().distinct().sorted().toList(),
-                command.languages().stream().map(Languages::checked).distinct().toList(),
+                command.languages().stream()
+                        .map(LanguageTags::canonicalize)
+                        .distinct()
+                        .toList(),
                 way.about(command.interests()),
                 way.about(command.strengths()));
         return said.equals(advisor.profile()) ? List.of() : List.of(said);

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.recruiting.ContactChannel;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,29 +20,31 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordContactEndpoint {
 
     /**
-     * How the prospect was contacted.
+     * This request body gives the contact channel and a note.
      *
      * @param channel how
      * @param note what was said; optional
      */
-    record RecordContactBody(
+    record RecordProspectContactBody(
             @NotNull ContactChannel channel,
             @Nullable @MultiLine(max = 2000) String note) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    RecordContactEndpoint(Commands commands) {
+    RecordContactEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Note that a prospect was contacted", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/contacts")
-    Done contact(
+    CommandResult contact(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
-            @Valid @RequestBody RecordContactBody body,
-            Caller caller) {
+            @Valid @RequestBody RecordProspectContactBody body,
+            CommandContext caller) {
         return commands.send(
-                caller.in(council), advisor, new RecordContact(council, advisor, body.channel(), body.note()));
+                caller.forCouncil(council),
+                advisor,
+                new RecordProspectContact(council, advisor, body.channel(), body.note()));
     }
 }

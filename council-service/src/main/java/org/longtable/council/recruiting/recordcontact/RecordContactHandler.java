@@ -5,7 +5,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.recruiting.Roster;
 import org.longtable.council.recruiting.RosterAggregate;
 import org.springframework.stereotype.Component;
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordContactHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    RecordContactHandler(Streams streams) {
+    RecordContactHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(RecordContact command) {
+    void handle(RecordProspectContact command) {
         streams.decide(RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, roster));
     }
 
-    static List<RosterEvent> decide(RecordContact command, Roster roster) {
-        Roster.Way way = roster.orRefuse(command.advisor()).prospectOrRefuse();
+    static List<RosterEvent> decide(RecordProspectContact command, Roster roster) {
+        Roster.Membership way = roster.requireMembership(command.advisor()).requireProspect();
         return List.of(new ProspectContacted(
                 RosterId.of(command.council()),
                 command.advisor(),

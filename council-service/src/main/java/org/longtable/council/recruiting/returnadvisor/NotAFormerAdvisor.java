@@ -1,10 +1,10 @@
 package org.longtable.council.recruiting.returnadvisor;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Only somebody who had a seat returns to one. */
-final class NotAFormerAdvisor extends Refusal {
+/** This violation rejects reinstating someone who has not had a seat before. */
+final class NotAFormerAdvisor extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -18,28 +18,30 @@ import org.springframework.web.bind.annotation.RestController;
 class ReturnAdvisorEndpoint {
 
     /**
-     * When the new term begins and ends.
+     * This request body gives the first and last day of the new term.
      *
      * @param returnedOn first day; today when left out
      * @param termEndsOn last day; the council's usual length when left out
      */
-    record ReturnAdvisorBody(
+    record ReinstateAdvisorBody(
             @Nullable LocalDate returnedOn, @Nullable LocalDate termEndsOn) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    ReturnAdvisorEndpoint(Commands commands) {
+    ReturnAdvisorEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Fill a seat with somebody who had one before", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/return")
-    Done comeBack(
+    CommandResult comeBack(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
-            @Valid @RequestBody ReturnAdvisorBody body,
-            Caller caller) {
+            @Valid @RequestBody ReinstateAdvisorBody body,
+            CommandContext caller) {
         return commands.send(
-                caller.in(council), advisor, new ReturnAdvisor(council, advisor, body.returnedOn(), body.termEndsOn()));
+                caller.forCouncil(council),
+                advisor,
+                new ReinstateAdvisor(council, advisor, body.returnedOn(), body.termEndsOn()));
     }
 }

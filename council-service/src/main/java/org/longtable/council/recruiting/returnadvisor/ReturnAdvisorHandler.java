@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.recruiting.CouncilSeatRules;
 import org.longtable.council.recruiting.Roster;
 import org.longtable.council.recruiting.RosterAggregate;
 import org.springframework.stereotype.Component;
@@ -18,35 +18,35 @@ import org.springframework.stereotype.Component;
 @Component
 class ReturnAdvisorHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    ReturnAdvisorHandler(Streams streams) {
+    ReturnAdvisorHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
-    void handle(ReturnAdvisor command, MetaData metaData) {
-        CouncilTerms terms = CouncilTerms.read(streams, command.council());
-        Instant now = Act.from(metaData).effective();
+    void handle(ReinstateAdvisor command, MetaData metaData) {
+        CouncilSeatRules terms = CouncilSeatRules.read(streams, command.council());
+        Instant now = EventMetadata.fromMap(metaData).effective();
         streams.decide(
                 RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, terms, roster, now));
     }
 
-    static List<RosterEvent> decide(ReturnAdvisor command, CouncilTerms terms, Roster roster, Instant now) {
-        Roster.Way way = roster.orRefuse(command.advisor());
+    static List<RosterEvent> decide(ReinstateAdvisor command, CouncilSeatRules terms, Roster roster, Instant now) {
+        Roster.Membership way = roster.requireMembership(command.advisor());
         switch (way.stage()) {
             case SEATED -> {
                 return List.of();
             }
             case LAPSED -> {}
-            case LEFT -> roster.freeOrRefuse(way.person());
+            case LEFT -> roster.requireNoOngoingMembership(way.person());
             case NOMINATED, CONTACTED, INVITED, DECLINED -> throw new NotAFormerAdvisor();
         }
-        LocalDate first = terms.dayOr("returnedOn", command.returnedOn(), now);
-        CouncilTerms.inOrder(way.changedOn(), first);
+        LocalDate first = terms.dateOrToday("returnedOn", command.returnedOn(), now);
+        CouncilSeatRules.requireInOrder(way.lastSeatChange(), first);
         LocalDate last = terms.termEnd(first, command.termEndsOn());
-        roster.seatOrRefuse(way.seat(), terms);
+        roster.requireFreeSeat(way.seatKind(), terms);
         return List.of(new AdvisorReturned(
-                RosterId.of(command.council()), command.advisor(), way.person(), way.seat(), first, last));
+                RosterId.of(command.council()), command.advisor(), way.person(), way.seatKind(), first, last));
     }
 }

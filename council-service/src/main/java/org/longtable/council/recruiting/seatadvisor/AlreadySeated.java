@@ -1,10 +1,10 @@
 package org.longtable.council.recruiting.seatadvisor;
 
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Somebody who has a seat does not take another one. */
-final class AlreadySeated extends Refusal {
+/** This violation rejects seating someone who already has a seat. */
+final class AlreadySeated extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,18 +6,18 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.longtable.admission.Claimant;
-import org.longtable.admission.NotAdmitted;
-import org.longtable.admission.NotAdmitted.Why;
-import org.longtable.admission.RoleReaches;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.RequestDeniedException;
+import org.longtable.admission.RequestDeniedException.Reason;
+import org.longtable.admission.RoleScopeResolver;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.recruiting.Roster;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SeatAdvisorEndpoint {
 
     /**
-     * When the term begins and ends.
+     * This request body gives the first and last day of the term.
      *
      * @param joinedOn first day of the term; today when left out
      * @param termEndsOn last day of the term; the council's usual length when left out
@@ -35,11 +35,11 @@ class SeatAdvisorEndpoint {
     record SeatAdvisorBody(
             @Nullable LocalDate joinedOn, @Nullable LocalDate termEndsOn) {}
 
-    private final Commands commands;
-    private final Streams streams;
-    private final RoleReaches reaches;
+    private final CommandDispatcher commands;
+    private final AggregateStore streams;
+    private final RoleScopeResolver reaches;
 
-    SeatAdvisorEndpoint(Commands commands, Streams streams, RoleReaches reaches) {
+    SeatAdvisorEndpoint(CommandDispatcher commands, AggregateStore streams, RoleScopeResolver reaches) {
         this.commands = commands;
         this.streams = streams;
         this.reaches = reaches;
@@ -47,18 +47,21 @@ class SeatAdvisorEndpoint {
 
     @Operation(summary = "Fill a seat with a prospect", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/seat")
-    Done seat(
+    CommandResult seat(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
             @Valid @RequestBody SeatAdvisorBody body,
-            Caller caller,
-            @Parameter(hidden = true) Claimant user,
+            CommandContext caller,
+            @Parameter(hidden = true) CurrentUser user,
             Locale locale) {
-        PersonId person = Roster.read(streams, council).orRefuse(advisor).person();
+        PersonId person =
+                Roster.read(streams, council).requireMembership(advisor).person();
         if (!reaches.of(user).seats(person)) {
-            throw new NotAdmitted(Why.PERSON_OF_OTHER_COUNCILS, locale);
+            throw new RequestDeniedException(Reason.PERSON_OF_OTHER_COUNCILS, locale);
         }
         return commands.send(
-                caller.in(council), advisor, new SeatAdvisor(council, advisor, body.joinedOn(), body.termEndsOn()));
+                caller.forCouncil(council),
+                advisor,
+                new SeatAdvisor(council, advisor, body.joinedOn(), body.termEndsOn()));
     }
 }

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StartTrialEndpoint {
 
     /**
-     * The trial.
+     * This request body gives the goal and the dates of the trial.
      *
      * @param goal what it is for
      * @param startsOn its first day; today when left out
@@ -32,21 +32,21 @@ class StartTrialEndpoint {
             @Nullable LocalDate startsOn,
             @NotNull LocalDate endsOn) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    StartTrialEndpoint(Commands commands) {
+    StartTrialEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Start a time-boxed trial", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/trials")
-    Done start(
+    CommandResult start(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
             @Valid @RequestBody StartTrialBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 advisor,
                 new StartTrial(council, advisor, body.goal(), body.startsOn(), body.endsOn()));
     }

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.recruiting.Advisor;
 import org.longtable.council.recruiting.AdvisorAggregate;
-import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.recruiting.CouncilSeatRules;
+import org.longtable.council.recruiting.MembershipStage;
 import org.longtable.council.recruiting.Roster;
-import org.longtable.council.recruiting.Stage;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -24,24 +24,24 @@ class StartTrialHandler {
     private static final int YEARS_AHEAD = 1;
     private static final int LONGEST_YEARS = 2;
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    StartTrialHandler(Streams streams) {
+    StartTrialHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(StartTrial command, MetaData metaData) {
-        Instant now = Act.from(metaData).effective();
-        CouncilTerms terms = CouncilTerms.read(streams, command.council());
-        Roster.Way way = Roster.read(streams, command.council()).orRefuse(command.advisor());
+        Instant now = EventMetadata.fromMap(metaData).effective();
+        CouncilSeatRules terms = CouncilSeatRules.read(streams, command.council());
+        Roster.Membership way = Roster.read(streams, command.council()).requireMembership(command.advisor());
         streams.decide(AdvisorAggregate.class, command.advisor(), advisor -> decide(command, terms, way, advisor, now));
     }
 
     static List<AdvisorEvent> decide(
-            StartTrial command, CouncilTerms terms, Roster.Way way, Advisor advisor, Instant now) {
-        if (!way.stage().prospect() && way.stage() != Stage.SEATED) {
-            throw new NotTakingPart();
+            StartTrial command, CouncilSeatRules terms, Roster.Membership way, Advisor advisor, Instant now) {
+        if (!way.stage().isProspect() && way.stage() != MembershipStage.SEATED) {
+            throw new NotAnActiveAdvisor();
         }
         if (advisor.trialFrom() != null) {
             throw new TrialAlreadyRunning(advisor.trialFrom());
@@ -49,7 +49,7 @@ class StartTrialHandler {
         LocalDate first = command.startsOn() == null ? terms.today(now) : command.startsOn();
         LocalDate latest = terms.today(now).plusYears(YEARS_AHEAD);
         DateOutOfRange.refuseUnless("startsOn", first, DateOutOfRange.RECORDS_BEGIN, latest);
-        CouncilTerms.inOrder(first, command.endsOn());
+        CouncilSeatRules.requireInOrder(first, command.endsOn());
         DateOutOfRange.refuseUnless("endsOn", command.endsOn(), first, first.plusYears(LONGEST_YEARS));
         return List.of(new TrialStarted(
                 command.advisor(),

@@ -2,10 +2,10 @@ package org.longtable.council.recruiting.starttrial;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** One trial at a time. */
-final class TrialAlreadyRunning extends Refusal {
+/** This violation rejects a second trial while one is running. */
+final class TrialAlreadyRunning extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

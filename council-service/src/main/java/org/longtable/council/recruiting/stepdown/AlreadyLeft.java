@@ -2,10 +2,10 @@ package org.longtable.council.recruiting.stepdown;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.longtable.council.deciding.Refusal;
+import org.longtable.council.commandhandling.RuleViolation;
 
-/** Somebody who left does not leave on another day. */
-final class AlreadyLeft extends Refusal {
+/** This violation rejects a second departure on a different day. */
+final class AlreadyLeft extends RuleViolation {
 
     private static final long serialVersionUID = 1L;
 

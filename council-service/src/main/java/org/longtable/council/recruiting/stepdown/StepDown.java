@@ -6,7 +6,7 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 
 /**
- * Note that a member leaves the council.
+ * This command records that a member leaves the council.
  *
  * @param leftOn last day as a member, or null for today
  * @param termCompleted whether the term had been served, or null to tell from its last day

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.council.web.Caller;
-import org.longtable.council.web.Commands;
-import org.longtable.council.web.Done;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
 import org.longtable.council.web.MultiLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StepDownEndpoint {
 
     /**
-     * When and why the member leaves.
+     * This request body says when and why the member leaves.
      *
      * @param leftOn last day as a member; today when left out
      * @param termCompleted whether the term had been served; told from its last day when left out
@@ -30,21 +30,21 @@ class StepDownEndpoint {
             @Nullable Boolean termCompleted,
             @Nullable @MultiLine(max = 2000) String reason) {}
 
-    private final Commands commands;
+    private final CommandDispatcher commands;
 
-    StepDownEndpoint(Commands commands) {
+    StepDownEndpoint(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Note that a member leaves the council", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/leaving")
-    Done leave(
+    CommandResult leave(
             @PathVariable CouncilId council,
             @PathVariable AdvisorId advisor,
             @Valid @RequestBody StepDownBody body,
-            Caller caller) {
+            CommandContext caller) {
         return commands.send(
-                caller.in(council),
+                caller.forCouncil(council),
                 advisor,
                 new StepDown(council, advisor, body.leftOn(), body.termCompleted(), body.reason()));
     }

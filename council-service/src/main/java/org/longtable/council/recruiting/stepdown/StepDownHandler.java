@@ -6,46 +6,46 @@ import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
-import org.longtable.contract.Act;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
-import org.longtable.council.deciding.Streams;
-import org.longtable.council.recruiting.CouncilTerms;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.recruiting.CouncilSeatRules;
+import org.longtable.council.recruiting.MembershipStage;
 import org.longtable.council.recruiting.Roster;
 import org.longtable.council.recruiting.RosterAggregate;
-import org.longtable.council.recruiting.Stage;
 import org.springframework.stereotype.Component;
 
 @Component
 class StepDownHandler {
 
-    private final Streams streams;
+    private final AggregateStore streams;
 
-    StepDownHandler(Streams streams) {
+    StepDownHandler(AggregateStore streams) {
         this.streams = streams;
     }
 
     @CommandHandler
     void handle(StepDown command, MetaData metaData) {
-        CouncilTerms terms = CouncilTerms.read(streams, command.council());
-        Instant now = Act.from(metaData).effective();
+        CouncilSeatRules terms = CouncilSeatRules.read(streams, command.council());
+        Instant now = EventMetadata.fromMap(metaData).effective();
         streams.decide(
                 RosterAggregate.class, RosterId.of(command.council()), roster -> decide(command, terms, roster, now));
     }
 
-    static List<RosterEvent> decide(StepDown command, CouncilTerms terms, Roster roster, Instant now) {
-        Roster.Way way = roster.orRefuse(command.advisor());
-        if (way.stage() == Stage.LEFT) {
-            return sameAgain(command, way.changedOn());
+    static List<RosterEvent> decide(StepDown command, CouncilSeatRules terms, Roster roster, Instant now) {
+        Roster.Membership way = roster.requireMembership(command.advisor());
+        if (way.stage() == MembershipStage.LEFT) {
+            return sameAgain(command, way.lastSeatChange());
         }
-        LocalDate last = terms.dayOr("leftOn", command.leftOn(), now);
-        CouncilTerms.inOrder(way.seatedOrRefuse().changedOn(), last);
+        LocalDate last = terms.dateOrToday("leftOn", command.leftOn(), now);
+        CouncilSeatRules.requireInOrder(way.requireSeated().lastSeatChange(), last);
         return List.of(new AdvisorSteppedDown(
                 RosterId.of(command.council()),
                 command.advisor(),
                 way.person(),
-                way.seat(),
+                way.seatKind(),
                 last,
                 completed(command, way, last),
                 way.about(command.reason())));
@@ -58,7 +58,7 @@ class StepDownHandler {
         return List.of();
     }
 
-    private static boolean completed(StepDown command, Roster.Way way, LocalDate last) {
+    private static boolean completed(StepDown command, Roster.Membership way, LocalDate last) {
         return command.termCompleted() == null
                 ? !last.isBefore(Objects.requireNonNull(way.termEndsOn(), "termEndsOn"))
                 : command.termCompleted();

@@ -7,20 +7,20 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
-import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.ErasureReason;
-import org.longtable.council.access.LanguageUnknown;
+import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.council.access.ContactPoint;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonAlreadyKnown;
-import org.longtable.council.access.PersonErasedBefore;
-import org.longtable.council.access.Reach;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.PersonAlreadyErased;
+import org.longtable.council.access.PersonAlreadyExists;
+import org.longtable.council.access.UnknownLanguageTag;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.web.NoSuchOrganization;
 
 class AddPersonTest {
 
-    private final List<Reach> noted = new ArrayList<>();
+    private final List<ContactPoint> noted = new ArrayList<>();
     private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
             PersonAggregate.class,
             streams -> new AddPersonHandler(streams, (email, person) -> noted.add(email)),
@@ -33,14 +33,14 @@ class AddPersonTest {
 
     @Test
     void refuses_somebody_who_is_there_already() {
-        fixture.given(Facts.ruth()).when(ruth("ruth@example.org")).expectException(PersonAlreadyKnown.class);
+        fixture.given(Facts.ruth()).when(ruth("ruth@example.org")).expectException(PersonAlreadyExists.class);
     }
 
     @Test
     void refuses_somebody_who_was_erased() {
         fixture.given(Facts.ruth(), new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
                 .when(ruth("ruth@example.org"))
-                .expectException(PersonErasedBefore.class);
+                .expectException(PersonAlreadyErased.class);
     }
 
     @Test
@@ -55,7 +55,7 @@ class AddPersonTest {
     void refuses_a_language_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(new AddPerson(Facts.RUTH, Facts.HOSPITAL, Facts.RUTHS_NAME, null, null, "Klingonese"))
-                .expectException(LanguageUnknown.class);
+                .expectException(UnknownLanguageTag.class);
     }
 
     @Test
@@ -68,7 +68,7 @@ class AddPersonTest {
                         new Personal(Facts.RUTH, "ruth@example.org"),
                         null,
                         "Klingonese"))
-                .expectException(LanguageUnknown.class);
+                .expectException(UnknownLanguageTag.class);
         assertThat(noted).isEmpty();
     }
 

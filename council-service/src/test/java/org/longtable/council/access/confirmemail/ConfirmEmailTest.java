@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent.EmailConfirmed;
-import org.longtable.contract.access.AccessEvent.EmailProposalWithdrawn;
-import org.longtable.contract.access.AccessEvent.EmailProposed;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
-import org.longtable.council.access.OnlyAnAdministratorCorrects;
+import org.longtable.contract.access.PersonEvent.EmailConfirmed;
+import org.longtable.contract.access.PersonEvent.EmailProposalWithdrawn;
+import org.longtable.contract.access.PersonEvent.EmailProposed;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
+import org.longtable.council.access.ContactCorrectionNotAllowed;
+import org.longtable.council.access.ContactPoint;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.Reach;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class ConfirmEmailTest {
@@ -27,7 +27,7 @@ class ConfirmEmailTest {
     private static final Personal EMAIL = new Personal(Facts.RUTH, "ruth.new@example.org");
     private static final Personal OTHER = new Personal(Facts.RUTH, "other@example.org");
 
-    private final List<Reach> noted = new ArrayList<>();
+    private final List<ContactPoint> noted = new ArrayList<>();
     private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
             PersonAggregate.class, streams -> new ConfirmEmailHandler(streams, (email, person) -> noted.add(email)));
 
@@ -36,14 +36,14 @@ class ConfirmEmailTest {
         fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL))
                 .when(new ConfirmEmail(Facts.RUTH, EMAIL))
                 .expectEvents(new EmailConfirmed(Facts.RUTH, EMAIL));
-        assertThat(noted).containsExactly(Reach.email("ruth.new@example.org"));
+        assertThat(noted).containsExactly(ContactPoint.email("ruth.new@example.org"));
     }
 
     @Test
     void only_the_address_that_was_entered_last_is_confirmed() {
         fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL), new EmailProposed(Facts.RUTH, OTHER))
                 .when(new ConfirmEmail(Facts.RUTH, EMAIL))
-                .expectException(EmailNotWaiting.class);
+                .expectException(EmailConfirmationExpired.class);
         assertThat(noted).isEmpty();
     }
 
@@ -62,7 +62,7 @@ class ConfirmEmailTest {
                 .expectEvents(new EmailProposalWithdrawn(Facts.RUTH));
         fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL), new EmailProposalWithdrawn(Facts.RUTH))
                 .when(new ConfirmEmail(Facts.RUTH, EMAIL))
-                .expectException(EmailNotWaiting.class);
+                .expectException(EmailConfirmationExpired.class);
     }
 
     @Test
@@ -72,6 +72,6 @@ class ConfirmEmailTest {
                         new RoleGranted(Facts.RUTH, Role.LEADER, null),
                         new EmailProposed(Facts.RUTH, EMAIL))
                 .when(new WithdrawEmailProposal(Facts.HOSPITAL, Facts.RUTH), COORDINATOR)
-                .expectException(OnlyAnAdministratorCorrects.class);
+                .expectException(ContactCorrectionNotAllowed.class);
     }
 }

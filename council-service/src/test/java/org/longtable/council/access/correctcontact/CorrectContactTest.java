@@ -8,15 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent.ContactCorrected;
-import org.longtable.contract.access.AccessEvent.EmailConfirmed;
-import org.longtable.contract.access.AccessEvent.EmailProposed;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.access.PersonEvent.ContactCorrected;
+import org.longtable.contract.access.PersonEvent.EmailConfirmed;
+import org.longtable.contract.access.PersonEvent.EmailProposed;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
+import org.longtable.council.access.ContactCorrectionNotAllowed;
 import org.longtable.council.access.NoSuchPerson;
-import org.longtable.council.access.OnlyAnAdministratorCorrects;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class CorrectContactTest {
@@ -74,7 +74,7 @@ class CorrectContactTest {
         for (Role role : List.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.LEADER)) {
             fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, role, null))
                     .when(contact(EMAIL, PHONE), COORDINATOR)
-                    .expectException(OnlyAnAdministratorCorrects.class);
+                    .expectException(ContactCorrectionNotAllowed.class);
         }
     }
 

@@ -4,12 +4,12 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent.RoleEnded;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class EndRoleTest {
@@ -40,7 +40,7 @@ class EndRoleTest {
                 .when(
                         new EndRole(Facts.HOSPITAL, Facts.RUTH, Role.ADMINISTRATOR, null),
                         As.person(Facts.RUTH, Role.ADMINISTRATOR))
-                .expectException(NobodyEndsTheirOwnAdministration.class);
+                .expectException(CannotEndOwnAdministratorRole.class);
     }
 
     @Test

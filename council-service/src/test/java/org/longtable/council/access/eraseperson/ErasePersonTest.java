@@ -6,14 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent.PersonErased;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
 import org.longtable.contract.access.ErasureReason;
+import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonErasedBefore;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.PersonAlreadyErased;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class ErasePersonTest {
@@ -36,7 +36,7 @@ class ErasePersonTest {
     void refuses_an_administrator_who_would_erase_themselves() {
         fixture.given(Facts.ruth())
                 .when(COMMAND, As.person(Facts.RUTH, Role.ADMINISTRATOR))
-                .expectException(NobodyErasesThemselves.class);
+                .expectException(CannotEraseYourself.class);
     }
 
     @Test
@@ -50,6 +50,6 @@ class ErasePersonTest {
 
     @Test
     void says_that_it_was_done_before() {
-        fixture.given(Facts.ruth(), ERASED).when(COMMAND, ADMINISTRATOR).expectException(PersonErasedBefore.class);
+        fixture.given(Facts.ruth(), ERASED).when(COMMAND, ADMINISTRATOR).expectException(PersonAlreadyErased.class);
     }
 }

@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.Act;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.access.AccessEvent.ErasureRequested;
+import org.longtable.contract.access.PersonEvent.ErasureRequested;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
 import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
-import org.longtable.contract.meetings.Side;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
-import org.longtable.council.deciding.As;
+import org.longtable.council.commandhandling.As;
 import org.longtable.council.organization.Facts;
 
 class TraceTest {
@@ -33,7 +33,7 @@ class TraceTest {
 
     @Test
     void words_of_theirs_go() {
-        Trace trace = of(new ChampionNamed(Facts.NICU, RUTH, new Personal(RUTH, "Ruth Vega")));
+        DataSubjectTextMatcher trace = of(new ChampionNamed(Facts.NICU, RUTH, new Personal(RUTH, "Ruth Vega")));
         assertThat(trace.names()).isTrue();
         assertThat(trace.holdsWords()).isTrue();
         assertThat(trace.holdsWordsOfOthers()).isFalse();
@@ -41,7 +41,7 @@ class TraceTest {
 
     @Test
     void words_of_others_about_them_stay() {
-        Trace trace = of(new ClaimDeclined(
+        DataSubjectTextMatcher trace = of(new ClaimDeclined(
                 PayAccountId.of(RUTH, 2026), new ClaimId("march"), Money.usd(100), new Personal(ZOE, "Claimed twice")));
         assertThat(trace.names()).isTrue();
         assertThat(trace.holdsWords()).isFalse();
@@ -50,7 +50,7 @@ class TraceTest {
 
     @Test
     void who_owns_an_idea_is_named_by_it() {
-        Trace trace = of(new IdeaAccepted(IDEA, RUTH, LocalDate.parse("2026-03-02")));
+        DataSubjectTextMatcher trace = of(new IdeaAccepted(IDEA, RUTH, LocalDate.parse("2026-03-02")));
         assertThat(trace.names()).isTrue();
         assertThat(trace.holdsWords()).isFalse();
     }
@@ -73,16 +73,16 @@ class TraceTest {
 
     @Test
     void what_says_nothing_of_them_is_not_theirs() {
-        Trace trace = of(new IdeaReopened(IDEA, new Personal(ZOE, "Ruth asked for it")));
+        DataSubjectTextMatcher trace = of(new IdeaReopened(IDEA, new Personal(ZOE, "Ruth asked for it")));
         assertThat(trace.names()).isFalse();
         assertThat(trace.holdsWords()).isFalse();
     }
 
-    private static Trace of(DomainEvent event) {
-        return Trace.of(event, Act.from(As.coordinator()), RUTH);
+    private static DataSubjectTextMatcher of(DomainEvent event) {
+        return DataSubjectTextMatcher.of(event, EventMetadata.fromMap(As.coordinator()), RUTH);
     }
 
-    private static Invited invited(PersonId person) {
-        return new Invited(person, Side.values()[0]);
+    private static Invitee invited(PersonId person) {
+        return new Invitee(person, AttendeeGroup.values()[0]);
     }
 }

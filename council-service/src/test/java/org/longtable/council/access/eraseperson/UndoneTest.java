@@ -44,7 +44,7 @@ class UndoneTest {
     private static final ActionId ACTION = new ActionId("chairs");
     private static final LocalDate DAY = LocalDate.parse("2026-03-02");
 
-    private final Undone undone = new Undone(RUTH);
+    private final OutstandingObligations undone = new OutstandingObligations(RUTH);
 
     @Test
     void a_seat_is_open_until_it_ends() {
@@ -111,7 +111,7 @@ class UndoneTest {
 
     private void happened(DomainEvent... events) {
         for (DomainEvent event : events) {
-            undone.after(event, COUNCIL);
+            undone.apply(event, COUNCIL);
         }
     }
 

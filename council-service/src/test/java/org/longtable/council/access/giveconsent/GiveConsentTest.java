@@ -9,31 +9,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.longtable.contract.Personal;
-import org.longtable.contract.access.AccessEvent.ConsentGiven;
-import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
-import org.longtable.contract.access.AccessEvent.ContactCorrected;
-import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.ConsentKind;
 import org.longtable.contract.access.ErasureReason;
-import org.longtable.council.access.LanguageUnknown;
+import org.longtable.contract.access.PersonEvent.ConsentGiven;
+import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
+import org.longtable.contract.access.PersonEvent.ContactCorrected;
+import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.council.access.ConsentWording;
+import org.longtable.council.access.ContactPoint;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonErasedBefore;
-import org.longtable.council.access.PhoneNumbers;
-import org.longtable.council.access.Reach;
-import org.longtable.council.access.Wording;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.PersonAlreadyErased;
+import org.longtable.council.access.PhoneNumberParser;
+import org.longtable.council.access.UnknownLanguageTag;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class GiveConsentTest {
 
-    private static final Wording TEXTS = Wording.of(ConsentKind.TEXT_MESSAGES);
-    private static final Wording SHARED = Wording.of(ConsentKind.CONTACT_SHARED);
+    private static final ConsentWording TEXTS = ConsentWording.current(ConsentKind.TEXT_MESSAGES);
+    private static final ConsentWording SHARED = ConsentWording.current(ConsentKind.CONTACT_SHARED);
 
-    private final List<Reach> noted = new ArrayList<>();
+    private final List<ContactPoint> noted = new ArrayList<>();
     private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(
             PersonAggregate.class,
-            streams -> new GiveConsentHandler(streams, new PhoneNumbers("US"), (reach, person) -> noted.add(reach)));
+            streams ->
+                    new GiveConsentHandler(streams, new PhoneNumberParser("US"), (reach, person) -> noted.add(reach)));
 
     @Test
     void records_the_sentence_that_was_read() {
@@ -77,12 +78,12 @@ class GiveConsentTest {
         fixture.given(Facts.ruth())
                 .when(new GiveConsent(
                         Facts.HOSPITAL, Facts.RUTH, ConsentKind.CONTACT_SHARED, SHARED.version() + 1, "en"))
-                .expectException(WordingChanged.class);
+                .expectException(ConsentWordingChanged.class);
     }
 
     @Test
     void refuses_a_language_in_which_it_is_not_written() {
-        fixture.given(Facts.ruth()).when(agree(SHARED, "version")).expectException(LanguageUnknown.class);
+        fixture.given(Facts.ruth()).when(agree(SHARED, "version")).expectException(UnknownLanguageTag.class);
     }
 
     @Test
@@ -94,14 +95,14 @@ class GiveConsentTest {
 
     @Test
     void refuses_text_messages_without_a_number() {
-        fixture.given(Facts.ruth()).when(agree(TEXTS, "en")).expectException(NoPhoneNumber.class);
+        fixture.given(Facts.ruth()).when(agree(TEXTS, "en")).expectException(PhoneNumberMissing.class);
     }
 
     @Test
     void refuses_text_messages_to_what_is_no_number_to_send_to() {
         fixture.given(Facts.ruth(), phone("ext. 555-0101"))
                 .when(agree(TEXTS, "en"))
-                .expectException(PhoneNumberUnclear.class);
+                .expectException(UnusablePhoneNumber.class);
     }
 
     @Test
@@ -141,13 +142,13 @@ class GiveConsentTest {
     void refuses_somebody_who_was_erased() {
         fixture.given(Facts.ruth(), new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
                 .when(agree(SHARED, "en"))
-                .expectException(PersonErasedBefore.class);
+                .expectException(PersonAlreadyErased.class);
     }
 
     @ParameterizedTest
     @EnumSource
     void is_written_in_every_language_of_the_product(ConsentKind kind) {
-        Wording wording = Wording.of(kind);
+        ConsentWording wording = ConsentWording.current(kind);
         assertThat(wording.version()).isPositive();
         assertThat(wording.sentences()).containsOnlyKeys("en", "es");
         assertThat(wording.sentences().values()).allSatisfy(it -> assertThat(it).hasSizeBetween(40, 200));
@@ -157,16 +158,16 @@ class GiveConsentTest {
     void notes_no_address_of_what_is_refused() {
         fixture.given(Facts.ruth(), phone("617-555-0101"))
                 .when(new GiveConsent(Facts.HOSPITAL, Facts.RUTH, ConsentKind.TEXT_MESSAGES, TEXTS.version() + 1, "en"))
-                .expectException(WordingChanged.class);
+                .expectException(ConsentWordingChanged.class);
         assertThat(noted).isEmpty();
     }
 
-    private static GiveConsent agree(Wording wording, String language) {
+    private static GiveConsent agree(ConsentWording wording, String language) {
         return new GiveConsent(Facts.HOSPITAL, Facts.RUTH, wording.kind(), wording.version(), language);
     }
 
-    private static ConsentGiven given(Wording wording, int version) {
-        return new ConsentGiven(Facts.RUTH, wording.kind(), version, wording.in("en"), "en");
+    private static ConsentGiven given(ConsentWording wording, int version) {
+        return new ConsentGiven(Facts.RUTH, wording.kind(), version, wording.textIn("en"), "en");
     }
 
     private static ContactCorrected phone(String number) {

@@ -5,11 +5,11 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.AccessEvent.RoleEnded;
-import org.longtable.contract.access.AccessEvent.RoleGranted;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.web.NoSuchCouncil;
 
@@ -48,14 +48,14 @@ class GrantRoleTest {
 
     @Test
     void refuses_the_systems_role() {
-        fixture.given(Facts.ruth()).when(grant(Role.SYSTEM, null)).expectException(RoleNotForPeople.class);
+        fixture.given(Facts.ruth()).when(grant(Role.SYSTEM, null)).expectException(RoleNotAssignable.class);
     }
 
     @Test
     void refuses_an_administrator_of_one_council() {
         fixture.given(Facts.ruth())
                 .when(grant(Role.ADMINISTRATOR, Facts.NICU))
-                .expectException(AdministratorsAreOfAll.class);
+                .expectException(AdministratorRoleIsOrganizationWide.class);
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.Reach;
+import org.longtable.council.access.ContactPoint;
 import org.longtable.eventstore.sealing.MasterKey;
-import org.longtable.eventstore.sealing.MongoVault;
+import org.longtable.eventstore.sealing.MongoPersonalDataVault;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Letters on a real SMTP server, and what is kept of them. */
@@ -39,8 +39,8 @@ class MailTest {
     private final MongoServer store = new MongoServer(new MemoryBackend());
     private final MongoClient client = MongoClients.create(store.bindAndGetConnectionString());
     private final MongoDatabase database = client.getDatabase("letters");
-    private final MongoVault vault =
-            new MongoVault(database, MasterKey.of(MasterKey.newBytes()), Optional.empty(), Clock.systemUTC());
+    private final MongoPersonalDataVault vault = new MongoPersonalDataVault(
+            database, MasterKey.of(MasterKey.newBytes()), Optional.empty(), Clock.systemUTC());
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T10:00:00Z"));
     private final InstantSource clock = now::get;
     private final GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
@@ -53,7 +53,8 @@ class MailTest {
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
         sender.setDefaultEncoding("UTF-8");
-        outbox = new Outbox(database, vault, List.of(new Mail(sender, "longtable@example.org")), clock, true);
+        outbox = new Outbox(
+                database, vault, List.of(new SmtpMessageChannel(sender, "longtable@example.org")), clock, true);
     }
 
     @AfterEach
@@ -65,7 +66,8 @@ class MailTest {
 
     @Test
     void a_letter_arrives_in_its_readers_language_and_nothing_of_it_is_kept() throws Exception {
-        outbox.post(Letter.of("sign-in", "es-MX", WORDS), ANA, Reach.email("ana@example.org"), HOLDS);
+        outbox.enqueue(
+                MessageTemplate.render("sign-in", "es-MX", WORDS), ANA, ContactPoint.email("ana@example.org"), HOLDS);
 
         assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
         MimeMessage mail = server.getReceivedMessages()[0];
@@ -76,7 +78,7 @@ class MailTest {
                 .contains("Hola, Ana García:", "Hospital Niño Jesús", "http://here/enter#secret");
         await().untilAsserted(() ->
                 assertThat(database.getCollection("outbox").countDocuments()).isZero());
-        assertThat(outbox.waiting(anybody -> true))
+        assertThat(outbox.findUnsendable(anybody -> true))
                 .as("what is sent is not shown")
                 .isEmpty();
     }
@@ -85,7 +87,8 @@ class MailTest {
     void what_cannot_be_sent_waits_sealed_and_is_sent_later_once() {
         int port = server.getSmtp().getPort();
         server.stop();
-        outbox.post(Letter.of("invitation", "en", WORDS), ANA, Reach.email("ana@example.org"), HOLDS);
+        outbox.enqueue(
+                MessageTemplate.render("invitation", "en", WORDS), ANA, ContactPoint.email("ana@example.org"), HOLDS);
         assertThat(database.getCollection("outbox").find().first().toJson())
                 .doesNotContain("ana@example.org", "Ana", "secret");
 
@@ -94,13 +97,13 @@ class MailTest {
         GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         back.start();
         try {
-            outbox.sendWaiting();
+            outbox.sendDue();
             assertThat(back.getReceivedMessages())
                     .as("not before a minute has gone")
                     .isEmpty();
             now.updateAndGet(it -> it.plus(Duration.ofMinutes(2)));
-            outbox.sendWaiting();
-            outbox.sendWaiting();
+            outbox.sendDue();
+            outbox.sendDue();
             await().untilAsserted(() -> assertThat(back.getReceivedMessages()).hasSize(1));
         } finally {
             back.stop();
@@ -110,23 +113,25 @@ class MailTest {
     @Test
     void what_holds_no_more_is_not_sent() {
         server.stop();
-        outbox.post(Letter.of("sign-in", "en", WORDS), ANA, Reach.email("ana@example.org"), HOLDS);
+        outbox.enqueue(
+                MessageTemplate.render("sign-in", "en", WORDS), ANA, ContactPoint.email("ana@example.org"), HOLDS);
         now.updateAndGet(it -> it.plus(HOLDS).plusSeconds(1));
-        assertThat(outbox.waiting(anybody -> true)).isEmpty();
+        assertThat(outbox.findUnsendable(anybody -> true)).isEmpty();
     }
 
     @Test
     void what_was_for_somebody_erased_can_be_read_by_nobody() {
         Outbox trial = new Outbox(database, vault, List.of(), clock, true);
-        trial.post(Letter.of("sign-in", "en", WORDS), ANA, Reach.email("ana@example.org"), HOLDS);
-        assertThat(trial.waiting(anybody -> true)).hasSize(1);
-        vault.erase("ana");
-        assertThat(trial.waiting(anybody -> true)).isEmpty();
+        trial.enqueue(
+                MessageTemplate.render("sign-in", "en", WORDS), ANA, ContactPoint.email("ana@example.org"), HOLDS);
+        assertThat(trial.findUnsendable(anybody -> true)).hasSize(1);
+        vault.destroyKey("ana");
+        assertThat(trial.findUnsendable(anybody -> true)).isEmpty();
     }
 
     @Test
     void a_subject_stays_one_line_whatever_somebody_is_called() {
-        Letter letter = Letter.of(
+        MessageTemplate letter = MessageTemplate.render(
                 "invitation", "en", Map.of("name", "x", "organization", "Evil\r\nBcc: all@example.org", "link", "l"));
         assertThat(letter.subject()).isEqualTo("Your seat at the table: Evil Bcc: all@example.org");
     }

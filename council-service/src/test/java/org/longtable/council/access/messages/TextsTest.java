@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.Reach;
-import org.longtable.council.access.Reach.Channel;
-import org.longtable.council.access.messages.Outbox.Waiting;
+import org.longtable.council.access.ContactPoint;
+import org.longtable.council.access.ContactPoint.Medium;
+import org.longtable.council.access.messages.Outbox.QueuedMessage;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What whoever sends text messages is told, over HTTP, and what their answers mean. */
@@ -35,10 +35,10 @@ class TextsTest {
     private static final byte[] SECRET = "a secret of 24 bytes and".getBytes(StandardCharsets.UTF_8);
     private static final String ENCODED = Base64.getEncoder().encodeToString(SECRET);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Waiting MESSAGE = new Waiting(
+    private static final QueuedMessage MESSAGE = new QueuedMessage(
             "message-1",
             new PersonId("ana"),
-            new Reach(Channel.TEXT, "+16175550134"),
+            new ContactPoint(Medium.TEXT, "+16175550134"),
             "",
             "Hola, Ana: entre aquí + ahora",
             NOW.minusSeconds(600));
@@ -82,13 +82,13 @@ class TextsTest {
         return "http://127.0.0.1:" + provider.getAddress().getPort();
     }
 
-    private Carrier twilio(String from) {
-        return new TwilioTexts(url(), "AC123", "token", from);
+    private MessageChannel twilio(String from) {
+        return new TwilioTextChannel(url(), "AC123", "token", from);
     }
 
     @Test
     void twilio_is_told_in_its_own_words() {
-        assertThat(twilio("+16175550100").take(MESSAGE)).isTrue();
+        assertThat(twilio("+16175550100").send(MESSAGE)).isTrue();
         Heard told = heard.getFirst();
         assertThat(told.path()).isEqualTo("/2010-04-01/Accounts/AC123/Messages.json");
         assertThat(told.header("Authorization"))
@@ -99,13 +99,14 @@ class TextsTest {
                 .map(it -> URLDecoder.decode(it, StandardCharsets.UTF_8))
                 .containsExactlyInAnyOrder("To=+16175550134", "From=+16175550100", "Body=" + MESSAGE.text());
 
-        twilio("MG77").take(MESSAGE);
+        twilio("MG77").send(MESSAGE);
         assertThat(heard.getLast().body()).contains("MessagingServiceSid=MG77").doesNotContain("From=");
     }
 
     @Test
     void a_hospitals_own_address_can_tell_that_it_was_us() throws Exception {
-        assertThat(new TextWebhook(url() + "/texts", "whsec_" + ENCODED, JSON, InstantSource.fixed(NOW)).take(MESSAGE))
+        assertThat(new WebhookTextChannel(url() + "/texts", "whsec_" + ENCODED, JSON, InstantSource.fixed(NOW))
+                        .send(MESSAGE))
                 .isTrue();
         Heard told = heard.getFirst();
         assertThat(told.path()).isEqualTo("/texts");
@@ -137,12 +138,12 @@ class TextsTest {
     })
     void what_may_be_put_right_is_tried_again_and_what_was_wrong_is_not(int status, boolean done) {
         answer = status;
-        assertThat(twilio("+16175550100").take(MESSAGE)).isEqualTo(done);
+        assertThat(twilio("+16175550100").send(MESSAGE)).isEqualTo(done);
     }
 
     @Test
     void a_provider_that_is_not_there_is_tried_again() {
         provider.stop(0);
-        assertThat(twilio("+16175550100").take(MESSAGE)).isFalse();
+        assertThat(twilio("+16175550100").send(MESSAGE)).isFalse();
     }
 }

@@ -2,11 +2,11 @@ package org.longtable.council.access.preferlanguage;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.access.AccessEvent.LanguagePreferred;
-import org.longtable.council.access.LanguageUnknown;
+import org.longtable.contract.access.PersonEvent.LanguagePreferred;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.UnknownLanguageTag;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class PreferLanguageTest {
@@ -29,7 +29,7 @@ class PreferLanguageTest {
 
     @Test
     void refuses_a_language_that_does_not_exist() {
-        fixture.given(Facts.ruth()).when(prefer("xx")).expectException(LanguageUnknown.class);
+        fixture.given(Facts.ruth()).when(prefer("xx")).expectException(UnknownLanguageTag.class);
     }
 
     @Test

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.longtable.admission.EventParts;
+import org.longtable.admission.EventContents;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Position;
 import org.longtable.contract.Words;
-import org.longtable.contract.access.AccessEvent;
-import org.longtable.contract.access.AccessEvent.EntryRedacted;
-import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.ErasureReason;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.EntryRedacted;
+import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.contract.access.RedactionReason;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
@@ -34,7 +34,7 @@ class RedactEntryTest {
     private static final EntryRedacted REDACTED =
             new EntryRedacted(Facts.RUTH, new Position(7), KEY, RedactionReason.ASKED_FOR);
 
-    private static final Person RUTH = Person.NONE.after(Facts.ruth());
+    private static final Person RUTH = Person.NONE.evolve(Facts.ruth());
 
     @Test
     void redacts_a_text_that_has_a_key_of_its_own() {
@@ -43,7 +43,7 @@ class RedactEntryTest {
 
     @Test
     void redacts_also_for_somebody_who_was_erased() {
-        Person erased = RUTH.after(new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR));
+        Person erased = RUTH.evolve(new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR));
         assertThat(decide(erased, minutes("We heard from Ruth.", KEY))).containsExactly(REDACTED);
     }
 
@@ -70,7 +70,7 @@ class RedactEntryTest {
     @Test
     void refuses_an_entry_of_another_organization() {
         EntryTexts theirs =
-                new EntryTexts(new OrganizationId("another"), EventParts.texts(minutes("We heard from Ruth.", KEY)));
+                new EntryTexts(new OrganizationId("another"), EventContents.texts(minutes("We heard from Ruth.", KEY)));
         assertThatThrownBy(() -> RedactEntryHandler.decide(COMMAND, RUTH, Optional.of(theirs)))
                 .isInstanceOf(NoSuchEntry.class);
     }
@@ -81,8 +81,8 @@ class RedactEntryTest {
                 .isInstanceOf(NoSuchPerson.class);
     }
 
-    private static List<AccessEvent> decide(Person person, DomainEvent entry) {
-        EntryTexts texts = new EntryTexts(Facts.HOSPITAL, EventParts.texts(entry));
+    private static List<PersonEvent> decide(Person person, DomainEvent entry) {
+        EntryTexts texts = new EntryTexts(Facts.HOSPITAL, EventContents.texts(entry));
         return RedactEntryHandler.decide(COMMAND, person, Optional.of(texts));
     }
 

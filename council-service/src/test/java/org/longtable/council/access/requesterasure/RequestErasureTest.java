@@ -2,14 +2,14 @@ package org.longtable.council.access.requesterasure;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
-import org.longtable.contract.access.AccessEvent.ErasureRequested;
-import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.ErasureReason;
+import org.longtable.contract.access.PersonEvent.ErasureRequestTakenBack;
+import org.longtable.contract.access.PersonEvent.ErasureRequested;
+import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonErasedBefore;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.PersonAlreadyErased;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class RequestErasureTest {
@@ -48,6 +48,6 @@ class RequestErasureTest {
     void refuses_somebody_who_was_erased() {
         fixture.given(Facts.ruth(), REQUESTED, new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
                 .when(COMMAND)
-                .expectException(PersonErasedBefore.class);
+                .expectException(PersonAlreadyErased.class);
     }
 }

@@ -2,19 +2,19 @@ package org.longtable.council.access.takebackerasurerequest;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.access.AccessEvent.ErasureRequestTakenBack;
-import org.longtable.contract.access.AccessEvent.ErasureRequested;
-import org.longtable.contract.access.AccessEvent.PersonErased;
 import org.longtable.contract.access.ErasureReason;
+import org.longtable.contract.access.PersonEvent.ErasureRequestTakenBack;
+import org.longtable.contract.access.PersonEvent.ErasureRequested;
+import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonErasedBefore;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.PersonAlreadyErased;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class TakeBackErasureRequestTest {
 
-    private static final TakeBackErasureRequest COMMAND = new TakeBackErasureRequest(Facts.HOSPITAL, Facts.RUTH);
+    private static final WithdrawErasureRequest COMMAND = new WithdrawErasureRequest(Facts.HOSPITAL, Facts.RUTH);
     private static final ErasureRequested REQUESTED = new ErasureRequested(Facts.RUTH);
     private static final ErasureRequestTakenBack TAKEN_BACK = new ErasureRequestTakenBack(Facts.RUTH);
 
@@ -51,6 +51,6 @@ class TakeBackErasureRequestTest {
     void refuses_somebody_who_was_erased() {
         fixture.given(Facts.ruth(), REQUESTED, new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
                 .when(COMMAND)
-                .expectException(PersonErasedBefore.class);
+                .expectException(PersonAlreadyErased.class);
     }
 }

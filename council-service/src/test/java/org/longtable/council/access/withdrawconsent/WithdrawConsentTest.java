@@ -2,12 +2,12 @@ package org.longtable.council.access.withdrawconsent;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.access.AccessEvent.ConsentGiven;
-import org.longtable.contract.access.AccessEvent.ConsentWithdrawn;
 import org.longtable.contract.access.ConsentKind;
+import org.longtable.contract.access.PersonEvent.ConsentGiven;
+import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
 import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
 class WithdrawConsentTest {

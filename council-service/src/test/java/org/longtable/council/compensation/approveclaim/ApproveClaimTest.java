@@ -13,13 +13,13 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.compensation.CannotProcessOwnClaim;
 import org.longtable.council.compensation.ClaimIsDeclined;
+import org.longtable.council.compensation.ClaimProcessingNotAllowed;
 import org.longtable.council.compensation.NoSuchClaim;
-import org.longtable.council.compensation.NotYourOwnClaim;
-import org.longtable.council.compensation.OnlyCoordinatorsPay;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
 
 class ApproveClaimTest {
 
@@ -58,7 +58,7 @@ class ApproveClaimTest {
     void refuses_an_advisor() {
         fixture.given(submitted())
                 .when(APPROVE, somebodyElse())
-                .expectException(OnlyCoordinatorsPay.class)
+                .expectException(ClaimProcessingNotAllowed.class)
                 .expectNoEvents();
     }
 
@@ -66,7 +66,7 @@ class ApproveClaimTest {
     void refuses_an_own_claim() {
         fixture.given(submitted())
                 .when(APPROVE, herselfAsCoordinator())
-                .expectException(NotYourOwnClaim.class)
+                .expectException(CannotProcessOwnClaim.class)
                 .expectNoEvents();
     }
 

@@ -23,14 +23,14 @@ import org.longtable.contract.Rate;
 import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
-import org.longtable.council.compensation.AmountNotPossible;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.compensation.CannotProcessOwnClaim;
 import org.longtable.council.compensation.ClaimIsDeclined;
+import org.longtable.council.compensation.ClaimProcessingNotAllowed;
+import org.longtable.council.compensation.InvalidClaimAmount;
 import org.longtable.council.compensation.NoSuchClaim;
-import org.longtable.council.compensation.NotYourOwnClaim;
-import org.longtable.council.compensation.OnlyCoordinatorsPay;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
 
 class CorrectClaimTest {
 
@@ -68,7 +68,7 @@ class CorrectClaimTest {
     void refuses_less_than_was_paid() {
         fixture.given(submitted(), approved(), paid())
                 .when(to(57_00), As.coordinator())
-                .expectException(BelowWhatWasPaid.class)
+                .expectException(AmountBelowPayments.class)
                 .expectNoEvents();
     }
 
@@ -76,7 +76,7 @@ class CorrectClaimTest {
     void refuses_more_than_the_cap_of_the_day() {
         fixture.given(submitted(), sameMorning())
                 .when(to(143_01), As.coordinator())
-                .expectException(AboveDayCap.class)
+                .expectException(AboveDailyCap.class)
                 .expectNoEvents();
     }
 
@@ -91,7 +91,7 @@ class CorrectClaimTest {
     void refuses_a_negative_amount() {
         fixture.given(submitted())
                 .when(to(-1), As.coordinator())
-                .expectException(AmountNotPossible.class)
+                .expectException(InvalidClaimAmount.class)
                 .expectNoEvents();
     }
 
@@ -100,7 +100,7 @@ class CorrectClaimTest {
         for (long cents : List.of(100_000_001L, Long.MAX_VALUE)) {
             fixture.given(submitted())
                     .when(to(cents), As.coordinator())
-                    .expectException(AmountNotPossible.class)
+                    .expectException(InvalidClaimAmount.class)
                     .expectNoEvents();
         }
     }
@@ -109,7 +109,7 @@ class CorrectClaimTest {
     void refuses_nothing_where_nothing_was_paid() {
         fixture.given(submitted())
                 .when(to(0), As.coordinator())
-                .expectException(AmountNotPossible.class)
+                .expectException(InvalidClaimAmount.class)
                 .expectNoEvents();
     }
 
@@ -117,7 +117,7 @@ class CorrectClaimTest {
     void refuses_another_currency() {
         fixture.given(submitted())
                 .when(new CorrectClaim(ACCOUNT, CLAIM, new Money(5700, "CAD"), false, "wrong"), As.coordinator())
-                .expectException(AmountInAnotherCurrency.class)
+                .expectException(ClaimCurrencyMismatch.class)
                 .expectNoEvents();
     }
 
@@ -133,7 +133,7 @@ class CorrectClaimTest {
     void refuses_an_advisor() {
         fixture.given(submitted())
                 .when(to(57_00), herself())
-                .expectException(OnlyCoordinatorsPay.class)
+                .expectException(ClaimProcessingNotAllowed.class)
                 .expectNoEvents();
     }
 
@@ -141,7 +141,7 @@ class CorrectClaimTest {
     void refuses_an_own_claim() {
         fixture.given(submitted())
                 .when(to(57_00), herselfAsCoordinator())
-                .expectException(NotYourOwnClaim.class)
+                .expectException(CannotProcessOwnClaim.class)
                 .expectNoEvents();
     }
 

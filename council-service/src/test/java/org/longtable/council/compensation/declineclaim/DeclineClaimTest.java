@@ -11,12 +11,12 @@ import static org.longtable.council.compensation.Claims.submitted;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.compensation.CannotClaimForSomeoneElse;
 import org.longtable.council.compensation.ClaimAlreadyPaid;
 import org.longtable.council.compensation.NoSuchClaim;
-import org.longtable.council.compensation.OnlyOwnClaims;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
 
 class DeclineClaimTest {
 
@@ -53,7 +53,7 @@ class DeclineClaimTest {
     void refuses_somebody_elses_claim() {
         fixture.given(submitted())
                 .when(DECLINE, somebodyElse())
-                .expectException(OnlyOwnClaims.class)
+                .expectException(CannotClaimForSomeoneElse.class)
                 .expectNoEvents();
     }
 

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.compensation.CannotClaimForSomeoneElse;
 import org.longtable.council.compensation.ClaimAlreadyPaid;
 import org.longtable.council.compensation.ClaimIsDeclined;
 import org.longtable.council.compensation.NoSuchClaim;
-import org.longtable.council.compensation.OnlyOwnClaims;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Given;
 
 class DeferClaimTest {
 
@@ -53,7 +53,7 @@ class DeferClaimTest {
     void refuses_somebody_elses_claim() {
         fixture.given(submitted())
                 .when(LATER, somebodyElse())
-                .expectException(OnlyOwnClaims.class)
+                .expectException(CannotClaimForSomeoneElse.class)
                 .expectNoEvents();
     }
 

@@ -32,14 +32,14 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNeared;
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
 import org.longtable.contract.compensation.PayMethod;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.compensation.CannotProcessOwnClaim;
 import org.longtable.council.compensation.ClaimAlreadyPaid;
 import org.longtable.council.compensation.ClaimIsDeclined;
+import org.longtable.council.compensation.ClaimProcessingNotAllowed;
 import org.longtable.council.compensation.NoSuchClaim;
-import org.longtable.council.compensation.NotYourOwnClaim;
-import org.longtable.council.compensation.OnlyCoordinatorsPay;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
 
 class PayClaimTest {
 
@@ -145,7 +145,7 @@ class PayClaimTest {
     void refuses_a_payment_before_the_work() {
         fixture.given(approvedClaim())
                 .when(pay(DAY.minusDays(1)), As.coordinator())
-                .expectException(PaymentDayNotPossible.class)
+                .expectException(InvalidPaymentDate.class)
                 .expectNoEvents();
     }
 
@@ -153,7 +153,7 @@ class PayClaimTest {
     void refuses_a_payment_in_the_future() {
         fixture.given(approvedClaim())
                 .when(pay(LocalDate.parse("2026-03-04")), As.coordinator())
-                .expectException(PaymentDayNotPossible.class)
+                .expectException(InvalidPaymentDate.class)
                 .expectNoEvents();
     }
 
@@ -161,7 +161,7 @@ class PayClaimTest {
     void refuses_an_advisor() {
         fixture.given(approvedClaim())
                 .when(pay(MARCH), somebodyElse())
-                .expectException(OnlyCoordinatorsPay.class)
+                .expectException(ClaimProcessingNotAllowed.class)
                 .expectNoEvents();
     }
 
@@ -169,7 +169,7 @@ class PayClaimTest {
     void refuses_an_own_claim() {
         fixture.given(approvedClaim())
                 .when(pay(MARCH), herselfAsCoordinator())
-                .expectException(NotYourOwnClaim.class)
+                .expectException(CannotProcessOwnClaim.class)
                 .expectNoEvents();
     }
 
@@ -183,8 +183,8 @@ class PayClaimTest {
 
     private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
 
-    private static PayClaim pay(LocalDate on) {
-        return new PayClaim(ACCOUNT, CLAIM, PayMethod.CHECK, "1044", on);
+    private static RecordClaimPayment pay(LocalDate on) {
+        return new RecordClaimPayment(ACCOUNT, CLAIM, PayMethod.CHECK, "1044", on);
     }
 
     private static List<PayAccountEvent> earlierPaid(PayCategory category, long cents) {

@@ -31,12 +31,12 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
-import org.longtable.council.compensation.AmountNotPossible;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.compensation.CannotClaimForSomeoneElse;
+import org.longtable.council.compensation.InvalidClaimAmount;
 import org.longtable.council.compensation.NoPolicyForYear;
-import org.longtable.council.compensation.OnlyOwnClaims;
 import org.longtable.council.compensation.PayAccountAggregate;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
 
 class SubmitClaimTest {
 
@@ -168,7 +168,7 @@ class SubmitClaimTest {
     void refuses_a_second_claim_for_the_same_meeting_and_category() {
         fixture.given(submitted(OTHER, PayCategory.TIME, 1_000, 57_000, 57_00))
                 .when(claim(PayCategory.TIME, 1_500), herself())
-                .expectException(ClaimedAlready.class)
+                .expectException(DuplicateClaim.class)
                 .expectNoEvents();
     }
 
@@ -176,7 +176,7 @@ class SubmitClaimTest {
     void refuses_a_second_claim_for_the_same_day_without_a_meeting() {
         fixture.given(worked(OTHER, DAY, 85_50))
                 .when(work(DAY, null), herself())
-                .expectException(ClaimedAlready.class)
+                .expectException(DuplicateClaim.class)
                 .expectNoEvents();
     }
 
@@ -184,7 +184,7 @@ class SubmitClaimTest {
     void refuses_the_meeting_when_its_day_was_claimed_without_it() {
         fixture.given(worked(OTHER, DAY, 85_50))
                 .when(claim(PayCategory.TIME, 1_500), herself())
-                .expectException(ClaimedAlready.class)
+                .expectException(DuplicateClaim.class)
                 .expectNoEvents();
     }
 
@@ -212,7 +212,7 @@ class SubmitClaimTest {
                         false,
                         null))
                 .when(claim(PayCategory.TIME, 1_500), herself())
-                .expectException(DayCapReached.class)
+                .expectException(DailyCapReached.class)
                 .expectNoEvents();
     }
 
@@ -220,7 +220,7 @@ class SubmitClaimTest {
     void refuses_to_claim_for_somebody_else() {
         fixture.givenNoPriorActivity()
                 .when(claim(PayCategory.TIME, 1_500), somebodyElse())
-                .expectException(OnlyOwnClaims.class)
+                .expectException(CannotClaimForSomeoneElse.class)
                 .expectNoEvents();
     }
 
@@ -236,7 +236,7 @@ class SubmitClaimTest {
     void refuses_more_hours_than_a_day_has() {
         fixture.givenNoPriorActivity()
                 .when(claim(PayCategory.TIME, 24_001), herself())
-                .expectException(QuantityNotPossible.class)
+                .expectException(InvalidQuantity.class)
                 .expectNoEvents();
     }
 
@@ -244,7 +244,7 @@ class SubmitClaimTest {
     void refuses_nothing() {
         fixture.givenNoPriorActivity()
                 .when(claim(PayCategory.MILEAGE, 0), herself())
-                .expectException(QuantityNotPossible.class)
+                .expectException(InvalidQuantity.class)
                 .expectNoEvents();
     }
 
@@ -252,7 +252,7 @@ class SubmitClaimTest {
     void refuses_what_comes_to_less_than_half_a_cent() {
         fixture.givenNoPriorActivity()
                 .when(claim(PayCategory.MILEAGE, 1), herself())
-                .expectException(NothingPaidForThis.class)
+                .expectException(CategoryNotPaid.class)
                 .expectNoEvents();
     }
 
@@ -260,7 +260,7 @@ class SubmitClaimTest {
     void refuses_work_that_was_not_done_yet() {
         fixture.givenNoPriorActivity()
                 .when(work(LocalDate.parse("2026-03-04"), null), herself())
-                .expectException(WorkAhead.class)
+                .expectException(WorkDateInFuture.class)
                 .expectNoEvents();
     }
 
@@ -268,7 +268,7 @@ class SubmitClaimTest {
     void refuses_a_stated_amount_of_nothing() {
         fixture.givenNoPriorActivity()
                 .when(work(DAY, Money.usd(0)), As.coordinator())
-                .expectException(AmountNotPossible.class)
+                .expectException(InvalidClaimAmount.class)
                 .expectNoEvents();
     }
 
@@ -279,7 +279,7 @@ class SubmitClaimTest {
                         new SubmitClaim(
                                 CLAIM, MARISOL, new MeetingId("unknown"), DAY, PayCategory.TIME, 1_500, null, null),
                         herself())
-                .expectException(MeetingUnknown.class)
+                .expectException(ClaimedMeetingNotFound.class)
                 .expectNoEvents();
     }
 
@@ -289,7 +289,7 @@ class SubmitClaimTest {
                 .when(
                         new SubmitClaim(CLAIM, MARISOL, MEETING, DAY.plusDays(1), PayCategory.TIME, 1_500, null, null),
                         herself())
-                .expectException(NotTheDayOfTheMeeting.class)
+                .expectException(WorkDateIsNotMeetingDate.class)
                 .expectNoEvents();
     }
 
@@ -300,7 +300,7 @@ class SubmitClaimTest {
                         new SubmitClaim(
                                 CLAIM, MARISOL, new MeetingId("moved"), DAY, PayCategory.TIME, 1_500, null, null),
                         herself())
-                .expectException(NotTheDayOfTheMeeting.class)
+                .expectException(WorkDateIsNotMeetingDate.class)
                 .expectNoEvents();
     }
 

@@ -14,9 +14,9 @@ import static org.longtable.council.ideas.IdeaFixture.dana;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
 import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
-import org.longtable.council.ideas.CouncilCalendar;
-import org.longtable.council.ideas.DueInThePast;
+import org.longtable.council.ideas.CouncilClock;
 import org.longtable.council.ideas.IdeaAlreadyDecided;
+import org.longtable.council.ideas.IdeaDueDateInPast;
 import org.longtable.council.ideas.IdeaFixture;
 import org.longtable.council.ideas.NoSuchIdea;
 
@@ -24,7 +24,7 @@ class AcceptIdeaTest {
 
     private static final AcceptIdea ACCEPT = new AcceptIdea(IDEA, DANA, ACCEPTED.due());
     private final IdeaFixture fixture =
-            IdeaFixture.of(streams -> new AcceptIdeaHandler(streams, new CouncilCalendar(streams)));
+            IdeaFixture.of(streams -> new AcceptIdeaHandler(streams, new CouncilClock(streams)));
 
     @Test
     void gives_it_an_owner_and_a_date() {
@@ -50,7 +50,7 @@ class AcceptIdeaTest {
     void refuses_a_date_that_is_over() {
         fixture.given(SUBMITTED)
                 .when(new AcceptIdea(IDEA, DANA, TODAY.minusDays(1)))
-                .expectException(DueInThePast.class)
+                .expectException(IdeaDueDateInPast.class)
                 .expectNoEvents();
     }
 

@@ -8,7 +8,7 @@ import static org.longtable.council.ideas.IdeaFixture.WITHDRAWN;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
 import org.longtable.council.ideas.IdeaFixture;
-import org.longtable.council.ideas.IdeaTakenBack;
+import org.longtable.council.ideas.IdeaIsWithdrawn;
 import org.longtable.council.ideas.NoSuchIdea;
 
 class AcknowledgeIdeaTest {
@@ -41,7 +41,7 @@ class AcknowledgeIdeaTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(READ)
-                .expectException(IdeaTakenBack.class)
+                .expectException(IdeaIsWithdrawn.class)
                 .expectNoEvents();
     }
 

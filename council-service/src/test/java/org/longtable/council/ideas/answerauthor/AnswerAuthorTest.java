@@ -10,7 +10,7 @@ import static org.longtable.council.ideas.IdeaFixture.dana;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
 import org.longtable.council.ideas.IdeaFixture;
-import org.longtable.council.ideas.IdeaTakenBack;
+import org.longtable.council.ideas.IdeaIsWithdrawn;
 import org.longtable.council.ideas.NoSuchIdea;
 
 class AnswerAuthorTest {
@@ -48,7 +48,7 @@ class AnswerAuthorTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(ANSWER)
-                .expectException(IdeaTakenBack.class)
+                .expectException(IdeaIsWithdrawn.class)
                 .expectNoEvents();
     }
 

@@ -8,14 +8,14 @@ import static org.longtable.council.ideas.IdeaFixture.WEIGHED;
 
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.ideas.IdeaEvent.IdeaCarriedOver;
-import org.longtable.contract.ideas.Station;
+import org.longtable.contract.ideas.IdeaStatus;
 import org.longtable.council.ideas.IdeaFixture;
 import org.longtable.council.ideas.NoSuchIdea;
 
 class CarryOverIdeaTest {
 
-    private static final CarryOverIdea CARRY_OVER = new CarryOverIdea(IDEA, Station.CHANGED);
-    private static final IdeaCarriedOver CARRIED_OVER = new IdeaCarriedOver(IDEA, Station.CHANGED);
+    private static final ImportIdeaStatus CARRY_OVER = new ImportIdeaStatus(IDEA, IdeaStatus.CHANGED);
+    private static final IdeaCarriedOver CARRIED_OVER = new IdeaCarriedOver(IDEA, IdeaStatus.CHANGED);
     private final IdeaFixture fixture = IdeaFixture.of(CarryOverIdeaHandler::new);
 
     @Test
@@ -42,7 +42,7 @@ class CarryOverIdeaTest {
     @Test
     void adds_nothing_to_what_was_only_heard() {
         fixture.given(SUBMITTED)
-                .when(new CarryOverIdea(IDEA, Station.HEARD))
+                .when(new ImportIdeaStatus(IDEA, IdeaStatus.HEARD))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -51,7 +51,7 @@ class CarryOverIdeaTest {
     void refuses_what_has_gone_its_way_here() {
         fixture.given(SUBMITTED, WEIGHED)
                 .when(CARRY_OVER)
-                .expectException(IdeaMovedOnHere.class)
+                .expectException(IdeaChangedSinceImport.class)
                 .expectNoEvents();
     }
 

@@ -11,7 +11,7 @@ import static org.longtable.council.ideas.IdeaFixture.dana;
 import org.junit.jupiter.api.Test;
 import org.longtable.council.ideas.IdeaAlreadyDecided;
 import org.longtable.council.ideas.IdeaFixture;
-import org.longtable.council.ideas.IdeaTakenBack;
+import org.longtable.council.ideas.IdeaIsWithdrawn;
 import org.longtable.council.ideas.NoSuchIdea;
 
 class DeclineIdeaTest {
@@ -57,7 +57,7 @@ class DeclineIdeaTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(DECLINE)
-                .expectException(IdeaTakenBack.class)
+                .expectException(IdeaIsWithdrawn.class)
                 .expectNoEvents();
     }
 

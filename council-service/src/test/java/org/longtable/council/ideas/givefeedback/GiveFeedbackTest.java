@@ -22,9 +22,9 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.ideas.FeedbackAggregate;
-import org.longtable.council.ideas.NoSuchMeeting;
+import org.longtable.council.ideas.MeetingNotAvailable;
 
 class GiveFeedbackTest {
 
@@ -40,8 +40,8 @@ class GiveFeedbackTest {
             null,
             List.of("en"),
             true);
-    private static final Scores SCORES = new Scores(5, 4, 5);
-    private static final GiveFeedback BY_MARISOL = GiveFeedback.by(MARISOL, NOVEMBER, SCORES, marisol("Good food"));
+    private static final FeedbackScores SCORES = new FeedbackScores(5, 4, 5);
+    private static final GiveFeedback BY_MARISOL = GiveFeedback.named(MARISOL, NOVEMBER, SCORES, marisol("Good food"));
     private static final FeedbackId OTHER = new FeedbackId("feedback-2");
 
     private final AggregateTestFixture<FeedbackAggregate> fixture =
@@ -49,21 +49,21 @@ class GiveFeedbackTest {
 
     @Test
     void records_the_three_answers_and_the_open_one() {
-        fixture.givenNoPriorActivity().when(BY_MARISOL, ACT.asMap()).expectEvents(given(BY_MARISOL, NOW));
+        fixture.givenNoPriorActivity().when(BY_MARISOL, ACT.toMap()).expectEvents(given(BY_MARISOL, NOW));
     }
 
     @Test
     void records_nobody_when_nobody_may_be_named() {
-        GiveFeedback unnamed = GiveFeedback.unnamed(OTHER, NOVEMBER, SCORES, null);
+        GiveFeedback unnamed = GiveFeedback.anonymous(OTHER, NOVEMBER, SCORES, null);
         fixture.givenNoPriorActivity()
-                .when(unnamed, ACT.asMap())
+                .when(unnamed, ACT.toMap())
                 .expectEvents(new FeedbackGiven(OTHER, NOVEMBER, "November meeting", NOW, null, 5, 4, 5, null));
     }
 
     @Test
     void records_it_once() {
         fixture.given(given(BY_MARISOL, NOW))
-                .when(BY_MARISOL, ACT.asMap())
+                .when(BY_MARISOL, ACT.toMap())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -71,7 +71,7 @@ class GiveFeedbackTest {
     @Test
     void records_it_once_although_the_meetings_time_was_put_right_since() {
         fixture.given(given(BY_MARISOL, NOW.minusSeconds(60)))
-                .when(BY_MARISOL, ACT.asMap())
+                .when(BY_MARISOL, ACT.toMap())
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -79,15 +79,15 @@ class GiveFeedbackTest {
     @Test
     void refuses_a_second_answer_of_the_same_person() {
         fixture.given(given(BY_MARISOL, NOW))
-                .when(GiveFeedback.by(MARISOL, NOVEMBER, new Scores(1, 1, 1), null), ACT.asMap())
+                .when(GiveFeedback.named(MARISOL, NOVEMBER, new FeedbackScores(1, 1, 1), null), ACT.toMap())
                 .expectException(FeedbackAlreadyGiven.class)
                 .expectNoEvents();
     }
 
     @Test
     void takes_each_persons_own_answer() {
-        assertThat(GiveFeedback.by(DANA, NOVEMBER, SCORES, null).feedback()).isNotEqualTo(BY_MARISOL.feedback());
-        assertThat(GiveFeedback.by(MARISOL, new MeetingId("december"), SCORES, null)
+        assertThat(GiveFeedback.named(DANA, NOVEMBER, SCORES, null).feedback()).isNotEqualTo(BY_MARISOL.feedback());
+        assertThat(GiveFeedback.named(MARISOL, new MeetingId("december"), SCORES, null)
                         .feedback())
                 .isNotEqualTo(BY_MARISOL.feedback());
     }
@@ -99,8 +99,8 @@ class GiveFeedbackTest {
 
     @Test
     void refuses_a_score_off_the_scale() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Scores(0, 1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Scores(1, 6, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeedbackScores(0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new FeedbackScores(1, 6, 1));
     }
 
     @Test
@@ -108,8 +108,8 @@ class GiveFeedbackTest {
         MeetingMoved moved = new MeetingMoved(NOVEMBER, NOW, NOW.plusSeconds(60), true, Words.plain("snow"));
         Given.fixture(FeedbackAggregate.class, GiveFeedbackHandler::new, SCHEDULED, moved)
                 .givenNoPriorActivity()
-                .when(BY_MARISOL, ACT.asMap())
-                .expectException(MeetingNotBegun.class)
+                .when(BY_MARISOL, ACT.toMap())
+                .expectException(MeetingNotStarted.class)
                 .expectNoEvents();
     }
 
@@ -119,7 +119,7 @@ class GiveFeedbackTest {
         MeetingMoved moved = new MeetingMoved(NOVEMBER, NOW, later, true, Words.plain("snow"));
         Given.fixture(FeedbackAggregate.class, GiveFeedbackHandler::new, SCHEDULED, moved, new MeetingOpened(NOVEMBER))
                 .givenNoPriorActivity()
-                .when(BY_MARISOL, ACT.asMap())
+                .when(BY_MARISOL, ACT.toMap())
                 .expectEvents(given(BY_MARISOL, later));
     }
 
@@ -131,8 +131,8 @@ class GiveFeedbackTest {
                         SCHEDULED,
                         new MeetingCancelled(NOVEMBER, Words.plain("snow")))
                 .givenNoPriorActivity()
-                .when(BY_MARISOL, ACT.asMap())
-                .expectException(NoSuchMeeting.class)
+                .when(BY_MARISOL, ACT.toMap())
+                .expectException(MeetingNotAvailable.class)
                 .expectNoEvents();
     }
 

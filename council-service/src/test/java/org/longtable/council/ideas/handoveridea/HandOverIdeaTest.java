@@ -9,18 +9,18 @@ import static org.longtable.council.ideas.IdeaFixture.TODAY;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.ideas.IdeaEvent.IdeaCarriedOver;
 import org.longtable.contract.ideas.IdeaEvent.IdeaHandedOver;
-import org.longtable.contract.ideas.Station;
-import org.longtable.council.ideas.CouncilCalendar;
-import org.longtable.council.ideas.DueInThePast;
+import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.council.ideas.CouncilClock;
+import org.longtable.council.ideas.IdeaDueDateInPast;
 import org.longtable.council.ideas.IdeaFixture;
 import org.longtable.council.ideas.IdeaNotInProgress;
 
 class HandOverIdeaTest {
 
-    private static final HandOverIdea HAND_OVER = new HandOverIdea(IDEA, MARISOL, TODAY.plusDays(7));
+    private static final ReassignIdea HAND_OVER = new ReassignIdea(IDEA, MARISOL, TODAY.plusDays(7));
     private static final IdeaHandedOver HANDED_OVER = new IdeaHandedOver(IDEA, MARISOL, TODAY.plusDays(7));
     private final IdeaFixture fixture =
-            IdeaFixture.of(streams -> new HandOverIdeaHandler(streams, new CouncilCalendar(streams)));
+            IdeaFixture.of(streams -> new HandOverIdeaHandler(streams, new CouncilClock(streams)));
 
     @Test
     void gives_it_to_somebody_else() {
@@ -29,7 +29,7 @@ class HandOverIdeaTest {
 
     @Test
     void gives_an_owner_to_what_older_records_left_without() {
-        fixture.given(SUBMITTED, new IdeaCarriedOver(IDEA, Station.IN_PROGRESS))
+        fixture.given(SUBMITTED, new IdeaCarriedOver(IDEA, IdeaStatus.IN_PROGRESS))
                 .when(HAND_OVER)
                 .expectEvents(HANDED_OVER);
     }
@@ -53,8 +53,8 @@ class HandOverIdeaTest {
     @Test
     void refuses_a_date_that_is_over() {
         fixture.given(SUBMITTED, ACCEPTED)
-                .when(new HandOverIdea(IDEA, MARISOL, TODAY.minusDays(1)))
-                .expectException(DueInThePast.class)
+                .when(new ReassignIdea(IDEA, MARISOL, TODAY.minusDays(1)))
+                .expectException(IdeaDueDateInPast.class)
                 .expectNoEvents();
     }
 }

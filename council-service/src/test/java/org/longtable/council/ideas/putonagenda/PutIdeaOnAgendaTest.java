@@ -21,9 +21,9 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
 import org.longtable.council.ideas.IdeaAlreadyDecided;
 import org.longtable.council.ideas.IdeaFixture;
-import org.longtable.council.ideas.IdeaTakenBack;
+import org.longtable.council.ideas.IdeaIsWithdrawn;
+import org.longtable.council.ideas.MeetingNotAvailable;
 import org.longtable.council.ideas.NoSuchIdea;
-import org.longtable.council.ideas.NoSuchMeeting;
 
 class PutIdeaOnAgendaTest {
 
@@ -69,7 +69,7 @@ class PutIdeaOnAgendaTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(PUT)
-                .expectException(IdeaTakenBack.class)
+                .expectException(IdeaIsWithdrawn.class)
                 .expectNoEvents();
     }
 
@@ -77,7 +77,7 @@ class PutIdeaOnAgendaTest {
     void refuses_a_meeting_nobody_scheduled() {
         fixture.given(SUBMITTED)
                 .when(new PutIdeaOnAgenda(IDEA, new MeetingId("december")))
-                .expectException(NoSuchMeeting.class)
+                .expectException(MeetingNotAvailable.class)
                 .expectNoEvents();
     }
 
@@ -91,7 +91,7 @@ class PutIdeaOnAgendaTest {
         IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED, new MeetingClosed(NOVEMBER, null))
                 .given(SUBMITTED)
                 .when(PUT)
-                .expectException(MeetingOver.class)
+                .expectException(MeetingIsOver.class)
                 .expectNoEvents();
     }
 
@@ -100,7 +100,7 @@ class PutIdeaOnAgendaTest {
         IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED, new MeetingCancelled(NOVEMBER, Words.plain("snow")))
                 .given(SUBMITTED)
                 .when(PUT)
-                .expectException(NoSuchMeeting.class)
+                .expectException(MeetingNotAvailable.class)
                 .expectNoEvents();
     }
 

@@ -11,19 +11,19 @@ import static org.longtable.council.ideas.IdeaFixture.dana;
 
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
-import org.longtable.council.ideas.CouncilCalendar;
+import org.longtable.council.ideas.CouncilClock;
 import org.longtable.council.ideas.IdeaFixture;
 import org.longtable.council.ideas.IdeaNotInProgress;
 import org.longtable.council.ideas.NoSuchIdea;
-import org.longtable.council.ideas.TestStillRunning;
+import org.longtable.council.ideas.TestOfChangeStillRunning;
 
 class RecordChangeTest {
 
     private static final RecordChange RECORD = new RecordChange(IDEA, CHANGED.change(), CHANGED.since(), null);
     private static final RecordChange RECORD_AND_ANSWER = new RecordChange(
-            IDEA, CHANGED.change(), CHANGED.since(), new RecordChange.Answer(dana("Ya está. Gracias."), "es"));
+            IDEA, CHANGED.change(), CHANGED.since(), new RecordChange.AuthorAnswer(dana("Ya está. Gracias."), "es"));
     private final IdeaFixture fixture =
-            IdeaFixture.of(streams -> new RecordChangeHandler(streams, new CouncilCalendar(streams)));
+            IdeaFixture.of(streams -> new RecordChangeHandler(streams, new CouncilClock(streams)));
 
     @Test
     void says_what_is_different_and_owes_the_answer() {
@@ -49,7 +49,7 @@ class RecordChangeTest {
     void refuses_a_day_still_to_come() {
         fixture.given(SUBMITTED, ACCEPTED)
                 .when(new RecordChange(IDEA, CHANGED.change(), TODAY.plusDays(1), null))
-                .expectException(ChangeNotYetMade.class)
+                .expectException(ChangeDateInFuture.class)
                 .expectNoEvents();
     }
 
@@ -57,7 +57,7 @@ class RecordChangeTest {
     void refuses_while_a_test_runs() {
         fixture.given(SUBMITTED, ACCEPTED, STARTED)
                 .when(RECORD)
-                .expectException(TestStillRunning.class)
+                .expectException(TestOfChangeStillRunning.class)
                 .expectNoEvents();
     }
 

@@ -11,7 +11,7 @@ import static org.longtable.council.ideas.IdeaFixture.dana;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
 import org.longtable.council.ideas.IdeaFixture;
-import org.longtable.council.ideas.IdeaTakenBack;
+import org.longtable.council.ideas.IdeaIsWithdrawn;
 import org.longtable.council.ideas.NoSuchIdea;
 
 class ReopenIdeaTest {
@@ -42,7 +42,7 @@ class ReopenIdeaTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(REOPEN)
-                .expectException(IdeaTakenBack.class)
+                .expectException(IdeaIsWithdrawn.class)
                 .expectNoEvents();
     }
 

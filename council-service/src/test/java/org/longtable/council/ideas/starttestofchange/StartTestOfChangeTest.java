@@ -15,7 +15,7 @@ import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.council.ideas.IdeaFixture;
 import org.longtable.council.ideas.IdeaNotInProgress;
 import org.longtable.council.ideas.NoSuchIdea;
-import org.longtable.council.ideas.TestStillRunning;
+import org.longtable.council.ideas.TestOfChangeStillRunning;
 
 class StartTestOfChangeTest {
 
@@ -56,7 +56,7 @@ class StartTestOfChangeTest {
     void refuses_a_second_while_the_first_runs() {
         fixture.given(SUBMITTED, ACCEPTED, STARTED)
                 .when(new StartTestOfChange(IDEA, SECOND, dana("Two"), dana("More")))
-                .expectException(TestStillRunning.class)
+                .expectException(TestOfChangeStillRunning.class)
                 .expectNoEvents();
     }
 
@@ -64,7 +64,7 @@ class StartTestOfChangeTest {
     void refuses_another_plan_under_the_same_test() {
         fixture.given(SUBMITTED, ACCEPTED, STARTED)
                 .when(new StartTestOfChange(IDEA, MICROWAVE, dana("Two"), dana("More")))
-                .expectException(TestAlreadyStarted.class)
+                .expectException(TestOfChangeAlreadyStarted.class)
                 .expectNoEvents();
     }
 

@@ -10,14 +10,14 @@ import static org.longtable.council.ideas.IdeaFixture.SUBMITTED;
 import static org.longtable.council.ideas.IdeaFixture.dana;
 
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.ideas.TestDecision;
+import org.longtable.contract.ideas.TestOfChangeDecision;
 import org.longtable.council.ideas.IdeaFixture;
 import org.longtable.council.ideas.NoSuchIdea;
 
 class StudyTestOfChangeTest {
 
     private static final StudyTestOfChange STUDY =
-            new StudyTestOfChange(IDEA, MICROWAVE, STUDIED.result(), TestDecision.ADOPT);
+            new StudyTestOfChange(IDEA, MICROWAVE, STUDIED.result(), TestOfChangeDecision.ADOPT);
     private final IdeaFixture fixture = IdeaFixture.of(StudyTestOfChangeHandler::new);
 
     @Test
@@ -41,8 +41,8 @@ class StudyTestOfChangeTest {
     @Test
     void refuses_another_result() {
         fixture.given(SUBMITTED, ACCEPTED, STARTED, STUDIED)
-                .when(new StudyTestOfChange(IDEA, MICROWAVE, dana("None"), TestDecision.ABANDON))
-                .expectException(TestAlreadyStudied.class)
+                .when(new StudyTestOfChange(IDEA, MICROWAVE, dana("None"), TestOfChangeDecision.ABANDON))
+                .expectException(TestOfChangeAlreadyStudied.class)
                 .expectNoEvents();
     }
 
@@ -50,7 +50,7 @@ class StudyTestOfChangeTest {
     void refuses_a_test_that_never_began() {
         fixture.given(SUBMITTED, ACCEPTED)
                 .when(STUDY)
-                .expectException(NoSuchTest.class)
+                .expectException(NoSuchTestOfChange.class)
                 .expectNoEvents();
     }
 

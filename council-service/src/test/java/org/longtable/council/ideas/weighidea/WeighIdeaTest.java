@@ -14,7 +14,7 @@ import org.longtable.council.ideas.NoSuchIdea;
 
 class WeighIdeaTest {
 
-    private static final WeighIdea WEIGH = new WeighIdea(IDEA, WEIGHED.note());
+    private static final ReviewIdea WEIGH = new ReviewIdea(IDEA, WEIGHED.note());
     private final IdeaFixture fixture = IdeaFixture.of(WeighIdeaHandler::new);
 
     @Test
@@ -25,7 +25,7 @@ class WeighIdeaTest {
     @Test
     void may_weigh_again() {
         fixture.given(SUBMITTED, WEIGHED)
-                .when(new WeighIdea(IDEA, dana("The kitchen agrees.")))
+                .when(new ReviewIdea(IDEA, dana("The kitchen agrees.")))
                 .expectEvents(new IdeaWeighed(IDEA, dana("The kitchen agrees.")));
     }
 

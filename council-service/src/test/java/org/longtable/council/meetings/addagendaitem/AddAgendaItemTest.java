@@ -16,9 +16,9 @@ import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.meetings.LengthOutOfRange;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.meetings.DurationOutOfRange;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
 import org.longtable.council.meetings.MinutesAlreadyClosed;
@@ -66,7 +66,7 @@ class AddAgendaItemTest {
     void refuses_a_second_item_for_family_ideas() {
         fixture.given(planned())
                 .when(item(AgendaItemKind.FAMILY_IDEAS, 20, null), As.coordinator())
-                .expectException(StandingItemOnce.class)
+                .expectException(StandingItemAlreadyOnAgenda.class)
                 .expectNoEvents();
     }
 
@@ -74,7 +74,7 @@ class AddAgendaItemTest {
     void refuses_an_item_about_no_idea() {
         fixture.given(planned())
                 .when(item(AgendaItemKind.IDEA, 20, null), As.coordinator())
-                .expectException(IdeaItemNamesIdea.class)
+                .expectException(IdeaRequiredForIdeaItem.class)
                 .expectNoEvents();
     }
 
@@ -82,7 +82,7 @@ class AddAgendaItemTest {
     void refuses_a_topic_with_an_idea() {
         fixture.given(planned())
                 .when(item(AgendaItemKind.TOPIC, 20, new IdeaId("idea-1")), As.coordinator())
-                .expectException(IdeaItemNamesIdea.class)
+                .expectException(IdeaRequiredForIdeaItem.class)
                 .expectNoEvents();
     }
 
@@ -90,7 +90,7 @@ class AddAgendaItemTest {
     void refuses_a_length_that_cannot_be() {
         fixture.given(planned())
                 .when(item(AgendaItemKind.TOPIC, 0, null), As.coordinator())
-                .expectException(LengthOutOfRange.class)
+                .expectException(DurationOutOfRange.class)
                 .expectNoEvents();
     }
 

@@ -15,17 +15,17 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
-import org.longtable.contract.meetings.Answer;
+import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.contract.meetings.InvitationAnswer;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
-import org.longtable.contract.meetings.Need;
-import org.longtable.council.access.OnlyForYourself;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.meetings.InterpreterNeedsLanguage;
+import org.longtable.council.access.CannotActForSomeoneElse;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.meetings.InterpreterLanguageMissing;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
 import org.longtable.council.meetings.MeetingNotPublishedYet;
@@ -39,17 +39,19 @@ class AnswerInvitationTest {
     @Test
     void asks_for_everything_that_is_needed() {
         fixture.given(announced())
-                .when(says(Answer.YES, "es", Need.RIDE, Need.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
+                .when(
+                        says(InvitationAnswer.YES, "es", AccommodationKind.RIDE, AccommodationKind.INTERPRETER),
+                        As.person(MARISOL, Role.ADVISOR))
                 .expectEvents(
-                        answered(Answer.YES, "es", Need.INTERPRETER, Need.RIDE),
-                        requested(Need.INTERPRETER, "es"),
-                        requested(Need.RIDE, null));
+                        answered(InvitationAnswer.YES, "es", AccommodationKind.INTERPRETER, AccommodationKind.RIDE),
+                        requested(AccommodationKind.INTERPRETER, "es"),
+                        requested(AccommodationKind.RIDE, null));
     }
 
     @Test
     void does_nothing_when_the_answer_stays() {
         fixture.given(with(announced(), yesWithInterpreter()))
-                .when(says(Answer.YES, "es", Need.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
+                .when(says(InvitationAnswer.YES, "es", AccommodationKind.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -57,16 +59,19 @@ class AnswerInvitationTest {
     @Test
     void asks_again_for_another_language() {
         fixture.given(with(announced(), yesWithInterpreter()))
-                .when(says(Answer.YES, "vi", Need.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
-                .expectEvents(answered(Answer.YES, "vi", Need.INTERPRETER), requested(Need.INTERPRETER, "vi"));
+                .when(says(InvitationAnswer.YES, "vi", AccommodationKind.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
+                .expectEvents(
+                        answered(InvitationAnswer.YES, "vi", AccommodationKind.INTERPRETER),
+                        requested(AccommodationKind.INTERPRETER, "vi"));
     }
 
     @Test
     void withdraws_what_is_not_needed_any_more() {
         fixture.given(with(announced(), yesWithInterpreter()))
-                .when(says(Answer.NO, null), As.person(MARISOL, Role.ADVISOR))
+                .when(says(InvitationAnswer.NO, null), As.person(MARISOL, Role.ADVISOR))
                 .expectEvents(
-                        answered(Answer.NO, null), new AccommodationWithdrawn(MEETING, MARISOL, Need.INTERPRETER));
+                        answered(InvitationAnswer.NO, null),
+                        new AccommodationWithdrawn(MEETING, MARISOL, AccommodationKind.INTERPRETER));
     }
 
     @Test
@@ -74,38 +79,40 @@ class AnswerInvitationTest {
         fixture.given(with(
                         with(announced(), yesWithInterpreter()),
                         new AccommodationProvided(
-                                MEETING, MARISOL, Need.INTERPRETER, new Personal(MARISOL, "Ana comes"))))
-                .when(says(Answer.NO, null), As.person(MARISOL, Role.ADVISOR))
-                .expectEvents(answered(Answer.NO, null));
+                                MEETING, MARISOL, AccommodationKind.INTERPRETER, new Personal(MARISOL, "Ana comes"))))
+                .when(says(InvitationAnswer.NO, null), As.person(MARISOL, Role.ADVISOR))
+                .expectEvents(answered(InvitationAnswer.NO, null));
     }
 
     @Test
     void lets_the_coordinator_answer_for_somebody() {
         fixture.given(announced())
-                .when(says(Answer.MAYBE, null), As.coordinator())
-                .expectEvents(answered(Answer.MAYBE, null));
+                .when(says(InvitationAnswer.MAYBE, null), As.coordinator())
+                .expectEvents(answered(InvitationAnswer.MAYBE, null));
     }
 
     @Test
     void refuses_to_answer_for_somebody_else() {
         fixture.given(announced())
-                .when(says(Answer.YES, null), As.person(TOM, Role.STAFF_PARTNER))
-                .expectException(OnlyForYourself.class)
+                .when(says(InvitationAnswer.YES, null), As.person(TOM, Role.STAFF_PARTNER))
+                .expectException(CannotActForSomeoneElse.class)
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_interpreter_without_a_language() {
         fixture.given(announced())
-                .when(says(Answer.YES, null, Need.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
-                .expectException(InterpreterNeedsLanguage.class)
+                .when(says(InvitationAnswer.YES, null, AccommodationKind.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
+                .expectException(InterpreterLanguageMissing.class)
                 .expectNoEvents();
     }
 
     @Test
     void refuses_somebody_who_was_not_invited() {
         fixture.given(announced())
-                .when(new AnswerInvitation(MEETING, STRANGER, Answer.YES, Set.of(), null, null), As.coordinator())
+                .when(
+                        new AnswerInvitation(MEETING, STRANGER, InvitationAnswer.YES, Set.of(), null, null),
+                        As.coordinator())
                 .expectException(NotInvited.class)
                 .expectNoEvents();
     }
@@ -113,7 +120,7 @@ class AnswerInvitationTest {
     @Test
     void refuses_before_the_meeting_was_announced() {
         fixture.given(planned())
-                .when(says(Answer.YES, null), As.person(MARISOL, Role.ADVISOR))
+                .when(says(InvitationAnswer.YES, null), As.person(MARISOL, Role.ADVISOR))
                 .expectException(MeetingNotPublishedYet.class)
                 .expectNoEvents();
     }
@@ -121,24 +128,27 @@ class AnswerInvitationTest {
     @Test
     void refuses_when_cancelled() {
         fixture.given(cancelled())
-                .when(says(Answer.YES, null), As.person(MARISOL, Role.ADVISOR))
+                .when(says(InvitationAnswer.YES, null), As.person(MARISOL, Role.ADVISOR))
                 .expectException(MeetingIsCancelled.class)
                 .expectNoEvents();
     }
 
-    private static AnswerInvitation says(Answer answer, String language, Need... needs) {
+    private static AnswerInvitation says(InvitationAnswer answer, String language, AccommodationKind... needs) {
         return new AnswerInvitation(MEETING, MARISOL, answer, Set.of(needs), language, null);
     }
 
-    private static InvitationAnswered answered(Answer answer, String language, Need... needs) {
+    private static InvitationAnswered answered(InvitationAnswer answer, String language, AccommodationKind... needs) {
         return new InvitationAnswered(MEETING, MARISOL, answer, List.of(needs), language, null);
     }
 
-    private static AccommodationRequested requested(Need need, String language) {
+    private static AccommodationRequested requested(AccommodationKind need, String language) {
         return new AccommodationRequested(MEETING, MARISOL, need, language, null);
     }
 
     private static MeetingEvent[] yesWithInterpreter() {
-        return new MeetingEvent[] {answered(Answer.YES, "es", Need.INTERPRETER), requested(Need.INTERPRETER, "es")};
+        return new MeetingEvent[] {
+            answered(InvitationAnswer.YES, "es", AccommodationKind.INTERPRETER),
+            requested(AccommodationKind.INTERPRETER, "es")
+        };
     }
 }

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.meetings.DueInThePast;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.meetings.ActionDueDateInPast;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingNotOpenYet;
 import org.longtable.council.meetings.MinutesAlreadyClosed;
@@ -72,7 +72,7 @@ class AssignActionTest {
     void refuses_a_day_that_is_over() {
         fixture.given(open())
                 .when(due("2026-03-05"), As.coordinator(Instant.parse("2026-03-06T06:00:00Z")))
-                .expectException(DueInThePast.class)
+                .expectException(ActionDueDateInPast.class)
                 .expectNoEvents();
     }
 

@@ -12,11 +12,11 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Role;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
-import org.longtable.council.access.OnlyForYourself;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.CannotActForSomeoneElse;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.NoSuchAction;
+import org.longtable.council.meetings.NoSuchActionItem;
 import org.longtable.council.meetings.NoSuchMeeting;
 
 class CompleteActionTest {
@@ -44,7 +44,7 @@ class CompleteActionTest {
                 .expectEvents(new ActionCompleted(MEETING, ACTION));
         fixture.given(with(open(), assigned()))
                 .when(DONE, As.person(STRANGER, Role.ADVISOR))
-                .expectException(OnlyForYourself.class)
+                .expectException(CannotActForSomeoneElse.class)
                 .expectNoEvents();
     }
 
@@ -52,7 +52,7 @@ class CompleteActionTest {
     void refuses_an_unknown_action() {
         fixture.given(open())
                 .when(DONE, As.coordinator())
-                .expectException(NoSuchAction.class)
+                .expectException(NoSuchActionItem.class)
                 .expectNoEvents();
     }
 

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
 import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.meetings.ActionAlreadyDone;
-import org.longtable.council.meetings.DueInThePast;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.meetings.ActionAlreadyCompleted;
+import org.longtable.council.meetings.ActionDueDateInPast;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.NoSuchAction;
+import org.longtable.council.meetings.NoSuchActionItem;
 
 class MoveActionDueTest {
 
@@ -41,7 +41,7 @@ class MoveActionDueTest {
     void refuses_a_day_that_is_over() {
         fixture.given(closed())
                 .when(to("2026-03-01"), As.coordinator())
-                .expectException(DueInThePast.class)
+                .expectException(ActionDueDateInPast.class)
                 .expectNoEvents();
     }
 
@@ -49,7 +49,7 @@ class MoveActionDueTest {
     void refuses_what_is_done() {
         fixture.given(with(closed(), new ActionCompleted(MEETING, ACTION)))
                 .when(to("2026-04-15"), As.coordinator())
-                .expectException(ActionAlreadyDone.class)
+                .expectException(ActionAlreadyCompleted.class)
                 .expectNoEvents();
     }
 
@@ -57,12 +57,12 @@ class MoveActionDueTest {
     void refuses_an_unknown_action() {
         fixture.given(open())
                 .when(to("2026-04-15"), As.coordinator())
-                .expectException(NoSuchAction.class)
+                .expectException(NoSuchActionItem.class)
                 .expectNoEvents();
     }
 
-    private static MoveActionDue to(String day) {
-        return new MoveActionDue(MEETING, ACTION, LocalDate.parse(day), "kitchen on holiday");
+    private static ChangeActionDueDate to(String day) {
+        return new ChangeActionDueDate(MEETING, ACTION, LocalDate.parse(day), "kitchen on holiday");
     }
 
     private static ActionDueMoved moved() {

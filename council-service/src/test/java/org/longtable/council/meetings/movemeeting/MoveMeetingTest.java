@@ -13,13 +13,13 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingAlreadyOpen;
 import org.longtable.council.meetings.MeetingIsCancelled;
+import org.longtable.council.meetings.MeetingStartInPast;
 import org.longtable.council.meetings.MinutesAlreadyClosed;
-import org.longtable.council.meetings.StartInThePast;
 
 class MoveMeetingTest {
 
@@ -34,7 +34,7 @@ class MoveMeetingTest {
     @Test
     void moves_it_on_from_where_it_stands() {
         fixture.given(with(announced(), moved()))
-                .when(new MoveMeeting(MEETING, START, "room free"), As.coordinator())
+                .when(new RescheduleMeeting(MEETING, START, "room free"), As.coordinator())
                 .expectEvents(new MeetingMoved(MEETING, MORNING, START, true, Words.plain("room free")));
     }
 
@@ -50,7 +50,7 @@ class MoveMeetingTest {
     void refuses_a_start_in_the_past() {
         fixture.given(announced())
                 .when(LATER, As.coordinator(MORNING))
-                .expectException(StartInThePast.class)
+                .expectException(MeetingStartInPast.class)
                 .expectNoEvents();
     }
 
@@ -79,7 +79,7 @@ class MoveMeetingTest {
     }
 
     private static final Instant MORNING = Instant.parse("2026-03-09T15:00:00Z");
-    private static final MoveMeeting LATER = new MoveMeeting(MEETING, MORNING, "room taken");
+    private static final RescheduleMeeting LATER = new RescheduleMeeting(MEETING, MORNING, "room taken");
 
     private static MeetingMoved moved() {
         return new MeetingMoved(MEETING, START, MORNING, false, Words.plain("room taken"));

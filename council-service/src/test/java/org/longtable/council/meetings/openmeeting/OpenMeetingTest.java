@@ -10,7 +10,7 @@ import static org.longtable.council.meetings.Meetings.planned;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
 import org.longtable.council.meetings.MeetingNotPublishedYet;

@@ -10,12 +10,12 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
+import org.longtable.contract.meetings.AccommodationKind;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
-import org.longtable.contract.meetings.Need;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
 import org.longtable.council.meetings.NoSuchMeeting;
@@ -53,7 +53,7 @@ class ProvideAccommodationTest {
     void refuses_what_nobody_asked_for() {
         fixture.given(announced())
                 .when(RIDE)
-                .expectException(NothingRequested.class)
+                .expectException(AccommodationNotRequested.class)
                 .expectNoEvents();
     }
 
@@ -74,13 +74,14 @@ class ProvideAccommodationTest {
     }
 
     private static final ProvideAccommodation RIDE =
-            new ProvideAccommodation(MEETING, MARISOL, Need.RIDE, new Personal(MARISOL, "Taxi at five"));
+            new ProvideAccommodation(MEETING, MARISOL, AccommodationKind.RIDE, new Personal(MARISOL, "Taxi at five"));
 
     private static AccommodationRequested requested() {
-        return new AccommodationRequested(MEETING, MARISOL, Need.RIDE, null, null);
+        return new AccommodationRequested(MEETING, MARISOL, AccommodationKind.RIDE, null, null);
     }
 
     private static AccommodationProvided provided() {
-        return new AccommodationProvided(MEETING, MARISOL, Need.RIDE, new Personal(MARISOL, "Taxi at five"));
+        return new AccommodationProvided(
+                MEETING, MARISOL, AccommodationKind.RIDE, new Personal(MARISOL, "Taxi at five"));
     }
 }

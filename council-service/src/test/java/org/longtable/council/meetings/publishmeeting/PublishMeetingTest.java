@@ -13,10 +13,10 @@ import static org.longtable.council.meetings.Meetings.published;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.meetings.Invited;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
-import org.longtable.contract.meetings.Side;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
 import org.longtable.council.meetings.MinutesAlreadyClosed;
@@ -50,7 +50,7 @@ class PublishMeetingTest {
     void refuses_to_invite_nobody() {
         fixture.given(planned())
                 .when(inviting())
-                .expectException(NobodyInvited.class)
+                .expectException(InviteesMissing.class)
                 .expectNoEvents();
     }
 
@@ -70,11 +70,11 @@ class PublishMeetingTest {
                 .expectNoEvents();
     }
 
-    private static PublishMeeting inviting(Invited... people) {
+    private static PublishMeeting inviting(Invitee... people) {
         return new PublishMeeting(MEETING, List.of(people));
     }
 
-    private static final Invited ADVISOR = new Invited(MARISOL, Side.FAMILY);
-    private static final Invited STAFF = new Invited(TOM, Side.STAFF);
-    private static final Invited LATE = new Invited(STRANGER, Side.FAMILY);
+    private static final Invitee ADVISOR = new Invitee(MARISOL, AttendeeGroup.FAMILY);
+    private static final Invitee STAFF = new Invitee(TOM, AttendeeGroup.STAFF);
+    private static final Invitee LATE = new Invitee(STRANGER, AttendeeGroup.FAMILY);
 }

@@ -12,10 +12,10 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
 import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.meetings.ActionAlreadyDone;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.meetings.ActionAlreadyCompleted;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.NoSuchAction;
+import org.longtable.council.meetings.NoSuchActionItem;
 
 class ReassignActionTest {
 
@@ -39,13 +39,16 @@ class ReassignActionTest {
     void refuses_what_is_done() {
         fixture.given(with(closed(), new ActionCompleted(MEETING, ACTION)))
                 .when(TO_TOM)
-                .expectException(ActionAlreadyDone.class)
+                .expectException(ActionAlreadyCompleted.class)
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_action() {
-        fixture.given(open()).when(TO_TOM).expectException(NoSuchAction.class).expectNoEvents();
+        fixture.given(open())
+                .when(TO_TOM)
+                .expectException(NoSuchActionItem.class)
+                .expectNoEvents();
     }
 
     private static final ReassignAction TO_TOM = new ReassignAction(MEETING, ACTION, TOM);

@@ -12,7 +12,7 @@ import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MinutesAlreadyClosed;
 import org.longtable.council.meetings.NoSuchAgendaItem;
@@ -39,7 +39,7 @@ class RemoveAgendaItemTest {
     void refuses_to_take_off_the_item_for_family_ideas() {
         fixture.given(planned())
                 .when(new RemoveAgendaItem(MEETING, AgendaItemId.FAMILY_IDEAS))
-                .expectException(StandingItemStays.class)
+                .expectException(StandingItemNotRemovable.class)
                 .expectNoEvents();
     }
 

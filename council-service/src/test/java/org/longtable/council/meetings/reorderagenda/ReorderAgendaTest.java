@@ -16,7 +16,7 @@ import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
 import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingIsCancelled;
 import org.longtable.council.meetings.MinutesAlreadyClosed;
@@ -54,7 +54,7 @@ class ReorderAgendaTest {
     void refuses_an_order_that_leaves_an_item_out() {
         fixture.given(with(planned(), added(FOOD)))
                 .when(order(FOOD))
-                .expectException(AgendaHasChanged.class)
+                .expectException(AgendaOrderOutdated.class)
                 .expectNoEvents();
     }
 
@@ -62,7 +62,7 @@ class ReorderAgendaTest {
     void refuses_an_item_that_was_taken_off_meanwhile() {
         fixture.given(with(planned(), added(FOOD), new AgendaItemRemoved(MEETING, FOOD)))
                 .when(order(FOOD, FAMILY_IDEAS))
-                .expectException(AgendaHasChanged.class)
+                .expectException(AgendaOrderOutdated.class)
                 .expectNoEvents();
     }
 
@@ -70,7 +70,7 @@ class ReorderAgendaTest {
     void refuses_an_item_that_is_named_twice() {
         fixture.given(with(planned(), added(FOOD)))
                 .when(order(FOOD, FAMILY_IDEAS, FOOD))
-                .expectException(AgendaHasChanged.class)
+                .expectException(AgendaOrderOutdated.class)
                 .expectNoEvents();
     }
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
+import org.longtable.contract.meetings.AccommodationKind;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
-import org.longtable.contract.meetings.Need;
-import org.longtable.council.access.OnlyForYourself;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.meetings.InterpreterNeedsLanguage;
+import org.longtable.council.access.CannotActForSomeoneElse;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.meetings.InterpreterLanguageMissing;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingNotPublishedYet;
 import org.longtable.council.meetings.NotInvited;
@@ -31,14 +31,14 @@ class RequestAccommodationTest {
     @Test
     void asks_for_food() {
         fixture.given(announced())
-                .when(of(MARISOL, Need.FOOD, null), As.person(MARISOL, Role.ADVISOR))
+                .when(of(MARISOL, AccommodationKind.FOOD, null), As.person(MARISOL, Role.ADVISOR))
                 .expectEvents(food());
     }
 
     @Test
     void does_nothing_when_it_was_asked_for() {
         fixture.given(with(announced(), food()))
-                .when(of(MARISOL, Need.FOOD, null), As.person(MARISOL, Role.ADVISOR))
+                .when(of(MARISOL, AccommodationKind.FOOD, null), As.person(MARISOL, Role.ADVISOR))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -46,23 +46,23 @@ class RequestAccommodationTest {
     @Test
     void refuses_to_ask_for_somebody_else() {
         fixture.given(announced())
-                .when(of(MARISOL, Need.FOOD, null), As.person(TOM, Role.STAFF_PARTNER))
-                .expectException(OnlyForYourself.class)
+                .when(of(MARISOL, AccommodationKind.FOOD, null), As.person(TOM, Role.STAFF_PARTNER))
+                .expectException(CannotActForSomeoneElse.class)
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_interpreter_without_a_language() {
         fixture.given(announced())
-                .when(of(MARISOL, Need.INTERPRETER, null), As.person(MARISOL, Role.ADVISOR))
-                .expectException(InterpreterNeedsLanguage.class)
+                .when(of(MARISOL, AccommodationKind.INTERPRETER, null), As.person(MARISOL, Role.ADVISOR))
+                .expectException(InterpreterLanguageMissing.class)
                 .expectNoEvents();
     }
 
     @Test
     void refuses_somebody_who_was_not_invited() {
         fixture.given(announced())
-                .when(of(STRANGER, Need.FOOD, null), As.coordinator())
+                .when(of(STRANGER, AccommodationKind.FOOD, null), As.coordinator())
                 .expectException(NotInvited.class)
                 .expectNoEvents();
     }
@@ -70,18 +70,18 @@ class RequestAccommodationTest {
     @Test
     void refuses_before_the_meeting_was_announced() {
         fixture.given(planned())
-                .when(of(MARISOL, Need.FOOD, null), As.person(MARISOL, Role.ADVISOR))
+                .when(of(MARISOL, AccommodationKind.FOOD, null), As.person(MARISOL, Role.ADVISOR))
                 .expectException(MeetingNotPublishedYet.class)
                 .expectNoEvents();
     }
 
     private static final Personal PEANUTS = new Personal(MARISOL, "No peanuts");
 
-    private static RequestAccommodation of(PersonId person, Need need, String language) {
+    private static RequestAccommodation of(PersonId person, AccommodationKind need, String language) {
         return new RequestAccommodation(MEETING, person, need, language, PEANUTS);
     }
 
     private static AccommodationRequested food() {
-        return new AccommodationRequested(MEETING, MARISOL, Need.FOOD, null, PEANUTS);
+        return new AccommodationRequested(MEETING, MARISOL, AccommodationKind.FOOD, null, PEANUTS);
     }
 }

@@ -17,12 +17,12 @@ import org.longtable.contract.meetings.AgendaItemKind;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
-import org.longtable.council.deciding.As;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Given;
-import org.longtable.council.meetings.LengthOutOfRange;
+import org.longtable.council.commandhandling.As;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.meetings.DurationOutOfRange;
 import org.longtable.council.meetings.MeetingAggregate;
-import org.longtable.council.meetings.StartInThePast;
+import org.longtable.council.meetings.MeetingStartInPast;
 
 class ScheduleMeetingTest {
 
@@ -82,7 +82,7 @@ class ScheduleMeetingTest {
     void refuses_a_start_in_the_past() {
         fixture.givenNoPriorActivity()
                 .when(march(), As.coordinator(START))
-                .expectException(StartInThePast.class)
+                .expectException(MeetingStartInPast.class)
                 .expectNoEvents();
     }
 
@@ -90,7 +90,7 @@ class ScheduleMeetingTest {
     void refuses_an_unknown_zone() {
         fixture.givenNoPriorActivity()
                 .when(at(START, "Chicago", 90), As.coordinator())
-                .expectException(UnknownZone.class)
+                .expectException(UnknownMeetingTimeZone.class)
                 .expectNoEvents();
     }
 
@@ -98,7 +98,7 @@ class ScheduleMeetingTest {
     void refuses_a_length_that_cannot_be() {
         fixture.givenNoPriorActivity()
                 .when(at(START, "America/Chicago", 1441), As.coordinator())
-                .expectException(LengthOutOfRange.class)
+                .expectException(DurationOutOfRange.class)
                 .expectNoEvents();
     }
 

@@ -13,10 +13,10 @@ import static org.longtable.council.meetings.Meetings.with;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.contract.meetings.AttendanceStatus;
+import org.longtable.contract.meetings.AttendeeGroup;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
-import org.longtable.contract.meetings.Presence;
-import org.longtable.contract.meetings.Side;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.meetings.MeetingAggregate;
 import org.longtable.council.meetings.MeetingNotOpenYet;
 import org.longtable.council.meetings.MeetingNotPublishedYet;
@@ -32,32 +32,36 @@ class TakeAttendanceTest {
     void notes_each_person_for_their_side() {
         fixture.given(open())
                 .when(of(ADVISOR, STAFF))
-                .expectEvents(advisor(Presence.VIDEO), new AttendanceTaken(MEETING, TOM, Presence.ABSENT, Side.STAFF));
+                .expectEvents(
+                        advisor(AttendanceStatus.VIDEO),
+                        new AttendanceTaken(MEETING, TOM, AttendanceStatus.ABSENT, AttendeeGroup.STAFF));
     }
 
     @Test
     void notes_only_what_changed() {
-        fixture.given(with(open(), advisor(Presence.VIDEO)))
+        fixture.given(with(open(), advisor(AttendanceStatus.VIDEO)))
                 .when(of(ADVISOR, STAFF, ADVISOR))
-                .expectEvents(new AttendanceTaken(MEETING, TOM, Presence.ABSENT, Side.STAFF));
+                .expectEvents(new AttendanceTaken(MEETING, TOM, AttendanceStatus.ABSENT, AttendeeGroup.STAFF));
     }
 
     @Test
     void notes_that_somebody_came_after_all() {
-        fixture.given(with(open(), advisor(Presence.ABSENT))).when(of(ADVISOR)).expectEvents(advisor(Presence.VIDEO));
+        fixture.given(with(open(), advisor(AttendanceStatus.ABSENT)))
+                .when(of(ADVISOR))
+                .expectEvents(advisor(AttendanceStatus.VIDEO));
     }
 
     @Test
     void notes_a_guest_whose_side_is_said() {
         fixture.given(open())
-                .when(of(new Attendee(STRANGER, Presence.IN_PERSON, Side.FAMILY)))
-                .expectEvents(new AttendanceTaken(MEETING, STRANGER, Presence.IN_PERSON, Side.FAMILY));
+                .when(of(new AttendanceEntry(STRANGER, AttendanceStatus.IN_PERSON, AttendeeGroup.FAMILY)))
+                .expectEvents(new AttendanceTaken(MEETING, STRANGER, AttendanceStatus.IN_PERSON, AttendeeGroup.FAMILY));
     }
 
     @Test
     void refuses_somebody_who_was_not_invited() {
         fixture.given(open())
-                .when(of(ADVISOR, new Attendee(STRANGER, Presence.IN_PERSON, null)))
+                .when(of(ADVISOR, new AttendanceEntry(STRANGER, AttendanceStatus.IN_PERSON, null)))
                 .expectException(NotInvited.class)
                 .expectNoEvents();
     }
@@ -86,14 +90,14 @@ class TakeAttendanceTest {
                 .expectNoEvents();
     }
 
-    private static TakeAttendance of(Attendee... people) {
-        return new TakeAttendance(MEETING, List.of(people));
+    private static RecordAttendance of(AttendanceEntry... people) {
+        return new RecordAttendance(MEETING, List.of(people));
     }
 
-    private static final Attendee ADVISOR = new Attendee(MARISOL, Presence.VIDEO, null);
-    private static final Attendee STAFF = new Attendee(TOM, Presence.ABSENT, null);
+    private static final AttendanceEntry ADVISOR = new AttendanceEntry(MARISOL, AttendanceStatus.VIDEO, null);
+    private static final AttendanceEntry STAFF = new AttendanceEntry(TOM, AttendanceStatus.ABSENT, null);
 
-    private static AttendanceTaken advisor(Presence presence) {
-        return new AttendanceTaken(MEETING, MARISOL, presence, Side.FAMILY);
+    private static AttendanceTaken advisor(AttendanceStatus presence) {
+        return new AttendanceTaken(MEETING, MARISOL, presence, AttendeeGroup.FAMILY);
     }
 }

@@ -5,10 +5,10 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.organization.AdoptionDateInFuture;
 import org.longtable.council.organization.CouncilAggregate;
 import org.longtable.council.organization.CouncilIsClosed;
-import org.longtable.council.organization.DayAhead;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.web.NoSuchCouncil;
 
@@ -35,7 +35,7 @@ class AdoptCharterTest {
     void refuses_a_day_that_is_still_to_come() {
         fixture.given(Facts.nicu())
                 .when(new AdoptCharter(Facts.NICU, "We meet.", Facts.TODAY.plusDays(1)), Facts.tonight())
-                .expectException(DayAhead.class);
+                .expectException(AdoptionDateInFuture.class);
     }
 
     @Test

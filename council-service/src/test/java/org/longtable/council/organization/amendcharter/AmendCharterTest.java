@@ -5,9 +5,9 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
 import org.longtable.contract.organization.CouncilEvent.CharterAmended;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.organization.AdoptionDateInFuture;
 import org.longtable.council.organization.CouncilAggregate;
-import org.longtable.council.organization.DayAhead;
 import org.longtable.council.organization.Facts;
 
 class AmendCharterTest {
@@ -32,7 +32,7 @@ class AmendCharterTest {
                         FIRST,
                         new CharterAmended(Facts.NICU, 2, Words.plain("Weekly."), Words.plain("More."), Facts.TODAY))
                 .when(new AmendCharter(Facts.NICU, 1, "Daily.", "More often.", null), Facts.tonight())
-                .expectException(CharterAmendedMeanwhile.class);
+                .expectException(CharterVersionConflict.class);
     }
 
     @Test
@@ -46,6 +46,6 @@ class AmendCharterTest {
     void refuses_a_day_that_is_still_to_come() {
         fixture.given(Facts.nicu(), FIRST)
                 .when(new AmendCharter(Facts.NICU, 1, "Daily.", "More.", Facts.TODAY.plusDays(1)), Facts.tonight())
-                .expectException(DayAhead.class);
+                .expectException(AdoptionDateInFuture.class);
     }
 }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.CouncilAggregate;
 import org.longtable.council.organization.CouncilIsClosed;
 import org.longtable.council.organization.Facts;
@@ -18,14 +18,14 @@ class ChangeSeatsTest {
     @Test
     void changes_how_many_seats_are_wanted() {
         fixture.given(Facts.nicu())
-                .when(new ChangeSeats(Facts.NICU, 10, 3))
+                .when(new ChangeSeatCounts(Facts.NICU, 10, 3))
                 .expectEvents(new SeatsChanged(Facts.NICU, 10, 3));
     }
 
     @Test
     void decides_nothing_when_that_many_are_wanted_already() {
         fixture.given(Facts.nicu(), new SeatsChanged(Facts.NICU, 10, 3))
-                .when(new ChangeSeats(Facts.NICU, 10, 3))
+                .when(new ChangeSeatCounts(Facts.NICU, 10, 3))
                 .expectSuccessfulHandlerExecution()
                 .expectNoEvents();
     }
@@ -33,7 +33,7 @@ class ChangeSeatsTest {
     @Test
     void refuses_a_closed_council() {
         fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, Words.plain("Done.")))
-                .when(new ChangeSeats(Facts.NICU, 10, 3))
+                .when(new ChangeSeatCounts(Facts.NICU, 10, 3))
                 .expectException(CouncilIsClosed.class);
     }
 }

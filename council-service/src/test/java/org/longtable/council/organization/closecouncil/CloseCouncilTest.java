@@ -4,7 +4,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.CouncilAggregate;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.web.NoSuchCouncil;

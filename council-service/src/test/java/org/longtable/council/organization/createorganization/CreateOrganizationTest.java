@@ -2,7 +2,7 @@ package org.longtable.council.organization.createorganization;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.organization.OrganizationAggregate;
 
@@ -39,6 +39,6 @@ class CreateOrganizationTest {
     void refuses_a_currency_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(new CreateOrganization(Facts.HOSPITAL, "A clinic", "ZZZ"))
-                .expectException(CurrencyUnknown.class);
+                .expectException(UnknownCurrency.class);
     }
 }

@@ -4,10 +4,10 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
-import org.longtable.contract.access.AccessEvent.PersonAdded;
+import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.council.access.NoSuchPerson;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.CouncilAggregate;
 import org.longtable.council.organization.Facts;
 

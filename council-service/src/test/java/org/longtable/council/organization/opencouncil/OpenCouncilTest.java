@@ -3,8 +3,8 @@ package org.longtable.council.organization.opencouncil;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.council.access.LanguageUnknown;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.UnknownLanguageTag;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.CouncilAggregate;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.web.NoSuchOrganization;
@@ -40,24 +40,24 @@ class OpenCouncilTest {
     void refuses_a_zone_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(council(List.of("en"), "Chicago", 8))
-                .expectException(ZoneUnknown.class);
+                .expectException(UnknownCouncilTimeZone.class);
     }
 
     @Test
     void refuses_a_language_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(council(List.of("qq"), "America/Chicago", 8))
-                .expectException(LanguageUnknown.class);
+                .expectException(UnknownLanguageTag.class);
         fixture.givenNoPriorActivity()
                 .when(council(List.of("not a tag"), "America/Chicago", 8))
-                .expectException(LanguageUnknown.class);
+                .expectException(UnknownLanguageTag.class);
     }
 
     @Test
     void refuses_a_council_without_a_language() {
         fixture.givenNoPriorActivity()
                 .when(council(List.of(), "America/Chicago", 8))
-                .expectException(CouncilSpeaksNothing.class);
+                .expectException(CouncilLanguageMissing.class);
     }
 
     @Test

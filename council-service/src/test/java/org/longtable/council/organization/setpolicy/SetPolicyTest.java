@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Money;
 import org.longtable.contract.Rate;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.organization.OrganizationAggregate;
 import org.longtable.council.web.NoSuchOrganization;
@@ -34,7 +34,7 @@ class SetPolicyTest {
     void refuses_a_year_whose_threshold_nobody_knows() {
         fixture.given(Facts.hospital())
                 .when(policy(2027, null, "USD"))
-                .expectException(ReportingThresholdUnknown.class);
+                .expectException(ReportingThresholdMissing.class);
     }
 
     @Test
@@ -54,7 +54,7 @@ class SetPolicyTest {
 
     @Test
     void refuses_another_currency_than_the_organizations() {
-        fixture.given(Facts.hospital()).when(policy(2025, null, "EUR")).expectException(PolicyInAnotherCurrency.class);
+        fixture.given(Facts.hospital()).when(policy(2025, null, "EUR")).expectException(PolicyCurrencyMismatch.class);
     }
 
     @Test
@@ -71,8 +71,8 @@ class SetPolicyTest {
         }
     }
 
-    private static SetPolicy policy(int year, Money threshold, String childCareCurrency) {
-        return new SetPolicy(
+    private static SetCompensationPolicy policy(int year, Money threshold, String childCareCurrency) {
+        return new SetCompensationPolicy(
                 Facts.HOSPITAL,
                 year,
                 Rate.usd(57_000),

@@ -2,9 +2,9 @@ package org.longtable.council.recruiting.closeopportunity;
 
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.contract.recruiting.OpportunityEnd;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
-import org.longtable.council.deciding.Given;
+import org.longtable.contract.recruiting.OpportunityOutcome;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.NoSuchOpportunity;
 import org.longtable.council.recruiting.OpportunityAggregate;
@@ -12,8 +12,9 @@ import org.longtable.council.recruiting.listopportunity.Work;
 
 class CloseOpportunityTest {
 
-    private static final CloseOpportunity COMMAND = new CloseOpportunity(Facts.NICU, Work.LETTER, OpportunityEnd.DONE);
-    private static final OpportunityClosed CLOSED = new OpportunityClosed(Work.LETTER, OpportunityEnd.DONE);
+    private static final CloseOpportunity COMMAND =
+            new CloseOpportunity(Facts.NICU, Work.LETTER, OpportunityOutcome.DONE);
+    private static final OpportunityClosed CLOSED = new OpportunityClosed(Work.LETTER, OpportunityOutcome.DONE);
 
     private final AggregateTestFixture<OpportunityAggregate> fixture =
             Given.fixture(OpportunityAggregate.class, CloseOpportunityHandler::new);

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
-import org.longtable.contract.recruiting.TrialFit;
-import org.longtable.council.deciding.Given;
+import org.longtable.contract.recruiting.TrialOutcome;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.AdvisorAggregate;
 import org.longtable.council.recruiting.Rosters;
@@ -14,7 +14,7 @@ import org.longtable.council.recruiting.Rosters;
 class CloseTrialTest {
 
     private static final CloseTrial COMMAND =
-            new CloseTrial(Facts.NICU, Rosters.ANAS_WAY, TrialFit.GOOD, "Both want more.");
+            new CloseTrial(Facts.NICU, Rosters.ANAS_WAY, TrialOutcome.GOOD, "Both want more.");
 
     private final AggregateTestFixture<AdvisorAggregate> fixture =
             Given.fixture(AdvisorAggregate.class, CloseTrialHandler::new, Rosters.nominated());
@@ -24,13 +24,16 @@ class CloseTrialTest {
         fixture.given(started())
                 .when(COMMAND)
                 .expectEvents(new TrialClosed(
-                        Rosters.ANAS_WAY, Rosters.ANA, TrialFit.GOOD, new Personal(Rosters.ANA, "Both want more.")));
+                        Rosters.ANAS_WAY,
+                        Rosters.ANA,
+                        TrialOutcome.GOOD,
+                        new Personal(Rosters.ANA, "Both want more.")));
     }
 
     @Test
     void refuses_when_none_is_running() {
         fixture.givenNoPriorActivity().when(COMMAND).expectException(NoTrialRunning.class);
-        fixture.given(started(), new TrialClosed(Rosters.ANAS_WAY, Rosters.ANA, TrialFit.GOOD, null))
+        fixture.given(started(), new TrialClosed(Rosters.ANAS_WAY, Rosters.ANA, TrialOutcome.GOOD, null))
                 .when(COMMAND)
                 .expectException(NoTrialRunning.class);
     }

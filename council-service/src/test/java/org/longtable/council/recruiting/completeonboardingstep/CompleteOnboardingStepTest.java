@@ -8,11 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.OnboardingStep;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.AdvisorAggregate;
-import org.longtable.council.recruiting.DayStillToCome;
-import org.longtable.council.recruiting.DaysOutOfOrder;
+import org.longtable.council.recruiting.DateInFuture;
+import org.longtable.council.recruiting.DatesOutOfOrder;
 import org.longtable.council.recruiting.NoSuchAdvisor;
 import org.longtable.council.recruiting.Rosters;
 
@@ -48,21 +48,21 @@ class CompleteOnboardingStepTest {
     void refuses_what_looks_like_a_taxpayer_number(String evidence) {
         fixture.givenNoPriorActivity()
                 .when(hipaa(evidence, null, null), Facts.tonight())
-                .expectException(LooksLikeTaxpayerNumber.class);
+                .expectException(TaxpayerNumberNotAllowed.class);
     }
 
     @Test
     void refuses_a_day_that_is_still_to_come() {
         fixture.givenNoPriorActivity()
                 .when(hipaa(null, Facts.TODAY.plusDays(1), null), Facts.tonight())
-                .expectException(DayStillToCome.class);
+                .expectException(DateInFuture.class);
     }
 
     @Test
     void refuses_an_expiry_before_the_completion() {
         fixture.givenNoPriorActivity()
                 .when(hipaa(null, Facts.TODAY, Rosters.LAST_YEAR), Facts.tonight())
-                .expectException(DaysOutOfOrder.class);
+                .expectException(DatesOutOfOrder.class);
     }
 
     @Test

@@ -4,7 +4,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.NotAProspect;
 import org.longtable.council.recruiting.RosterAggregate;
@@ -12,7 +12,8 @@ import org.longtable.council.recruiting.Rosters;
 
 class DeclineInvitationTest {
 
-    private static final DeclineInvitation COMMAND = new DeclineInvitation(Facts.NICU, Rosters.ANAS_WAY, "Two jobs.");
+    private static final DeclineSeatInvitation COMMAND =
+            new DeclineSeatInvitation(Facts.NICU, Rosters.ANAS_WAY, "Two jobs.");
 
     private final AggregateTestFixture<RosterAggregate> fixture =
             Given.fixture(RosterAggregate.class, DeclineInvitationHandler::new);

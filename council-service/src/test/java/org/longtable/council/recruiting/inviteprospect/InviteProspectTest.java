@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.recruiting.ContactChannel;
 import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.NoSuchAdvisor;
 import org.longtable.council.recruiting.NotAProspect;

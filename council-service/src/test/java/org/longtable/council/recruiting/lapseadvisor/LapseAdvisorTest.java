@@ -3,9 +3,9 @@ package org.longtable.council.recruiting.lapseadvisor;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
-import org.longtable.council.recruiting.DaysOutOfOrder;
+import org.longtable.council.recruiting.DatesOutOfOrder;
 import org.longtable.council.recruiting.NotSeated;
 import org.longtable.council.recruiting.RosterAggregate;
 import org.longtable.council.recruiting.Rosters;
@@ -39,10 +39,10 @@ class LapseAdvisorTest {
     void refuses_a_day_before_joining() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(lapse(Rosters.LAST_YEAR.minusDays(1)), Facts.tonight())
-                .expectException(DaysOutOfOrder.class);
+                .expectException(DatesOutOfOrder.class);
     }
 
-    private static LapseAdvisor lapse(LocalDate lastSeen) {
-        return new LapseAdvisor(Facts.NICU, Rosters.ANAS_WAY, lastSeen);
+    private static MarkAdvisorLapsed lapse(LocalDate lastSeen) {
+        return new MarkAdvisorLapsed(Facts.NICU, Rosters.ANAS_WAY, lastSeen);
     }
 }

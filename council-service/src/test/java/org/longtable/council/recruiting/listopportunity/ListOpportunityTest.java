@@ -5,9 +5,9 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.contract.recruiting.WorkMode;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Given;
+import org.longtable.contract.recruiting.WorkLocation;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.OpportunityAggregate;
 
@@ -35,14 +35,14 @@ class ListOpportunityTest {
     void refuses_other_work_under_the_same_identifier() {
         fixture.given(Work.letter(Facts.TODAY))
                 .when(offer(4, Facts.TODAY), Facts.tonight())
-                .expectException(OpportunityAlreadyListed.class);
+                .expectException(OpportunityAlreadyOffered.class);
     }
 
     @Test
     void refuses_work_that_would_be_over() {
         fixture.givenNoPriorActivity()
                 .when(offer(3, Facts.TODAY.minusDays(1)), Facts.tonight())
-                .expectException(OpportunityWouldBeOver.class);
+                .expectException(OpportunityEndsInPast.class);
     }
 
     @Test
@@ -52,13 +52,13 @@ class ListOpportunityTest {
                 .expectException(DateOutOfRange.class);
     }
 
-    private static ListOpportunity offer(int hours, LocalDate until) {
-        return new ListOpportunity(
+    private static OfferOpportunity offer(int hours, LocalDate until) {
+        return new OfferOpportunity(
                 Facts.NICU,
                 Work.LETTER,
                 "Review the welcome letter",
                 List.of(Skill.REVIEWING, Skill.WRITING, Skill.REVIEWING),
-                WorkMode.FROM_HOME,
+                WorkLocation.FROM_HOME,
                 hours,
                 until);
     }

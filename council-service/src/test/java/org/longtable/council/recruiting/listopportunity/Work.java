@@ -6,7 +6,7 @@ import org.longtable.contract.OpportunityId;
 import org.longtable.contract.Words;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.contract.recruiting.WorkMode;
+import org.longtable.contract.recruiting.WorkLocation;
 import org.longtable.council.recruiting.Rosters;
 
 /** What tests of opportunities start from. */
@@ -22,7 +22,7 @@ public final class Work {
                 Rosters.ROSTER,
                 Words.plain("Review the welcome letter"),
                 List.of(Skill.WRITING, Skill.REVIEWING),
-                WorkMode.FROM_HOME,
+                WorkLocation.FROM_HOME,
                 3,
                 until);
     }

@@ -6,16 +6,16 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Role;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
-import org.longtable.contract.recruiting.OpportunityEnd;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
-import org.longtable.council.access.OnlyForYourself;
-import org.longtable.council.deciding.Given;
+import org.longtable.contract.recruiting.OpportunityOutcome;
+import org.longtable.council.access.CannotActForSomeoneElse;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.NoSuchOpportunity;
 import org.longtable.council.recruiting.NotSeated;
 import org.longtable.council.recruiting.OpportunityAggregate;
-import org.longtable.council.recruiting.OpportunityHasClosed;
+import org.longtable.council.recruiting.OpportunityIsClosed;
 import org.longtable.council.recruiting.Rosters;
 import org.longtable.council.recruiting.listopportunity.Work;
 
@@ -44,7 +44,7 @@ class MatchOpportunityTest {
                 .expectEvents(MATCHED);
         fixture.given(Work.letter(Facts.TODAY))
                 .when(COMMAND, Facts.tonight(Facts.RUTH, Role.ADVISOR))
-                .expectException(OnlyForYourself.class)
+                .expectException(CannotActForSomeoneElse.class)
                 .expectNoEvents();
     }
 
@@ -60,10 +60,10 @@ class MatchOpportunityTest {
     void refuses_work_whose_time_is_over_or_that_was_closed() {
         fixture.given(Work.letter(Facts.TODAY.minusDays(1)))
                 .when(COMMAND, Facts.tonight())
-                .expectException(OpportunityHasClosed.class);
-        fixture.given(Work.letter(Facts.TODAY), new OpportunityClosed(Work.LETTER, OpportunityEnd.WITHDRAWN))
+                .expectException(OpportunityIsClosed.class);
+        fixture.given(Work.letter(Facts.TODAY), new OpportunityClosed(Work.LETTER, OpportunityOutcome.WITHDRAWN))
                 .when(COMMAND, Facts.tonight())
-                .expectException(OpportunityHasClosed.class);
+                .expectException(OpportunityIsClosed.class);
     }
 
     @Test

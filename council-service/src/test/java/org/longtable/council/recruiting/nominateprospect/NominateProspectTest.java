@@ -5,23 +5,27 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
+import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
-import org.longtable.contract.recruiting.Source;
 import org.longtable.council.access.NoSuchPerson;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.AlreadyNominated;
-import org.longtable.council.recruiting.CouncilHasClosed;
+import org.longtable.council.recruiting.CouncilClosedForRecruiting;
 import org.longtable.council.recruiting.RosterAggregate;
 import org.longtable.council.recruiting.Rosters;
 import org.longtable.council.web.NoSuchCouncil;
 
 class NominateProspectTest {
 
-    private static final NominateProspect COMMAND =
-            new NominateProspect(Facts.NICU, Rosters.ANAS_WAY, Rosters.ANA, Relationship.PARENT, Source.STAFF_REFERRAL);
+    private static final NominateProspect COMMAND = new NominateProspect(
+            Facts.NICU, Rosters.ANAS_WAY, Rosters.ANA, Relationship.PARENT, ProspectSource.STAFF_REFERRAL);
     private static final NominateProspect AGAIN = new NominateProspect(
-            Facts.NICU, new AdvisorId("advisor-ana-2"), Rosters.ANA, Relationship.PARENT, Source.STAFF_REFERRAL);
+            Facts.NICU,
+            new AdvisorId("advisor-ana-2"),
+            Rosters.ANA,
+            Relationship.PARENT,
+            ProspectSource.STAFF_REFERRAL);
 
     private final AggregateTestFixture<RosterAggregate> fixture =
             Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Facts.nicu(), Rosters.ana());
@@ -86,6 +90,6 @@ class NominateProspectTest {
                         Rosters.ana())
                 .givenNoPriorActivity()
                 .when(COMMAND)
-                .expectException(CouncilHasClosed.class);
+                .expectException(CouncilClosedForRecruiting.class);
     }
 }

@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.council.access.LanguageUnknown;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.access.UnknownLanguageTag;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.AdvisorAggregate;
 import org.longtable.council.recruiting.NoSuchAdvisor;
@@ -43,7 +43,7 @@ class ProfileSkillsTest {
 
     @Test
     void refuses_a_language_that_does_not_exist() {
-        fixture.givenNoPriorActivity().when(said(List.of(), "zz")).expectException(LanguageUnknown.class);
+        fixture.givenNoPriorActivity().when(said(List.of(), "zz")).expectException(UnknownLanguageTag.class);
     }
 
     @Test
@@ -54,7 +54,8 @@ class ProfileSkillsTest {
                 .expectException(NoSuchAdvisor.class);
     }
 
-    private static ProfileSkills said(List<Skill> skills, String language) {
-        return new ProfileSkills(Facts.NICU, Rosters.ANAS_WAY, skills, List.of(language, "en"), " ", "I stay calm.");
+    private static UpdateSkillProfile said(List<Skill> skills, String language) {
+        return new UpdateSkillProfile(
+                Facts.NICU, Rosters.ANAS_WAY, skills, List.of(language, "en"), " ", "I stay calm.");
     }
 }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.ContactChannel;
 import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.NoSuchAdvisor;
 import org.longtable.council.recruiting.NotAProspect;
@@ -14,8 +14,8 @@ import org.longtable.council.recruiting.Rosters;
 
 class RecordContactTest {
 
-    private static final RecordContact COMMAND =
-            new RecordContact(Facts.NICU, Rosters.ANAS_WAY, ContactChannel.PHONE, " Evenings are best. ");
+    private static final RecordProspectContact COMMAND =
+            new RecordProspectContact(Facts.NICU, Rosters.ANAS_WAY, ContactChannel.PHONE, " Evenings are best. ");
 
     private final AggregateTestFixture<RosterAggregate> fixture =
             Given.fixture(RosterAggregate.class, RecordContactHandler::new);

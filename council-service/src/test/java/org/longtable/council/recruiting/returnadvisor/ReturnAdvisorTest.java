@@ -6,13 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.AlreadyNominated;
-import org.longtable.council.recruiting.DaysOutOfOrder;
+import org.longtable.council.recruiting.DatesOutOfOrder;
+import org.longtable.council.recruiting.NoFreeSeat;
 import org.longtable.council.recruiting.RosterAggregate;
 import org.longtable.council.recruiting.Rosters;
-import org.longtable.council.recruiting.SeatTaken;
 
 class ReturnAdvisorTest {
 
@@ -70,17 +70,17 @@ class ReturnAdvisorTest {
                         Rosters.nominated(other, Facts.RUTH),
                         Rosters.joined(other, Facts.RUTH, Facts.TODAY))
                 .when(comeBack(null), Facts.tonight())
-                .expectException(SeatTaken.class);
+                .expectException(NoFreeSeat.class);
     }
 
     @Test
     void refuses_a_day_before_they_went() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR), Rosters.left(Facts.TODAY))
                 .when(comeBack(Facts.TODAY.minusDays(1)), Facts.tonight())
-                .expectException(DaysOutOfOrder.class);
+                .expectException(DatesOutOfOrder.class);
     }
 
-    private static ReturnAdvisor comeBack(LocalDate on) {
-        return new ReturnAdvisor(Facts.NICU, Rosters.ANAS_WAY, on, null);
+    private static ReinstateAdvisor comeBack(LocalDate on) {
+        return new ReinstateAdvisor(Facts.NICU, Rosters.ANAS_WAY, on, null);
     }
 }

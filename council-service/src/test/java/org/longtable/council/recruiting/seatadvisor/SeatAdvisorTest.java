@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AdvisorId;
-import org.longtable.council.deciding.DateOutOfRange;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
-import org.longtable.council.recruiting.DayStillToCome;
-import org.longtable.council.recruiting.DaysOutOfOrder;
+import org.longtable.council.recruiting.DateInFuture;
+import org.longtable.council.recruiting.DatesOutOfOrder;
+import org.longtable.council.recruiting.NoFreeSeat;
 import org.longtable.council.recruiting.NoSuchAdvisor;
 import org.longtable.council.recruiting.NotAProspect;
 import org.longtable.council.recruiting.RosterAggregate;
 import org.longtable.council.recruiting.Rosters;
-import org.longtable.council.recruiting.SeatTaken;
 
 class SeatAdvisorTest {
 
@@ -71,7 +71,7 @@ class SeatAdvisorTest {
                         Rosters.joined(other, Facts.RUTH, Rosters.LAST_YEAR),
                         Rosters.nominated())
                 .when(seat(null, null), Facts.tonight())
-                .expectException(SeatTaken.class);
+                .expectException(NoFreeSeat.class);
     }
 
     @Test
@@ -98,14 +98,14 @@ class SeatAdvisorTest {
     void refuses_a_day_that_is_still_to_come_in_the_councils_zone() {
         fixture.given(Rosters.nominated())
                 .when(seat(Facts.TODAY.plusDays(1), null), Facts.tonight())
-                .expectException(DayStillToCome.class);
+                .expectException(DateInFuture.class);
     }
 
     @Test
     void refuses_a_term_that_ends_before_it_begins() {
         fixture.given(Rosters.nominated())
                 .when(seat(Facts.TODAY, Rosters.LAST_YEAR), Facts.tonight())
-                .expectException(DaysOutOfOrder.class);
+                .expectException(DatesOutOfOrder.class);
     }
 
     @Test

@@ -5,11 +5,11 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
-import org.longtable.contract.recruiting.TrialFit;
-import org.longtable.council.deciding.Given;
+import org.longtable.contract.recruiting.TrialOutcome;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 import org.longtable.council.recruiting.AdvisorAggregate;
-import org.longtable.council.recruiting.DaysOutOfOrder;
+import org.longtable.council.recruiting.DatesOutOfOrder;
 import org.longtable.council.recruiting.Rosters;
 
 class StartTrialTest {
@@ -31,7 +31,7 @@ class StartTrialTest {
 
     @Test
     void starts_another_one_when_the_last_was_closed() {
-        fixture.given(STARTED, new TrialClosed(Rosters.ANAS_WAY, Rosters.ANA, TrialFit.PARTLY, null))
+        fixture.given(STARTED, new TrialClosed(Rosters.ANAS_WAY, Rosters.ANA, TrialOutcome.PARTLY, null))
                 .when(trial(60), Facts.tonight())
                 .expectEvents(STARTED);
     }
@@ -43,7 +43,7 @@ class StartTrialTest {
 
     @Test
     void refuses_a_trial_that_ends_before_it_begins() {
-        fixture.givenNoPriorActivity().when(trial(-1), Facts.tonight()).expectException(DaysOutOfOrder.class);
+        fixture.givenNoPriorActivity().when(trial(-1), Facts.tonight()).expectException(DatesOutOfOrder.class);
     }
 
     @Test
@@ -56,7 +56,7 @@ class StartTrialTest {
                         Rosters.declined())
                 .givenNoPriorActivity()
                 .when(trial(60), Facts.tonight())
-                .expectException(NotTakingPart.class);
+                .expectException(NotAnActiveAdvisor.class);
     }
 
     private static StartTrial trial(int days) {

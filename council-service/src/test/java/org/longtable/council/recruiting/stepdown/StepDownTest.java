@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.SeatKind;
-import org.longtable.council.deciding.Given;
+import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
-import org.longtable.council.recruiting.DayStillToCome;
-import org.longtable.council.recruiting.DaysOutOfOrder;
+import org.longtable.council.recruiting.DateInFuture;
+import org.longtable.council.recruiting.DatesOutOfOrder;
 import org.longtable.council.recruiting.NotSeated;
 import org.longtable.council.recruiting.RosterAggregate;
 import org.longtable.council.recruiting.Rosters;
@@ -79,10 +79,10 @@ class StepDownTest {
     void refuses_a_day_before_joining_or_still_to_come() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(leave(Rosters.LAST_YEAR.minusDays(1), null, null), Facts.tonight())
-                .expectException(DaysOutOfOrder.class);
+                .expectException(DatesOutOfOrder.class);
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(leave(TERM_END, null, null), Facts.tonight())
-                .expectException(DayStillToCome.class);
+                .expectException(DateInFuture.class);
     }
 
     private static AdvisorSteppedDown left(LocalDate on, boolean completed) {

@@ -12,9 +12,9 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.access.Person;
-import org.longtable.council.deciding.Streams;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.NoStoreResponse;
 import org.longtable.council.web.SingleLine;
-import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PasskeyEndpoint {
 
     /**
-     * What the browser is to ask a device for.
+     * This response holds the WebAuthn options that the browser passes to a device.
      *
      * @param id names the question when the answer is sent; it holds five minutes
      * @param options for the browser's {@code PublicKeyCredential.parseCreationOptionsFromJSON}
@@ -34,7 +34,7 @@ class PasskeyEndpoint {
     record PasskeyOptions(String id, Map<String, Object> options) {}
 
     /**
-     * What the device answered.
+     * This request body holds the new credential and its label.
      *
      * @param id names the question
      * @param label what the person calls the device
@@ -46,16 +46,20 @@ class PasskeyEndpoint {
             @NotNull Map<String, Object> credential) {}
 
     /** Somebody's passkeys, the oldest first. */
-    record PasskeyList(List<Passkeys.Passkey> passkeys) {}
+    record PasskeyList(List<PasskeyStore.Passkey> passkeys) {}
 
-    private final Challenges challenges;
-    private final RelyingParty us;
-    private final Passkeys passkeys;
+    private final PasskeyChallengeStore challenges;
+    private final WebAuthnRelyingParty us;
+    private final PasskeyStore passkeys;
     private final SecondFactor secondFactor;
-    private final Streams streams;
+    private final AggregateStore streams;
 
     PasskeyEndpoint(
-            Challenges challenges, RelyingParty us, Passkeys passkeys, SecondFactor secondFactor, Streams streams) {
+            PasskeyChallengeStore challenges,
+            WebAuthnRelyingParty us,
+            PasskeyStore passkeys,
+            SecondFactor secondFactor,
+            AggregateStore streams) {
         this.challenges = challenges;
         this.us = us;
         this.passkeys = passkeys;
@@ -67,8 +71,8 @@ class PasskeyEndpoint {
     @NeedsFreshSignIn(addsSecondFactor = true)
     @PostMapping("/api/organizations/{organization}/people/{person}/passkeys/options")
     ResponseEntity<PasskeyOptions> options(@PathVariable OrganizationId organization, @PathVariable PersonId person) {
-        Challenges.Made made = challenges.make(person);
-        return Untraced.ok().body(new PasskeyOptions(made.id(), us.asksForNew(person, made.challenge())));
+        PasskeyChallengeStore.IssuedChallenge made = challenges.issue(person);
+        return NoStoreResponse.ok().body(new PasskeyOptions(made.id(), us.creationOptions(person, made.challenge())));
     }
 
     @Operation(summary = "Add a passkey of one's own", tags = "access")
@@ -78,7 +82,7 @@ class PasskeyEndpoint {
             @PathVariable OrganizationId organization,
             @PathVariable PersonId person,
             @Valid @RequestBody AddPasskeyBody body) {
-        us.add(person, challenges.use(body.id(), person), body.label().strip(), body.credential());
+        us.register(person, challenges.consume(body.id(), person), body.label().strip(), body.credential());
         return list(person);
     }
 
@@ -87,8 +91,8 @@ class PasskeyEndpoint {
     @PostMapping("/api/organizations/{organization}/people/{person}/passkeys/{passkey}/removal")
     ResponseEntity<PasskeyList> remove(
             @PathVariable OrganizationId organization, @PathVariable PersonId person, @PathVariable String passkey) {
-        Person owner = Person.read(streams, person).orRefuse(organization);
-        boolean last = passkeys.of(person).stream().allMatch(it -> it.id().equals(passkey));
+        Person owner = Person.read(streams, person).requireKnownTo(organization);
+        boolean last = passkeys.listFor(person).stream().allMatch(it -> it.id().equals(passkey));
         if (last
                 && !secondFactor.isTrial()
                 && administers(owner)
@@ -107,12 +111,12 @@ class PasskeyEndpoint {
     }
 
     private static boolean administers(Person person) {
-        return person.roles().contains(new Person.Held(Role.ADMINISTRATOR, null));
+        return person.roles().contains(new Person.RoleAssignment(Role.ADMINISTRATOR, null));
     }
 
     @Operation(summary = "Somebody's passkeys", tags = "access")
     @GetMapping("/api/people/{person}/passkeys")
     ResponseEntity<PasskeyList> list(@PathVariable PersonId person) {
-        return Untraced.ok().body(new PasskeyList(passkeys.of(person)));
+        return NoStoreResponse.ok().body(new PasskeyList(passkeys.listFor(person)));
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.NoSuchPerson;
-import org.longtable.council.access.SignIn;
-import org.longtable.council.access.signin.Attempts;
+import org.longtable.council.access.SignInService;
+import org.longtable.council.access.signin.SignInRateLimiter;
+import org.longtable.council.web.NoStoreResponse;
 import org.longtable.council.web.SingleLine;
-import org.longtable.council.web.Untraced;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,21 +23,25 @@ import org.springframework.web.bind.annotation.RestController;
 class PasskeySignInEndpoint {
 
     /**
-     * What a device answered.
+     * This request body holds the signed WebAuthn assertion.
      *
      * @param id names the question
      * @param credential the browser's {@code PublicKeyCredential.toJSON}
      */
-    record EnterByPasskeyBody(
+    record PasskeySignInBody(
             @NotBlank @SingleLine(max = 100) String id,
             @NotNull Map<String, Object> credential) {}
 
-    private final Attempts attempts;
-    private final Challenges challenges;
-    private final RelyingParty us;
-    private final SignIn signIn;
+    private final SignInRateLimiter attempts;
+    private final PasskeyChallengeStore challenges;
+    private final WebAuthnRelyingParty us;
+    private final SignInService signIn;
 
-    PasskeySignInEndpoint(Attempts attempts, Challenges challenges, RelyingParty us, SignIn signIn) {
+    PasskeySignInEndpoint(
+            SignInRateLimiter attempts,
+            PasskeyChallengeStore challenges,
+            WebAuthnRelyingParty us,
+            SignInService signIn) {
         this.attempts = attempts;
         this.challenges = challenges;
         this.us = us;
@@ -50,21 +54,23 @@ class PasskeySignInEndpoint {
             tags = "access")
     @PostMapping("/api/sign-in/passkey-options")
     ResponseEntity<PasskeyEndpoint.PasskeyOptions> options(HttpServletRequest request) {
-        attempts.enter(request.getRemoteAddr());
-        Challenges.Made made = challenges.make(null);
-        return Untraced.ok().body(new PasskeyEndpoint.PasskeyOptions(made.id(), us.asksForKnown(made.challenge())));
+        attempts.checkSignIn(request.getRemoteAddr());
+        PasskeyChallengeStore.IssuedChallenge made = challenges.issue(null);
+        return NoStoreResponse.ok()
+                .body(new PasskeyEndpoint.PasskeyOptions(made.id(), us.requestOptions(made.challenge())));
     }
 
     @Operation(summary = "Sign in by a passkey", tags = "access")
     @PostMapping("/api/sign-in/passkey")
-    ResponseEntity<SignIn.Entered> enter(
-            @Valid @RequestBody EnterByPasskeyBody body, HttpServletRequest request, HttpServletResponse response) {
-        attempts.enter(request.getRemoteAddr());
-        PersonId person = us.whoSigned(challenges.use(body.id(), null), body.credential());
+    ResponseEntity<SignInService.SignInResult> enter(
+            @Valid @RequestBody PasskeySignInBody body, HttpServletRequest request, HttpServletResponse response) {
+        attempts.checkSignIn(request.getRemoteAddr());
+        PersonId person = us.authenticate(challenges.consume(body.id(), null), body.credential());
         try {
-            return Untraced.ok().body(signIn.as(person, Session.How.PASSKEY, request, response));
+            return NoStoreResponse.ok()
+                    .body(signIn.startSession(person, Session.SignInMethod.PASSKEY, request, response));
         } catch (NoSuchPerson e) {
-            throw new PasskeyNotKnown();
+            throw new PasskeyAuthenticationFailed();
         }
     }
 }

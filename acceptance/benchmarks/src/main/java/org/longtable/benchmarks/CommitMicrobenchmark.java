@@ -1,0 +1,110 @@
+package org.longtable.benchmarks;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.bson.Document;
+import org.longtable.eventstore.LedgerProver;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.embedded.EmbeddedMongoServer;
+import org.longtable.eventstore.proof.CanonicalCommit;
+import org.longtable.eventstore.proof.NoteSigner;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/** The microbenchmark compares appending and reading a commit with plain documents of the same size. */
+@State(Scope.Thread)
+@SuppressWarnings("NullAway.Init") // JMH calls what is marked with Setup first.
+public class CommitMicrobenchmark {
+
+    private static final int PAGE = 100;
+
+    private EmbeddedMongoServer server;
+    private MongoClient client;
+    private LedgerStorageEngine engine;
+    private MongoCollection<Document> ledger;
+    private MongoCollection<Document> raw;
+    private MessageDigest sha256;
+    private byte[] canonical;
+    private Document stored;
+    private long sequence;
+    private long id;
+
+    /** A ledger of a page of commits, and the canonical form of one of them. */
+    @Setup
+    public void open() throws Exception {
+        server = EmbeddedMongoServer.inMemory();
+        client = MongoClients.create(server.connectionString());
+        MongoDatabase database = client.getDatabase("micro");
+        engine = BenchmarkStores.ledger(database);
+        ledger = database.getCollection("ledger");
+        raw = database.getCollection("raw");
+        while (sequence < PAGE) {
+            appended();
+        }
+        LedgerProver proofs = LedgerProver.of(database, NoteSigner.generate(), Clock.systemUTC());
+        proofs.signCheckpoint();
+        canonical =
+                Base64.getDecoder().decode(proofs.receipt(PAGE).orElseThrow().commit());
+        stored = ledger.find().first();
+        sha256 = MessageDigest.getInstance("SHA-256");
+    }
+
+    /** Ends what was opened. */
+    @TearDown
+    public void close() {
+        engine.close();
+        client.close();
+        server.close();
+    }
+
+    /** Its canonical bytes read and hashed, as whoever checks a receipt does. */
+    @Benchmark
+    public CanonicalCommit parsed() {
+        return CanonicalCommit.parse(canonical);
+    }
+
+    /** Nothing but the hash. */
+    @Benchmark
+    public byte[] digested() {
+        return sha256.digest(canonical);
+    }
+
+    /** Commits read and their events deserialized. */
+    @Benchmark
+    public List<TrackedEventMessage<?>> read() {
+        List<TrackedEventMessage<?>> events = engine.read(1, PAGE);
+        events.forEach(event -> event.getPayload());
+        return events;
+    }
+
+    /** The same documents by the driver's codec. */
+    @Benchmark
+    public List<Document> found() {
+        return ledger.find().limit(PAGE).into(new ArrayList<>());
+    }
+
+    /** One event checked, hashed, written as a document and stored. */
+    @Benchmark
+    public void appended() {
+        engine.appendEvents(BenchmarkStores.event(
+                ConversationWorkload.nameOf(sequence / ConversationWorkload.LENGTH),
+                sequence++ % ConversationWorkload.LENGTH));
+    }
+
+    /** A document like it stored. */
+    @Benchmark
+    public void inserted() {
+        raw.insertOne(new Document(stored).append("_id", ++id));
+    }
+}

@@ -1,0 +1,53 @@
+package org.longtable.benchmarks;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The class runs competitors in alternating rounds, so that noise on the machine affects all of them equally. */
+final class InterleavedRounds {
+
+    /** The compiler takes a while to know what is hot; what it makes of the first turns is not what runs for days. */
+    private static final int WARMING_UP = 4;
+
+    private final Duration turn;
+    private final int rounds;
+    private final PrintStream out;
+
+    /**
+     * @param turn how long each peer works in a round
+     * @param rounds how many count, after those that warm up
+     */
+    InterleavedRounds(Duration turn, int rounds, PrintStream out) {
+        this.turn = turn;
+        this.rounds = rounds;
+        this.out = out;
+    }
+
+    /** The median rate of each peer, by name, in the order given; says each as it goes. */
+    MedianRates of(String what, Map<String, Throughput> peers) throws Exception {
+        Map<String, List<Double>> seen = new LinkedHashMap<>();
+        for (int round = -WARMING_UP; round < rounds; round++) {
+            for (Map.Entry<String, Throughput> peer : peers.entrySet()) {
+                double rate = peer.getValue().perSecond(turn);
+                if (round >= 0) {
+                    seen.computeIfAbsent(peer.getKey(), any -> new ArrayList<>())
+                            .add(rate);
+                }
+            }
+        }
+        Map<String, Double> medians = new LinkedHashMap<>();
+        seen.forEach((name, rates) -> {
+            rates.sort(null);
+            double median = rates.get(rates.size() / 2);
+            medians.put(name, median);
+            out.printf(
+                    "  %s, %s: %,.0f a second (%,.0f to %,.0f)%n",
+                    what, name, median, rates.getFirst(), rates.getLast());
+        });
+        return new MedianRates(medians);
+    }
+}

@@ -1,0 +1,60 @@
+package org.longtable.acceptance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The class collects the lines that a process writes to one of its streams. */
+final class ProcessOutput {
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<String> awaited = new CompletableFuture<>();
+    private final Thread reading;
+    private final String beginning;
+
+    private ProcessOutput(BufferedReader stream, String beginning) {
+        this.beginning = beginning;
+        this.reading = Thread.ofVirtual().start(() -> listen(stream));
+    }
+
+    static ProcessOutput on(BufferedReader stream, String awaitedBeginning) {
+        return new ProcessOutput(stream, awaitedBeginning);
+    }
+
+    /** What follows the awaited beginning; fails when the stream ends without it. */
+    CompletableFuture<String> awaited() {
+        return awaited;
+    }
+
+    /** All lines, once the stream has ended. */
+    List<String> all() throws InterruptedException {
+        reading.join();
+        return List.copyOf(lines);
+    }
+
+    /** The lines until now. */
+    List<String> soFar() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", lines);
+    }
+
+    private void listen(BufferedReader stream) {
+        try (stream) {
+            for (String line = stream.readLine(); line != null; line = stream.readLine()) {
+                lines.add(line);
+                if (line.startsWith(beginning)) {
+                    awaited.complete(line.substring(beginning.length()));
+                }
+            }
+        } catch (IOException e) {
+            lines.add(e.toString());
+        }
+        awaited.completeExceptionally(new IOException("it ended without saying \"" + beginning + "\""));
+    }
+}

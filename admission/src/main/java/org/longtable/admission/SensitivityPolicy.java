@@ -1,0 +1,102 @@
+package org.longtable.admission;
+
+import java.util.Optional;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.LanguagePreferred;
+import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
+import org.longtable.contract.access.PersonEvent.RoleGranted;
+import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.ideas.FeedbackEvent;
+import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
+import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
+import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
+import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
+import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
+import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
+import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
+
+/**
+ * The policy says which events contain sensitive personal data and about whom. That
+ * somebody sits at the table, and in which role, is public there.
+ */
+public final class SensitivityPolicy {
+
+    private SensitivityPolicy() {}
+
+    /** Returns whether an event contains sensitive data about any person. */
+    public static boolean isSensitive(DomainEvent event) {
+        return event instanceof PayAccountEvent
+                || event instanceof FeedbackEvent
+                || dataSubjectOf(event).isPresent();
+    }
+
+    /** Returns the person whom the sensitive data of an event is about. */
+    public static Optional<PersonId> dataSubjectOf(DomainEvent event) {
+        return switch (event) {
+            case PayAccountEvent e -> e.account().person();
+            case FeedbackEvent e -> feedback(e);
+            case AdvisorEvent e -> Optional.of(e.person());
+            case RosterEvent e -> seat(e);
+            case MeetingEvent e -> need(e);
+            case PersonEvent e -> access(e);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The person whom an event is about that belongs to no council; empty when it is about nobody. */
+    public static Optional<PersonId> about(DomainEvent event) {
+        return event instanceof PersonEvent e ? Optional.of(e.person()) : dataSubjectOf(event);
+    }
+
+    private static Optional<PersonId> feedback(FeedbackEvent event) {
+        return switch (event) {
+            case FeedbackGiven e -> Optional.ofNullable(e.author());
+        };
+    }
+
+    private static Optional<PersonId> seat(RosterEvent event) {
+        return switch (event) {
+            case AdvisorJoined e -> Optional.empty();
+            case AdvisorReturned e -> Optional.empty();
+            case ProspectNominated e -> Optional.of(e.person());
+            case ProspectContacted e -> Optional.of(e.person());
+            case ProspectInvited e -> Optional.of(e.person());
+            case InvitationDeclined e -> Optional.of(e.person());
+            case AdvisorSteppedDown e -> Optional.of(e.person());
+            case AdvisorLapsed e -> Optional.of(e.person());
+        };
+    }
+
+    private static Optional<PersonId> need(MeetingEvent event) {
+        return switch (event) {
+            case InvitationAnswered e -> Optional.of(e.person());
+            case AccommodationRequested e -> Optional.of(e.person());
+            case AccommodationWithdrawn e -> Optional.of(e.person());
+            case AccommodationProvided e -> Optional.of(e.person());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is said of a person is theirs, unless it is known to be for everybody. */
+    private static Optional<PersonId> access(PersonEvent event) {
+        return switch (event) {
+            case RoleGranted e -> Optional.empty();
+            case RoleEnded e -> Optional.empty();
+            case LanguagePreferred e -> Optional.empty();
+            case PersonErased e -> Optional.empty();
+            default -> Optional.of(event.person());
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.longtable.admission;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The token tells Spring Security which session a request has and carries no authorities. It carries no authorities: what they may do, the table says. */
+public final class SessionAuthenticationToken extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Session session;
+
+    SessionAuthenticationToken(Session session) {
+        super(List.of());
+        this.session = session;
+        setAuthenticated(true);
+    }
+
+    /** The session of the request that this thread works on; empty when nobody is signed in. */
+    public static Optional<Session> session() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SessionAuthenticationToken somebody
+                ? Optional.of(somebody.session)
+                : Optional.empty();
+    }
+
+    @Override
+    public Object getPrincipal() {
+        return session.person();
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SessionAuthenticationToken somebody && somebody.session.equals(session);
+    }
+
+    @Override
+    public int hashCode() {
+        return session.hashCode();
+    }
+}

@@ -1,0 +1,28 @@
+package org.longtable.council.access;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.Arrays;
+import java.util.List;
+import org.longtable.contract.access.ConsentKind;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** This endpoint lists the current consent texts. */
+@RestController
+class ConsentWordingsEndpoint {
+
+    /** This record lists the consents that a person can give. */
+    record ConsentWordingList(List<ConsentWording> consents) {}
+
+    private static final ConsentWordingList ALL = new ConsentWordingList(
+            Arrays.stream(ConsentKind.values()).map(ConsentWording::current).toList());
+
+    @Operation(
+            summary = "What people may agree to, in the words that are recorded",
+            description = "Each sentence in its current version, in every language that it is written in.",
+            tags = "access")
+    @GetMapping("/api/consents")
+    ConsentWordingList all() {
+        return ALL;
+    }
+}

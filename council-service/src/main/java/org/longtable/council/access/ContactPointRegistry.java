@@ -1,0 +1,24 @@
+package org.longtable.council.access;
+
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+
+/** This interface lets a command handler register a contact point before its event is appended. */
+@FunctionalInterface
+public interface ContactPointRegistry {
+
+    /** This method registers a contact point of a person. */
+    void register(ContactPoint reach, PersonId person);
+
+    /**
+     * This method registers a person's email address when there is one.
+     *
+     * @param email null or without a text when they have none
+     */
+    default void registerEmail(@Nullable Personal email, PersonId person) {
+        if (email != null && email.text() != null) {
+            register(ContactPoint.email(email.text()), person);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.longtable.council.access;
+
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.council.commandhandling.AggregateStore;
+
+/**
+ * This record holds what other capabilities may read about a person: the organization and the name.
+ *
+ * @param organization which organization knows the person
+ * @param name how the person wishes to be called
+ */
+public record PersonReference(OrganizationId organization, Personal name) {
+
+    /**
+     * Reads a person's facts.
+     *
+     * @throws NoSuchPerson when nobody knows the person
+     */
+    public static PersonReference read(AggregateStore streams, PersonId person) {
+        Person known = Person.read(streams, person);
+        if (known.organization() == null || known.contact() == null) {
+            throw new NoSuchPerson();
+        }
+        return new PersonReference(known.organization(), known.contact().name());
+    }
+
+    /**
+     * This method returns the person's name for an organization that knows the person.
+     *
+     * @throws NoSuchPerson when it does not
+     */
+    public Personal nameFor(OrganizationId asking) {
+        if (!organization.equals(asking)) {
+            throw new NoSuchPerson();
+        }
+        return name;
+    }
+}

@@ -1,0 +1,64 @@
+package org.longtable.council.access;
+
+import java.util.Optional;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Role;
+import org.longtable.council.access.addperson.AddPerson;
+import org.longtable.council.access.grantrole.GrantRole;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.springframework.stereotype.Component;
+
+/** This service adds a person, or finds the existing person with the same email address. */
+@Component
+public class PersonRegistration {
+
+    private final PersonDirectory directory;
+    private final AggregateStore streams;
+    private final CommandDispatcher commands;
+
+    PersonRegistration(PersonDirectory directory, AggregateStore streams, CommandDispatcher commands) {
+        this.directory = directory;
+        this.streams = streams;
+        this.commands = commands;
+    }
+
+    /** This method returns the existing or new identifier for the person. */
+    public PersonId resolveId(OrganizationId organization, NewPerson newcomer, CommandContext caller) {
+        String email = newcomer.email();
+        return Optional.ofNullable(email)
+                .filter(typed -> !typed.isBlank())
+                .flatMap(typed -> directory.find(organization, typed))
+                .orElseGet(() -> directory.fresh(organization, caller));
+    }
+
+    /**
+     * This method adds the person unless the organization already knows the person.
+     *
+     * @param person as {@link #resolveId} named them
+     * @throws PersonAlreadyErased when they were erased
+     */
+    public void addIfUnknown(OrganizationId organization, NewPerson newcomer, CommandContext caller, PersonId person) {
+        Person known = Person.read(streams, person);
+        if (known.erased()) {
+            throw new PersonAlreadyErased();
+        }
+        if (known.organization() != null) {
+            return;
+        }
+        try {
+            commands.send(organization, caller, person, AddPerson.of(newcomer, organization, person));
+        } catch (PersonAlreadyExists e) {
+            // Somebody else added them since we looked, which is what was wanted.
+            return;
+        }
+    }
+
+    /** This method grants the person a role in the caller's council or in the whole organization. */
+    public CommandResult grantRole(OrganizationId organization, CommandContext caller, PersonId person, Role role) {
+        return commands.send(organization, caller, person, new GrantRole(organization, person, role, caller.council()));
+    }
+}

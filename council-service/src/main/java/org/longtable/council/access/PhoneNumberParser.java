@@ -1,0 +1,50 @@
+package org.longtable.council.access;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** This class parses phone numbers into E.164 form so that two spellings of one number compare as equal. */
+@Component
+public class PhoneNumberParser {
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final String country;
+
+    /**
+     * Reads numbers as they are typed in a country.
+     *
+     * @param country where a number without a country's code is, ISO 3166-1 alpha-2
+     */
+    public PhoneNumberParser(@Value("${longtable.text.country:US}") String country) {
+        this.country = country;
+    }
+
+    /** This method parses an email address or a phone number, and returns empty when the text is neither. */
+    public Optional<ContactPoint> parseContactPoint(String typed) {
+        return EmailAddress.isPlausible(typed) ? Optional.of(ContactPoint.email(typed)) : parsePhoneNumber(typed);
+    }
+
+    /** This method parses a phone number, and returns empty when the text is not one. */
+    public Optional<ContactPoint> parsePhoneNumber(String typed) {
+        // The library would dial letters ("1-800-FLOWERS"), and a note beside the number with them.
+        if (typed.chars().anyMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        try {
+            PhoneNumber number = numbers.parse(typed.strip(), country);
+            // With its area code: what may be dialled next door only is no number to send to.
+            return numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                    ? Optional.of(
+                            new ContactPoint(ContactPoint.Medium.TEXT, numbers.format(number, PhoneNumberFormat.E164)))
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+}

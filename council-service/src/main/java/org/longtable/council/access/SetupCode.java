@@ -1,0 +1,85 @@
+package org.longtable.council.access;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.SecureTokens;
+import org.longtable.contract.OrganizationId;
+import org.springframework.stereotype.Component;
+
+/**
+ * This class issues and checks the one-time code that allows someone to create an organization. Only its hash is stored, and a new
+ * one takes the place of the one before.
+ */
+@Component
+public class SetupCode {
+
+    private static final String ID = "set-up-code";
+
+    private final MongoCollection<Document> settings;
+
+    SetupCode(MongoDatabase database) {
+        this.settings = database.getCollection("settings");
+    }
+
+    /** A new code; the one before it is worth nothing from now on. */
+    public String issue() {
+        String code = SecureTokens.newToken();
+        settings.replaceOne(
+                Filters.eq("_id", ID),
+                new Document("_id", ID).append("hash", SecureTokens.hash(code)),
+                new ReplaceOptions().upsert(true));
+        return code;
+    }
+
+    /**
+     * Checks a code without using it up.
+     *
+     * @throws InvalidSetupCode when it is missing, is another one, or was used
+     */
+    public void check(@Nullable String code) {
+        Document known = settings.find(Filters.eq("_id", ID)).first();
+        if (code == null
+                || known == null
+                || known.containsKey("used")
+                || !same(known.getString("hash"), SecureTokens.hash(code.strip()))) {
+            throw new InvalidSetupCode();
+        }
+    }
+
+    /**
+     * This method uses up the code for an organization, and accepts a retry of the same request. The same request, sent again because its answer was lost, may use it again.
+     *
+     * @throws InvalidSetupCode when it is another code, or was used for another organization
+     */
+    public void redeem(String code, OrganizationId organization) {
+        Document known = settings.find(Filters.eq("_id", ID)).first();
+        if (known == null || !same(known.getString("hash"), SecureTokens.hash(code.strip()))) {
+            throw new InvalidSetupCode();
+        }
+        settings.updateOne(
+                Filters.and(
+                        Filters.eq("_id", ID), Filters.eq("hash", known.getString("hash")), Filters.eq("used", null)),
+                Updates.set("used", organization.value()));
+        Document used = settings.find(Filters.eq("_id", ID)).first();
+        if (used == null || !organization.value().equals(used.getString("used"))) {
+            throw new InvalidSetupCode();
+        }
+    }
+
+    /** The organization was refused: the code is good again. */
+    public void release(OrganizationId organization) {
+        settings.updateOne(
+                Filters.and(Filters.eq("_id", ID), Filters.eq("used", organization.value())), Updates.unset("used"));
+    }
+
+    private static boolean same(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,27 @@
+package org.longtable.council.access.eraseperson;
+
+import java.util.List;
+import org.longtable.admission.EventContents;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventMetadata;
+import org.longtable.contract.PersonId;
+
+/**
+ * This class finds out whether an event names a person or contains text that the person's key encrypts.
+ *
+ * @param names whether it mentions the person; see {@link EventContents#mentioned}
+ * @param holdsWords whether it holds text that only the person's key opens
+ * @param holdsWordsOfOthers whether it holds text that another key opens, or none
+ */
+record DataSubjectTextMatcher(boolean names, boolean holdsWords, boolean holdsWordsOfOthers) {
+
+    static DataSubjectTextMatcher of(DomainEvent event, EventMetadata act, PersonId person) {
+        List<EventContents.Text> there = EventContents.texts(event).stream()
+                .filter(it -> it.text() != null)
+                .toList();
+        return new DataSubjectTextMatcher(
+                EventContents.mentioned(event, act).contains(person),
+                there.stream().anyMatch(it -> person.value().equals(it.owner())),
+                there.stream().anyMatch(it -> !person.value().equals(it.owner())));
+    }
+}

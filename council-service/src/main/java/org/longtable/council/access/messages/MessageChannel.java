@@ -1,0 +1,18 @@
+package org.longtable.council.access.messages;
+
+import org.longtable.council.access.ContactPoint;
+import org.longtable.council.access.messages.Outbox.QueuedMessage;
+
+/** This interface sends messages of one medium, for example email or text messages. */
+interface MessageChannel {
+
+    /** This method returns the medium that the channel serves. */
+    ContactPoint.Medium medium();
+
+    /**
+     * This method sends a message and returns false when it should be retried.
+     *
+     * @return whether that is done with; false when it is worth another try
+     */
+    boolean send(QueuedMessage message);
+}

@@ -1,0 +1,41 @@
+package org.longtable.council.access.messages;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** This record holds the subject and the text of a message in the reader's language. */
+/**
+ * A message in its reader's language, plain text.
+ *
+ * @param subject one line
+ * @param text paragraphs, with a link on a line of its own
+ */
+public record MessageTemplate(String subject, String text) {
+
+    private static final String BUNDLE = "messages/letters";
+
+    /**
+     * This method fills in the template of a message in a language.
+     *
+     * @param kind its name in {@code messages/letters*.properties}
+     * @param language BCP 47 tag of its reader's language; English where there is no translation
+     * @param words what stands between braces in it, by name
+     */
+    public static MessageTemplate render(String kind, String language, Map<String, String> words) {
+        ResourceBundle letters = ResourceBundle.getBundle(
+                BUNDLE,
+                Locale.forLanguageTag(language),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String subject = filled(letters.getString(kind + ".subject"), words).replaceAll("\\s+", " ");
+        return new MessageTemplate(subject, filled(letters.getString(kind + ".text"), words));
+    }
+
+    private static String filled(String pattern, Map<String, String> words) {
+        String filled = pattern;
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            filled = filled.replace("{" + word.getKey() + "}", word.getValue());
+        }
+        return filled;
+    }
+}

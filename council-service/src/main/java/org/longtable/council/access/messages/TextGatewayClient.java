@@ -1,0 +1,49 @@
+package org.longtable.council.access.messages;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClient.RequestHeadersSpec;
+
+/** This class calls text message providers and interprets their responses. */
+final class TextGatewayClient {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TextGatewayClient.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** What these say of a message holds of it for ever: it is wrong, or its reader wants none. The rest may be put right, here or there. */
+    private static final Set<Integer> NEVER = Set.of(400, 422);
+
+    private TextGatewayClient() {}
+
+    static RestClient client(String url) {
+        JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+        factory.setReadTimeout(PATIENCE);
+        return RestClient.builder().baseUrl(url).requestFactory(factory).build();
+    }
+
+    /** This method returns true when the provider accepted the message or will never accept it. What is said of it may name whom it was for, and is not read. */
+    static boolean isFinal(RequestHeadersSpec<?> request) {
+        try {
+            HttpStatusCode answer = request.exchange((sent, response) -> response.getStatusCode());
+            if (answer.is2xxSuccessful()) {
+                return true;
+            }
+            boolean never = NEVER.contains(answer.value());
+            LOG.warn(
+                    "a text message was answered by {}, and is {}", answer.value(), never ? "given up" : "tried again");
+            return never;
+        } catch (ResourceAccessException e) {
+            LOG.warn(
+                    "a text message could not be sent and is tried again: {}",
+                    e.getClass().getSimpleName());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.longtable.council.access.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.SecureTokens;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/** This class sets and reads the cookie that binds a sign-in link to the browser that requested it. */
+final class DeviceBindingCookie {
+
+    private static final String COOKIE = "longtable-asking";
+    private static final String PATH = "/api/sign-in";
+    private static final int CODE_DIGITS = 6;
+
+    private DeviceBindingCookie() {}
+
+    /**
+     * This record holds the browser's secret and the code shown for a requested link.
+     *
+     * @param browser what it keeps
+     * @param code what it shows
+     */
+    record DeviceBinding(String browser, String code) {}
+
+    static DeviceBinding issue(Duration holds, HttpServletRequest request, HttpServletResponse response) {
+        DeviceBinding asked = new DeviceBinding(SecureTokens.newToken(), SecureTokens.newNumericCode(CODE_DIGITS));
+        ResponseCookie cookie = ResponseCookie.from(COOKIE, asked.browser())
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Strict")
+                .path(PATH)
+                .maxAge(holds)
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        return asked;
+    }
+
+    /** What this browser kept; null when it asked for nothing. */
+    static @Nullable String of(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, COOKIE);
+        return cookie == null ? null : cookie.getValue();
+    }
+}

@@ -1,0 +1,147 @@
+package org.longtable.council.access.signin;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.Session;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.ContactPoint;
+import org.longtable.council.access.PersonReference;
+import org.longtable.council.access.PhoneNumberParser;
+import org.longtable.council.access.SignInService;
+import org.longtable.council.access.signin.OneTimeLinkService.StoredLink;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.NoStoreResponse;
+import org.longtable.council.web.SingleLine;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** This endpoint requests, inspects, and redeems sign-in links. */
+@RestController
+class SignInLinkEndpoint {
+
+    /**
+     * This request body holds the email address or phone number to which a link is sent.
+     *
+     * @param to an email address, or the number of a telephone that agreed to text messages
+     */
+    record RequestLinkBody(@NotBlank @SingleLine(max = 254) String to) {}
+
+    /**
+     * This response holds the code that the requesting browser shows and is the same for unknown addresses.
+     *
+     * @param code to be typed where the link is opened, if that is elsewhere
+     * @param minutes how long it holds
+     */
+    record LinkRequested(String code, long minutes) {}
+
+    /** This request body holds the secret of a link from a message. */
+    record InspectLinkBody(@NotBlank @SingleLine(max = 100) String link) {}
+
+    /**
+     * This response says whom a link signs in and whether a code is required.
+     *
+     * @param codeNeeded whether it was asked for in another browser
+     * @param name how its person wishes to be called
+     * @param invitation whether somebody sent it without being asked
+     */
+    record LinkDetails(boolean codeNeeded, String name, boolean invitation) {}
+
+    /**
+     * This request body holds the link to redeem and the code when one is required.
+     *
+     * @param code what the asking browser shows; needed in another one
+     */
+    record RedeemLinkBody(
+            @NotBlank @SingleLine(max = 100) String link,
+            @Nullable @SingleLine(max = 20) String code) {}
+
+    private final SignInRateLimiter attempts;
+    private final OneTimeLinkService links;
+    private final PhoneNumberParser numbers;
+    private final SignInLinkSender sent;
+    private final OneTimeTokenAuthenticationProvider provider;
+    private final SignInService signIn;
+    private final AggregateStore streams;
+
+    SignInLinkEndpoint(
+            SignInRateLimiter attempts,
+            OneTimeLinkService links,
+            PhoneNumberParser numbers,
+            SignInLinkSender sent,
+            UserDetailsService people,
+            SignInService signIn,
+            AggregateStore streams) {
+        this.attempts = attempts;
+        this.links = links;
+        this.numbers = numbers;
+        this.sent = sent;
+        this.provider = new OneTimeTokenAuthenticationProvider(links, people);
+        this.signIn = signIn;
+        this.streams = streams;
+    }
+
+    @Operation(
+            summary = "Ask for a link to sign in",
+            description = "It is sent by email or text message, if anybody is reached there; the answer does not tell.",
+            tags = "access")
+    @PostMapping("/api/sign-in/links")
+    ResponseEntity<LinkRequested> requestLink(
+            @Valid @RequestBody RequestLinkBody body, HttpServletRequest request, HttpServletResponse response) {
+        ContactPoint to = numbers.parseContactPoint(body.to()).orElseThrow(UnrecognizedContactPoint::new);
+        attempts.checkLinkRequest(request.getRemoteAddr(), to);
+        DeviceBindingCookie.DeviceBinding asked =
+                DeviceBindingCookie.issue(SignInLinkSender.ASKED_HOLDS, request, response);
+        sent.sendIfKnown(to, asked);
+        return NoStoreResponse.ok().body(new LinkRequested(asked.code(), SignInLinkSender.ASKED_HOLDS.toMinutes()));
+    }
+
+    @Operation(summary = "What a link to sign in is for; it is not used up by this", tags = "access")
+    @PostMapping("/api/sign-in/links/opened")
+    ResponseEntity<LinkDetails> inspect(@Valid @RequestBody InspectLinkBody body, HttpServletRequest request) {
+        attempts.checkSignIn(request.getRemoteAddr());
+        StoredLink link = links.find(body.link()).orElseThrow(InvalidLink::new);
+        String name = PersonReference.read(streams, link.person()).name().text();
+        return NoStoreResponse.ok()
+                .body(new LinkDetails(
+                        !link.matchesBrowser(DeviceBindingCookie.of(request)),
+                        Objects.requireNonNullElse(name, ""),
+                        link.how() == Session.SignInMethod.INVITATION));
+    }
+
+    @Operation(summary = "Sign in by a link", tags = "access")
+    @PostMapping("/api/sign-in")
+    ResponseEntity<SignInService.SignInResult> redeem(
+            @Valid @RequestBody RedeemLinkBody body, HttpServletRequest request, HttpServletResponse response) {
+        attempts.checkSignIn(request.getRemoteAddr());
+        StoredLink link = links.find(body.link()).orElseThrow(InvalidLink::new);
+        String code = Optional.ofNullable(body.code()).orElse("");
+        if (!link.matchesBrowser(DeviceBindingCookie.of(request)) && !links.verifyCode(body.link(), link, code)) {
+            throw new InvalidSignInCode();
+        }
+        return NoStoreResponse.ok()
+                .body(signIn.startSession(authenticated(body.link()), link.how(), request, response));
+    }
+
+    private PersonId authenticated(String link) {
+        try {
+            Authentication somebody = provider.authenticate(OneTimeTokenAuthenticationToken.unauthenticated(link));
+            return new PersonId(somebody.getName());
+        } catch (AuthenticationException e) {
+            // Used up by another tab in this moment, or its person was erased.
+            throw new InvalidLink();
+        }
+    }
+}

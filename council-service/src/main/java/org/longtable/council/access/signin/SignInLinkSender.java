@@ -1,0 +1,145 @@
+package org.longtable.council.access.signin;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.longtable.admission.Session;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.council.access.ContactPoint;
+import org.longtable.council.access.ContactPointIndex;
+import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.messages.MessageTemplate;
+import org.longtable.council.access.messages.Outbox;
+import org.longtable.council.access.messages.PublicBaseUrl;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.eventstore.sealing.RedactedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** This service creates sign-in links and sends them to people. */
+@Component
+public class SignInLinkSender {
+
+    /** How long a link holds that somebody asked for. */
+    static final Duration ASKED_HOLDS = Duration.ofMinutes(15);
+
+    /** How long the link of an invitation holds: over a weekend. */
+    static final Duration INVITATION_HOLDS = Duration.ofDays(3);
+
+    private static final Duration TERMINAL_HOLDS = Duration.ofHours(1);
+    private static final Logger LOG = LoggerFactory.getLogger(SignInLinkSender.class);
+
+    private final OneTimeLinkService links;
+    private final ContactPointIndex addresses;
+    private final Outbox outbox;
+    private final PublicBaseUrl here;
+    private final AggregateStore streams;
+
+    SignInLinkSender(
+            OneTimeLinkService links,
+            ContactPointIndex addresses,
+            Outbox outbox,
+            PublicBaseUrl here,
+            AggregateStore streams) {
+        this.links = links;
+        this.addresses = addresses;
+        this.outbox = outbox;
+        this.here = here;
+        this.streams = streams;
+    }
+
+    /** This method sends a link in the background to whoever has the contact point. It returns at once, so that how long it takes tells nothing. */
+    void sendIfKnown(ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
+        Thread.ofPlatform().name("sign-in-link").daemon().start(() -> {
+            try {
+                for (PersonId person : addresses.findPeople(to)) {
+                    String link = links.create(person, Session.SignInMethod.LINK, ASKED_HOLDS, to, asked);
+                    post("sign-in", person, to, link, ASKED_HOLDS);
+                }
+            } catch (RuntimeException e) {
+                LOG.error("a link to sign in could not be sent", RedactedException.of(e));
+            }
+        });
+    }
+
+    /**
+     * Invites somebody to sign in.
+     *
+     * @throws NoSuchPerson when the organization does not know them
+     * @throws EmailAddressMissing when they have none, and no messages may be sent to their telephone
+     */
+    void invite(OrganizationId organization, PersonId somebody) {
+        Person.read(streams, somebody).requireKnownTo(organization);
+        ContactPoint to = wayIn(somebody);
+        String link = links.create(somebody, Session.SignInMethod.INVITATION, INVITATION_HOLDS, to, null);
+        post("invitation", somebody, to, link, INVITATION_HOLDS);
+    }
+
+    /**
+     * Sends somebody who is signed in a code, to show again who they are.
+     *
+     * @param asked the code, and what no browser keeps: without the code the link lets nobody in
+     * @return the link to which the code belongs; it is worth nothing alone
+     * @throws EmailAddressMissing when no message reaches them
+     */
+    String code(PersonId somebody, ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
+        String link = links.create(somebody, Session.SignInMethod.LINK, ASKED_HOLDS, to, asked);
+        Person person = Person.read(streams, somebody);
+        Map<String, String> words = Map.of(
+                "name", text(Objects.requireNonNull(person.contact()).name()),
+                "organization", name(Objects.requireNonNull(person.organization())),
+                "code", asked.code());
+        String written = to.by() == ContactPoint.Medium.TEXT ? "sign-in-code-text" : "sign-in-code";
+        outbox.enqueue(MessageTemplate.render(written, person.language(), words), somebody, to, ASKED_HOLDS);
+        return link;
+    }
+
+    /**
+     * Where a message that signs somebody in reaches them.
+     *
+     * @throws EmailAddressMissing when nothing does
+     * @throws AddressSignsInAnother when their only address is shared and signs in another person
+     */
+    ContactPoint wayIn(PersonId somebody) {
+        List<ContactPoint> reached = addresses.contactPointsOf(somebody).stream()
+                .filter(it -> outbox.supports(it.by()))
+                .toList();
+        return reached.stream()
+                .filter(it -> addresses.signsIn(somebody, it))
+                .findFirst()
+                .orElseThrow(() -> reached.isEmpty() ? new EmailAddressMissing() : new AddressSignsInAnother());
+    }
+
+    /** This method creates a one-time link that a trial prints on its terminal. */
+    public String createTerminalLink(PersonId person) {
+        return address(links.create(person, Session.SignInMethod.TERMINAL, TERMINAL_HOLDS, null, null));
+    }
+
+    private void post(String kind, PersonId reader, ContactPoint to, String link, Duration holds) {
+        Person person = Person.read(streams, reader);
+        Map<String, String> words = Map.of(
+                "name", text(Objects.requireNonNull(person.contact()).name()),
+                "organization", name(Objects.requireNonNull(person.organization())),
+                "link", address(link));
+        String written = to.by() == ContactPoint.Medium.TEXT ? kind + "-text" : kind;
+        outbox.enqueue(MessageTemplate.render(written, person.language(), words), reader, to, holds);
+    }
+
+    private String address(String link) {
+        return here.url() + "/enter#" + link;
+    }
+
+    private String name(OrganizationId organization) {
+        return streams.readState(organization, OrganizationCreated.class, "", (none, created) -> created.name());
+    }
+
+    private static String text(Personal personal) {
+        return Objects.requireNonNullElse(personal.text(), "");
+    }
+}

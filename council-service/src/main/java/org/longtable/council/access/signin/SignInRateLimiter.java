@@ -1,0 +1,53 @@
+package org.longtable.council.access.signin;
+
+import java.time.Duration;
+import org.longtable.admission.RateLimiter;
+import org.longtable.admission.SecureTokens;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.ContactPoint;
+import org.springframework.stereotype.Component;
+
+/**
+ * This class limits sign-in attempts per network address and per account. Counted by each
+ * process for itself; nothing in it tells an address that was typed.
+ */
+@Component
+public class SignInRateLimiter {
+
+    private static final Duration WHILE = Duration.ofMinutes(15);
+    private static final int LINKS_OF_AN_ACCOUNT = 5;
+    private static final int LINKS_FROM_AN_ADDRESS = 60;
+    private static final int CODES_FROM_AN_ADDRESS = 20;
+    private static final int ENTRIES_FROM_AN_ADDRESS = 120;
+
+    private final RateLimiter allowance = new RateLimiter(WHILE, 1);
+
+    /** This method rejects a link request above the limit. */
+    public void checkLinkRequest(String networkAddress, ContactPoint to) {
+        count("links from " + networkAddress, LINKS_FROM_AN_ADDRESS);
+        count("links of " + SecureTokens.hash(to.address()), LINKS_OF_AN_ACCOUNT);
+    }
+
+    /** Somebody prints a code for a person. */
+    void print(String networkAddress, PersonId person) {
+        count("links from " + networkAddress, LINKS_FROM_AN_ADDRESS);
+        count("codes of " + person.value(), LINKS_OF_AN_ACCOUNT);
+    }
+
+    /** Somebody types a code from a sheet. */
+    void enterByCode(String networkAddress) {
+        checkSignIn(networkAddress);
+        count("codes from " + networkAddress, CODES_FROM_AN_ADDRESS);
+    }
+
+    /** This method rejects a sign-in attempt above the limit. */
+    public void checkSignIn(String networkAddress) {
+        count("entries from " + networkAddress, ENTRIES_FROM_AN_ADDRESS);
+    }
+
+    private void count(String what, int most) {
+        allowance.tryAcquire(what, most).ifPresent(seconds -> {
+            throw new TooManySignInAttempts(seconds);
+        });
+    }
+}

@@ -1,0 +1,74 @@
+package org.longtable.council.access.signin.passkeys;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.longtable.admission.SecureTokens;
+import org.longtable.contract.PersonId;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.stereotype.Component;
+
+/**
+ * This store holds WebAuthn challenges that can be used once within a few minutes.
+ */
+@Component
+class PasskeyChallengeStore {
+
+    private static final Duration HOLDS = Duration.ofMinutes(5);
+
+    private final MongoCollection<Document> challenges;
+    private final InstantSource clock;
+
+    PasskeyChallengeStore(MongoDatabase database, InstantSource clock) {
+        this.challenges = database.getCollection("passkey-challenges");
+        this.clock = clock;
+    }
+
+    /**
+     * This record holds a new challenge and its identifier.
+     *
+     * @param id by which its answer names it; stored as a hash only
+     */
+    record IssuedChallenge(String id, Bytes challenge) {}
+
+    /**
+     * This method creates a challenge.
+     *
+     * @param adding who wants to add a passkey, or null when somebody wants in by one
+     */
+    IssuedChallenge issue(@Nullable PersonId adding) {
+        Instant now = clock.instant();
+        challenges.deleteMany(Filters.lte("ends", Date.from(now)));
+        IssuedChallenge made = new IssuedChallenge(SecureTokens.newToken(), Bytes.random());
+        challenges.insertOne(new Document("_id", SecureTokens.hash(made.id()))
+                .append("person", value(adding))
+                .append("challenge", made.challenge().toBase64UrlString())
+                .append("ends", Date.from(now.plus(HOLDS))));
+        return made;
+    }
+
+    /**
+     * This method returns a challenge and removes it.
+     *
+     * @param adding as when it was made
+     * @throws PasskeyChallengeExpired when there is none, or no more
+     */
+    Bytes consume(String id, @Nullable PersonId adding) {
+        Document used = challenges.findOneAndDelete(
+                Filters.and(Filters.eq("_id", SecureTokens.hash(id)), Filters.eq("person", value(adding))));
+        if (used == null || !used.getDate("ends").toInstant().isAfter(clock.instant())) {
+            throw new PasskeyChallengeExpired();
+        }
+        return Bytes.fromBase64(used.getString("challenge"));
+    }
+
+    private static @Nullable String value(@Nullable PersonId person) {
+        return person == null ? null : person.value();
+    }
+}

@@ -1,0 +1,43 @@
+package org.longtable.council.commandhandling;
+
+import java.util.List;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.Id;
+
+/**
+ * This base class connects an immutable state value to an Axon aggregate. The state is a plain immutable value that only holds what decisions ask for;
+ * a subclass has one {@code @EventSourcingHandler} that hands each event to {@link #updateState}.
+ *
+ * @param <S> the state
+ */
+public abstract class EventSourcedAggregate<S> {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
+    private @Nullable String id;
+
+    private S state;
+
+    /** Starts before the first event, with the state that stands for "does not exist yet". */
+    protected EventSourcedAggregate(S initial) {
+        this.state = initial;
+    }
+
+    /** What the decisions see. */
+    protected S state() {
+        return state;
+    }
+
+    /** This method replaces the state after an event of this stream was applied. */
+    protected void updateState(Id stream, S next) {
+        id = stream.value();
+        state = next;
+    }
+
+    void applyAll(List<? extends DomainEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

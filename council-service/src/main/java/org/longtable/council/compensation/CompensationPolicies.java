@@ -1,0 +1,36 @@
+package org.longtable.council.compensation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.ImmutableMaps;
+
+/**
+ * This record holds an organization's compensation policy for each calendar year.
+ *
+ * @param byYear the latest policy of each calendar year
+ */
+public record CompensationPolicies(Map<Integer, PolicySet> byYear) {
+
+    /** One overload reads the policies, and the other returns the policy of a year, so the two need different names. */
+    public static CompensationPolicies forYear(OrganizationId organization, AggregateStore streams) {
+        return streams.readState(
+                organization, PolicySet.class, new CompensationPolicies(Map.of()), CompensationPolicies::after);
+    }
+
+    /** One overload reads the policies, and the other returns the policy of a year, so the two need different names. */
+    public Optional<PolicySet> forYear(int year) {
+        return Optional.ofNullable(byYear.get(year));
+    }
+
+    /** This method returns the policy of a year, or throws a violation when there is none. */
+    public PolicySet requireForYear(int year) {
+        return forYear(year).orElseThrow(() -> new NoPolicyForYear(year));
+    }
+
+    private CompensationPolicies after(PolicySet event) {
+        return new CompensationPolicies(ImmutableMaps.with(byYear, event.year(), event));
+    }
+}

@@ -1,0 +1,48 @@
+package org.longtable.council.ideas;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
+import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
+import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
+import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
+import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
+import org.longtable.council.commandhandling.AggregateStore;
+
+/**
+ * This record holds the title, the times, and the progress of a meeting that ideas and feedback refer to.
+ *
+ * @param title as it stands on the calendar
+ * @param start when it begins
+ * @param zone IANA time zone in which its people read the start
+ * @param begun whether it was opened
+ * @param over whether it was closed
+ */
+public record MeetingSnapshot(String title, Instant start, String zone, boolean begun, boolean over) {
+
+    /**
+     * This method reads a meeting's own event stream.
+     *
+     * @throws MeetingNotAvailable when it was never scheduled, or cancelled
+     */
+    public static MeetingSnapshot read(MeetingId meeting, AggregateStore streams) {
+        Optional<MeetingSnapshot> found =
+                streams.readState(meeting, MeetingEvent.class, Optional.empty(), MeetingSnapshot::after);
+        return found.orElseThrow(MeetingNotAvailable::new);
+    }
+
+    private static Optional<MeetingSnapshot> after(Optional<MeetingSnapshot> before, MeetingEvent event) {
+        if (event instanceof MeetingScheduled e) {
+            return Optional.of(new MeetingSnapshot(e.title(), e.start(), e.zone(), false, false));
+        }
+        return event instanceof MeetingCancelled ? Optional.empty() : before.map(it -> it.then(event));
+    }
+
+    private MeetingSnapshot then(MeetingEvent event) {
+        Instant begins = event instanceof MeetingMoved moved ? moved.to() : start;
+        return new MeetingSnapshot(
+                title, begins, zone, begun || event instanceof MeetingOpened, over || event instanceof MeetingClosed);
+    }
+}

@@ -1,0 +1,80 @@
+package org.longtable.council.importing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.recruiting.SeatKind;
+import org.longtable.council.recruiting.MembershipStage;
+
+/**
+ * This record holds an existing council's members, seats, and meetings for comparison with the sheets.
+ *
+ * @param zone where its days begin
+ * @param familySeats seats wanted for family and patient members
+ * @param staffSeats seats wanted for staff partners
+ * @param members everybody who is or was considered, by who they are
+ * @param addresses by which address members are known now, in lower case
+ * @param meetings all that were ever scheduled
+ */
+record ExistingCouncil(
+        CouncilId id,
+        ZoneId zone,
+        int familySeats,
+        int staffSeats,
+        Map<PersonId, ExistingMember> members,
+        Map<String, PersonId> addresses,
+        List<ExistingMeeting> meetings) {
+
+    /** This record holds a person's most advanced membership in the council. */
+    record ExistingMember(AdvisorId advisor, SeatKind seat, MembershipStage stage) {
+
+        /** This method checks whether the person has or had a seat. */
+        boolean hasHadSeat() {
+            return stage == MembershipStage.SEATED || stage == MembershipStage.LAPSED || stage == MembershipStage.LEFT;
+        }
+    }
+
+    /** This method finds a current or former member by email address. */
+    Optional<ExistingMember> findMemberByEmail(String email) {
+        return Optional.ofNullable(addresses.get(email)).map(members::get).filter(ExistingMember::hasHadSeat);
+    }
+
+    Optional<ExistingMeeting> meeting(MeetingId wanted) {
+        return meetings.stream().filter(it -> it.id().equals(wanted)).findFirst();
+    }
+
+    /** A meeting that takes place at that moment. */
+    Optional<ExistingMeeting> meetingAt(Instant start) {
+        return meetings.stream()
+                .filter(it -> !it.cancelled() && it.start().equals(start))
+                .findFirst();
+    }
+
+    /** The first meeting of a day. */
+    Optional<ExistingMeeting> meetingOn(LocalDate day) {
+        return meetings.stream()
+                .filter(it -> !it.cancelled() && it.day().equals(day))
+                .min(Comparator.comparing(ExistingMeeting::start));
+    }
+
+    int seats(SeatKind kind) {
+        return switch (kind) {
+            case FAMILY -> familySeats;
+            case STAFF -> staffSeats;
+        };
+    }
+
+    int seatedCount(SeatKind kind) {
+        return (int) members.values().stream()
+                .filter(it -> it.stage() == MembershipStage.SEATED && it.seat() == kind)
+                .count();
+    }
+}

@@ -1,0 +1,86 @@
+package org.longtable.council.importing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.StringJoiner;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.PersonDirectory;
+import org.longtable.council.access.PersonIdGenerator;
+import org.longtable.council.importing.parsing.CompensationRow;
+import org.longtable.council.importing.parsing.IdeaRow;
+import org.longtable.council.importing.parsing.MeetingSheetRow;
+
+/** This class derives stable identifiers from row content, so that a repeated import finds the same records. */
+final class ImportIdGenerator {
+
+    private final OrganizationId organization;
+    private final PersonIdGenerator digests;
+    private final PersonDirectory people;
+    private final Map<String, PersonId> named = new HashMap<>();
+
+    ImportIdGenerator(OrganizationId organization, PersonIdGenerator digests, PersonDirectory people) {
+        this.organization = organization;
+        this.digests = digests;
+        this.people = people;
+    }
+
+    /** The person whom the organization knows by this address, or a new one: the same for all rows of this import. */
+    PersonId person(String email) {
+        return named.computeIfAbsent(
+                email, typed -> people.find(organization, typed).orElseGet(people::fresh));
+    }
+
+    CouncilId council(String name) {
+        return new CouncilId("council-" + digits("council", name.strip()));
+    }
+
+    AdvisorId advisor(CouncilId council, PersonId person) {
+        return new AdvisorId("advisor-" + digits("advisor", council, person));
+    }
+
+    MeetingId meeting(CouncilId council, MeetingSheetRow row) {
+        return new MeetingId("meeting-" + digits("meeting", council, row.date(), row.start()));
+    }
+
+    /** Without how far the claim has come: a later sheet tells of the same claim that it was paid. */
+    ClaimId claim(CouncilId council, CompensationRow row) {
+        return new ClaimId("claim-"
+                + digits(
+                        "claim",
+                        council,
+                        row.email(),
+                        row.date(),
+                        row.category(),
+                        Objects.toString(row.quantity()),
+                        row.cents()));
+    }
+
+    /**
+     * Without where the idea stands and what was answered: a later sheet tells of the same idea that it went on.
+     *
+     * @param occurrence counts rows that say the same, from 0: two people may share a thought on one day
+     */
+    IdeaId idea(CouncilId council, IdeaRow row, int occurrence) {
+        return new IdeaId(
+                "idea-" + digits("idea", council, Objects.toString(row.from()), row.date(), row.idea(), occurrence));
+    }
+
+    String idempotencyKey(Object command, Object subject) {
+        return "import-" + digits("request", CommandNames.of(command), subject);
+    }
+
+    private String digits(Object... parts) {
+        StringJoiner text = new StringJoiner("\u001f");
+        for (Object part : parts) {
+            text.add(String.valueOf(part));
+        }
+        return digests.keyedDigest(organization, text.toString());
+    }
+}

@@ -1,0 +1,50 @@
+package org.longtable.council.importing;
+
+import java.util.Map;
+
+/**
+ * This record counts, for each kind of record, how many the sheets contain and how many exist already. Taken before and after an import it says what came of it.
+ *
+ * @param counts by what is counted; every kind is there
+ */
+public record ImportPreview(Map<RecordKind, RecordCount> counts) {
+
+    /** This enum lists the kinds of records that sheets contain. */
+    public enum RecordKind {
+        /** Councils that any row names. */
+        COUNCILS,
+        /** Members of a council. */
+        MEMBERS,
+        /** Meetings. */
+        MEETINGS,
+        /** Whether somebody came to a meeting. */
+        ATTENDANCE,
+        /** Claims for pay and expenses. */
+        CLAIMS,
+        /** Ideas. */
+        IDEAS
+    }
+
+    /**
+     * This record holds the number of rows and the number of existing records.
+     *
+     * @param rows how many the sheets speak of
+     * @param there how many of them the organization has
+     */
+    public record RecordCount(int rows, int there) {
+
+        RecordCount plus(RecordCount other) {
+            return new RecordCount(rows + other.rows, there + other.there);
+        }
+    }
+
+    /** Copies the map. */
+    public ImportPreview {
+        counts = Map.copyOf(counts);
+    }
+
+    /** This method returns the count of a kind. */
+    public RecordCount countOf(RecordKind what) {
+        return counts.getOrDefault(what, new RecordCount(0, 0));
+    }
+}

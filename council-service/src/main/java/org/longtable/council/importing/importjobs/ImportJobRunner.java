@@ -1,0 +1,170 @@
+package org.longtable.council.importing.importjobs;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.bson.Document;
+import org.longtable.contract.OrganizationId;
+import org.longtable.council.importing.ImportProgress;
+import org.longtable.council.importing.ImportReport;
+import org.longtable.council.importing.SpreadsheetImporter;
+import org.longtable.council.importing.importjobs.ImportStatus.ImportState;
+import org.longtable.council.web.CommandContext;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.sealing.RedactedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * This class runs imports in the background after the request has been answered. Where one stands is kept beside the ledger, so that any process can tell; one
+ * that was stopped is completed by bringing the same sheets again.
+ */
+@Component
+class ImportJobRunner implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobRunner.class);
+    private static final long SIGN_OF_LIFE_MILLIS = 500;
+    private static final long PATIENCE_SECONDS = 8;
+
+    private final SpreadsheetImporter importer;
+    private final ImportJobStore records;
+    private final LedgerStorageEngine ledger;
+    private final InstantSource clock;
+    private final Map<Thread, ImportProgress> running = new ConcurrentHashMap<>();
+    private volatile boolean started;
+
+    ImportJobRunner(
+            SpreadsheetImporter importer, ImportJobStore records, LedgerStorageEngine ledger, InstantSource clock) {
+        this.importer = importer;
+        this.records = records;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins an import, or answers where it stands when the same request has begun it before.
+     *
+     * @return the record of it
+     * @throws ImportInProgress when another one is running
+     * @throws ImportKeyReused when the same key was sent with other sheets
+     */
+    Document begin(OrganizationId organization, CommandContext caller, ImportRequest sheets) {
+        Instant now = clock.instant();
+        String id = caller.deriveId("import");
+        Document before = records.findLatest(organization);
+        if (before != null) {
+            ImportState state = ImportJobStore.stateOf(before, now);
+            boolean again = id.equals(before.getString("import"));
+            if (again && !sheets.digest().equals(before.getString("digest"))) {
+                throw new ImportKeyReused();
+            }
+            if (again && state != ImportState.STOPPED) {
+                return before;
+            }
+            if (state == ImportState.RUNNING) {
+                throw new ImportInProgress();
+            }
+        }
+        Document fresh = fresh(organization, id, sheets, now)
+                .append("by", caller.person().value());
+        if (!records.tryStart(before, fresh)) {
+            throw new ImportInProgress();
+        }
+        ImportProgress progress = new ImportProgress();
+        Thread thread = Thread.ofPlatform()
+                .name("import")
+                .unstarted(() -> carryOut(organization, caller, id, sheets, progress));
+        running.put(thread, progress);
+        thread.start();
+        return fresh;
+    }
+
+    private Document fresh(OrganizationId organization, String id, ImportRequest sheets, Instant now) {
+        return new Document("_id", organization.value())
+                .append("import", id)
+                .append("digest", sheets.digest())
+                .append("state", ImportState.RUNNING.name())
+                .append("files", sheets.names())
+                .append("begun", Date.from(now))
+                .append("touched", Date.from(now))
+                .append("position", ledger.headPosition())
+                .append("repeated", sheets.read().duplicates().size())
+                .append("rejectedRows", sheets.read().rejected().size());
+    }
+
+    private void carryOut(
+            OrganizationId organization,
+            CommandContext caller,
+            String id,
+            ImportRequest sheets,
+            ImportProgress progress) {
+        Document end = new Document("state", ImportState.STOPPED.name());
+        try {
+            FutureTask<ImportReport> work =
+                    new FutureTask<>(() -> importer.importAll(organization, caller, sheets.read(), progress));
+            Thread.ofPlatform().name("import-work").start(work);
+            while (!finished(work)) {
+                records.update(organization, id, clock.instant(), far(progress));
+            }
+            end = ImportStatusMapper.toDocument(work.get()).append("state", ImportState.DONE.name());
+        } catch (ExecutionException e) {
+            LOG.error("import {} stopped halfway", id, RedactedException.of(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            Instant now = clock.instant();
+            end.putAll(far(progress));
+            end.append("ended", Date.from(now)).append("position", ledger.headPosition());
+            records.update(organization, id, now, end);
+            running.remove(Thread.currentThread());
+        }
+    }
+
+    private static boolean finished(FutureTask<?> work) throws InterruptedException {
+        try {
+            work.get(SIGN_OF_LIFE_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            return true;
+        }
+    }
+
+    private static Document far(ImportProgress progress) {
+        return new Document("done", progress.done()).append("total", progress.total());
+    }
+
+    @Override
+    public void start() {
+        started = true;
+    }
+
+    /** Before anything that an import needs is stopped: each ends after the command that it is at. */
+    @Override
+    public void stop() {
+        started = false;
+        running.values().forEach(ImportProgress::stop);
+        try {
+            for (Thread thread : List.copyOf(running.keySet())) {
+                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return started;
+    }
+}

@@ -1,0 +1,86 @@
+package org.longtable.council.importing.importjobs;
+
+import com.mongodb.DuplicateKeyException;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.OrganizationId;
+import org.longtable.council.importing.importjobs.ImportStatus.ImportState;
+import org.springframework.stereotype.Component;
+
+/**
+ * This store keeps the state of each organization's latest import and no cell content. It holds no cell of any
+ * sheet; what came of an import stands in the ledger.
+ */
+@Component
+class ImportJobStore {
+
+    /** After this long without a sign of life the process that ran it is taken for dead. */
+    private static final Duration DEAD = Duration.ofSeconds(20);
+
+    private final MongoCollection<Document> imports;
+
+    ImportJobStore(MongoDatabase database) {
+        this.imports = database.getCollection("imports");
+    }
+
+    @Nullable
+    Document findLatest(OrganizationId organization) {
+        return imports.find(Filters.eq("_id", organization.value())).first();
+    }
+
+    /** This method returns the state of a stored import and treats one without a heartbeat as stopped. */
+    static ImportState stateOf(Document kept, Instant now) {
+        ImportState state = ImportState.valueOf(kept.getString("state"));
+        boolean alive = kept.getDate("touched").toInstant().plus(DEAD).isAfter(now);
+        return state == ImportState.RUNNING && !alive ? ImportState.STOPPED : state;
+    }
+
+    /**
+     * This method starts a new import and returns false when another request was first.
+     *
+     * @param before what {@link #findLatest} gave
+     * @return whether it did
+     */
+    boolean tryStart(@Nullable Document before, Document fresh) {
+        try {
+            if (before == null) {
+                imports.insertOne(fresh);
+                return true;
+            }
+            Bson untouched = Filters.and(
+                    Filters.eq("_id", before.getString("_id")),
+                    Filters.eq("import", before.getString("import")),
+                    Filters.eq("touched", before.getDate("touched")));
+            return imports.replaceOne(untouched, fresh).getMatchedCount() == 1;
+        } catch (DuplicateKeyException e) {
+            return false;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** This method stores progress and a heartbeat unless another import replaced this one. */
+    void update(OrganizationId organization, String id, Instant now, Document what) {
+        List<Bson> changes = new ArrayList<>();
+        what.forEach((field, value) -> changes.add(Updates.set(field, value)));
+        changes.add(Updates.set("touched", Date.from(now)));
+        imports.updateOne(
+                Filters.and(Filters.eq("_id", organization.value()), Filters.eq("import", id)),
+                Updates.combine(changes));
+    }
+}

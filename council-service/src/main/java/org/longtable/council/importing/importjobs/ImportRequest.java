@@ -1,0 +1,19 @@
+package org.longtable.council.importing.importjobs;
+
+import java.util.List;
+import org.longtable.council.importing.parsing.SpreadsheetReadResult;
+
+/**
+ * This record holds the uploaded files' names, their digest, and the rows that were read.
+ *
+ * @param names of the files
+ * @param digest what tells these files from others
+ * @param read what was read of them
+ */
+record ImportRequest(List<String> names, String digest, SpreadsheetReadResult read) {
+
+    /** Copies the list. */
+    ImportRequest {
+        names = List.copyOf(names);
+    }
+}

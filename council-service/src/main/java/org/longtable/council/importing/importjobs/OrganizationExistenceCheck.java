@@ -1,0 +1,23 @@
+package org.longtable.council.importing.importjobs;
+
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.NoSuchOrganization;
+
+/** This class checks that the organization of an import exists. */
+final class OrganizationExistenceCheck {
+
+    private OrganizationExistenceCheck() {}
+
+    /**
+     * This method throws a violation when the organization does not exist.
+     *
+     * @throws NoSuchOrganization when there is none
+     */
+    static void requireExisting(AggregateStore streams, OrganizationId organization) {
+        if (!streams.readState(organization, OrganizationCreated.class, false, (none, created) -> true)) {
+            throw new NoSuchOrganization();
+        }
+    }
+}

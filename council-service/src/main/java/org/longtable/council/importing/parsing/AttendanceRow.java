@@ -1,0 +1,26 @@
+package org.longtable.council.importing.parsing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * This record holds one attendance row of a sheet.
+ *
+ * @param council name of the council
+ * @param meetingDate the day of the meeting; a council's meeting of that day is known or in the sheets
+ * @param email the member's address, in the council's roster
+ * @param attended how the member took part
+ */
+public record AttendanceRow(String council, LocalDate meetingDate, String email, SheetAttendance attended)
+        implements SheetRow<AttendanceRow> {
+
+    @Override
+    public AttendanceRow withCouncilName(String spelling) {
+        return new AttendanceRow(spelling, meetingDate, email, attended);
+    }
+
+    @Override
+    public Object naturalKey() {
+        return List.of(council, meetingDate, email);
+    }
+}

@@ -1,0 +1,34 @@
+package org.longtable.council.importing.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * This record holds the text tables that were extracted from a file.
+ *
+ * @param grids its sheets; exactly one for CSV
+ * @param workbook whether it is a workbook, in which sheets of other kinds are ordinary
+ * @param notes what a person should know about it
+ */
+record ExtractedFile(List<TextTable> grids, boolean workbook, List<FileNotice> notes) {
+
+    static ExtractedFile of(String name, SpreadsheetFile file) throws FileRejectedException {
+        byte[] bytes = SizeLimitedFileReader.of(file);
+        if (DecodedCsvText.begins(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new FileRejectedException(FileRejectionCode.OLD_OR_LOCKED_WORKBOOK);
+        }
+        if (DecodedCsvText.begins(bytes, 'P', 'K', 3, 4)) {
+            return WorkbookParser.of(name, bytes);
+        }
+        return csv(name, bytes);
+    }
+
+    private static ExtractedFile csv(String name, byte[] bytes) throws FileRejectedException {
+        DecodedCsvText text = DecodedCsvText.of(bytes);
+        List<FileNotice> notes = new ArrayList<>();
+        if (text.guessed()) {
+            notes.add(new FileNotice(name, FileNotice.NoticeCode.READ_AS_WINDOWS_1252, ""));
+        }
+        return new ExtractedFile(List.of(CsvParser.of(name, text.text())), false, notes);
+    }
+}

@@ -1,0 +1,19 @@
+package org.longtable.council.importing.parsing;
+
+import java.util.List;
+
+/**
+ * This record names a file that was rejected as a whole and the reason.
+ *
+ * @param file the file's name; for one sheet of a workbook, {@code file › sheet}
+ * @param refusal why
+ * @param columns the columns that are missing or repeated; empty for any other refusal
+ * @param line the line that is to blame, counted from 1; 0 when the file as a whole is
+ */
+public record RejectedFile(String file, FileRejectionCode refusal, List<SheetColumn> columns, int line) {
+
+    /** Copies the list. */
+    public RejectedFile {
+        columns = List.copyOf(columns);
+    }
+}

@@ -1,0 +1,53 @@
+package org.longtable.council.importing.parsing;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * This record holds one member row of a roster sheet.
+ *
+ * @param council name of the council
+ * @param firstName given name; empty when only a last name is kept
+ * @param lastName family name; empty when only a first name is kept (one of both is always there)
+ * @param email lower-cased; with the council it identifies the membership
+ * @param relationship what the coordinator wrote (Parent, Patient, Staff …), or null
+ * @param preferredLanguage what the coordinator wrote (English, Spanish …), or null
+ * @param joined the day the member joined, or null
+ * @param hipaaTraining the day of the HIPAA training as kept in the sheet, or null
+ * @param phone kept as text, or null
+ * @param status a roster without a status lists who is on the council, so a blank one is {@link SheetMemberStatus#ACTIVE}
+ */
+public record RosterRow(
+        String council,
+        String firstName,
+        String lastName,
+        String email,
+        @Nullable String relationship,
+        @Nullable String preferredLanguage,
+        @Nullable LocalDate joined,
+        @Nullable LocalDate hipaaTraining,
+        @Nullable String phone,
+        SheetMemberStatus status)
+        implements SheetRow<RosterRow> {
+
+    @Override
+    public RosterRow withCouncilName(String spelling) {
+        return new RosterRow(
+                spelling,
+                firstName,
+                lastName,
+                email,
+                relationship,
+                preferredLanguage,
+                joined,
+                hipaaTraining,
+                phone,
+                status);
+    }
+
+    @Override
+    public Object naturalKey() {
+        return List.of(council, email);
+    }
+}

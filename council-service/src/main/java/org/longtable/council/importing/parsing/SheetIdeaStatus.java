@@ -1,0 +1,10 @@
+package org.longtable.council.importing.parsing;
+
+/** This enum lists the idea statuses that a sheet can contain. */
+public enum SheetIdeaStatus {
+    HEARD,
+    WEIGHING,
+    IN_PROGRESS,
+    CHANGED,
+    DECLINED
+}

@@ -1,0 +1,9 @@
+package org.longtable.council.importing.parsing;
+
+/** This enum lists the pay categories that a sheet can contain. */
+public enum SheetPayCategory {
+    TIME,
+    PARTICIPATION,
+    CHILD_CARE,
+    MILEAGE
+}

@@ -1,0 +1,9 @@
+package org.longtable.council.importing.parsing;
+
+/** This enum lists the payment methods that a sheet can contain. */
+public enum SheetPaymentMethod {
+    CHECK,
+    DIRECT_DEPOSIT,
+    GIFT_CARD,
+    CASH
+}

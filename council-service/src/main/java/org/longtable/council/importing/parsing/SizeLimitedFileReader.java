@@ -1,0 +1,31 @@
+package org.longtable.council.importing.parsing;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** This class reads a file into memory when it is within the size limit. */
+final class SizeLimitedFileReader {
+
+    /** The largest file, in bytes: 20 MB. */
+    static final int MOST = 20 * 1024 * 1024;
+
+    private SizeLimitedFileReader() {}
+
+    static byte[] of(SpreadsheetFile file) throws FileRejectedException {
+        try {
+            if (file.size() > MOST) {
+                throw new FileRejectedException(FileRejectionCode.TOO_LARGE);
+            }
+            try (InputStream in = file.open()) {
+                // A file may grow, and a stream does not tell its size: one byte more than allowed is enough to know.
+                byte[] bytes = in.readNBytes(MOST + 1);
+                if (bytes.length > MOST) {
+                    throw new FileRejectedException(FileRejectionCode.TOO_LARGE);
+                }
+                return bytes;
+            }
+        } catch (IOException cannotBeRead) {
+            throw new FileRejectedException(FileRejectionCode.UNREADABLE, cannotBeRead);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.longtable.council.importing.parsing;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** This interface provides the name, the size, and the content of a file to parse. */
+public interface SpreadsheetFile {
+
+    /** What people call it. */
+    String name();
+
+    /** Its size in bytes, or -1 when it is not known before reading. */
+    long size() throws IOException;
+
+    /** Its bytes from the start; the caller closes the stream. */
+    InputStream open() throws IOException;
+
+    /** A file on disk. */
+    static SpreadsheetFile of(Path path) {
+        return new OnDisk(path);
+    }
+
+    /** Bytes that are at hand already. */
+    static SpreadsheetFile of(String name, byte[] bytes) {
+        return of(name, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /** A stream whose length is not known. */
+    static SpreadsheetFile of(String name, StreamOpener opening) {
+        return new Streamed(name, opening);
+    }
+
+    /** This interface opens the file's input stream. */
+    @FunctionalInterface
+    interface StreamOpener {
+        /** The bytes from the start. */
+        InputStream open() throws IOException;
+    }
+
+    /** A file on disk. */
+    record OnDisk(Path path) implements SpreadsheetFile {
+        @Override
+        public String name() {
+            return String.valueOf(path.getFileName());
+        }
+
+        @Override
+        public long size() throws IOException {
+            return Files.size(path);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+    }
+
+    /** A stream whose length is not known. */
+    record Streamed(String name, StreamOpener opening) implements SpreadsheetFile {
+        @Override
+        public long size() {
+            return -1;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return opening.open();
+        }
+    }
+}

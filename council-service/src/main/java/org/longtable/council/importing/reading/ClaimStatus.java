@@ -1,9 +1,0 @@
-package org.longtable.council.importing.reading;
-
-/** How far a claim has come. */
-public enum ClaimStatus {
-    SUBMITTED,
-    APPROVED,
-    DECLINED,
-    PAID
-}

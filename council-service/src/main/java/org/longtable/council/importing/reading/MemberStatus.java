@@ -1,9 +1,0 @@
-package org.longtable.council.importing.reading;
-
-/** Whether a member serves now. */
-public enum MemberStatus {
-    /** Serves on the council now. */
-    ACTIVE,
-    /** Has served and is remembered. */
-    ALUMNI
-}

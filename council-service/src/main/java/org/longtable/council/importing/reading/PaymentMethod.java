@@ -1,9 +1,0 @@
-package org.longtable.council.importing.reading;
-
-/** How money reaches a member. */
-public enum PaymentMethod {
-    CHECK,
-    DIRECT_DEPOSIT,
-    GIFT_CARD,
-    CASH
-}

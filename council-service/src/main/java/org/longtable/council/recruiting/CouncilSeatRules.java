@@ -1,0 +1,131 @@
+package org.longtable.council.recruiting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
+import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
+import org.longtable.contract.organization.CouncilEvent.CharterAmended;
+import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
+import org.longtable.contract.recruiting.SeatKind;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.web.NoSuchCouncil;
+
+/** This record holds a council's seat numbers, term length, and time zone for recruiting. */
+/**
+ * What recruiting needs to know of a council as a body.
+ *
+ * @param organization whose council it is
+ * @param zone where its days begin
+ * @param familySeats seats wanted for family and patient members
+ * @param staffSeats seats wanted for staff partners
+ * @param termMonths length of a term in months
+ * @param closed whether it ended its work
+ */
+public record CouncilSeatRules(
+        OrganizationId organization, ZoneId zone, int familySeats, int staffSeats, int termMonths, boolean closed) {
+
+    private static final int LONGEST_TERM_YEARS = 10;
+
+    /**
+     * Reads a council that still works.
+     *
+     * @throws NoSuchCouncil when it does not exist
+     * @throws CouncilClosedForRecruiting when it ended its work
+     */
+    public static CouncilSeatRules read(AggregateStore streams, CouncilId council) {
+        Optional<CouncilSeatRules> terms =
+                streams.readState(council, CouncilEvent.class, Optional.empty(), CouncilSeatRules::after);
+        CouncilSeatRules found = terms.orElseThrow(NoSuchCouncil::new);
+        if (found.closed) {
+            throw new CouncilClosedForRecruiting();
+        }
+        return found;
+    }
+
+    private static Optional<CouncilSeatRules> after(Optional<CouncilSeatRules> terms, CouncilEvent event) {
+        return switch (event) {
+            case CouncilOpened e ->
+                Optional.of(new CouncilSeatRules(
+                        e.organization(), ZoneId.of(e.zone()), e.familySeats(), e.staffSeats(), e.termMonths(), false));
+            case SeatsChanged e -> terms.map(it -> it.withSeats(e.familySeats(), e.staffSeats()));
+            case CouncilClosed e -> terms.map(CouncilSeatRules::ended);
+            case CharterAdopted e -> terms;
+            case CharterAmended e -> terms;
+            case ChampionNamed e -> terms;
+        };
+    }
+
+    /** This method returns the number of seats of a kind. */
+    public int seatLimit(SeatKind kind) {
+        return switch (kind) {
+            case FAMILY -> familySeats;
+            case STAFF -> staffSeats;
+        };
+    }
+
+    /** The day that it is in the council's zone. */
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone);
+    }
+
+    /**
+     * This method returns the given date or today, and rejects future dates.
+     *
+     * @param field as the request calls it
+     * @throws DateInFuture when the given day is still to come
+     * @throws DateOutOfRange when the given day lies before councils kept records
+     */
+    public LocalDate dateOrToday(String field, @Nullable LocalDate given, Instant now) {
+        LocalDate today = today(now);
+        if (given == null) {
+            return today;
+        }
+        if (given.isAfter(today)) {
+            throw new DateInFuture();
+        }
+        DateOutOfRange.refuseUnless(field, given, DateOutOfRange.RECORDS_BEGIN, today);
+        return given;
+    }
+
+    /**
+     * The last day of a term that begins on a day.
+     *
+     * @param given another last day that was agreed, or null for the usual length
+     * @throws DatesOutOfOrder when the given day lies before the first
+     * @throws DateOutOfRange when the term would be longer than ten years
+     */
+    public LocalDate termEnd(LocalDate first, @Nullable LocalDate given) {
+        LocalDate last = given == null ? first.plusMonths(termMonths).minusDays(1) : given;
+        requireInOrder(first, last);
+        DateOutOfRange.refuseUnless("termEndsOn", last, first, first.plusYears(LONGEST_TERM_YEARS));
+        return last;
+    }
+
+    /**
+     * This method throws a violation when the later date is before the earlier one.
+     *
+     * @throws DatesOutOfOrder when they do not
+     */
+    public static void requireInOrder(LocalDate earlier, LocalDate later) {
+        if (later.isBefore(earlier)) {
+            throw new DatesOutOfOrder(earlier, later);
+        }
+    }
+
+    private CouncilSeatRules withSeats(int family, int staff) {
+        return new CouncilSeatRules(organization, zone, family, staff, termMonths, closed);
+    }
+
+    private CouncilSeatRules ended() {
+        return new CouncilSeatRules(organization, zone, familySeats, staffSeats, termMonths, true);
+    }
+}

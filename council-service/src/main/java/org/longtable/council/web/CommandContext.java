@@ -1,0 +1,83 @@
+package org.longtable.council.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.Role;
+
+/**
+ * This record holds who sends a request, in which role, for which council, and when it takes effect.
+ *
+ * @param person who asks
+ * @param role in which role
+ * @param council the council that it concerns, or null when the whole organization
+ * @param request what makes the request the same request when it is sent again
+ * @param correlation what all requests of one undertaking share
+ * @param reason why, in a few words that name nobody, or null
+ * @param effective when it took effect in the world
+ */
+public record CommandContext(
+        PersonId person,
+        Role role,
+        @Nullable CouncilId council,
+        String request,
+        String correlation,
+        @Nullable String reason,
+        Instant effective) {
+
+    /** This method returns the same context for a council. */
+    public CommandContext forCouncil(CouncilId about) {
+        return new CommandContext(person, role, about, request, correlation, reason, effective);
+    }
+
+    /** This method returns the same context for a council, or for the whole organization when the council is null. */
+    public CommandContext forCouncilOrOrganization(@Nullable CouncilId councilOrAll) {
+        return new CommandContext(person, role, councilOrAll, request, correlation, reason, effective);
+    }
+
+    /** This method returns the same context with another person and role. */
+    public CommandContext actingAs(PersonId somebody, Role newRole) {
+        return new CommandContext(somebody, newRole, council, request, correlation, reason, effective);
+    }
+
+    /** This method returns the same context with another effective time. */
+    public CommandContext effectiveAt(Instant time) {
+        return new CommandContext(person, role, council, request, correlation, reason, time);
+    }
+
+    /** This method returns a copy that identifies neither the person nor the request. */
+    public CommandContext anonymous() {
+        String untraceable = UUID.randomUUID().toString();
+        return new CommandContext(
+                PersonId.ANONYMOUS, Role.ANONYMOUS, council, untraceable, untraceable, null, effective);
+    }
+
+    /**
+     * This method derives an identifier from the request, so that a retry gets the same identifier.
+     *
+     * @param kind what it is for; one request gets one identifier of a kind
+     */
+    public String deriveId(String kind) {
+        return kind + "-" + UUID.nameUUIDFromBytes((kind + ":" + request).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** This method wraps a text so that it is encrypted with this person's key. */
+    public Personal personalText(String text) {
+        return new Personal(person, text.strip());
+    }
+
+    /** Text by this caller, or null when there is none. */
+    public @Nullable Personal mayAdd(@Nullable String text) {
+        return text == null || text.isBlank() ? null : personalText(text);
+    }
+
+    EventMetadata toEventMetadata(OrganizationId organization) {
+        return new EventMetadata(organization, council, person, role, reason, request, correlation, null, effective);
+    }
+}

@@ -1,0 +1,53 @@
+package org.longtable.eventstore;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The cache holds the commit positions of recently used aggregates. Who has followed
+ * the ledger from its first commit on knows all aggregates, until they are too many.
+ */
+final class AggregateCommitCache {
+
+    private static final int MOST = 20_000;
+
+    private final Map<String, TreeMap<Long, Long>> commitBySequence = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, TreeMap<Long, Long>> eldest) {
+            boolean tooMany = size() > MOST;
+            all = all && !tooMany;
+            return tooMany;
+        }
+    };
+    private boolean all;
+
+    /**
+     * @param all whether there is no aggregate yet, so that one that is not known here has no event
+     */
+    AggregateCommitCache(boolean all) {
+        this.all = all;
+    }
+
+    /** The commits by sequence number; not to be changed. */
+    Optional<TreeMap<Long, Long>> of(String aggregate) {
+        TreeMap<Long, Long> commits = commitBySequence.get(aggregate);
+        return commits == null && all ? Optional.of(new TreeMap<>()) : Optional.ofNullable(commits);
+    }
+
+    void keep(String aggregate, TreeMap<Long, Long> commits) {
+        commitBySequence.put(aggregate, commits);
+    }
+
+    void advance(CommitSummary.AggregateSequence step, long position) {
+        TreeMap<Long, Long> known = all
+                ? commitBySequence.computeIfAbsent(step.aggregate(), any -> new TreeMap<>())
+                : commitBySequence.get(step.aggregate());
+        if (known != null) {
+            known.put(step.seq(), position);
+        }
+    }
+}

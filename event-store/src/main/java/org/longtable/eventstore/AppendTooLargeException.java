@@ -1,0 +1,14 @@
+package org.longtable.eventstore;
+
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/** The exception reports that the events of one append exceed the document size limit and that none of them were stored. Nothing of them is recorded. */
+public final class AppendTooLargeException extends EventStoreException {
+
+    private static final long serialVersionUID = 1L;
+
+    AppendTooLargeException(long bytes, long limit) {
+        super("The events of one append take [%d] bytes, more than the [%d] that one commit may have"
+                .formatted(bytes, limit));
+    }
+}

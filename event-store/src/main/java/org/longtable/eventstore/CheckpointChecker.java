@@ -1,0 +1,188 @@
+package org.longtable.eventstore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.longtable.eventstore.LedgerVerifier.VerificationResult;
+import org.longtable.eventstore.proof.Checkpoint;
+import org.longtable.eventstore.proof.CompactRange;
+import org.longtable.eventstore.proof.InvalidProofException;
+import org.longtable.eventstore.proof.KnownPositions;
+import org.longtable.eventstore.proof.NoteVerifier;
+import org.longtable.eventstore.proof.TreeHash;
+
+/**
+ * The checker verifies commits in order, computes the Merkle tree, and compares its root with each signed checkpoint of that size. It goes on to the
+ * end and remembers every position that does not hold.
+ */
+final class CheckpointChecker {
+
+    private final HashChainChecker chain = new HashChainChecker();
+    private final CompactRange tree = new CompactRange();
+    private final Map<Long, List<String>> notes = new HashMap<>();
+    private final Map<Long, KnownPositions.Entry> known = new HashMap<>();
+    private final Map<Long, BadPosition> bad = new TreeMap<>();
+    private final List<Long> passedOver = new ArrayList<>();
+    private final NoteVerifier key;
+    private @Nullable VerificationResult first;
+    private long commits;
+    private int held;
+    private int byOthers;
+    private long withheld;
+
+    /** Where the part ends that a checkpoint vouches for. */
+    private ChainHead vouched = ChainHead.EMPTY;
+
+    CheckpointChecker(NoteVerifier key) {
+        this.key = key;
+    }
+
+    /** Adds a signed checkpoint that has to match when the tree reaches its size. */
+    void addCheckpoint(String note) {
+        notes.computeIfAbsent(sizeTold(note), any -> new ArrayList<>()).add(note);
+    }
+
+    /** To be told of every note about known positions before the first commit. One that our key did not sign tells nothing. */
+    void acknowledge(String note) {
+        try {
+            KnownPositions.open(note, key).entries().forEach(entry -> known.put(entry.position(), entry));
+        } catch (InvalidProofException e) {
+            // Then its positions are found wrong.
+            return;
+        }
+    }
+
+    // What a note says before its signature is checked; one that says nothing is found wrong at the end.
+    private static long sizeTold(String note) {
+        List<String> lines = note.lines().limit(2).toList();
+        return lines.size() == 2 && lines.get(1).matches("[0-9]{1,18}") ? Long.parseLong(lines.get(1)) : Long.MAX_VALUE;
+    }
+
+    /** Position up to which the ledger was walked along. */
+    long walked() {
+        return chain.verifiedHead().next() - 1;
+    }
+
+    /** Whether what is computed from the commits, such as the tree, can be compared with what is stored. */
+    boolean isWhole() {
+        return chain.isWhole();
+    }
+
+    /** Checks the next commit and returns the error, or null when there is none. */
+    void check(Commit commit, long count) {
+        check(commit, () -> chain.check(commit, count));
+    }
+
+    /** Walks on over a commit whose content was withheld: the tree needs its hash only. */
+    void stepOverWithheld(Commit commit, long count) {
+        withheld++;
+        check(commit, () -> chain.stepOverWithheld(commit, count));
+    }
+
+    private void check(Commit commit, Supplier<@Nullable BadPosition> stepping) {
+        if (tree.size() == 0) {
+            checkpoints();
+        }
+        ChainHead before = chain.verifiedHead();
+        commits++;
+        BadPosition fault = stepping.get();
+        if (fault != null) {
+            report(before, fault);
+        }
+        if (isWhole()) {
+            tree.add(TreeHash.leafOfCommit(commit.hash()));
+            checkpoints();
+        }
+    }
+
+    /** The next thing is no commit, or cannot be read. */
+    void broken(String why) {
+        report(chain.verifiedHead(), chain.broken(why));
+    }
+
+    /** Returns an error at a position that was already passed. */
+    void errorAt(long position, String why) {
+        report(chain.verifiedHead(), BadPosition.of(position, why));
+    }
+
+    /** Returns the result after the last commit. */
+    FullLedgerVerifier.FullVerificationResult finish() {
+        if (isWhole()) {
+            if (tree.size() == 0) {
+                checkpoints();
+            }
+            cutOff();
+        }
+        VerificationResult finding = first != null
+                ? first
+                : new VerificationResult(walked(), chain.verifiedHead().hash(), OptionalLong.empty(), "");
+        return new FullLedgerVerifier.FullVerificationResult(
+                finding, List.copyOf(bad.values()), List.copyOf(passedOver), commits, held, byOthers, withheld);
+    }
+
+    private void cutOff() {
+        OptionalLong beyond = notes.keySet().stream().mapToLong(Long::longValue).min();
+        if (beyond.isPresent()) {
+            report(
+                    chain.verifiedHead(),
+                    BadPosition.of(
+                            chain.verifiedHead().next(),
+                            "the ledger ends after %d commits, and a checkpoint vouches for %d: its end was cut off"
+                                    .formatted(tree.size(), beyond.getAsLong())));
+        }
+    }
+
+    /** @param holds where the part ends that holds */
+    private void report(ChainHead holds, BadPosition fault) {
+        if (fault.canBeKnown() && fault.entry().equals(known.get(fault.position()))) {
+            passedOver.add(fault.position());
+            return;
+        }
+        if (first == null) {
+            first = new VerificationResult(
+                    holds.next() - 1, holds.hash(), OptionalLong.of(fault.position()), fault.why());
+        }
+        bad.putIfAbsent(fault.position(), fault);
+    }
+
+    private void checkpoints() {
+        List<String> here = notes.remove(tree.size());
+        if (here == null) {
+            return;
+        }
+        for (String note : here) {
+            if (!isOurs(note)) {
+                byOthers++;
+                continue;
+            }
+            String fault = checkpoint(note);
+            if (fault == null) {
+                held++;
+                vouched = chain.verifiedHead();
+            } else {
+                report(vouched, BadPosition.of(vouched.next(), fault));
+            }
+        }
+    }
+
+    private boolean isOurs(String note) {
+        return note.startsWith(key.name() + "\n");
+    }
+
+    private @Nullable String checkpoint(String note) {
+        try {
+            if (Checkpoint.verify(note, key).root().equals(tree.root())) {
+                return null;
+            }
+        } catch (InvalidProofException e) {
+            return "the checkpoint over the first %d commits does not hold: %s".formatted(tree.size(), e.getMessage());
+        }
+        return "somewhere from here to position %d the ledger is not the one that the checkpoint over %d commits signed"
+                .formatted(walked(), tree.size());
+    }
+}

@@ -1,0 +1,14 @@
+package org.longtable.eventstore;
+
+/**
+ * The exception reports that the ledger does not match an earlier signed checkpoint because it was changed, truncated, or restored from an old backup. No
+ * further checkpoint is signed over it. A {@link FullLedgerVerifier} says where it ceases to hold.
+ */
+public final class CheckpointMismatchException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CheckpointMismatchException(long size) {
+        super("The ledger does not hold the %d commits of an earlier checkpoint as they were signed".formatted(size));
+    }
+}

@@ -1,0 +1,119 @@
+package org.longtable.eventstore;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/**
+ * The cache holds decoded commits for a short time, so several event processors and command handlers decode each commit once. A dozen views and the next decision about the same aggregate
+ * read the same events: each is fetched and decoded once for all of them. Decoded events hold personal texts in plain, so they are
+ * forgotten as soon as the keys are that open them, see {@link org.longtable.eventstore.sealing.MongoPersonalDataVault}.
+ */
+final class DecodedCommitCache {
+
+    private static final Duration KEPT = Duration.ofSeconds(20);
+    private static final long MOST_EVENTS = 20_000;
+    private static final Duration KEPT_ALONE = Duration.ofSeconds(60);
+    private static final long MOST_EVENTS_ALONE = 50_000;
+    private static final int AT_ONCE = 256;
+
+    private final Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages;
+    private final Consumer<Stream<String>> lookAhead;
+    private final boolean alone;
+    private final Cache<Long, DecodedCommit> byPosition;
+
+    /**
+     * @param toMessages upcasts and decodes; a commit's events are upcast together
+     * @param alone no other process appends to this ledger, or erases anybody in it: what is remembered here holds until it is forgotten
+     */
+    DecodedCommitCache(
+            Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages,
+            Consumer<Stream<String>> lookAhead,
+            boolean alone) {
+        this.toMessages = toMessages;
+        this.lookAhead = lookAhead;
+        this.alone = alone;
+        this.byPosition = Caffeine.newBuilder()
+                // Its housekeeping is less work than handing it to another thread.
+                .executor(Runnable::run)
+                .expireAfterWrite(alone ? KEPT_ALONE : KEPT)
+                .maximumWeight(alone ? MOST_EVENTS_ALONE : MOST_EVENTS)
+                .weigher((Long position, DecodedCommit decoded) ->
+                        decoded.messages().size())
+                .build();
+    }
+
+    /** Returns the decoded commit at a position, if it is cached. */
+    Optional<DecodedCommit> find(long position) {
+        return Optional.ofNullable(byPosition.getIfPresent(position));
+    }
+
+    /** Some commits in order from the one that begins at a position, as far as they are remembered and the ledger need not be asked. */
+    List<DecodedCommit> from(long position) {
+        List<DecodedCommit> known = new ArrayList<>();
+        DecodedCommit next = alone ? byPosition.getIfPresent(position) : null;
+        while (next != null && known.size() < AT_ONCE) {
+            known.add(next);
+            next = byPosition.getIfPresent(next.next());
+        }
+        return known;
+    }
+
+    /** Returns the decoded commit from the cache or decodes it. */
+    List<DecodedCommit> decode(List<Commit> commits) {
+        lookAhead.accept(commits.stream()
+                .filter(commit -> byPosition.getIfPresent(commit.position()) == null)
+                .flatMap(commit -> commit.events().stream())
+                .map(RecordedEvent::payload));
+        return commits.stream().map(this::decode).toList();
+    }
+
+    /** Returns the decoded commit from the cache or decodes it. */
+    DecodedCommit decode(Commit commit) {
+        DecodedCommit known = byPosition.getIfPresent(commit.position());
+        // Another ledger may have taken this one's place under a running process, in tests for instance.
+        if (known != null && known.hash().equals(commit.hash())) {
+            return known;
+        }
+        return keep(commit, messages(commit));
+    }
+
+    /** Caches the messages that this process has just appended. */
+    void putAppended(Commit commit, List<TrackedEventMessage<?>> messages) {
+        keep(commit, messages);
+    }
+
+    void clear() {
+        byPosition.invalidateAll();
+    }
+
+    private DecodedCommit keep(Commit commit, List<TrackedEventMessage<?>> messages) {
+        DecodedCommit decoded = new DecodedCommit(commit.hash(), commit.next(), messages);
+        byPosition.put(commit.position(), decoded);
+        return decoded;
+    }
+
+    private List<TrackedEventMessage<?>> messages(Commit commit) {
+        return toMessages
+                .apply(EventDataConverter.toTrackedEventData(commit))
+                .<TrackedEventMessage<?>>map(message -> message)
+                .toList();
+    }
+
+    /**
+     * The record holds the event messages of one commit.
+     *
+     * @param hash the commit's
+     * @param next position of the commit after it
+     * @param messages may be shared by many readers; nobody changes them
+     */
+    record DecodedCommit(String hash, long next, List<TrackedEventMessage<?>> messages) {}
+}

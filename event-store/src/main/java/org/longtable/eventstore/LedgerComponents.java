@@ -1,0 +1,21 @@
+package org.longtable.eventstore;
+
+/** The record holds the components of a storage engine and closes them in the right order. */
+record LedgerComponents(
+        LedgerCollection ledger,
+        CommitPageCache pages,
+        AggregateReader aggregates,
+        SnapshotCollection snapshots,
+        GroupCommit appends,
+        AggregateIndexWriter keeper,
+        Tail tail)
+        implements AutoCloseable {
+
+    /** Appends end first, so that the index and the readers get to know of the last one. */
+    @Override
+    public void close() {
+        appends.close();
+        keeper.close();
+        tail.close();
+    }
+}

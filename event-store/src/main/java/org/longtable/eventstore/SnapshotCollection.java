@@ -1,0 +1,89 @@
+package org.longtable.eventstore;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The collection stores the latest snapshot of each aggregate. A shortcut to its state, no part of the record: deleting them all loses nothing. */
+final class SnapshotCollection {
+
+    private static final String ID = "_id";
+    private static final String SEQ = "seq";
+
+    private final MongoCollection<Document> snapshots;
+    private final boolean alone;
+    private @Nullable Boolean any;
+
+    /**
+     * @param alone no other process stores snapshots: while there is none, nobody has to be asked for one
+     */
+    SnapshotCollection(MongoCollection<Document> snapshots, boolean alone) {
+        this.snapshots = snapshots;
+        this.alone = alone;
+    }
+
+    /** Keeps a snapshot unless a later one is kept already. */
+    void store(RecordedEvent snapshot) {
+        Document document = new Document(ID, snapshot.aggregate())
+                .append(SEQ, snapshot.seq())
+                .append("id", snapshot.id())
+                .append("type", snapshot.type())
+                .append("rev", snapshot.rev())
+                .append("aggregateType", snapshot.aggregateType())
+                .append("payload", snapshot.payload())
+                .append("meta", snapshot.meta())
+                .append("ts", Date.from(snapshot.ts()));
+        expect();
+        try {
+            snapshots.replaceOne(
+                    and(eq(ID, snapshot.aggregate()), lte(SEQ, snapshot.seq())),
+                    document,
+                    new ReplaceOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            // The one that is kept is later, so the upsert tried to insert beside it.
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    Optional<RecordedEvent> of(String aggregate) {
+        if (alone && !any()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(snapshots.find(eq(ID, aggregate)).first()).map(SnapshotCollection::toEvent);
+    }
+
+    private synchronized void expect() {
+        any = true;
+    }
+
+    private synchronized boolean any() {
+        if (any == null) {
+            any = snapshots.find().first() != null;
+        }
+        return any;
+    }
+
+    private static RecordedEvent toEvent(Document document) {
+        return new RecordedEvent(
+                document.getString("id"),
+                document.getString("type"),
+                document.getString("rev"),
+                document.getString(ID),
+                document.getString("aggregateType"),
+                document.get(SEQ, Number.class).longValue(),
+                document.getString("payload"),
+                document.getString("meta"),
+                document.getDate("ts").toInstant());
+    }
+}

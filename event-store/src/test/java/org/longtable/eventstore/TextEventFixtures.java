@@ -1,0 +1,36 @@
+package org.longtable.eventstore;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+
+/** The class creates sample events with a text and the engines that store them. */
+final class TextEventFixtures {
+
+    static final NamedEventSerializer SERIALIZER = NamedEventSerializer.of(
+            EventTypeRegistry.builder().register(String.class, "text", 1).build());
+
+    private TextEventFixtures() {}
+
+    static LedgerStorageEngineBuilder engineOn(MongoDatabase database) {
+        return LedgerStorageEngine.builder(database).eventSerializer(SERIALIZER).snapshotSerializer(SERIALIZER);
+    }
+
+    static DomainEventMessage<String> event(String aggregate, long sequence) {
+        return new GenericDomainEventMessage<>("Thread", aggregate, sequence, aggregate + " says " + sequence);
+    }
+
+    /** Events of one aggregate from a sequence number on. */
+    static DomainEventMessage<?>[] events(String aggregate, long first, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> event(aggregate, first + i))
+                .toArray(DomainEventMessage[]::new);
+    }
+
+    static EventMessage<String> event(String text) {
+        return GenericEventMessage.asEventMessage(text);
+    }
+}

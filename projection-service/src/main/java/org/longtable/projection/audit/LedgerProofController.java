@@ -1,0 +1,147 @@
+package org.longtable.projection.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.longtable.admission.CurrentUser;
+import org.longtable.admission.RoleScopeResolver;
+import org.longtable.admission.TenantResolver;
+import org.longtable.contract.OrganizationId;
+import org.longtable.eventstore.CheckpointMismatchException;
+import org.longtable.eventstore.LedgerProver;
+import org.longtable.eventstore.proof.InclusionProof;
+import org.longtable.eventstore.proof.Receipt;
+import org.longtable.eventstore.proof.TreeHash;
+import org.longtable.projection.projectionframework.NotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Returns the checkpoints, proofs, receipts and exports that let an outsider verify the ledger. */
+@RestController
+class LedgerProofController {
+
+    private static final String NO_EVENT = "no-such-event";
+
+    private final LedgerProver proofs;
+    private final RoleScopeResolver reaches;
+    private final TenantResolver tenants;
+
+    LedgerProofController(LedgerProver proofs, RoleScopeResolver reaches, TenantResolver tenants) {
+        this.reaches = reaches;
+        this.tenants = tenants;
+        this.proofs = proofs;
+    }
+
+    /**
+     * Contains the inclusion proof of an event against a signed checkpoint.
+     *
+     * @param position of the event
+     * @param index of its commit in the tree, from 0
+     * @param path hashes in base 64, from the commit's leaf to the checkpoint's root
+     * @param checkpoint signed, as a note
+     */
+    record InclusionProofResponse(long position, long index, List<String> path, String checkpoint) {}
+
+    /**
+     * Contains the consistency proof between two tree sizes.
+     *
+     * @param from number of commits of the smaller
+     * @param to number of commits of the larger
+     * @param path hashes in base 64
+     */
+    record ConsistencyProofResponse(long from, long to, List<String> path) {}
+
+    @Operation(
+            summary = "The newest signed checkpoint of the ledger",
+            description =
+                    "A note in the format C2SP tlog-checkpoint. With fresh=true the ledger is signed as it is now.",
+            tags = "audit")
+    @GetMapping(path = "/api/audit/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
+    String checkpoint(@RequestParam(defaultValue = "false") boolean fresh) {
+        return (fresh ? proofs.signCheckpoint() : proofs.latestCheckpoint()).note();
+    }
+
+    @Operation(
+            summary = "The public key that checkpoints are signed with",
+            description = "Note it elsewhere: who checks a receipt needs it from somebody they trust.",
+            tags = "audit")
+    @GetMapping(path = "/api/audit/key", produces = MediaType.TEXT_PLAIN_VALUE)
+    String key() {
+        return proofs.publicKey() + "\n";
+    }
+
+    @Operation(summary = "Proof that an event is in the newest checkpoint", tags = "audit")
+    @GetMapping("/api/audit/proof/{position}")
+    InclusionProofResponse event(@PathVariable long position) {
+        LedgerProver.SignedCheckpoint signed = proofs.latestCheckpoint();
+        InclusionProof proof =
+                proofs.inclusionProof(position, signed).orElseThrow(() -> new NotFoundException(NO_EVENT));
+        return new InclusionProofResponse(position, proof.index(), base64(proof.path()), signed.note());
+    }
+
+    @Operation(
+            summary = "Proof that one checkpoint is the beginning of another",
+            description = "The sizes are the second lines of the two checkpoints.",
+            tags = "audit")
+    @GetMapping("/api/audit/proof/consistency")
+    ConsistencyProofResponse consistency(@RequestParam long from, @RequestParam long to) {
+        return proofs.consistencyProof(from, to)
+                .map(proof -> new ConsistencyProofResponse(proof.from(), proof.to(), base64(proof.path())))
+                .orElseThrow(() -> new NotFoundException("no-such-checkpoint"));
+    }
+
+    @Operation(
+            summary = "A receipt for an event",
+            description =
+                    "A small file that shows, years later and without this program, that the event stood in the ledger.",
+            tags = "audit")
+    @GetMapping("/api/audit/{position}/receipt")
+    ResponseEntity<Receipt> receipt(@PathVariable long position) {
+        Receipt receipt = proofs.receipt(position).orElseThrow(() -> new NotFoundException(NO_EVENT));
+        return ResponseEntity.ok()
+                .header("Content-Disposition", "attachment; filename=\"receipt-" + position + ".json\"")
+                .body(receipt);
+    }
+
+    @Operation(
+            summary = "The ledger as a file",
+            description =
+                    "JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere."
+                            + " What the role does not reach in which somebody asks is there with its place and hash only.",
+            tags = "audit")
+    @GetMapping(path = "/api/audit/ledger", produces = "application/x-ndjson")
+    void ledger(@Parameter(hidden = true) CurrentUser claimant, HttpServletResponse response) throws IOException {
+        ReadableEvents readable = new ReadableEvents(
+                tenants.of(claimant).map(OrganizationId::value).orElse(""), claimant.person(), reaches.of(claimant));
+        response.setHeader("Content-Disposition", "attachment; filename=\"ledger.jsonl\"");
+        response.setContentType("application/x-ndjson");
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8.newEncoder());
+        proofs.export(out, readable, at -> {});
+    }
+
+    /** Responds with 409 when the ledger contradicts a signed checkpoint, until an operator investigates. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> handleLedgerRewritten(CheckpointMismatchException fault) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(fault.getMessage()));
+        problem.setType(URI.create("/problems/ledger-rewritten"));
+        return ResponseEntity.status(HttpStatus.CONFLICT).body(problem);
+    }
+
+    private static List<String> base64(List<TreeHash> path) {
+        return path.stream().map(TreeHash::base64).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package org.longtable.projection.bootstrap;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.longtable.admission.SealedTypes;
+import org.longtable.contract.DomainEvent;
+import org.longtable.contract.EventCatalog;
+import org.longtable.contract.EventName;
+import org.longtable.eventstore.EventTypeRegistry;
+import org.longtable.eventstore.LedgerEventStore;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.NamedEventSerializer;
+import org.longtable.eventstore.sealing.MasterKey;
+import org.longtable.eventstore.sealing.MongoPersonalDataVault;
+import org.longtable.eventstore.sealing.PersonalDataEncryptionModule;
+import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Configures the ledger and the personal-data vault on a MongoDB database. */
+@Configuration(proxyBeanMethods = false)
+public class LedgerConfiguration {
+
+    @Bean
+    MongoClient mongoClient(@Value("${longtable.mongodb.uri}") String uri) {
+        return MongoClients.create(uri);
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client, @Value("${longtable.mongodb.database:longtable}") String name) {
+        return client.getDatabase(name);
+    }
+
+    @Bean
+    InstantSource instantSource() {
+        return InstantSource.system();
+    }
+
+    /** Creates the personal-data vault with a master key that comes from the environment or a file, never from the database. */
+    @Bean
+    PersonalDataVault vault(
+            MongoDatabase database,
+            @Value("${longtable.master-key:}") String key,
+            @Value("${longtable.master-key-file:}") String file,
+            @Value("${longtable.previous-master-key:}") String previousKey,
+            @Value("${longtable.previous-master-key-file:}") String previousFile)
+            throws IOException {
+        Optional<MasterKey> previous = masterKey(previousKey, previousFile);
+        MasterKey master = masterKey(key, file)
+                .orElseThrow(() -> new IllegalStateException(
+                        "No master key: set LONGTABLE_MASTER_KEY or LONGTABLE_MASTER_KEY_FILE (README.md)"));
+        MongoPersonalDataVault vault = new MongoPersonalDataVault(database, master, previous, Clock.systemUTC());
+        return vault;
+    }
+
+    private static Optional<MasterKey> masterKey(String key, String file) throws IOException {
+        if (key.isEmpty() && file.isEmpty()) {
+            return Optional.empty();
+        }
+        String encoded = key.isEmpty() ? Files.readString(Path.of(file)) : key;
+        return Optional.of(MasterKey.of(Base64.getDecoder().decode(encoded.strip())));
+    }
+
+    /** Creates the event serializer, which resolves declared event names and never loads a stored class name. */
+    @Bean
+    @Qualifier("eventSerializer")
+    NamedEventSerializer eventSerializer(PersonalDataVault vault) {
+        EventTypeRegistry.Builder types = EventTypeRegistry.builder();
+        for (Class<? extends DomainEvent> event : EventCatalog.events()) {
+            EventName name = EventCatalog.nameOf(event);
+            types.register(event, name.value(), name.version());
+        }
+        return NamedEventSerializer.of(types.build(), new PersonalDataEncryptionModule(vault, SealedTypes.ALL));
+    }
+
+    @Bean
+    LedgerStorageEngine ledger(
+            MongoDatabase database,
+            PersonalDataVault vault,
+            @Qualifier("eventSerializer") NamedEventSerializer serializer) {
+        return LedgerStorageEngine.builder(database)
+                .vault(vault)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .build();
+    }
+
+    @Bean
+    EventStore eventStore(LedgerStorageEngine ledger) {
+        return LedgerEventStore.builder().engine(ledger).build();
+    }
+}

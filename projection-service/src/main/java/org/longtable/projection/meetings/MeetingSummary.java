@@ -1,0 +1,113 @@
+package org.longtable.projection.meetings;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
+import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
+import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
+import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
+import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
+import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
+import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
+import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
+import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
+import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
+import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
+import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
+import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
+import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
+import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
+import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
+import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
+import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
+import org.longtable.contract.meetings.MeetingMode;
+import org.longtable.projection.projectionframework.EventEnvelope;
+
+/**
+ * Summarizes a meeting for lists, calendars and invitations.
+ *
+ * @param council whose meeting it is
+ * @param start when it begins now
+ * @param zone IANA time zone in which its people read the start
+ * @param minutes how long it lasts
+ * @param evening a hint: it begins at 17:00 or later on the clock of its zone
+ */
+record MeetingSummary(
+        MeetingId meeting,
+        String council,
+        String title,
+        Instant start,
+        String zone,
+        int minutes,
+        MeetingMode mode,
+        @Nullable String place,
+        @Nullable String link,
+        @Nullable String phone,
+        List<String> languages,
+        boolean evening,
+        MeetingPhase phase) {
+
+    static MeetingSummary of(MeetingScheduled e, EventEnvelope at) {
+        return new MeetingSummary(
+                e.meeting(),
+                at.council(),
+                e.title(),
+                e.start(),
+                e.zone(),
+                e.minutes(),
+                e.mode(),
+                e.place(),
+                e.link(),
+                e.phone(),
+                e.languages(),
+                e.evening(),
+                MeetingPhase.PLANNED);
+    }
+
+    /** Throws because the first event of a meeting must be its scheduling. */
+    static MeetingSummary missing() {
+        throw new IllegalStateException("the meeting was never scheduled");
+    }
+
+    MeetingSummary after(MeetingEvent event) {
+        return switch (event) {
+            case MeetingMoved e -> withStart(e.to(), e.evening());
+            case MeetingPublished e -> withPhase(MeetingPhase.ANNOUNCED);
+            case MeetingCancelled e -> withPhase(MeetingPhase.CANCELLED);
+            case MeetingOpened e -> withPhase(MeetingPhase.OPEN);
+            case MeetingClosed e -> withPhase(MeetingPhase.CLOSED);
+            case MeetingScheduled e -> this;
+            case AgendaItemAdded e -> this;
+            case AgendaItemRemoved e -> this;
+            case AgendaReordered e -> this;
+            case MorePeopleInvited e -> this;
+            case InvitationAnswered e -> this;
+            case AccommodationRequested e -> this;
+            case AccommodationWithdrawn e -> this;
+            case AccommodationProvided e -> this;
+            case AttendanceTaken e -> this;
+            case DecisionRecorded e -> this;
+            case ActionAssigned e -> this;
+            case ActionCompleted e -> this;
+            case ActionReassigned e -> this;
+            case ActionDueMoved e -> this;
+            case MinutesCorrected e -> this;
+        };
+    }
+
+    private MeetingSummary withStart(Instant to, boolean inTheEvening) {
+        return new MeetingSummary(
+                meeting, council, title, to, zone, minutes, mode, place, link, phone, languages, inTheEvening, phase);
+    }
+
+    private MeetingSummary withPhase(MeetingPhase next) {
+        return new MeetingSummary(
+                meeting, council, title, start, zone, minutes, mode, place, link, phone, languages, evening, next);
+    }
+}

@@ -1,0 +1,170 @@
+package org.longtable.projection.projectionframework;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.sealing.RedactedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rebuilds a view beside the generation that answers, which keeps answering until the new one has applied the whole ledger.
+ * Every process that runs the view helps; one that is killed goes on where its tokens stand.
+ */
+@Component
+class ViewRebuilder implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewRebuilder.class);
+    private static final Duration PACE = Duration.ofMillis(250);
+
+    private final MongoDatabase database;
+    private final LedgerStorageEngine ledger;
+    private final GenerationRegistry generations;
+    private final ViewProcessorConfiguration processors;
+    private final ViewProgress progress;
+    private final ViewRegistry views;
+    private final StoredTokenReader tokens;
+    private final boolean alone;
+    private final Duration grace;
+    private final Map<Generation, Long> goals = new ConcurrentHashMap<>();
+    private final Set<Generation> swept = new HashSet<>();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("view-rebuilds").factory());
+    private volatile boolean running;
+
+    /**
+     * Builds views.
+     *
+     * @param alone whether no other process works on the store
+     * @param grace how long after a switch the old documents stay, for processes that have not noticed it yet
+     */
+    ViewRebuilder(
+            MongoDatabase database,
+            LedgerStorageEngine ledger,
+            GenerationRegistry generations,
+            ViewProcessorConfiguration processors,
+            ViewProgress progress,
+            ViewRegistry views,
+            StoredTokenReader tokens,
+            @Value("${longtable.ledger.alone:false}") boolean alone,
+            @Value("${longtable.views.grace:60s}") Duration grace) {
+        this.database = database;
+        this.ledger = ledger;
+        this.generations = generations;
+        this.processors = processors;
+        this.progress = progress;
+        this.views = views;
+        this.tokens = tokens;
+        this.alone = alone;
+        this.grace = grace;
+    }
+
+    /** Begins to build a view from the ledger, with all that it has parked; nothing happens while it is being built. */
+    void begin(ViewName view) {
+        ViewProcessor processor = processors.of(view);
+        generations.begin(view);
+        processor.follow();
+    }
+
+    /** One look at what is being built. */
+    synchronized void look() {
+        if (!alone) {
+            generations.refresh();
+        }
+        for (ViewName view : processors.names()) {
+            processors.of(view).follow();
+            generations.building(view).ifPresent(this::finishWhenThere);
+            sweep(view);
+        }
+    }
+
+    /** What was recorded when it was looked at before has to be applied, and no reader is to be taken back. */
+    private void finishWhenThere(Generation building) {
+        Long goal = goals.get(building);
+        if (goal != null && progress.appliedPosition(building).value() >= goal) {
+            generations.finish(building, Instant.now());
+            goals.remove(building);
+            processors.of(building.view()).follow();
+            LOG.info("The view {} was built anew and answers from {} on.", building.view(), building);
+            return;
+        }
+        long live = progress.appliedPosition(building.view()).value();
+        goals.put(building, Math.max(live, ledger.headPosition()));
+    }
+
+    /** Drops what answers no more, also what a process that was killed has left behind. */
+    private void sweep(ViewName view) {
+        GenerationRegistry.State state = generations.of(view);
+        Instant since = state.since();
+        Generation live = generations.live(view);
+        if (since == null || since.plus(grace).isAfter(Instant.now()) || swept.contains(live)) {
+            return;
+        }
+        for (int number = 0; number <= state.last(); number++) {
+            // No generation is being built when the number is zero, which is the first one's number too.
+            boolean isBuilding = state.building() != 0 && number == state.building();
+            if (number != state.live() && !isBuilding) {
+                Generation old = new Generation(view, number);
+                views.drop(old);
+                tokens.drop(old);
+            }
+        }
+        swept.add(live);
+    }
+
+    /** What earlier versions had parked otherwise is retried by building those views anew. */
+    private void takeOver() {
+        MongoCollection<Document> letters = database.getCollection("deadletters");
+        Set<String> groups = new HashSet<>();
+        for (Document letter : letters.find()) {
+            groups.add(String.valueOf(letter.get("processingGroup")));
+        }
+        processors.names().stream().filter(it -> groups.contains(it.value())).forEach(this::begin);
+        letters.drop();
+    }
+
+    private void lookAndGoOn() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.warn("Views could not be looked after; it is tried again.", RedactedException.of(e));
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        clock.execute(this::takeOver);
+        clock.scheduleWithFixedDelay(this::lookAndGoOn, PACE.toMillis(), PACE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        clock.shutdownNow();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After Axon's processors were started, and stopped before them. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+}

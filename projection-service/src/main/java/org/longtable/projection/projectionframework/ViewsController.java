@@ -1,0 +1,76 @@
+package org.longtable.projection.projectionframework;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.OrganizationId;
+import org.longtable.projection.projectionframework.ViewStates.ViewState;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows administrators the state of the views and their parked events, and rebuilds a view on request. */
+@RestController
+class ViewsController {
+
+    private final ViewStates states;
+    private final ViewProcessorConfiguration processors;
+    private final ViewRebuilder rebuilds;
+
+    ViewsController(ViewStates states, ViewProcessorConfiguration processors, ViewRebuilder rebuilds) {
+        this.states = states;
+        this.processors = processors;
+        this.rebuilds = rebuilds;
+    }
+
+    /**
+     * Events that a view could not apply.
+     *
+     * @param view which view
+     * @param type the first event's type, for example {@code ideas.idea-submitted}
+     * @param position the first event's place in the ledger
+     * @param events how many wait, with those of the same subject that came later
+     * @param since when the first was parked
+     * @param cause the kind of failure, for whoever repairs it
+     */
+    record ParkedEvent(String view, String type, long position, long events, Instant since, String cause) {}
+
+    /** All views, and what they have parked of one's own organization. */
+    record ViewsReport(List<ViewState> views, List<ParkedEvent> parked) {}
+
+    @Operation(summary = "How the views are, and what they have parked", tags = "system")
+    @GetMapping("/api/organizations/{organization}/views")
+    ViewsReport views(@PathVariable OrganizationId organization) {
+        List<ParkedEvent> parked = new ArrayList<>();
+        for (ViewName view : processors.names()) {
+            for (ParkedStream it : states.parked(view).streams()) {
+                if (isTheirs(it.organization(), organization)) {
+                    parked.add(
+                            new ParkedEvent(view.value(), it.type(), it.first(), it.events(), it.since(), it.cause()));
+                }
+            }
+        }
+        parked.sort(Comparator.comparing(ParkedEvent::view).thenComparing(ParkedEvent::position));
+        return new ViewsReport(states.all(), parked);
+    }
+
+    @Operation(
+            summary = "Build a view anew, and retry what it has parked",
+            description =
+                    "The old documents answer until the new ones have caught up. Asked again meanwhile, nothing changes.",
+            tags = "system")
+    @PostMapping("/api/organizations/{organization}/views/{view}/rebuild")
+    ViewState rebuild(@PathVariable OrganizationId organization, @PathVariable String view) {
+        ViewName name = new ViewName(view);
+        rebuilds.begin(name);
+        return states.of(name);
+    }
+
+    private static boolean isTheirs(@Nullable String whose, OrganizationId organization) {
+        return whose == null || whose.equals(organization.value());
+    }
+}

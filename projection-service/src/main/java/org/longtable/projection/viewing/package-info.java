@@ -1,5 +1,0 @@
-/** What every view shares: documents that know their position, batches, progress and rebuilding. */
-@NullMarked
-package org.longtable.projection.viewing;
-
-import org.jspecify.annotations.NullMarked;

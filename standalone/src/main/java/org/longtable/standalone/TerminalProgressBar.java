@@ -1,0 +1,15 @@
+package org.longtable.standalone;
+
+/** This class formats a progress bar that overwrites one terminal line. */
+final class TerminalProgressBar {
+
+    private static final int WIDTH = 30;
+
+    private TerminalProgressBar() {}
+
+    /** The line, with the return that lets the next one take its place. */
+    static String line(String label, long done, long total) {
+        int filled = total == 0 ? 0 : (int) (WIDTH * Math.min(done, total) / total);
+        return "\r" + label + "  [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "]  " + done + " of " + total;
+    }
+}

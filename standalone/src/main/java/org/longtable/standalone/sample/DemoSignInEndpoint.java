@@ -1,0 +1,61 @@
+package org.longtable.standalone.sample;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.longtable.admission.DemoSignIn;
+import org.longtable.admission.Session;
+import org.longtable.contract.PersonId;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.SignInService;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.web.NoStoreResponse;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** This endpoint signs the user in as a sample person without a password. */
+@RestController
+class DemoSignInEndpoint {
+
+    /** This request body names the sample person to sign in as. */
+    record DemoSignInBody(@NotNull PersonId person) {}
+
+    /** A proxy stands before this program, so that others than those at this machine may be asking. */
+    static final class OnlyOnThisMachine extends RuleViolation {
+
+        private static final long serialVersionUID = 1L;
+
+        OnlyOnThisMachine() {
+            super(Kind.FORBIDDEN, "only-on-this-machine", Map.of());
+        }
+    }
+
+    private final DemoSignIn enterAs;
+    private final SignInService signIn;
+    private final AggregateStore streams;
+
+    DemoSignInEndpoint(DemoSignIn enterAs, SignInService signIn, AggregateStore streams) {
+        this.enterAs = enterAs;
+        this.signIn = signIn;
+        this.streams = streams;
+    }
+
+    /** Only the sample's own people: should another organization ever share its store, nobody enters as one of theirs. */
+    @Operation(summary = "Enter as somebody of the sample year", tags = "sample")
+    @PostMapping("/api/sign-in/as")
+    ResponseEntity<SignInService.SignInResult> enter(
+            @Valid @RequestBody DemoSignInBody body, HttpServletRequest request, HttpServletResponse response) {
+        if (!enterAs.offeredTo(request)) {
+            throw new OnlyOnThisMachine();
+        }
+        Person.read(streams, body.person()).requireKnownTo(SampleYear.ORGANIZATION);
+        return NoStoreResponse.ok()
+                .body(signIn.startSession(body.person(), Session.SignInMethod.SAMPLE, request, response));
+    }
+}

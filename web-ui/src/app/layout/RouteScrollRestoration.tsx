@@ -1,0 +1,9 @@
+import { type Location, ScrollRestoration } from "react-router";
+
+/** The first entry of every document has this key, whatever page it is of. */
+const FIRST = "default";
+
+const keyOf = ({ key, pathname }: Location) => (key === FIRST ? pathname : key);
+
+/** Restores the scroll position on back navigation and starts a directly opened page at its top. */
+export const RouteScrollRestoration = () => <ScrollRestoration getKey={keyOf} />;
