@@ -28,7 +28,7 @@ import org.longtable.eventstore.LedgerBackup;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.longtable.eventstore.embedded.StoreInUseException;
 
-/** This class implements {@code ./run backup} and {@code ./run restore}, which write and restore one verified backup file. */
+/** Implements {@code ./run backup} and {@code ./run restore}, which write and restore one verified backup file. */
 final class BackupCommands {
 
     private static final int REFUSED = 4;

@@ -20,7 +20,7 @@ import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** This record holds the organization and administrator that a command-line import uses. */
+/** Holds the organization and administrator that a command-line import uses. */
 /**
  * Whose spreadsheets the command line brings in: the first organization of the store with its first administrator, or a new one.
  *

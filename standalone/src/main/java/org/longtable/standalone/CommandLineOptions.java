@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** This record holds the parsed command-line options. */
+/** Holds the parsed command-line options. */
 /**
  * What was asked for on the command line.
  *

@@ -9,7 +9,7 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.context.ApplicationContext;
 
-/** This class prints how to set up Longtable or how the administrator signs in. */
+/** Prints how to set up Longtable or how the administrator signs in. */
 final class FirstSignInInstructions {
 
     private FirstSignInInstructions() {}

@@ -17,7 +17,7 @@ import org.longtable.council.web.RuleViolationMessages;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.context.ApplicationContext;
 
-/** This class implements {@code ./run import FOLDER} and reports the result of every row. */
+/** Implements {@code ./run import FOLDER} and reports the result of every row. */
 final class FolderImportCommand {
 
     private static final Duration PAUSE = Duration.ofMillis(200);

@@ -10,7 +10,7 @@ import org.longtable.council.importing.parsing.RejectedRow;
 import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 import org.longtable.council.web.RuleViolationMessages;
 
-/** This class prints an import report on the terminal. */
+/** Prints an import report on the terminal. */
 final class ImportReportPrinter {
 
     private final PrintStream out;

@@ -31,7 +31,7 @@ import org.longtable.eventstore.proof.InvalidProofException;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
 
-/** This class implements {@code ./run verify} and {@code ./run export} without starting the product. */
+/** Implements {@code ./run verify} and {@code ./run export} without starting the product. */
 final class LedgerProofCommands {
 
     /** The ledger, or the file, does not hold. */

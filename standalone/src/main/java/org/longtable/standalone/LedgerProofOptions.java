@@ -17,7 +17,7 @@ import org.longtable.eventstore.proof.InvalidProofException;
 import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.standalone.CommandLineOptions.CommandLineException;
 
-/** This record holds the parsed options of the ledger verification commands. */
+/** Holds the parsed options of the ledger verification commands. */
 /**
  * What was asked about the ledger on the command line.
  *
@@ -36,7 +36,7 @@ record LedgerProofOptions(
 
     private static final Pattern POSITIONS = Pattern.compile("[1-9][0-9]{0,17}(,[1-9][0-9]{0,17})*");
 
-    /** This enum lists the ledger verification commands. */
+    /** Lists the ledger verification commands. */
     enum Action {
         VERIFY,
         RECEIPT,

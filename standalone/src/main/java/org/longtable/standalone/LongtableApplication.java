@@ -25,7 +25,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** This class starts both services in one process and reports start-up errors in one sentence. What goes wrong is said in one sentence, with an exit status that is not 0. */
+/** Starts both services in one process and reports start-up errors in one sentence. What goes wrong is said in one sentence, with an exit status that is not 0. */
 public final class LongtableApplication {
 
     private static final PrintStream OUT = System.out;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import org.longtable.eventstore.sealing.MasterKey;
 
-/** This class stores the trial's master key, and the previous key while a rotation is running. */
+/** Stores the trial's master key, and the previous key while a rotation is running. */
 final class MasterKeyFile {
 
     static final String NAME = "master.key";

@@ -14,7 +14,7 @@ import org.longtable.eventstore.sealing.DecryptionFailedException;
 import org.longtable.eventstore.sealing.MongoPersonalDataVault;
 
 /**
- * This class implements {@code ./run rotate-key}, which rewraps all personal keys with a new master key. The one before stays in the folder until
+ * Implements {@code ./run rotate-key}, which rewraps all personal keys with a new master key. The one before stays in the folder until
  * that is done, so whoever finds it there, this command or the product's start, takes up what was interrupted.
  */
 final class MasterKeyRotation {
@@ -60,7 +60,7 @@ final class MasterKeyRotation {
         }
     }
 
-    /** This method finishes an interrupted rotation before the product starts. */
+    /** Finishes an interrupted rotation before the product starts. */
     void resumeIfInterrupted(EmbeddedMongoServer store, Path data) {
         if (!MasterKeyFile.hasPrevious(data)) {
             return;

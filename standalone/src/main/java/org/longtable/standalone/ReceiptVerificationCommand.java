@@ -12,7 +12,7 @@ import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.eventstore.proof.Receipt;
 import org.longtable.eventstore.proof.ReceiptQrCode;
 
-/** This class implements {@code ./run verify --receipt}, which verifies one receipt offline. */
+/** Implements {@code ./run verify --receipt}, which verifies one receipt offline. */
 final class ReceiptVerificationCommand {
 
     private static final int UNREADABLE = 4;

@@ -6,7 +6,7 @@ import org.longtable.standalone.sample.SampleLoader;
 import org.longtable.standalone.sample.SampleLoader.LoadProgress;
 import org.longtable.standalone.sample.SampleLoader.LoadState;
 
-/** This class prints the loading progress of the sample year on the terminal. */
+/** Prints the loading progress of the sample year on the terminal. */
 final class SampleProgressPrinter {
 
     private static final Duration PAUSE = Duration.ofMillis(200);

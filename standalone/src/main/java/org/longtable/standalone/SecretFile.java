@@ -14,12 +14,12 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
-/** This class creates and reads a secret file that only its owner can read. */
+/** Creates and reads a secret file that only its owner can read. */
 final class SecretFile {
 
     private SecretFile() {}
 
-    /** This method returns the file and creates it when it does not exist. */
+    /** Returns the file and creates it when it does not exist. */
     static Path findOrCreate(Path data, String name, Supplier<String> secret) {
         Path file = data.resolve(name);
         try {

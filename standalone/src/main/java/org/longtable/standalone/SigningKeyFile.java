@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
 
-/** This class stores the key that signs the trial's checkpoints. */
+/** Stores the key that signs the trial's checkpoints. */
 final class SigningKeyFile {
 
     private static final String NAME = "signing.key";

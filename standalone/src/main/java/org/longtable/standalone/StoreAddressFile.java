@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.longtable.eventstore.embedded.PrivateFiles;
 
-/** This class writes and reads the file with the running store's connection string. */
+/** Writes and reads the file with the running store's connection string. */
 final class StoreAddressFile {
 
     private static final String NAME = "longtable.address";

@@ -1,6 +1,6 @@
 package org.longtable.standalone;
 
-/** This class formats a progress bar that overwrites one terminal line. */
+/** Formats a progress bar that overwrites one terminal line. */
 final class TerminalProgressBar {
 
     private static final int WIDTH = 30;

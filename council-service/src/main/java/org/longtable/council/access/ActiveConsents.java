@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.longtable.contract.access.ConsentKind;
 
-/** This record holds the consents that a person has given and not withdrawn. */
+/** Holds the consents that a person has given and not withdrawn. */
 /**
  * What a person agreed to and did not withdraw.
  *
@@ -21,7 +21,7 @@ public record ActiveConsents(Map<ConsentKind, Integer> versions) {
         versions = Map.copyOf(versions);
     }
 
-    /** This method checks whether a consent of this kind is active. */
+    /** Checks whether a consent of this kind is active. */
     public boolean has(ConsentKind kind) {
         return versions.containsKey(kind);
     }

@@ -15,7 +15,7 @@ public final class CannotActForSomeoneElse extends RuleViolation {
         super(Kind.FORBIDDEN, "only-for-yourself", Map.of());
     }
 
-    /** This method rejects a caller who acts for another person and does not run the council. */
+    /** Rejects a caller who acts for another person and does not run the council. */
     public static void requireSelfOrCouncilStaff(EventMetadata act, PersonId person) {
         boolean runsTheCouncil = act.role() == Role.COORDINATOR || act.role() == Role.ADMINISTRATOR;
         if (!runsTheCouncil && !act.actor().equals(person)) {

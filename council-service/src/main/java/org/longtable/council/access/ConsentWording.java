@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.longtable.contract.access.ConsentKind;
 
-/** This record holds the current text of a consent in each language. */
+/** Holds the current text of a consent in each language. */
 /**
  * What people are asked to agree to, in its current version.
  *
@@ -27,7 +27,7 @@ public record ConsentWording(ConsentKind kind, int version, Map<String, String> 
         sentences = Map.copyOf(sentences);
     }
 
-    /** This method loads the current wording of a kind of consent. */
+    /** Loads the current wording of a kind of consent. */
     public static ConsentWording current(ConsentKind kind) {
         String file = "/consents/" + kind + ".properties";
         Properties read = new Properties();
@@ -45,7 +45,7 @@ public record ConsentWording(ConsentKind kind, int version, Map<String, String> 
     }
 
     /**
-     * This method returns the text in a language.
+     * Returns the text in a language.
      *
      * @param language BCP 47 tag
      * @throws UnknownLanguageTag when it is not written in that language

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConsentWordingsEndpoint {
 
-    /** This record lists the consents that a person can give. */
+    /** Lists the consents that a person can give. */
     record ConsentWordingList(List<ConsentWording> consents) {}
 
     private static final ConsentWordingList ALL = new ConsentWordingList(

@@ -18,7 +18,7 @@ public final class ContactCorrectionNotAllowed extends RuleViolation {
     }
 
     /**
-     * This method rejects a caller who may not correct the person's contact data.
+     * Rejects a caller who may not correct the person's contact data.
      *
      * @param somebody whose way in it is
      * @param person what is known of them
@@ -27,7 +27,7 @@ public final class ContactCorrectionNotAllowed extends RuleViolation {
         requireAdministratorOrSelf(act.actor(), act.role(), somebody, person);
     }
 
-    /** This method rejects a caller who may not correct the person's contact data. */
+    /** Rejects a caller who may not correct the person's contact data. */
     public static void requireAdministratorOrSelf(PersonId actor, Role role, PersonId somebody, Person person) {
         boolean may = actor.equals(somebody) || role == Role.ADMINISTRATOR;
         if (!may && person.roles().stream().map(Person.RoleAssignment::role).anyMatch(TRUSTED::contains)) {

@@ -1,13 +1,13 @@
 package org.longtable.council.access;
 
 /**
- * This record holds an email address or a phone number to which a message can be sent.
+ * Holds an email address or a phone number to which a message can be sent.
  *
  * @param address an email address in lower case, or a telephone number as E.164 writes it
  */
 public record ContactPoint(Medium by, String address) {
 
-    /** This enum says whether a contact point receives email or text messages. */
+    /** Says whether a contact point receives email or text messages. */
     public enum Medium {
         /** Email. */
         EMAIL,

@@ -57,7 +57,7 @@ public class ContactPointIndex implements ContactPointRegistry {
     }
 
     /**
-     * This method returns the people who currently have a contact point.
+     * Returns the people who currently have a contact point.
      */
     public List<PersonId> findPeople(ContactPoint reach) {
         List<PersonId> reached = reached(reach);
@@ -109,7 +109,7 @@ public class ContactPointIndex implements ContactPointRegistry {
                 .toList();
     }
 
-    /** This method returns the contact points that may be used for a person, email first. */
+    /** Returns the contact points that may be used for a person, email first. */
     public List<ContactPoint> contactPointsOf(PersonId somebody) {
         Person person = Person.read(streams, somebody);
         Person.ContactDetails contact = person.contact();

@@ -4,15 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 
-/** This interface lets a command handler register a contact point before its event is appended. */
+/** Lets a command handler register a contact point before its event is appended. */
 @FunctionalInterface
 public interface ContactPointRegistry {
 
-    /** This method registers a contact point of a person. */
+    /** Registers a contact point of a person. */
     void register(ContactPoint reach, PersonId person);
 
     /**
-     * This method registers a person's email address when there is one.
+     * Registers a person's email address when there is one.
      *
      * @param email null or without a text when they have none
      */

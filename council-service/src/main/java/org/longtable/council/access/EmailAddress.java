@@ -6,25 +6,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Personal;
 
-/** This class normalizes email addresses so that two spellings of one mailbox compare as equal. */
+/** Normalizes email addresses so that two spellings of one mailbox compare as equal. */
 public final class EmailAddress {
 
     private static final Pattern SHAPE = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     private EmailAddress() {}
 
-    /** This method trims an address and converts it to lower case. */
+    /** Trims an address and converts it to lower case. */
     public static String normalize(String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         return plain.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** This method checks whether a text has the shape of an email address. */
+    /** Checks whether a text has the shape of an email address. */
     static boolean isPlausible(String typed) {
         return SHAPE.matcher(normalize(typed)).matches();
     }
 
-    /** This method trims an address and converts it to lower case. */
+    /** Trims an address and converts it to lower case. */
     public static @Nullable Personal normalize(@Nullable Personal typed) {
         return typed == null || typed.text() == null ? typed : new Personal(typed.about(), normalize(typed.text()));
     }

@@ -3,13 +3,13 @@ package org.longtable.council.access;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** This class validates BCP 47 language tags. */
+/** Validates BCP 47 language tags. */
 public final class LanguageTags {
 
     private LanguageTags() {}
 
     /**
-     * This method validates a tag and returns its canonical form.
+     * Validates a tag and returns its canonical form.
      *
      * @throws UnknownLanguageTag when it is no tag of a language that has a name
      */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.council.web.SingleLine;
 
 /**
- * This record holds the name and contact data of a person to be added, as typed into a form.
+ * Holds the name and contact data of a person to be added, as typed into a form.
  *
  * @param name how the person wishes to be called
  * @param email address by which the person is known again; optional

@@ -27,7 +27,7 @@ import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.council.commandhandling.AggregateStore;
 
-/** This record holds the state of a person that decisions need. */
+/** Holds the state of a person that decisions need. */
 /**
  * What decisions about a person ask for.
  *
@@ -54,7 +54,7 @@ public record Person(
     public static final Person NONE = new Person(null, null, null, "en", Set.of(), ActiveConsents.NONE, false, false);
 
     /**
-     * This record holds the name, the email address, and the phone number of a person.
+     * Holds the name, the email address, and the phone number of a person.
      *
      * @param name how the person wishes to be called
      * @param email lower case, or null when none is known
@@ -66,7 +66,7 @@ public record Person(
             @Nullable Personal phone) {}
 
     /**
-     * This record holds a role that the person has, in one council or in the whole organization.
+     * Holds a role that the person has, in one council or in the whole organization.
      *
      * @param council where, or null for the whole organization
      */
@@ -77,7 +77,7 @@ public record Person(
         return streams.readState(person, PersonEvent.class, NONE, Person::evolve);
     }
 
-    /** This method returns the state after an event. */
+    /** Returns the state after an event. */
     public Person evolve(PersonEvent event) {
         return switch (event) {
             case PersonAdded e ->
@@ -110,7 +110,7 @@ public record Person(
     }
 
     /**
-     * This method returns the person if the organization knows the person, and otherwise throws a violation.
+     * Returns the person if the organization knows the person, and otherwise throws a violation.
      *
      * @throws NoSuchPerson when it does not
      * @throws PersonAlreadyErased when it does no more

@@ -20,7 +20,7 @@ import org.longtable.contract.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * This class derives a stable person identifier from an email address with HMAC-SHA256 and the installation's salt. A digest is an HMAC-SHA256 with the installation's own salt, so that it reveals nothing
+ * Derives a stable person identifier from an email address with HMAC-SHA256 and the installation's salt. A digest is an HMAC-SHA256 with the installation's own salt, so that it reveals nothing
  * and cannot be guessed from the text. People who were added before November 2026 are named by such a digest of their email address.
  */
 @Component
@@ -38,7 +38,7 @@ public class PersonIdGenerator {
     }
 
     /**
-     * This method returns the identifier for an email address in an organization.
+     * Returns the identifier for an email address in an organization.
      *
      * @param email as typed; case and spaces around it do not matter
      * @return {@code person-} and 32 hexadecimal digits
@@ -48,7 +48,7 @@ public class PersonIdGenerator {
     }
 
     /**
-     * This method returns a keyed digest of a text within an organization.
+     * Returns a keyed digest of a text within an organization.
      *
      * @param text anything, also what may have to be forgotten
      * @return 32 hexadecimal digits

@@ -6,7 +6,7 @@ import org.longtable.contract.Personal;
 import org.longtable.council.commandhandling.AggregateStore;
 
 /**
- * This record holds what other capabilities may read about a person: the organization and the name.
+ * Holds what other capabilities may read about a person: the organization and the name.
  *
  * @param organization which organization knows the person
  * @param name how the person wishes to be called
@@ -27,7 +27,7 @@ public record PersonReference(OrganizationId organization, Personal name) {
     }
 
     /**
-     * This method returns the person's name for an organization that knows the person.
+     * Returns the person's name for an organization that knows the person.
      *
      * @throws NoSuchPerson when it does not
      */

@@ -26,7 +26,7 @@ public class PersonRegistration {
         this.commands = commands;
     }
 
-    /** This method returns the existing or new identifier for the person. */
+    /** Returns the existing or new identifier for the person. */
     public PersonId resolveId(OrganizationId organization, NewPerson newcomer, CommandContext caller) {
         String email = newcomer.email();
         return Optional.ofNullable(email)
@@ -36,7 +36,7 @@ public class PersonRegistration {
     }
 
     /**
-     * This method adds the person unless the organization already knows the person.
+     * Adds the person unless the organization already knows the person.
      *
      * @param person as {@link #resolveId} named them
      * @throws PersonAlreadyErased when they were erased
@@ -57,7 +57,7 @@ public class PersonRegistration {
         }
     }
 
-    /** This method grants the person a role in the caller's council or in the whole organization. */
+    /** Grants the person a role in the caller's council or in the whole organization. */
     public CommandResult grantRole(OrganizationId organization, CommandContext caller, PersonId person, Role role) {
         return commands.send(organization, caller, person, new GrantRole(organization, person, role, caller.council()));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** This class parses phone numbers into E.164 form so that two spellings of one number compare as equal. */
+/** Parses phone numbers into E.164 form so that two spellings of one number compare as equal. */
 @Component
 public class PhoneNumberParser {
 
@@ -25,12 +25,12 @@ public class PhoneNumberParser {
         this.country = country;
     }
 
-    /** This method parses an email address or a phone number, and returns empty when the text is neither. */
+    /** Parses an email address or a phone number, and returns empty when the text is neither. */
     public Optional<ContactPoint> parseContactPoint(String typed) {
         return EmailAddress.isPlausible(typed) ? Optional.of(ContactPoint.email(typed)) : parsePhoneNumber(typed);
     }
 
-    /** This method parses a phone number, and returns empty when the text is not one. */
+    /** Parses a phone number, and returns empty when the text is not one. */
     public Optional<ContactPoint> parsePhoneNumber(String typed) {
         // The library would dial letters ("1-800-FLOWERS"), and a note beside the number with them.
         if (typed.chars().anyMatch(Character::isLetter)) {

@@ -14,7 +14,7 @@ import org.longtable.contract.OrganizationId;
 import org.springframework.stereotype.Component;
 
 /**
- * This class issues and checks the one-time code that allows someone to create an organization. Only its hash is stored, and a new
+ * Issues and checks the one-time code that allows someone to create an organization. Only its hash is stored, and a new
  * one takes the place of the one before.
  */
 @Component
@@ -54,7 +54,7 @@ public class SetupCode {
     }
 
     /**
-     * This method uses up the code for an organization, and accepts a retry of the same request. The same request, sent again because its answer was lost, may use it again.
+     * Uses up the code for an organization, and accepts a retry of the same request. The same request, sent again because its answer was lost, may use it again.
      *
      * @throws InvalidSetupCode when it is another code, or was used for another organization
      */

@@ -25,7 +25,7 @@ public class SignInService {
     }
 
     /**
-     * This record names the person who signed in and the person's organization.
+     * Names the person who signed in and the person's organization.
      *
      * @param person who
      * @param organization whose
@@ -33,7 +33,7 @@ public class SignInService {
     public record SignInResult(String person, String organization) {}
 
     /**
-     * This method ends any earlier session in this browser and starts one for the person. Whoever was signed in in this browser before is so no more.
+     * Ends any earlier session in this browser and starts one for the person. Whoever was signed in in this browser before is so no more.
      *
      * @throws NoSuchPerson when nobody knows them, or no more
      */

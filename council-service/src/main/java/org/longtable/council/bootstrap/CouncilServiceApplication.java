@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** This class starts the write side as a separate service on a MongoDB replica set. */
+/** Starts the write side as a separate service on a MongoDB replica set. */
 @SpringBootApplication(scanBasePackages = {"org.longtable.council", "org.longtable.admission"})
 public class CouncilServiceApplication {
 

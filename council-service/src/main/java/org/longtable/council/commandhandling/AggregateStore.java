@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.Id;
 
-/** This interface loads an aggregate's state, runs a decision on it, and appends the resulting events. Called within a command's unit of work. */
+/** Loads an aggregate's state, runs a decision on it, and appends the resulting events. Called within a command's unit of work. */
 public interface AggregateStore {
 
     /**
-     * This method loads the state of a stream, runs the decision, and appends the events that it returns.
+     * Loads the state of a stream, runs the decision, and appends the events that it returns.
      *
      * @param type the aggregate that folds the stream
      * @param stream which stream
@@ -23,7 +23,7 @@ public interface AggregateStore {
             Function<S, ? extends List<? extends DomainEvent>> decision);
 
     /**
-     * This method folds the events of another stream into a state without locking the stream.
+     * Folds the events of another stream into a state without locking the stream.
      *
      * @param stream which stream; one without events gives {@code initial}
      * @param type the events that matter; others are passed over

@@ -13,13 +13,13 @@ import org.axonframework.modelling.command.Repository;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.Id;
 
-/** This class implements the aggregate store with Axon repositories and the Axon event store. */
+/** Implements the aggregate store with Axon repositories and the Axon event store. */
 public final class AxonAggregateStore implements AggregateStore {
 
-    /** This interface finds the Axon repository for an aggregate type (Axon's own {@code RepositoryProvider} has the same shape and can replace it). */
+    /** Finds the Axon repository for an aggregate type (Axon's own {@code RepositoryProvider} has the same shape and can replace it). */
     @FunctionalInterface
     public interface RepositoryProvider {
-        /** This method returns the repository of an aggregate type. */
+        /** Returns the repository of an aggregate type. */
         <A> Repository<A> repositoryFor(Class<A> type);
     }
 

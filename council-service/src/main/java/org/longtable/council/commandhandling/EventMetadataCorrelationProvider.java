@@ -7,7 +7,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.longtable.contract.EventMetadata;
 import org.springframework.stereotype.Component;
 
-/** This class copies the event metadata and the command identifier from a command to the events that it causes. */
+/** Copies the event metadata and the command identifier from a command to the events that it causes. */
 @Component
 class EventMetadataCorrelationProvider implements CorrelationDataProvider {
 

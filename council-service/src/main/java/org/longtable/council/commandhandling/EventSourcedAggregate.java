@@ -31,7 +31,7 @@ public abstract class EventSourcedAggregate<S> {
         return state;
     }
 
-    /** This method replaces the state after an event of this stream was applied. */
+    /** Replaces the state after an event of this stream was applied. */
     protected void updateState(Id stream, S next) {
         id = stream.value();
         state = next;

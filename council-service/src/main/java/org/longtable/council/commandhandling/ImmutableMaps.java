@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** This class creates changed copies of immutable maps. */
+/** Creates changed copies of immutable maps. */
 public final class ImmutableMaps {
 
     private ImmutableMaps() {}

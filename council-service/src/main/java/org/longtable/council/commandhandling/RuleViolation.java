@@ -11,7 +11,7 @@ public abstract class RuleViolation extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** This enum maps a rule violation to the kind of error that the caller sees. */
+    /** Maps a rule violation to the kind of error that the caller sees. */
     public enum Kind {
         /** What the command speaks of does not exist, or not for this caller. */
         NOT_FOUND,

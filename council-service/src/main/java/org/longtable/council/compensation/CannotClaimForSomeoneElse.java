@@ -14,7 +14,7 @@ public final class CannotClaimForSomeoneElse extends RuleViolation {
         super(Kind.FORBIDDEN, "only-own-claims", Map.of());
     }
 
-    /** This method rejects a caller who acts on another person's claim and does not run the council. */
+    /** Rejects a caller who acts on another person's claim and does not run the council. */
     public static void requireSelfOrCouncilStaff(EventMetadata act, PersonId person) {
         if (!ClaimProcessingNotAllowed.runsTheCouncil(act) && !act.actor().equals(person)) {
             throw new CannotClaimForSomeoneElse();

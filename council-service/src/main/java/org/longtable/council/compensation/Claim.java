@@ -9,7 +9,7 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 
 /**
- * This record holds the state of one claim that decisions need.
+ * Holds the state of one claim that decisions need.
  *
  * @param submitted as it was claimed
  * @param standing what was said about it
@@ -24,7 +24,7 @@ public record Claim(
         List<ClaimPaid> payments,
         @Nullable LocalDate deferredUntil) {
 
-    /** This enum says whether a claim is open, approved, or declined. */
+    /** Says whether a claim is open, approved, or declined. */
     public enum ClaimStatus {
         /** Nothing yet. */
         OPEN,
@@ -60,19 +60,19 @@ public record Claim(
         return payments.stream().map(ClaimPaid::amount).reduce(new Money(0, amount.currency()), Money::plus);
     }
 
-    /** This method returns the amount still to be paid, which is negative after an overpayment. */
+    /** Returns the amount still to be paid, which is negative after an overpayment. */
     public Money outstandingAmount() {
         return amount.minus(paidAmount());
     }
 
-    /** This method checks whether the claim was paid in full. */
+    /** Checks whether the claim was paid in full. */
     public boolean settled() {
         return standing == ClaimStatus.APPROVED
                 && !payments.isEmpty()
                 && outstandingAmount().minor() <= 0;
     }
 
-    /** This method checks whether payments of the claim count toward the tax reporting threshold. */
+    /** Checks whether payments of the claim count toward the tax reporting threshold. */
     public boolean reportable() {
         return switch (submitted.category()) {
             case TIME, PARTICIPATION -> true;
@@ -80,7 +80,7 @@ public record Claim(
         };
     }
 
-    /** This method returns the claim, or throws a violation when the claim was declined. */
+    /** Returns the claim, or throws a violation when the claim was declined. */
     public Claim requireNotDeclined() {
         if (standing == ClaimStatus.DECLINED) {
             throw new ClaimIsDeclined();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 import org.longtable.contract.Rate;
 
-/** This record holds the rate and the amount of a claim before and after the daily cap. */
+/** Holds the rate and the amount of a claim before and after the daily cap. */
 /**
  * What a claim comes to.
  *
@@ -20,12 +20,12 @@ public record ClaimCalculation(
 
     private static final int THOUSANDTHS = 3;
 
-    /** This method calculates the amount from a rate and a quantity. */
+    /** Calculates the amount from a rate and a quantity. */
     public static ClaimCalculation fromRate(Rate rate, long quantity) {
         return new ClaimCalculation(rate, rate.times(BigDecimal.valueOf(quantity, THOUSANDTHS)), null);
     }
 
-    /** This method derives the rate from an amount that older records state. */
+    /** Derives the rate from an amount that older records state. */
     public static ClaimCalculation fromStatedAmount(Money amount, long quantity) {
         int digits = Currency.getInstance(amount.currency()).getDefaultFractionDigits();
         BigDecimal milli = BigDecimal.valueOf(amount.minor(), digits).movePointRight(THOUSANDTHS);
@@ -33,7 +33,7 @@ public record ClaimCalculation(
         return new ClaimCalculation(new Rate(rate.longValueExact(), amount.currency()), amount, null);
     }
 
-    /** This method limits the amount to what the daily cap leaves. */
+    /** Limits the amount to what the daily cap leaves. */
     public ClaimCalculation cappedAt(Money left) {
         return amount.exceeds(left) ? new ClaimCalculation(rate, left, amount) : this;
     }

@@ -15,7 +15,7 @@ public final class ClaimProcessingNotAllowed extends RuleViolation {
     }
 
     /**
-     * This method rejects a caller who does not run the council or who owns the claim.
+     * Rejects a caller who does not run the council or who owns the claim.
      *
      * @throws CannotProcessOwnClaim when they do, and the claim is theirs
      */

@@ -8,7 +8,7 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.ImmutableMaps;
 
 /**
- * This record holds an organization's compensation policy for each calendar year.
+ * Holds an organization's compensation policy for each calendar year.
  *
  * @param byYear the latest policy of each calendar year
  */
@@ -25,7 +25,7 @@ public record CompensationPolicies(Map<Integer, PolicySet> byYear) {
         return Optional.ofNullable(byYear.get(year));
     }
 
-    /** This method returns the policy of a year, or throws a violation when there is none. */
+    /** Returns the policy of a year, or throws a violation when there is none. */
     public PolicySet requireForYear(int year) {
         return forYear(year).orElseThrow(() -> new NoPolicyForYear(year));
     }

@@ -18,7 +18,7 @@ import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdRea
 import org.longtable.council.commandhandling.ImmutableMaps;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 
-/** This record holds a person's claims for one calendar year of work. */
+/** Holds a person's claims for one calendar year of work. */
 /**
  * What decisions about a person's claims for one calendar year of work ask for.
  *
@@ -29,7 +29,7 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
     /** Before the first claim. */
     public static final PayAccount NONE = new PayAccount(Map.of());
 
-    /** This method returns the account after an event. */
+    /** Returns the account after an event. */
     public PayAccount evolve(PayAccountEvent event) {
         return switch (event) {
             case ClaimSubmitted e -> new PayAccount(ImmutableMaps.with(claims, e.claim(), Claim.of(e)));
@@ -43,7 +43,7 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
         };
     }
 
-    /** This method returns a claim, or throws a violation when it does not exist. */
+    /** Returns a claim, or throws a violation when it does not exist. */
     public Claim requireClaim(ClaimId id) {
         Claim claim = claims.get(id);
         if (claim == null) {
@@ -52,7 +52,7 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
         return claim;
     }
 
-    /** This method adds up the pay for time that was claimed for one day, apart from one claim. */
+    /** Adds up the pay for time that was claimed for one day, apart from one claim. */
     public Money timePayOn(LocalDate day, ClaimId besides, String currency) {
         return claims.values().stream()
                 .filter(it -> it.standing() != ClaimStatus.DECLINED)
@@ -63,7 +63,7 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
                 .reduce(new Money(0, currency), Money::plus);
     }
 
-    /** This method adds up the tax-reportable payments of a calendar year. */
+    /** Adds up the tax-reportable payments of a calendar year. */
     public Money taxReportableIn(int year, String currency) {
         return claims.values().stream()
                 .filter(Claim::reportable)

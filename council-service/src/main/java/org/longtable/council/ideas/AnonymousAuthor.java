@@ -9,7 +9,7 @@ import org.longtable.contract.ideas.IdeaCode;
 import org.longtable.council.web.CommandContext;
 
 /**
- * This class represents an author whose request carries no identity and whose identifiers derive from the idempotency key. Their request names nobody, and all that is
+ * Represents an author whose request carries no identity and whose identifiers derive from the idempotency key. Their request names nobody, and all that is
  * particular about it comes from its random idempotency key, which only their own device knows and nothing stores.
  */
 public final class AnonymousAuthor {
@@ -44,17 +44,17 @@ public final class AnonymousAuthor {
         return new AnonymousAuthor(asking, key);
     }
 
-    /** This method returns a command context that identifies nobody. */
+    /** Returns a command context that identifies nobody. */
     public CommandContext context() {
         return asking.anonymous();
     }
 
-    /** This method derives an identifier that a retry gets again. */
+    /** Derives an identifier that a retry gets again. */
     public String deriveId(String kind) {
         return asking.deriveId(kind);
     }
 
-    /** This method derives the code with which the author can read the answer. */
+    /** Derives the code with which the author can read the answer. */
     public IdeaCode authorCode() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -65,7 +65,7 @@ public final class AnonymousAuthor {
         }
     }
 
-    /** This method returns a separate encryption subject for each submission, so that two submissions cannot be linked. */
+    /** Returns a separate encryption subject for each submission, so that two submissions cannot be linked. */
     public static PersonId encryptionSubject(Id submission) {
         return new PersonId("anonymous-" + submission.value());
     }

@@ -15,7 +15,7 @@ public final class AuthorNotGiven extends RuleViolation {
     }
 
     /**
-     * This method returns the caller's person identifier, or throws a violation when there is none.
+     * Returns the caller's person identifier, or throws a violation when there is none.
      *
      * @throws AuthorNotGiven when the request names nobody
      */

@@ -9,7 +9,7 @@ import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
-/** This class returns the current date in a council's time zone. */
+/** Returns the current date in a council's time zone. */
 @Component
 public class CouncilClock {
 
@@ -20,7 +20,7 @@ public class CouncilClock {
         this.streams = streams;
     }
 
-    /** This method returns the council's date at the effective time of a command. */
+    /** Returns the council's date at the effective time of a command. */
     public LocalDate dateOf(EventMetadata act) {
         ZoneId zone = streams.<ZoneId, CouncilOpened>readState(
                 Objects.requireNonNull(act.council(), "council"),

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ideas.FeedbackEvent;
 import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
 
-/** This record holds the state of one person's feedback on a meeting. */
+/** Holds the state of one person's feedback on a meeting. */
 /**
  * What decisions about one answer to the questions after a meeting ask for.
  *

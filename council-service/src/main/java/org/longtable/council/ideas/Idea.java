@@ -14,7 +14,7 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.contract.ideas.IdeaStatus;
 
-/** This record holds the state of an idea that decisions need. */
+/** Holds the state of an idea that decisions need. */
 /**
  * What decisions about an idea ask for.
  *
@@ -43,7 +43,7 @@ public record Idea(
                 tests.evolve(event));
     }
 
-    /** This method checks whether the idea was submitted. */
+    /** Checks whether the idea was submitted. */
     public boolean exists() {
         return submitted() != null;
     }
@@ -53,13 +53,13 @@ public record Idea(
         return (IdeaSubmitted) latest.get(IdeaSubmitted.class);
     }
 
-    /** This method checks whether the same event was recorded last, so that recording it again changes nothing. */
+    /** Checks whether the same event was recorded last, so that recording it again changes nothing. */
     public boolean isAlreadyRecorded(IdeaEvent event) {
         return event.equals(latest.get(event.getClass()));
     }
 
     /**
-     * This method returns the idea, or throws a violation when it does not belong to the council.
+     * Returns the idea, or throws a violation when it does not belong to the council.
      *
      * @throws NoSuchIdea otherwise
      */
@@ -71,7 +71,7 @@ public record Idea(
     }
 
     /**
-     * This method returns the idea, or throws a violation when the council has decided on it.
+     * Returns the idea, or throws a violation when the council has decided on it.
      *
      * @throws IdeaAlreadyDecided otherwise
      */
@@ -83,7 +83,7 @@ public record Idea(
     }
 
     /**
-     * This method returns the idea, or throws a violation when nobody is working on it.
+     * Returns the idea, or throws a violation when nobody is working on it.
      *
      * @throws IdeaNotInProgress otherwise
      */
@@ -95,7 +95,7 @@ public record Idea(
     }
 
     /**
-     * This method returns the idea, or throws a violation when its author withdrew it.
+     * Returns the idea, or throws a violation when its author withdrew it.
      *
      * @throws IdeaIsWithdrawn otherwise
      */
@@ -107,7 +107,7 @@ public record Idea(
     }
 
     /**
-     * This method returns the idea, or throws a violation when it is withdrawn, declined, or implemented.
+     * Returns the idea, or throws a violation when it is withdrawn, declined, or implemented.
      *
      * @throws IdeaIsWithdrawn when its author took it back
      * @throws IdeaAlreadyDecided when it was declined or carried out

@@ -17,7 +17,7 @@ public final class IdeaDueDateInPast extends RuleViolation {
     }
 
     /**
-     * This method rejects a due date before today.
+     * Rejects a due date before today.
      *
      * @param due by when something is to be done
      * @param today the council's date

@@ -12,7 +12,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.council.commandhandling.AggregateStore;
 
 /**
- * This record holds the title, the times, and the progress of a meeting that ideas and feedback refer to.
+ * Holds the title, the times, and the progress of a meeting that ideas and feedback refer to.
  *
  * @param title as it stands on the calendar
  * @param start when it begins
@@ -23,7 +23,7 @@ import org.longtable.council.commandhandling.AggregateStore;
 public record MeetingSnapshot(String title, Instant start, String zone, boolean begun, boolean over) {
 
     /**
-     * This method reads a meeting's own event stream.
+     * Reads a meeting's own event stream.
      *
      * @throws MeetingNotAvailable when it was never scheduled, or cancelled
      */

@@ -10,7 +10,7 @@ import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
 
-/** This record holds the plan-do-study-act cycles of one idea, with what was started and what was learned. */
+/** Holds the plan-do-study-act cycles of one idea, with what was started and what was learned. */
 /**
  * The tests of change of one idea.
  *
@@ -32,12 +32,12 @@ public record TestsOfChange(
         return this;
     }
 
-    /** This method checks whether a test of change was started. */
+    /** Checks whether a test of change was started. */
     public boolean contains(TestOfChangeId test) {
         return started.containsKey(test);
     }
 
-    /** This method checks whether a test was started with exactly this content. */
+    /** Checks whether a test was started with exactly this content. */
     public boolean wasStartedWith(TestOfChangeStarted begun) {
         return Objects.equals(begun, started.get(begun.test()));
     }
@@ -53,7 +53,7 @@ public record TestsOfChange(
     }
 
     /**
-     * This method throws a violation while a test of change is running.
+     * Throws a violation while a test of change is running.
      *
      * @throws TestOfChangeStillRunning when one does
      */

@@ -16,7 +16,7 @@ import org.longtable.council.importing.parsing.LocatedRow;
 import org.longtable.council.importing.parsing.SheetClaimStatus;
 import org.longtable.council.importing.parsing.SheetPaymentMethod;
 
-/** This class plans the commands that import claims with their stated amounts and statuses. */
+/** Plans the commands that import claims with their stated amounts and statuses. */
 final class ClaimImportPlanner {
 
     private static final int THOUSANDTHS = 3;

@@ -44,7 +44,7 @@ class CouncilMeetingIndex {
         this.entries = database.getCollection("council_directory");
     }
 
-    /** This record holds the identifier and the name of a council. */
+    /** Holds the identifier and the name of a council. */
     record IndexedCouncil(CouncilId council, String name) {}
 
     /** The councils of an organization, in no particular order. */

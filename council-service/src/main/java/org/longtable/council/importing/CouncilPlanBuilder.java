@@ -19,7 +19,7 @@ import org.longtable.council.importing.parsing.RowLocation;
 import org.longtable.council.recruiting.MembershipStage;
 import org.longtable.council.web.CommandContext;
 
-/** This class collects the import commands of one council and tracks what earlier rows established. */
+/** Collects the import commands of one council and tracks what earlier rows established. */
 final class CouncilPlanBuilder {
 
     private final CommandContext administrator;
@@ -44,12 +44,12 @@ final class CouncilPlanBuilder {
         build.add(new ImportCommand(place, caller(effective, subject, command), subject, command));
     }
 
-    /** This method adds a command by an anonymous author. */
+    /** Adds a command by an anonymous author. */
     void addAnonymous(RowLocation place, Instant effective, Id subject, Object command) {
         build.add(new ImportCommand(place, caller(effective, subject, command).anonymous(), subject, command));
     }
 
-    /** This method returns noon on a date in the council's time zone. */
+    /** Returns noon on a date in the council's time zone. */
     Instant noonOn(LocalDate day) {
         return day.atTime(12, 0).atZone(ids.zone).toInstant();
     }
@@ -62,12 +62,12 @@ final class CouncilPlanBuilder {
         return administrator.personalText(text);
     }
 
-    /** This method notes that a person has a seat. */
+    /** Notes that a person has a seat. */
     void markSeated(PersonId person, SeatKind seat) {
         sides.put(person, side(seat));
     }
 
-    /** This method notes that a person gave up the seat. */
+    /** Notes that a person gave up the seat. */
     void markLeft(PersonId person) {
         gone.add(person);
     }
@@ -76,7 +76,7 @@ final class CouncilPlanBuilder {
         return Optional.ofNullable(sides.get(person));
     }
 
-    /** This method returns the people to invite when no attendance is recorded. */
+    /** Returns the people to invite when no attendance is recorded. */
     Map<PersonId, AttendeeGroup> defaultInvitees() {
         Map<PersonId, AttendeeGroup> seated = new HashMap<>(sides);
         seated.keySet().removeAll(gone);

@@ -15,7 +15,7 @@ import org.longtable.council.importing.parsing.SheetRow;
 import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 
 /**
- * This record holds all rows of one council from the uploaded sheets.
+ * Holds all rows of one council from the uploaded sheets.
  *
  * @param name as the roster spells it
  * @param today stands in for days that nobody wrote down
@@ -29,7 +29,7 @@ record CouncilRows(
         List<LocatedRow<CompensationRow>> compensation,
         List<LocatedRow<IdeaRow>> ideas) {
 
-    /** This method groups the rows by council in order of appearance. */
+    /** Groups the rows by council in order of appearance. */
     static List<CouncilRows> byCouncil(SpreadsheetReadResult read, LocalDate today) {
         return Stream.of(read.roster(), read.meetings(), read.attendance(), read.compensation(), read.ideas())
                 .flatMap(List::stream)

@@ -15,7 +15,7 @@ import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.council.recruiting.MembershipStage;
 
 /**
- * This record holds an existing council's members, seats, and meetings for comparison with the sheets.
+ * Holds an existing council's members, seats, and meetings for comparison with the sheets.
  *
  * @param zone where its days begin
  * @param familySeats seats wanted for family and patient members
@@ -33,16 +33,16 @@ record ExistingCouncil(
         Map<String, PersonId> addresses,
         List<ExistingMeeting> meetings) {
 
-    /** This record holds a person's most advanced membership in the council. */
+    /** Holds a person's most advanced membership in the council. */
     record ExistingMember(AdvisorId advisor, SeatKind seat, MembershipStage stage) {
 
-        /** This method checks whether the person has or had a seat. */
+        /** Checks whether the person has or had a seat. */
         boolean hasHadSeat() {
             return stage == MembershipStage.SEATED || stage == MembershipStage.LAPSED || stage == MembershipStage.LEFT;
         }
     }
 
-    /** This method finds a current or former member by email address. */
+    /** Finds a current or former member by email address. */
     Optional<ExistingMember> findMemberByEmail(String email) {
         return Optional.ofNullable(addresses.get(email)).map(members::get).filter(ExistingMember::hasHadSeat);
     }

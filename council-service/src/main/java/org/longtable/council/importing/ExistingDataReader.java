@@ -85,7 +85,7 @@ class ExistingDataReader {
         return event instanceof ContactCorrected it ? Optional.ofNullable(it.email()) : before;
     }
 
-    /** This record holds a council's time zone and its numbers of seats. */
+    /** Holds a council's time zone and its numbers of seats. */
     /** Where a council's days begin and how many seats it wants. */
     private record CouncilSeatCounts(ZoneId zone, int family, int staff) {
 

@@ -19,7 +19,7 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.ImmutableMaps;
 
 /**
- * This record holds an existing meeting's time, status, and attendance for comparison with the sheets.
+ * Holds an existing meeting's time, status, and attendance for comparison with the sheets.
  *
  * @param start when it begins now
  * @param zone in which its people read the start

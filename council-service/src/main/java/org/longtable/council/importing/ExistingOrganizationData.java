@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.longtable.contract.CouncilId;
 import org.longtable.council.importing.parsing.ExistingRecords;
 
-/** This class reads an organization's existing councils on demand while sheets are compared. */
+/** Reads an organization's existing councils on demand while sheets are compared. */
 final class ExistingOrganizationData implements ExistingRecords {
 
     private final Map<String, CouncilId> byName;

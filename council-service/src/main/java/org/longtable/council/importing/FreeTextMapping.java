@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.recruiting.Relationship;
 
-/** This class maps free text in sheets to relationships and language tags. */
+/** Maps free text in sheets to relationships and language tags. */
 final class FreeTextMapping {
 
     private static final Map<String, Relationship> RELATIONSHIPS = Map.ofEntries(

@@ -16,7 +16,7 @@ import org.longtable.council.importing.parsing.IdeaRow;
 import org.longtable.council.importing.parsing.LocatedRow;
 import org.longtable.council.importing.parsing.SheetIdeaStatus;
 
-/** This class plans the commands that import ideas with their statuses and answers. */
+/** Plans the commands that import ideas with their statuses and answers. */
 final class IdeaImportPlanner {
 
     private static final int LONGEST_TITLE = 200;

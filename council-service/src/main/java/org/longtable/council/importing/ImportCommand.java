@@ -5,7 +5,7 @@ import org.longtable.council.importing.parsing.RowLocation;
 import org.longtable.council.web.CommandContext;
 
 /**
- * This record holds one planned command, its context, and the row that it comes from.
+ * Holds one planned command, its context, and the row that it comes from.
  *
  * @param place the row that asks for it
  * @param caller who sends it, when it took effect

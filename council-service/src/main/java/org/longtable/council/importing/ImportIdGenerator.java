@@ -17,7 +17,7 @@ import org.longtable.council.importing.parsing.CompensationRow;
 import org.longtable.council.importing.parsing.IdeaRow;
 import org.longtable.council.importing.parsing.MeetingSheetRow;
 
-/** This class derives stable identifiers from row content, so that a repeated import finds the same records. */
+/** Derives stable identifiers from row content, so that a repeated import finds the same records. */
 final class ImportIdGenerator {
 
     private final OrganizationId organization;

@@ -11,7 +11,7 @@ import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
 import org.longtable.council.web.CommandContext;
 
-/** This record holds the ordered commands that import the spreadsheets. */
+/** Holds the ordered commands that import the spreadsheets. */
 /**
  * The commands that bring spreadsheets in, in order. The same sheets give the same commands under the same names, as of
  * the dates in the sheets.
@@ -25,7 +25,7 @@ record ImportPlan(List<ImportCommand> beginning, List<List<ImportCommand>> counc
     static final ZoneId DEFAULT_ZONE = ZoneId.of("America/Chicago");
 
     /**
-     * This method plans the commands for the rows that were read.
+     * Plans the commands for the rows that were read.
      *
      * @param administrator who brings the sheets; acts in the organization
      * @param withPolicy years of which the organization has a policy

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public record ImportPreview(Map<RecordKind, RecordCount> counts) {
 
-    /** This enum lists the kinds of records that sheets contain. */
+    /** Lists the kinds of records that sheets contain. */
     public enum RecordKind {
         /** Councils that any row names. */
         COUNCILS,
@@ -26,7 +26,7 @@ public record ImportPreview(Map<RecordKind, RecordCount> counts) {
     }
 
     /**
-     * This record holds the number of rows and the number of existing records.
+     * Holds the number of rows and the number of existing records.
      *
      * @param rows how many the sheets speak of
      * @param there how many of them the organization has
@@ -43,7 +43,7 @@ public record ImportPreview(Map<RecordKind, RecordCount> counts) {
         counts = Map.copyOf(counts);
     }
 
-    /** This method returns the count of a kind. */
+    /** Returns the count of a kind. */
     public RecordCount countOf(RecordKind what) {
         return counts.getOrDefault(what, new RecordCount(0, 0));
     }

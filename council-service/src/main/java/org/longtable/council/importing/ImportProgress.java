@@ -2,7 +2,7 @@ package org.longtable.council.importing;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/** This class publishes the progress of a running import and accepts a request to stop it. */
+/** Publishes the progress of a running import and accepts a request to stop it. */
 public final class ImportProgress {
 
     private final LongAdder done = new LongAdder();

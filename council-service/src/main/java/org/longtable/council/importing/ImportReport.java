@@ -7,7 +7,7 @@ import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.council.importing.parsing.RowLocation;
 
 /**
- * This record holds the result of an import: counts before and after, councils, and rejected rows.
+ * Holds the result of an import: counts before and after, councils, and rejected rows.
  *
  * @param before what of the sheets was there before
  * @param after what of them is there now
@@ -31,7 +31,7 @@ public record ImportReport(
     }
 
     /**
-     * This record names a council that the sheets refer to.
+     * Names a council that the sheets refer to.
      *
      * @param id which one; null when nobody has opened it
      * @param name as it was opened, or as the sheets spell it
@@ -39,14 +39,14 @@ public record ImportReport(
     public record ImportedCouncil(@Nullable CouncilId id, String name) {}
 
     /**
-     * This record names a row and the rule violation that its command caused.
+     * Names a row and the rule violation that its command caused.
      *
      * @param place the row
      * @param refusal the rule
      */
     public record RejectedCommand(RowLocation place, RuleViolation refusal) {}
 
-    /** This method returns how many records of a kind the import created. */
+    /** Returns how many records of a kind the import created. */
     public int createdCount(ImportPreview.RecordKind what) {
         return after.countOf(what).there() - before.countOf(what).there();
     }

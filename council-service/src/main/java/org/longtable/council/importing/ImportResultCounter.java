@@ -10,7 +10,7 @@ import org.longtable.council.importing.ImportReport.ImportedCouncil;
 import org.longtable.council.importing.ImportReport.RejectedCommand;
 import org.longtable.council.importing.parsing.RowLocation;
 
-/** This class counts the results of import commands across threads. */
+/** Counts the results of import commands across threads. */
 final class ImportResultCounter {
 
     private final LongAdder recorded = new LongAdder();

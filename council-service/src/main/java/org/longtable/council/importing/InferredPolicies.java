@@ -16,7 +16,7 @@ import org.longtable.council.importing.parsing.LocatedRow;
 import org.longtable.council.importing.parsing.SheetPayCategory;
 import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
 
-/** This class infers the compensation policies of past years from the amounts in the claim rows. */
+/** Infers the compensation policies of past years from the amounts in the claim rows. */
 final class InferredPolicies {
 
     private static final int WARN_PERCENT = 80;
@@ -30,7 +30,7 @@ final class InferredPolicies {
                         claim -> claim.row().date().getYear(), TreeMap::new, Collectors.toList()));
     }
 
-    /** This method groups the claim rows by year. */
+    /** Groups the claim rows by year. */
     Map<Integer, List<LocatedRow<CompensationRow>>> claimsByYear() {
         return byYear;
     }

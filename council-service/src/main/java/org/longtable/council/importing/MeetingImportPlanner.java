@@ -23,7 +23,7 @@ import org.longtable.council.meetings.schedulemeeting.ScheduleMeeting;
 import org.longtable.council.meetings.takeattendance.AttendanceEntry;
 import org.longtable.council.meetings.takeattendance.RecordAttendance;
 
-/** This class plans the commands that import meetings and their attendance. */
+/** Plans the commands that import meetings and their attendance. */
 final class MeetingImportPlanner {
 
     private static final Duration BEFORE = Duration.ofMinutes(1);

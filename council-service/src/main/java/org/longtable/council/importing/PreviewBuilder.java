@@ -25,7 +25,7 @@ import org.longtable.council.importing.parsing.MeetingSheetRow;
 import org.longtable.council.importing.parsing.SheetRow;
 import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 
-/** This class counts which records in the sheets exist already. */
+/** Counts which records in the sheets exist already. */
 final class PreviewBuilder {
 
     private final AggregateStore streams;
@@ -42,7 +42,7 @@ final class PreviewBuilder {
         this.begun = begun;
     }
 
-    /** This method counts the accepted rows and the existing records. */
+    /** Counts the accepted rows and the existing records. */
     ImportPreview build(SpreadsheetReadResult read, ImportIdGenerator ids, ExistingOrganizationData known) {
         Map<RecordKind, RecordCount> counts = new EnumMap<>(RecordKind.class);
         for (CouncilRows sheets : CouncilRows.byCouncil(read, LocalDate.MAX)) {

@@ -26,7 +26,7 @@ import org.longtable.council.recruiting.nominateprospect.NominateProspect;
 import org.longtable.council.recruiting.seatadvisor.SeatAdvisor;
 import org.longtable.council.recruiting.stepdown.StepDown;
 
-/** This class plans the commands that open a council and seat its members. */
+/** Plans the commands that open a council and seat its members. */
 final class RosterImportPlanner {
 
     private static final int TERM_MONTHS = 24;
@@ -123,7 +123,7 @@ final class RosterImportPlanner {
         }
     }
 
-    /** This method plans the departures of former members after all other commands. */
+    /** Plans the departures of former members after all other commands. */
     void planDepartures() {
         for (LocatedRow<RosterRow> member : sheets.roster()) {
             PersonId person = plan.ids.person(member.row().email());

@@ -20,7 +20,7 @@ import org.longtable.council.importing.parsing.IdeaRow;
 import org.longtable.council.importing.parsing.LocatedRow;
 import org.longtable.council.importing.parsing.MeetingSheetRow;
 
-/** This class resolves the people, meetings, claims, and ideas that a council's rows refer to into existing or new identifiers. */
+/** Resolves the people, meetings, claims, and ideas that a council's rows refer to into existing or new identifiers. */
 final class RowReferenceResolver {
 
     private final ImportIdGenerator ids;

@@ -92,7 +92,7 @@ public class SpreadsheetImporter {
         return new SpreadsheetReader(today, known, rights);
     }
 
-    /** This method counts how many of the records exist already. */
+    /** Counts how many of the records exist already. */
     public ImportPreview preview(OrganizationId organization, SpreadsheetReadResult read) {
         ImportIdGenerator ids = new ImportIdGenerator(organization, digests, people);
         PreviewBuilder surveyor = new PreviewBuilder(
@@ -101,7 +101,7 @@ public class SpreadsheetImporter {
     }
 
     /**
-     * This method imports everything that was read and returns the report.
+     * Imports everything that was read and returns the report.
      *
      * @param administrator who brings it; runs the organization
      * @param progress is told about every command, and may ask to stop

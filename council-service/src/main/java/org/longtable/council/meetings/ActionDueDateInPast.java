@@ -18,7 +18,7 @@ public final class ActionDueDateInPast extends RuleViolation {
         super(Kind.INVALID, "due-in-the-past", Map.of());
     }
 
-    /** This method rejects a due date before today in the meeting's time zone. */
+    /** Rejects a due date before today in the meeting's time zone. */
     public static void requireTodayOrLater(LocalDate due, String zone, EventMetadata act) {
         LocalDate today = LocalDate.ofInstant(act.effective(), ZoneId.of(zone));
         if (due.isBefore(today)) {

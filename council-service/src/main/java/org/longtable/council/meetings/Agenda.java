@@ -11,7 +11,7 @@ import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
 import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.council.commandhandling.ImmutableMaps;
 
-/** This record holds the agenda items of a meeting in order, and the removed items. */
+/** Holds the agenda items of a meeting in order, and the removed items. */
 /**
  * The items of a meeting.
  *
@@ -42,7 +42,7 @@ public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId,
         return List.copyOf(items.keySet());
     }
 
-    /** This method throws a violation when an item is not on the agenda. */
+    /** Throws a violation when an item is not on the agenda. */
     public void requireItem(AgendaItemId item) {
         if (!items.containsKey(item)) {
             throw new NoSuchAgendaItem();

@@ -14,7 +14,7 @@ public final class DurationOutOfRange extends RuleViolation {
         super(Kind.INVALID, "length-out-of-range", Map.of("longest", LONGEST));
     }
 
-    /** This method rejects a duration that is out of range. */
+    /** Rejects a duration that is out of range. */
     public static void requireInRange(int minutes) {
         if (minutes < 1 || minutes > LONGEST) {
             throw new DurationOutOfRange();

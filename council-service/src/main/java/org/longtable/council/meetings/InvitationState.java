@@ -15,7 +15,7 @@ import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
 import org.longtable.council.commandhandling.ImmutableMaps;
 
-/** This record holds the invited people, their answers, and their accommodation requests. */
+/** Holds the invited people, their answers, and their accommodation requests. */
 /**
  * Who is expected at a meeting, what they answered and what they need.
  *
@@ -31,11 +31,11 @@ public record InvitationState(
     /** Nobody was invited yet. */
     static final InvitationState NONE = new InvitationState(Map.of(), Map.of(), Map.of());
 
-    /** This record identifies one accommodation need of one person. */
+    /** Identifies one accommodation need of one person. */
     public record AccommodationKey(PersonId person, AccommodationKind need) {}
 
     /**
-     * This record holds what a person asked for and what was arranged.
+     * Holds what a person asked for and what was arranged.
      *
      * @param language of the interpreter, or null
      * @param detail in the person's own words, or null
@@ -72,7 +72,7 @@ public record InvitationState(
                 ImmutableMaps.with(needs, asked, new Accommodation(before.language(), before.detail(), event.how())));
     }
 
-    /** This method throws a violation when a person was not invited. */
+    /** Throws a violation when a person was not invited. */
     public void requireInvited(PersonId person) {
         if (!sides.containsKey(person)) {
             throw new NotInvited();

@@ -25,7 +25,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 
-/** This record holds the state of a meeting that decisions need. */
+/** Holds the state of a meeting that decisions need. */
 /**
  * What decisions about a meeting ask for.
  *
@@ -75,7 +75,7 @@ public record Meeting(
         };
     }
 
-    /** This method returns the plan, or throws a violation when the meeting does not exist. */
+    /** Returns the plan, or throws a violation when the meeting does not exist. */
     public MeetingScheduled requireScheduled() {
         if (plan == null) {
             throw new NoSuchMeeting();
@@ -83,7 +83,7 @@ public record Meeting(
         return plan;
     }
 
-    /** This method returns the meeting, or throws a violation when it is closed or cancelled. */
+    /** Returns the meeting, or throws a violation when it is closed or cancelled. */
     public Meeting requireNotFinished() {
         requireScheduled();
         return switch (phase) {
@@ -93,7 +93,7 @@ public record Meeting(
         };
     }
 
-    /** This method returns the meeting, or throws a violation when it has started. */
+    /** Returns the meeting, or throws a violation when it has started. */
     public Meeting requireNotStarted() {
         if (requireNotFinished().phase == MeetingStatus.OPEN) {
             throw new MeetingAlreadyOpen();
@@ -101,7 +101,7 @@ public record Meeting(
         return this;
     }
 
-    /** This method returns the meeting, or throws a violation when it is not announced or is over. */
+    /** Returns the meeting, or throws a violation when it is not announced or is over. */
     public Meeting requireAnnounced() {
         if (requireNotFinished().phase == MeetingStatus.PLANNED) {
             throw new MeetingNotPublishedYet();
@@ -109,7 +109,7 @@ public record Meeting(
         return this;
     }
 
-    /** This method returns the meeting, or throws a violation when it is not in session. */
+    /** Returns the meeting, or throws a violation when it is not in session. */
     public Meeting requireInSession() {
         if (requireAnnounced().phase == MeetingStatus.ANNOUNCED) {
             throw new MeetingNotOpenYet();

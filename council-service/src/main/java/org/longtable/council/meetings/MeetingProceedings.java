@@ -19,7 +19,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.council.commandhandling.ImmutableMaps;
 
-/** This record holds the attendance, the decisions, the action items, and the minutes of a meeting. */
+/** Holds the attendance, the decisions, the action items, and the minutes of a meeting. */
 /**
  * What was noted while a meeting went on, and what became of it.
  *
@@ -40,7 +40,7 @@ public record MeetingProceedings(
     static final MeetingProceedings NONE = new MeetingProceedings(Map.of(), Map.of(), Map.of(), null, List.of());
 
     /**
-     * This record holds an action item with its current owner and due date.
+     * Holds an action item with its current owner and due date.
      *
      * @param assigned as it was first taken on
      * @param owner who does it now
@@ -88,7 +88,7 @@ public record MeetingProceedings(
         return new MeetingProceedings(attendance, decisions, actions, minutes, next);
     }
 
-    /** This method returns an action item, or throws a violation when it does not exist. */
+    /** Returns an action item, or throws a violation when it does not exist. */
     public ActionItem requireAction(ActionId id) {
         ActionItem action = actions.get(id);
         if (action == null) {
@@ -97,7 +97,7 @@ public record MeetingProceedings(
         return action;
     }
 
-    /** This method returns an action item, or throws a violation when it does not exist or is completed. */
+    /** Returns an action item, or throws a violation when it does not exist or is completed. */
     public ActionItem requireOpenAction(ActionId id) {
         ActionItem action = requireAction(id);
         if (action.done()) {

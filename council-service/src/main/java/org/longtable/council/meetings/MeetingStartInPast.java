@@ -17,7 +17,7 @@ public final class MeetingStartInPast extends RuleViolation {
         super(Kind.INVALID, "start-in-the-past", Map.of());
     }
 
-    /** This method rejects a start that is not in the future. */
+    /** Rejects a start that is not in the future. */
     public static void requireInFuture(Instant start, EventMetadata act) {
         if (!start.isAfter(act.effective())) {
             throw new MeetingStartInPast();

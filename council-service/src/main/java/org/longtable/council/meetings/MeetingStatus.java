@@ -1,6 +1,6 @@
 package org.longtable.council.meetings;
 
-/** This enum says whether a meeting is planned, announced, open, closed, or cancelled. */
+/** Says whether a meeting is planned, announced, open, closed, or cancelled. */
 public enum MeetingStatus {
     /** It does not exist yet. */
     NONE,

@@ -15,7 +15,7 @@ import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.web.NoSuchCouncil;
 
-/** This record holds the state of a council that decisions need. */
+/** Holds the state of a council that decisions need. */
 /**
  * What decisions about a council ask for.
  *
@@ -50,7 +50,7 @@ public record Council(
     }
 
     /**
-     * This method returns how the council was opened, or throws a violation when it does not exist.
+     * Returns how the council was opened, or throws a violation when it does not exist.
      *
      * @throws NoSuchCouncil when it does not exist
      */
@@ -62,7 +62,7 @@ public record Council(
     }
 
     /**
-     * This method returns how the council was opened, or throws a violation when it does not exist or is closed.
+     * Returns how the council was opened, or throws a violation when it does not exist or is closed.
      *
      * @throws NoSuchCouncil when it does not exist
      * @throws CouncilIsClosed when it ended its work
@@ -76,7 +76,7 @@ public record Council(
     }
 
     /**
-     * This method returns the given date, or today in the council's time zone, and rejects future dates.
+     * Returns the given date, or today in the council's time zone, and rejects future dates.
      *
      * @throws AdoptionDateInFuture when the given day is still to come
      * @throws DateOutOfRange when the given day lies before councils kept records

@@ -8,7 +8,7 @@ import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.web.NoSuchOrganization;
 
-/** This record holds the state of an organization that decisions need. */
+/** Holds the state of an organization that decisions need. */
 /**
  * What decisions about an organization ask for.
  *
@@ -20,7 +20,7 @@ public record Organization(@Nullable OrganizationCreated created, Map<Integer, P
     /** Before it was created. */
     public static final Organization NONE = new Organization(null, Map.of());
 
-    /** This method returns the state after an event. */
+    /** Returns the state after an event. */
     public Organization evolve(TenantEvent event) {
         return switch (event) {
             case OrganizationCreated e -> new Organization(e, policies);
@@ -29,7 +29,7 @@ public record Organization(@Nullable OrganizationCreated created, Map<Integer, P
     }
 
     /**
-     * This method returns how the organization was created, or throws a violation when it does not exist.
+     * Returns how the organization was created, or throws a violation when it does not exist.
      *
      * @throws NoSuchOrganization when it does not exist
      */

@@ -11,7 +11,7 @@ import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
 import org.longtable.contract.recruiting.OnboardingStep;
 
-/** This record holds the skill profile, the onboarding steps, and the running trial of an advisor. */
+/** Holds the skill profile, the onboarding steps, and the running trial of an advisor. */
 /**
  * What decisions about somebody's profile, onboarding and trial ask for.
  *

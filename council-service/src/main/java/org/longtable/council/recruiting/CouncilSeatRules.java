@@ -19,7 +19,7 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.web.NoSuchCouncil;
 
-/** This record holds a council's seat numbers, term length, and time zone for recruiting. */
+/** Holds a council's seat numbers, term length, and time zone for recruiting. */
 /**
  * What recruiting needs to know of a council as a body.
  *
@@ -64,7 +64,7 @@ public record CouncilSeatRules(
         };
     }
 
-    /** This method returns the number of seats of a kind. */
+    /** Returns the number of seats of a kind. */
     public int seatLimit(SeatKind kind) {
         return switch (kind) {
             case FAMILY -> familySeats;
@@ -78,7 +78,7 @@ public record CouncilSeatRules(
     }
 
     /**
-     * This method returns the given date or today, and rejects future dates.
+     * Returns the given date or today, and rejects future dates.
      *
      * @param field as the request calls it
      * @throws DateInFuture when the given day is still to come
@@ -111,7 +111,7 @@ public record CouncilSeatRules(
     }
 
     /**
-     * This method throws a violation when the later date is before the earlier one.
+     * Throws a violation when the later date is before the earlier one.
      *
      * @throws DatesOutOfOrder when they do not
      */

@@ -1,6 +1,6 @@
 package org.longtable.council.recruiting;
 
-/** This enum says how far a person has come, from nominated to seated, lapsed, or left. */
+/** Says how far a person has come, from nominated to seated, lapsed, or left. */
 public enum MembershipStage {
     /** Considered; nobody got in touch yet. */
     NOMINATED,
@@ -17,12 +17,12 @@ public enum MembershipStage {
     /** Had a seat and left. */
     LEFT;
 
-    /** This method checks whether the person is being considered for a seat. */
+    /** Checks whether the person is being considered for a seat. */
     public boolean isProspect() {
         return this == NOMINATED || this == CONTACTED || this == INVITED;
     }
 
-    /** This method checks whether the membership blocks another nomination. */
+    /** Checks whether the membership blocks another nomination. */
     public boolean isOngoing() {
         return isProspect() || this == SEATED || this == LAPSED;
     }

@@ -12,7 +12,7 @@ import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
 
-/** This record holds the state of an opportunity that decisions need. */
+/** Holds the state of an opportunity that decisions need. */
 /**
  * What decisions about a piece of work ask for.
  *
@@ -34,7 +34,7 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
     }
 
     /**
-     * This method returns the offer, or throws a violation when the council did not offer it.
+     * Returns the offer, or throws a violation when the council did not offer it.
      *
      * @throws NoSuchOpportunity when the council did not offer it
      */
@@ -46,7 +46,7 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
     }
 
     /**
-     * This method returns the offer, or throws a violation when it is closed or has expired.
+     * Returns the offer, or throws a violation when it is closed or has expired.
      *
      * @throws NoSuchOpportunity when the council did not offer it
      * @throws OpportunityIsClosed when it is off the list, or the last day to take it on has passed

@@ -23,7 +23,7 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.council.commandhandling.AggregateStore;
 
-/** This record holds a council's memberships, from nomination to departure. */
+/** Holds a council's memberships, from nomination to departure. */
 /**
  * What decisions about a council's funnel and seats ask for.
  *
@@ -35,7 +35,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
     public static final Roster NONE = new Roster(Map.of());
 
     /**
-     * This record holds one person's current stage and term in the council.
+     * Holds one person's current stage and term in the council.
      *
      * @param person who it is
      * @param name how they were called when nominated
@@ -60,18 +60,18 @@ public record Roster(Map<AdvisorId, Membership> ways) {
             return new Membership(person, name, relationship, next, day, termEnd);
         }
 
-        /** This method returns the kind of seat that the relationship leads to. */
+        /** Returns the kind of seat that the relationship leads to. */
         public SeatKind seatKind() {
             return relationship.seat();
         }
 
-        /** This method returns the date of the last seat change. */
+        /** Returns the date of the last seat change. */
         public LocalDate lastSeatChange() {
             return Objects.requireNonNull(since, "since");
         }
 
         /**
-         * This method returns the membership, or throws a violation when the person is not a prospect.
+         * Returns the membership, or throws a violation when the person is not a prospect.
          *
          * @throws NotAProspect when it may not
          */
@@ -83,7 +83,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
         }
 
         /**
-         * This method returns the membership, or throws a violation when the person has no seat.
+         * Returns the membership, or throws a violation when the person has no seat.
          *
          * @throws NotSeated when it has not
          */
@@ -126,7 +126,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
     }
 
     /**
-     * This method returns a membership, or throws a violation when it does not exist.
+     * Returns a membership, or throws a violation when it does not exist.
      *
      * @throws NoSuchAdvisor when the council knows nobody under this identifier
      */
@@ -139,7 +139,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
     }
 
     /**
-     * This method throws a violation when the person already has an ongoing membership.
+     * Throws a violation when the person already has an ongoing membership.
      *
      * @throws AlreadyNominated when another way of theirs goes on
      */
@@ -151,7 +151,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
     }
 
     /**
-     * This method throws a violation when no seat of a kind is free.
+     * Throws a violation when no seat of a kind is free.
      *
      * @throws NoFreeSeat when as many sit as seats of that kind are wanted
      */

@@ -12,7 +12,7 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 
 /**
- * This record holds who sends a request, in which role, for which council, and when it takes effect.
+ * Holds who sends a request, in which role, for which council, and when it takes effect.
  *
  * @param person who asks
  * @param role in which role
@@ -31,27 +31,27 @@ public record CommandContext(
         @Nullable String reason,
         Instant effective) {
 
-    /** This method returns the same context for a council. */
+    /** Returns the same context for a council. */
     public CommandContext forCouncil(CouncilId about) {
         return new CommandContext(person, role, about, request, correlation, reason, effective);
     }
 
-    /** This method returns the same context for a council, or for the whole organization when the council is null. */
+    /** Returns the same context for a council, or for the whole organization when the council is null. */
     public CommandContext forCouncilOrOrganization(@Nullable CouncilId councilOrAll) {
         return new CommandContext(person, role, councilOrAll, request, correlation, reason, effective);
     }
 
-    /** This method returns the same context with another person and role. */
+    /** Returns the same context with another person and role. */
     public CommandContext actingAs(PersonId somebody, Role newRole) {
         return new CommandContext(somebody, newRole, council, request, correlation, reason, effective);
     }
 
-    /** This method returns the same context with another effective time. */
+    /** Returns the same context with another effective time. */
     public CommandContext effectiveAt(Instant time) {
         return new CommandContext(person, role, council, request, correlation, reason, time);
     }
 
-    /** This method returns a copy that identifies neither the person nor the request. */
+    /** Returns a copy that identifies neither the person nor the request. */
     public CommandContext anonymous() {
         String untraceable = UUID.randomUUID().toString();
         return new CommandContext(
@@ -59,7 +59,7 @@ public record CommandContext(
     }
 
     /**
-     * This method derives an identifier from the request, so that a retry gets the same identifier.
+     * Derives an identifier from the request, so that a retry gets the same identifier.
      *
      * @param kind what it is for; one request gets one identifier of a kind
      */
@@ -67,7 +67,7 @@ public record CommandContext(
         return kind + "-" + UUID.nameUUIDFromBytes((kind + ":" + request).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** This method wraps a text so that it is encrypted with this person's key. */
+    /** Wraps a text so that it is encrypted with this person's key. */
     public Personal personalText(String text) {
         return new Personal(person, text.strip());
     }

@@ -14,7 +14,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** This class resolves the authenticated user and role of a request into a {@code CommandContext}. */
+/** Resolves the authenticated user and role of a request into a {@code CommandContext}. */
 @Component
 class CommandContextResolver implements HandlerMethodArgumentResolver {
 

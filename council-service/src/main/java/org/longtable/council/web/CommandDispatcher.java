@@ -12,7 +12,7 @@ import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
 
-/** This class sends commands with their metadata and returns the ledger position after them. */
+/** Sends commands with their metadata and returns the ledger position after them. */
 @Component
 public class CommandDispatcher {
 

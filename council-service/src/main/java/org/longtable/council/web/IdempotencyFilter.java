@@ -90,7 +90,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
-    /** This method checks whether a response may be stored for replay. */
+    /** Checks whether a response may be stored for replay. */
     static boolean isStorable(HttpServletResponse answer) {
         return answer.getStatus() < 300
                 && answer.containsHeader(LedgerPositionHeaderAdvice.NAME)

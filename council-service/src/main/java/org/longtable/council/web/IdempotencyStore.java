@@ -62,7 +62,7 @@ class IdempotencyStore {
         requests.createIndex(Indexes.ascending("begun"));
     }
 
-    /** This interface lists the states that a request with an idempotency key can be in. */
+    /** Lists the states that a request with an idempotency key can be in. */
     sealed interface RequestState {}
 
     /** This state says that the caller now owns the request and must carry it out. */

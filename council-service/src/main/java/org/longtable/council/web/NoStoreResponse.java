@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 
 /**
- * This class builds a response that neither HTTP caches nor the idempotency store may keep. A retry runs again: identifiers
+ * Builds a response that neither HTTP caches nor the idempotency store may keep. A retry runs again: identifiers
  * made from the request let it decide nothing anew and get the same answer.
  */
 public final class NoStoreResponse {

@@ -9,7 +9,7 @@ import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
-/** This class looks up and caches the organization that a council belongs to. */
+/** Looks up and caches the organization that a council belongs to. */
 @Component
 public class OrganizationLookup {
 
@@ -21,7 +21,7 @@ public class OrganizationLookup {
     }
 
     /**
-     * This method returns the organization of a council.
+     * Returns the organization of a council.
      *
      * @throws NoSuchCouncil when there is none
      */

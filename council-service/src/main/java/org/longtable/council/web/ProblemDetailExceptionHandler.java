@@ -90,7 +90,7 @@ class ProblemDetailExceptionHandler extends ResponseEntityExceptionHandler {
         return plain(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", locale);
     }
 
-    /** This method answers a request that would store text of an erased person. */
+    /** Answers a request that would store text of an erased person. */
     @ExceptionHandler
     ProblemDetail handleErasedSubject(DataSubjectErasedException e, Locale locale) {
         return plain(HttpStatus.CONFLICT, "person-erased-before", locale);

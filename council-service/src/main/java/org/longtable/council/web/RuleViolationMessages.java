@@ -7,7 +7,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * This class finds the message of a rule violation in the reader's language.
+ * Finds the message of a rule violation in the reader's language.
  * Values stand in the sentence by name, as {@code {seats}}.
  */
 @Component
@@ -32,13 +32,13 @@ public class RuleViolationMessages {
         bundles.setFallbackToSystemLocale(false);
     }
 
-    /** This method returns the message of a rule violation in a language. */
+    /** Returns the message of a rule violation in a language. */
     public String messageFor(RuleViolation refusal, Locale locale) {
         return messageFor(refusal.slug(), refusal.details(), locale);
     }
 
     /**
-     * This method returns the message of a rule violation in a language.
+     * Returns the message of a rule violation in a language.
      *
      * @param slug as {@link RuleViolation#slug()} says it
      * @param details as {@link RuleViolation#details()} says them

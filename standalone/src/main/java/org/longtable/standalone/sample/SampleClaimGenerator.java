@@ -14,7 +14,7 @@ import org.longtable.council.compensation.payclaim.RecordClaimPayment;
 import org.longtable.council.compensation.submitclaim.SubmitClaim;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
-/** This class generates the claims and payments of the sample year. */
+/** Generates the claims and payments of the sample year. */
 final class SampleClaimGenerator {
 
     private final SampleCommandScript script;

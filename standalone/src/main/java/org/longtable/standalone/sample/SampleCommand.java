@@ -6,7 +6,7 @@ import org.longtable.contract.Id;
 import org.longtable.council.web.CommandContext;
 
 /**
- * This record holds one command of the sample year with its context and ordering key.
+ * Holds one command of the sample year with its context and ordering key.
  *
  * @param caller who sends it, when it took effect
  * @param subject what it concerns

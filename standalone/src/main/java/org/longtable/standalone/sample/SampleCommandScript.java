@@ -14,7 +14,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.web.CommandContext;
 
-/** This class collects generated commands in time order and drops those in the future. */
+/** Collects generated commands in time order and drops those in the future. */
 final class SampleCommandScript {
 
     static final ZoneId ZONE = ZoneId.of("America/Chicago");
@@ -68,7 +68,7 @@ final class SampleCommandScript {
         return choices.get(chance.nextInt(choices.size()));
     }
 
-    /** This method returns the commands, earliest first. */
+    /** Returns the commands, earliest first. */
     List<SampleCommand> sorted() {
         return acts.stream().sorted(Comparator.comparing(SampleCommand::at)).toList();
     }

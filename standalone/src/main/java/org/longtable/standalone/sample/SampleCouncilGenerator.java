@@ -27,7 +27,7 @@ import org.longtable.council.recruiting.seatadvisor.SeatAdvisor;
 import org.longtable.council.recruiting.stepdown.StepDown;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
-/** This class generates one council's commands for the sample year. */
+/** Generates one council's commands for the sample year. */
 final class SampleCouncilGenerator {
 
     private static final List<Skill> SKILLS = List.of(Skill.values());

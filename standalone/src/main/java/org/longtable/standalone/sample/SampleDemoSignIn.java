@@ -4,7 +4,7 @@ import org.longtable.admission.DemoSignIn;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
 
-/** This class allows demo sign-in while the store holds the sample year. */
+/** Allows demo sign-in while the store holds the sample year. */
 @Component
 class SampleDemoSignIn implements DemoSignIn {
 

@@ -23,7 +23,7 @@ import org.longtable.standalone.sample.SampleMeetingGenerator.MonthlyMeeting;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 import org.longtable.standalone.sample.SampleTexts.SampleIdea;
 
-/** This class generates a council's ideas and their progress for the sample year. */
+/** Generates a council's ideas and their progress for the sample year. */
 final class SampleIdeaGenerator {
 
     private static final int IDEAS = 76;

@@ -39,7 +39,7 @@ public class SampleLoader {
         this.clock = clock;
     }
 
-    /** This enum lists the states of loading the sample year. */
+    /** Lists the states of loading the sample year. */
     public enum LoadState {
         /** Nobody asked for it. */
         IDLE,
@@ -52,7 +52,7 @@ public class SampleLoader {
     }
 
     /**
-     * This record holds the state and the progress of loading the sample year.
+     * Holds the state and the progress of loading the sample year.
      *
      * @param state where it stands
      * @param done commands carried out

@@ -38,7 +38,7 @@ import org.longtable.council.meetings.takeattendance.AttendanceEntry;
 import org.longtable.council.meetings.takeattendance.RecordAttendance;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
-/** This class generates a council's meetings and the claims for them for the sample year. */
+/** Generates a council's meetings and the claims for them for the sample year. */
 final class SampleMeetingGenerator {
 
     /** How long before it a meeting is planned. */
@@ -99,7 +99,7 @@ final class SampleMeetingGenerator {
         }
     }
 
-    /** This record holds a monthly meeting's identifier and date. */
+    /** Holds a monthly meeting's identifier and date. */
     record MonthlyMeeting(MeetingId meeting, LocalDate day) {}
 
     /** The first monthly meeting on or after a day; empty when the year has none. */

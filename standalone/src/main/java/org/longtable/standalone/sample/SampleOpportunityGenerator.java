@@ -11,7 +11,7 @@ import org.longtable.council.recruiting.listopportunity.OfferOpportunity;
 import org.longtable.council.recruiting.matchopportunity.MatchOpportunity;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
-/** This class generates the opportunities of the sample year and who takes them on. */
+/** Generates the opportunities of the sample year and who takes them on. */
 final class SampleOpportunityGenerator {
 
     private static final List<String> TITLES = List.of(

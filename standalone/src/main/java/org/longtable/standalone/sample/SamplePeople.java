@@ -6,7 +6,7 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.recruiting.Relationship;
 
-/** This class generates the people of the sample year with realistic names. */
+/** Generates the people of the sample year with realistic names. */
 final class SamplePeople {
 
     /** The organization's administrator, who also coordinates. */
@@ -30,7 +30,7 @@ final class SamplePeople {
     }
 
     /**
-     * This record describes one person of the sample year.
+     * Describes one person of the sample year.
      *
      * @param name first and last name
      * @param language BCP 47 tag
@@ -51,7 +51,7 @@ final class SamplePeople {
         }
     }
 
-    /** This method returns the next unused person. */
+    /** Returns the next unused person. */
     SamplePerson nextPerson(Relationship relationship) {
         int number = next++;
         String name = first.get(number * 7 % first.size()) + " " + last.get(number * 11 % last.size());

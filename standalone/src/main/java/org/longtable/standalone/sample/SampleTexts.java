@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** This class loads the texts of the sample year from resource files. */
+/** Loads the texts of the sample year from resource files. */
 final class SampleTexts {
 
     private SampleTexts() {}
@@ -24,7 +24,7 @@ final class SampleTexts {
         }
     }
 
-    /** This record holds the texts of one sample idea and its possible outcomes. */
+    /** Holds the texts of one sample idea and its possible outcomes. */
     record SampleIdea(
             String english,
             String spanish,

@@ -17,7 +17,7 @@ import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
 /**
- * This class generates a hospital with 17 councils for twelve months, always the same for the same moment. The same
+ * Generates a hospital with 17 councils for twelve months, always the same for the same moment. The same
  * moment gives the same year.
  */
 final class SampleYear {
@@ -53,7 +53,7 @@ final class SampleYear {
                 .withDayOfMonth(1);
     }
 
-    /** This method returns the commands that create the organization. */
+    /** Returns the commands that create the organization. */
     List<SampleCommand> organizationCommands() {
         SampleCommandScript script = new SampleCommandScript("sample-organization", null, now);
         Instant start = SampleCommandScript.at(opened.minusDays(3), 9, 0);

@@ -31,7 +31,7 @@ public class ContactChangeNotifier {
         this.outbox = outbox;
     }
 
-    /** This method returns the person's current email address, if any. */
+    /** Returns the person's current email address, if any. */
     public Optional<String> currentEmail(PersonId person) {
         return Optional.ofNullable(Person.read(streams, person).contact())
                 .map(Person.ContactDetails::email)

@@ -9,7 +9,7 @@ import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** This class destroys a person's encryption key and clears caches that hold decrypted text. */
+/** Destroys a person's encryption key and clears caches that hold decrypted text. */
 @Component
 class CryptoShredding {
 

@@ -7,7 +7,7 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 
 /**
- * This class finds out whether an event names a person or contains text that the person's key encrypts.
+ * Finds out whether an event names a person or contains text that the person's key encrypts.
  *
  * @param names whether it mentions the person; see {@link EventContents#mentioned}
  * @param holdsWords whether it holds text that only the person's key opens

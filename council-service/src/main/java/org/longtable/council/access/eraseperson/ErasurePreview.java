@@ -7,7 +7,7 @@ import org.longtable.contract.Money;
 import org.longtable.council.access.Person.RoleAssignment;
 
 /**
- * This record shows what erasing a person would delete, what it would keep, and what is still open.
+ * Shows what erasing a person would delete, what it would keep, and what is still open.
  *
  * @param name how they wish to be called, or null when nobody said
  * @param requested since when they ask for it, or null when they do not
@@ -23,7 +23,7 @@ record ErasurePreview(
         OpenItems open) {
 
     /**
-     * This record counts the data that becomes unreadable after the erasure.
+     * Counts the data that becomes unreadable after the erasure.
      *
      * @param words how many entries lose the person's words, by what they were for
      * @param sessions browsers in which they are signed in
@@ -31,11 +31,11 @@ record ErasurePreview(
      */
     record ErasedData(List<ErasedTextCount> words, int sessions, int passkeys, int messages) {}
 
-    /** This record counts the entries of one category that lose the person's text. */
+    /** Counts the entries of one category that lose the person's text. */
     record ErasedTextCount(PersonalDataCategory part, int entries) {}
 
     /**
-     * This record counts the data that stays in the ledger without the person's name.
+     * Counts the data that stays in the ledger without the person's name.
      *
      * @param entries of the ledger that tell of them, or of what they did
      * @param wordsOfOthers how many of these hold words of somebody else
@@ -44,7 +44,7 @@ record ErasurePreview(
     record RetainedData(int entries, int wordsOfOthers, int claims) {}
 
     /**
-     * This record lists what someone should settle before the erasure.
+     * Lists what someone should settle before the erasure.
      *
      * @param seats councils where they hold a seat
      * @param championOf councils whose champion they are

@@ -32,7 +32,7 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 
-/** This class collects a person's seats, open action items, and unpaid claims from the ledger's events. Made of the ledger's events, the first one first. */
+/** Collects a person's seats, open action items, and unpaid claims from the ledger's events. Made of the ledger's events, the first one first. */
 final class OutstandingObligations {
 
     private final PersonId person;
@@ -75,7 +75,7 @@ final class OutstandingObligations {
     }
 
     /**
-     * This method updates the obligations with an event.
+     * Updates the obligations with an event.
      *
      * @param council of the event, or null when it concerns the whole organization
      */

@@ -12,7 +12,7 @@ import org.longtable.contract.recruiting.RecruitingEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 
-/** This enum groups a person's text by the purpose for which it was recorded. */
+/** Groups a person's text by the purpose for which it was recorded. */
 enum PersonalDataCategory {
     /** Name and ways to reach the person. */
     CONTACT,

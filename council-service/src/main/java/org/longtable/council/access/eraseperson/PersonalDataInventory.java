@@ -14,7 +14,7 @@ import org.longtable.contract.access.PersonEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.PersonEvent.ErasureRequested;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 
-/** This class counts the ledger entries about a person that an erasure makes unreadable or keeps. */
+/** Counts the ledger entries about a person that an erasure makes unreadable or keeps. */
 final class PersonalDataInventory {
 
     private final PersonId person;
@@ -30,7 +30,7 @@ final class PersonalDataInventory {
         this.outstandingObligations = new OutstandingObligations(person);
     }
 
-    /** This method counts the entries with text that becomes unreadable, by category. */
+    /** Counts the entries with text that becomes unreadable, by category. */
     Map<PersonalDataCategory, Integer> erasedTextCounts() {
         return erasedTextCounts;
     }
@@ -40,7 +40,7 @@ final class PersonalDataInventory {
         return entries;
     }
 
-    /** This method counts the kept entries that contain another person's text. */
+    /** Counts the kept entries that contain another person's text. */
     int entriesWithTextOfOthers() {
         return entriesWithTextOfOthers;
     }
@@ -50,7 +50,7 @@ final class PersonalDataInventory {
         return claims.size();
     }
 
-    /** This method returns when the person asked to be erased, or null. */
+    /** Returns when the person asked to be erased, or null. */
     @Nullable
     Instant erasureRequestedAt() {
         return erasureRequestedAt;

@@ -3,14 +3,14 @@ package org.longtable.council.access.messages;
 import org.longtable.council.access.ContactPoint;
 import org.longtable.council.access.messages.Outbox.QueuedMessage;
 
-/** This interface sends messages of one medium, for example email or text messages. */
+/** Sends messages of one medium, for example email or text messages. */
 interface MessageChannel {
 
-    /** This method returns the medium that the channel serves. */
+    /** Returns the medium that the channel serves. */
     ContactPoint.Medium medium();
 
     /**
-     * This method sends a message and returns false when it should be retried.
+     * Sends a message and returns false when it should be retried.
      *
      * @return whether that is done with; false when it is worth another try
      */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** This record holds the subject and the text of a message in the reader's language. */
+/** Holds the subject and the text of a message in the reader's language. */
 /**
  * A message in its reader's language, plain text.
  *
@@ -16,7 +16,7 @@ public record MessageTemplate(String subject, String text) {
     private static final String BUNDLE = "messages/letters";
 
     /**
-     * This method fills in the template of a message in a language.
+     * Fills in the template of a message in a language.
      *
      * @param kind its name in {@code messages/letters*.properties}
      * @param language BCP 47 tag of its reader's language; English where there is no translation

@@ -57,7 +57,7 @@ public class Outbox {
     }
 
     /**
-     * This record holds a message that has not been sent yet.
+     * Holds a message that has not been sent yet.
      *
      * @param person for whom
      * @param written when
@@ -65,18 +65,18 @@ public class Outbox {
     public record QueuedMessage(
             String id, PersonId person, ContactPoint to, String subject, String text, Instant written) {}
 
-    /** This method checks whether administrators can read queued messages because no mail server is configured. */
+    /** Checks whether administrators can read queued messages because no mail server is configured. */
     public boolean isVisibleToAdministrator() {
         return trial && !carriers.containsKey(ContactPoint.Medium.EMAIL);
     }
 
-    /** This method checks whether a channel exists for a medium. */
+    /** Checks whether a channel exists for a medium. */
     public boolean supports(ContactPoint.Medium by) {
         return carriers.containsKey(by) || isVisibleToAdministrator();
     }
 
     /**
-     * This method queues a message and sends it as soon as possible.
+     * Queues a message and sends it as soon as possible.
      *
      * @param holds how long what it says is worth anything
      */
@@ -99,14 +99,14 @@ public class Outbox {
         }
     }
 
-    /** This method counts the queued messages for a person. */
+    /** Counts the queued messages for a person. */
     public int countFor(PersonId reader) {
         return (int) outbox.countDocuments(
                 Filters.and(Filters.eq("person", reader.value()), Filters.gt("until", Date.from(clock.instant()))));
     }
 
     /**
-     * This method lists the queued messages for which no channel exists, latest first.
+     * Lists the queued messages for which no channel exists, latest first.
      *
      * @param readers to whom; what goes to others is not even opened
      */
@@ -122,7 +122,7 @@ public class Outbox {
         return all;
     }
 
-    /** This method sends the messages that are due and lets only one process send each message. */
+    /** Sends the messages that are due and lets only one process send each message. */
     @Scheduled(fixedDelayString = "${longtable.mail.every:PT30S}")
     void sendDue() {
         if (carriers.isEmpty()) {

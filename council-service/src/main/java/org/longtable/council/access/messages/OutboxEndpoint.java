@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class OutboxEndpoint {
 
-    /** This record lists the queued messages that an administrator may read. */
+    /** Lists the queued messages that an administrator may read. */
     record OutboxMessages(List<QueuedMessage> messages) implements HasDataSubjects {
 
         @Override

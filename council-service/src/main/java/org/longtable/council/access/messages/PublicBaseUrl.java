@@ -3,7 +3,7 @@ package org.longtable.council.access.messages;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** This class provides the configured base URL that links in messages use. Configured, never taken from a request: whoever sends one could name a place of their own. */
+/** Provides the configured base URL that links in messages use. Configured, never taken from a request: whoever sends one could name a place of their own. */
 @Component
 public class PublicBaseUrl {
 

@@ -11,7 +11,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClient.RequestHeadersSpec;
 
-/** This class calls text message providers and interprets their responses. */
+/** Calls text message providers and interprets their responses. */
 final class TextGatewayClient {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextGatewayClient.class);
@@ -28,7 +28,7 @@ final class TextGatewayClient {
         return RestClient.builder().baseUrl(url).requestFactory(factory).build();
     }
 
-    /** This method returns true when the provider accepted the message or will never accept it. What is said of it may name whom it was for, and is not read. */
+    /** Returns true when the provider accepted the message or will never accept it. What is said of it may name whom it was for, and is not read. */
     static boolean isFinal(RequestHeadersSpec<?> request) {
         try {
             HttpStatusCode answer = request.exchange((sent, response) -> response.getStatusCode());

@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** This class sets and reads the cookie that binds a sign-in link to the browser that requested it. */
+/** Sets and reads the cookie that binds a sign-in link to the browser that requested it. */
 final class DeviceBindingCookie {
 
     private static final String COOKIE = "longtable-asking";
@@ -20,7 +20,7 @@ final class DeviceBindingCookie {
     private DeviceBindingCookie() {}
 
     /**
-     * This record holds the browser's secret and the code shown for a requested link.
+     * Holds the browser's secret and the code shown for a requested link.
      *
      * @param browser what it keeps
      * @param code what it shows

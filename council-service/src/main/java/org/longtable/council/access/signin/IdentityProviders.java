@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Component;
 
-/** This class lists the configured identity providers. */
+/** Lists the configured identity providers. */
 @Component
 class IdentityProviders {
 
@@ -18,7 +18,7 @@ class IdentityProviders {
     }
 
     /**
-     * This record holds the identifier and display name of an identity provider.
+     * Holds the identifier and display name of an identity provider.
      *
      * @param id stands in the address that leads there
      * @param name as people know it

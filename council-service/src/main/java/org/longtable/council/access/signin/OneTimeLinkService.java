@@ -45,7 +45,7 @@ class OneTimeLinkService implements OneTimeTokenService {
     }
 
     /**
-     * This record holds whom a link signs in and which browser requested it.
+     * Holds whom a link signs in and which browser requested it.
      *
      * @param person whom it lets in
      * @param how how they get in by it
@@ -58,14 +58,14 @@ class OneTimeLinkService implements OneTimeTokenService {
             @Nullable String browser,
             @Nullable String code) {
 
-        /** This method checks whether this browser requested the link, or no browser did. */
+        /** Checks whether this browser requested the link, or no browser did. */
         boolean matchesBrowser(@Nullable String here) {
             return browser == null || here != null && browser.equals(SecureTokens.hash(here));
         }
     }
 
     /**
-     * This method creates a link and returns its secret.
+     * Creates a link and returns its secret.
      *
      * @param to where it is sent, beside which it is worth nothing; null when to none
      * @param asked null when no browser asked for it
@@ -117,7 +117,7 @@ class OneTimeLinkService implements OneTimeTokenService {
         return Optional.ofNullable(used).map(it -> new PersonId(it.getString("person")));
     }
 
-    /** This method returns a valid link without using it up. */
+    /** Returns a valid link without using it up. */
     Optional<StoredLink> find(String secret) {
         return Optional.ofNullable(
                         links.find(Filters.eq("_id", SecureTokens.hash(secret))).first())
@@ -135,7 +135,7 @@ class OneTimeLinkService implements OneTimeTokenService {
                         .anyMatch(to::equals);
     }
 
-    /** This method checks a code and invalidates the link after too many wrong codes. */
+    /** Checks a code and invalidates the link after too many wrong codes. */
     boolean verifyCode(String secret, StoredLink link, String code) {
         String id = SecureTokens.hash(secret);
         boolean mayTry = links.updateOne(

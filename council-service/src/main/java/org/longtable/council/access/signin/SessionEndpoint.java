@@ -55,7 +55,7 @@ class SessionEndpoint {
             List<IdentityProviders.IdentityProvider> providers) {}
 
     /**
-     * This record describes one browser in which the person is signed in.
+     * Describes one browser in which the person is signed in.
      *
      * @param how how they got in
      * @param agent what the browser says it is

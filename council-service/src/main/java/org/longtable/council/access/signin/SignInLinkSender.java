@@ -54,7 +54,7 @@ public class SignInLinkSender {
         this.streams = streams;
     }
 
-    /** This method sends a link in the background to whoever has the contact point. It returns at once, so that how long it takes tells nothing. */
+    /** Sends a link in the background to whoever has the contact point. It returns at once, so that how long it takes tells nothing. */
     void sendIfKnown(ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
         Thread.ofPlatform().name("sign-in-link").daemon().start(() -> {
             try {
@@ -116,7 +116,7 @@ public class SignInLinkSender {
                 .orElseThrow(() -> reached.isEmpty() ? new EmailAddressMissing() : new AddressSignsInAnother());
     }
 
-    /** This method creates a one-time link that a trial prints on its terminal. */
+    /** Creates a one-time link that a trial prints on its terminal. */
     public String createTerminalLink(PersonId person) {
         return address(links.create(person, Session.SignInMethod.TERMINAL, TERMINAL_HOLDS, null, null));
     }

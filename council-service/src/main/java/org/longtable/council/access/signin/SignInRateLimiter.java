@@ -8,7 +8,7 @@ import org.longtable.council.access.ContactPoint;
 import org.springframework.stereotype.Component;
 
 /**
- * This class limits sign-in attempts per network address and per account. Counted by each
+ * Limits sign-in attempts per network address and per account. Counted by each
  * process for itself; nothing in it tells an address that was typed.
  */
 @Component
@@ -22,7 +22,7 @@ public class SignInRateLimiter {
 
     private final RateLimiter allowance = new RateLimiter(WHILE, 1);
 
-    /** This method rejects a link request above the limit. */
+    /** Rejects a link request above the limit. */
     public void checkLinkRequest(String networkAddress, ContactPoint to) {
         count("links from " + networkAddress, LINKS_FROM_AN_ADDRESS);
         count("links of " + SecureTokens.hash(to.address()), LINKS_OF_AN_ACCOUNT);
@@ -40,7 +40,7 @@ public class SignInRateLimiter {
         count("codes from " + networkAddress, CODES_FROM_AN_ADDRESS);
     }
 
-    /** This method rejects a sign-in attempt above the limit. */
+    /** Rejects a sign-in attempt above the limit. */
     public void checkSignIn(String networkAddress) {
         count("entries from " + networkAddress, ENTRIES_FROM_AN_ADDRESS);
     }

@@ -8,13 +8,13 @@ import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNea
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 
-/** This record checks whether payments to a person near or reach the tax reporting threshold of a year. */
+/** Checks whether payments to a person near or reach the tax reporting threshold of a year. */
 /** When what a person was paid in a calendar year nears or reaches the sum from which it is reported (26 USC 6041(a)). */
 record ReportingThresholdCheck(PolicySet policy, PayAccountId account, int year) {
 
     private static final int PERCENT = 100;
 
-    /** This method returns the event to record when payments cross a threshold. */
+    /** Returns the event to record when payments cross a threshold. */
     Optional<PayAccountEvent> eventFor(Money before, Money after) {
         Money threshold = policy.reportingThreshold();
         Money warning = new Money(share(threshold.minor(), policy.warnPercent()), threshold.currency());

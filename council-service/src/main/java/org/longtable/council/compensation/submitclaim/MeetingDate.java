@@ -10,7 +10,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.council.commandhandling.AggregateStore;
 
-/** This record holds the current start and time zone of a meeting that a claim is for. */
+/** Holds the current start and time zone of a meeting that a claim is for. */
 /** On which day a meeting was, by the latest of what was said about its start. */
 record MeetingDate(@Nullable Instant start, @Nullable String zone) {
 
@@ -20,7 +20,7 @@ record MeetingDate(@Nullable Instant start, @Nullable String zone) {
         return streams.readState(meeting, MeetingEvent.class, UNKNOWN, MeetingDate::after);
     }
 
-    /** This method rejects a date that is not the date of the meeting. */
+    /** Rejects a date that is not the date of the meeting. */
     void requireOn(LocalDate day) {
         if (start == null || zone == null) {
             throw new ClaimedMeetingNotFound();

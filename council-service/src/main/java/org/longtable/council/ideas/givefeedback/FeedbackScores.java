@@ -1,7 +1,7 @@
 package org.longtable.council.ideas.givefeedback;
 
 /**
- * This record holds the three feedback ratings, each from 1 (not at all) to 5 (fully).
+ * Holds the three feedback ratings, each from 1 (not at all) to 5 (fully).
  *
  * @param feltHeard "I was listened to."
  * @param worthMyTime "It was worth my time."

@@ -28,13 +28,13 @@ public record GiveFeedback(
         }
     }
 
-    /** This method creates feedback from a named person. */
+    /** Creates feedback from a named person. */
     public static GiveFeedback named(
             PersonId author, MeetingId meeting, FeedbackScores scores, @Nullable Personal comment) {
         return new GiveFeedback(idOf(meeting, author), meeting, author, scores, comment);
     }
 
-    /** This method creates anonymous feedback. */
+    /** Creates anonymous feedback. */
     public static GiveFeedback anonymous(
             FeedbackId feedback, MeetingId meeting, FeedbackScores scores, @Nullable Personal comment) {
         return new GiveFeedback(feedback, meeting, null, scores, comment);

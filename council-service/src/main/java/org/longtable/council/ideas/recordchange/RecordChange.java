@@ -19,7 +19,7 @@ public record RecordChange(
         @Nullable AuthorAnswer answer) {
 
     /**
-     * This record holds the answer to the idea's author and its language.
+     * Holds the answer to the idea's author and its language.
      *
      * @param text in words for the author
      * @param language BCP 47 tag of the text's language

@@ -25,7 +25,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * This class runs imports in the background after the request has been answered. Where one stands is kept beside the ledger, so that any process can tell; one
+ * Runs imports in the background after the request has been answered. Where one stands is kept beside the ledger, so that any process can tell; one
  * that was stopped is completed by bringing the same sheets again.
  */
 @Component

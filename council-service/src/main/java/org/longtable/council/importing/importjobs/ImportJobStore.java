@@ -40,7 +40,7 @@ class ImportJobStore {
         return imports.find(Filters.eq("_id", organization.value())).first();
     }
 
-    /** This method returns the state of a stored import and treats one without a heartbeat as stopped. */
+    /** Returns the state of a stored import and treats one without a heartbeat as stopped. */
     static ImportState stateOf(Document kept, Instant now) {
         ImportState state = ImportState.valueOf(kept.getString("state"));
         boolean alive = kept.getDate("touched").toInstant().plus(DEAD).isAfter(now);
@@ -48,7 +48,7 @@ class ImportJobStore {
     }
 
     /**
-     * This method starts a new import and returns false when another request was first.
+     * Starts a new import and returns false when another request was first.
      *
      * @param before what {@link #findLatest} gave
      * @return whether it did
@@ -74,7 +74,7 @@ class ImportJobStore {
         }
     }
 
-    /** This method stores progress and a heartbeat unless another import replaced this one. */
+    /** Stores progress and a heartbeat unless another import replaced this one. */
     void update(OrganizationId organization, String id, Instant now, Document what) {
         List<Bson> changes = new ArrayList<>();
         what.forEach((field, value) -> changes.add(Updates.set(field, value)));

@@ -16,7 +16,7 @@ import org.longtable.council.importing.parsing.ImportMessages;
 import org.longtable.council.importing.parsing.RejectedRow;
 import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 
-/** This class converts a preview to a response in the reader's language. */
+/** Converts a preview to a response in the reader's language. */
 final class ImportPreviewMapper {
 
     private static final int MOST_ROWS = 2_000;

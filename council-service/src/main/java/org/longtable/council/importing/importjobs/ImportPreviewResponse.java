@@ -30,7 +30,7 @@ record ImportPreviewResponse(
         boolean somethingToBring) {
 
     /**
-     * This record describes a recognized sheet.
+     * Describes a recognized sheet.
      *
      * @param file the file's name; for a workbook with its sheet
      * @param kindName what such a sheet is called, in the reader's language
@@ -40,7 +40,7 @@ record ImportPreviewResponse(
     record SheetSummary(String file, SheetKind kind, String kindName, List<String> headers, int rows) {}
 
     /**
-     * This record names a file that was rejected, the reason, and the remedy.
+     * Names a file that was rejected, the reason, and the remedy.
      *
      * @param reason why, in the reader's language
      * @param remedy what to do about it
@@ -48,21 +48,21 @@ record ImportPreviewResponse(
     record RejectedFileView(String file, String reason, String remedy) {}
 
     /**
-     * This record holds a notice about a file that was read.
+     * Holds a notice about a file that was read.
      *
      * @param text in the reader's language
      */
     record FileNoticeView(String file, String text) {}
 
     /**
-     * This record holds a council's name and its identifier when the council exists.
+     * Holds a council's name and its identifier when the council exists.
      *
      * @param id which one; null when it would be created
      */
     record CouncilReference(@Nullable String id, String name) {}
 
     /**
-     * This record holds the row count and the existing count of one kind of record.
+     * Holds the row count and the existing count of one kind of record.
      *
      * @param rows in the sheets
      * @param there of them there already
@@ -70,7 +70,7 @@ record ImportPreviewResponse(
     record RecordCountView(RecordKind what, int rows, int there) {}
 
     /**
-     * This record shows a rejected row and the problems in its cells.
+     * Shows a rejected row and the problems in its cells.
      *
      * @param line counted from 1
      * @param cells what stands there
@@ -79,7 +79,7 @@ record ImportPreviewResponse(
     record RejectedRowView(String file, int line, SheetKind kind, List<String> cells, List<CellErrorView> problems) {}
 
     /**
-     * This record explains what is wrong with a cell and how to fix it.
+     * Explains what is wrong with a cell and how to fix it.
      *
      * @param field the column's header as the file writes it
      * @param value what stands there, shortened

@@ -4,7 +4,7 @@ import java.util.List;
 import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 
 /**
- * This record holds the uploaded files' names, their digest, and the rows that were read.
+ * Holds the uploaded files' names, their digest, and the rows that were read.
  *
  * @param names of the files
  * @param digest what tells these files from others

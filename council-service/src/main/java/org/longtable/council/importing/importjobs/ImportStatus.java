@@ -41,7 +41,7 @@ record ImportStatus(
         List<RowViolation> refused)
         implements HasLedgerPosition {
 
-    /** This enum lists the states of an import. */
+    /** Lists the states of an import. */
     enum ImportState {
         /** It is being carried out. */
         RUNNING,
@@ -52,7 +52,7 @@ record ImportStatus(
     }
 
     /**
-     * This record counts the rows, the existing records, and the created records of one kind.
+     * Counts the rows, the existing records, and the created records of one kind.
      *
      * @param rows in the sheets
      * @param before of them there before
@@ -61,7 +61,7 @@ record ImportStatus(
     record RecordOutcome(RecordKind what, int rows, int before, int created) {}
 
     /**
-     * This record names a row and the rule that rejected part of it.
+     * Names a row and the rule that rejected part of it.
      *
      * @param reason the rule, in the reader's language
      */

@@ -16,7 +16,7 @@ import org.longtable.council.importing.importjobs.ImportStatus.RowViolation;
 import org.longtable.council.web.RuleViolationMessages;
 import org.springframework.stereotype.Component;
 
-/** This class converts import results to stored documents and stored documents to responses. Rules are kept by name and worded when somebody reads. */
+/** Converts import results to stored documents and stored documents to responses. Rules are kept by name and worded when somebody reads. */
 @Component
 class ImportStatusMapper {
 

@@ -5,13 +5,13 @@ import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.web.NoSuchOrganization;
 
-/** This class checks that the organization of an import exists. */
+/** Checks that the organization of an import exists. */
 final class OrganizationExistenceCheck {
 
     private OrganizationExistenceCheck() {}
 
     /**
-     * This method throws a violation when the organization does not exist.
+     * Throws a violation when the organization does not exist.
      *
      * @throws NoSuchOrganization when there is none
      */

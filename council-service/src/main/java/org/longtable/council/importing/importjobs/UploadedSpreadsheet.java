@@ -16,7 +16,7 @@ import org.longtable.council.importing.parsing.SpreadsheetFile;
 import org.longtable.council.web.FieldRefused;
 import org.springframework.web.multipart.MultipartFile;
 
-/** This record adapts an uploaded file to the spreadsheet file interface. */
+/** Adapts an uploaded file to the spreadsheet file interface. */
 /** A file that came with a request. */
 record UploadedSpreadsheet(MultipartFile file) implements SpreadsheetFile {
 
@@ -24,7 +24,7 @@ record UploadedSpreadsheet(MultipartFile file) implements SpreadsheetFile {
     private static final int LONGEST_NAME = 255;
 
     /**
-     * This method returns the spreadsheet files of a request.
+     * Returns the spreadsheet files of a request.
      *
      * @throws NothingToImport when there is none
      * @throws FieldRefused when the name of one breaks the text policy

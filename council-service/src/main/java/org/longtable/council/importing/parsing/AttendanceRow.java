@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * This record holds one attendance row of a sheet.
+ * Holds one attendance row of a sheet.
  *
  * @param council name of the council
  * @param meetingDate the day of the meeting; a council's meeting of that day is known or in the sheets

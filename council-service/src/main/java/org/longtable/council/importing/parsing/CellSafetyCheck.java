@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.longtable.contract.input.TextPolicy;
 
 /**
- * This class rejects cells that are too long, contain hidden characters, or could run as formulas.
+ * Rejects cells that are too long, contain hidden characters, or could run as formulas.
  * See <a href="https://owasp.org/www-community/attacks/CSV_Injection">CSV injection</a>.
  */
 final class CellSafetyCheck {
@@ -22,7 +22,7 @@ final class CellSafetyCheck {
     private CellSafetyCheck() {}
 
     /**
-     * This method returns why a cell is unsafe, if it is.
+     * Returns why a cell is unsafe, if it is.
      *
      * @param raw as the file has it
      * @param tidy as its column reads it, white space made regular

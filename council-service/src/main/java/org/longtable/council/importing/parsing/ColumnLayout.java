@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** This record maps the columns of a sheet to their positions in the header. */
+/** Maps the columns of a sheet to their positions in the header. */
 /**
  * Which column of a sheet holds what, found from its header.
  *
@@ -25,7 +25,7 @@ record ColumnLayout(
     /** Fewer columns than this in common with a kind is chance: Council and Date are in most sheets. */
     private static final int RECOGNISABLE = 3;
 
-    /** This method finds the kind of sheet that fits a header best. */
+    /** Finds the kind of sheet that fits a header best. */
     static Optional<ColumnLayout> detect(TextTable.Row header) {
         List<String> headers =
                 header.cells().stream().map(TextNormalizer::toSingleLine).toList();
@@ -60,7 +60,7 @@ record ColumnLayout(
                 .toList();
     }
 
-    /** This method returns the headers that match no column. */
+    /** Returns the headers that match no column. */
     List<String> unrecognizedHeaders() {
         return IntStream.range(0, headers.size())
                 .filter(index -> !indexes.containsValue(index))

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This record holds one pay or reimbursement row of a sheet.
+ * Holds one pay or reimbursement row of a sheet.
  *
  * @param council name of the council
  * @param email the member's address, in the council's roster

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * This class checks that rows refer to existing councils, members, and meetings, and finds duplicate rows. The roster decides who exists, whatever the order of the files.
+ * Checks that rows refer to existing councils, members, and meetings, and finds duplicate rows. The roster decides who exists, whatever the order of the files.
  */
 final class CrossSheetValidator {
 
@@ -22,10 +22,10 @@ final class CrossSheetValidator {
     private final Set<MemberKey> members = new HashSet<>();
     private final Set<MeetingKey> meetings = new HashSet<>();
 
-    /** This record identifies a member by council and lower-case email address. */
+    /** Identifies a member by council and lower-case email address. */
     private record MemberKey(String council, String email) {}
 
-    /** This record identifies a meeting by council and date. */
+    /** Identifies a meeting by council and date. */
     private record MeetingKey(String council, LocalDate date) {}
 
     CrossSheetValidator(RowCollector rows, ExistingRecords known, ImportRights rights) {

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** This class splits CSV text into rows and cells. */
+/** Splits CSV text into rows and cells. */
 final class CsvParser {
 
     /** A file ends inside a quote if this line, put after its end, does not come back as a record of its own. */

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * This class parses dates as people in the United States write them.
+ * Parses dates as people in the United States write them.
  */
 final class DateParser {
 

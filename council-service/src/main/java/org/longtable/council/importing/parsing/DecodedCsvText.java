@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** This record holds the decoded text of a CSV file and whether its encoding was guessed. */
+/** Holds the decoded text of a CSV file and whether its encoding was guessed. */
 /**
  * The text of a CSV file.
  *

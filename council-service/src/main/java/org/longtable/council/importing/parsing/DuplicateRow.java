@@ -1,7 +1,7 @@
 package org.longtable.council.importing.parsing;
 
 /**
- * This record names a row that repeats an earlier row and is skipped. It is left out and no fault: pasting twice happens.
+ * Names a row that repeats an earlier row and is skipped. It is left out and no fault: pasting twice happens.
  *
  * @param place where the repetition stands
  * @param kind the sheet it is from

@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** This class parses common email addresses. */
+/** Parses common email addresses. */
 final class EmailParser {
 
     private static final int LONGEST = 254;

@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.util.HashMap;
 import java.util.Map;
 
-/** This class parses a cell into an enum value by a fixed set of words. */
+/** Parses a cell into an enum value by a fixed set of words. */
 final class EnumParser<E extends Enum<E>> {
 
     private final Map<String, E> meanings = new HashMap<>();

@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This class defines the English and Spanish words for each enum column. */
+/** Defines the English and Spanish words for each enum column. */
 final class EnumParsers {
 
     static final EnumParser<SheetMemberStatus> MEMBER_STATUS = EnumParser.of(

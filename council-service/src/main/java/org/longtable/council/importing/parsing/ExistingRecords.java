@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.time.LocalDate;
 import java.util.List;
 
-/** This interface tells the parser which councils, members, and meetings exist already. */
+/** Tells the parser which councils, members, and meetings exist already. */
 public interface ExistingRecords {
 
     /** Names of its councils, as it spells them. */
@@ -25,7 +25,7 @@ public interface ExistingRecords {
      */
     boolean hasMeeting(String council, LocalDate date);
 
-    /** This method returns an instance without any existing record. */
+    /** Returns an instance without any existing record. */
     static ExistingRecords none() {
         return new ExistingRecords() {
             @Override

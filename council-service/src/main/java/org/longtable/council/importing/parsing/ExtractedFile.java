@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * This record holds the text tables that were extracted from a file.
+ * Holds the text tables that were extracted from a file.
  *
  * @param grids its sheets; exactly one for CSV
  * @param workbook whether it is a workbook, in which sheets of other kinds are ordinary

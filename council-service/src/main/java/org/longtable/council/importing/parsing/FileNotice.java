@@ -1,7 +1,7 @@
 package org.longtable.council.importing.parsing;
 
 /**
- * This record holds a notice about a file that was read.
+ * Holds a notice about a file that was read.
  *
  * @param file the file's name; for a workbook, {@code file › sheet}
  * @param about what it is about
@@ -9,7 +9,7 @@ package org.longtable.council.importing.parsing;
  */
 public record FileNotice(String file, NoticeCode about, String detail) {
 
-    /** This enum lists the kinds of notices about files. */
+    /** Lists the kinds of notices about files. */
     public enum NoticeCode {
         /** The bytes are no UTF-8, so they were read as windows-1252. */
         READ_AS_WINDOWS_1252,

@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This enum lists the reasons why a whole file is rejected, each with a remedy. */
+/** Lists the reasons why a whole file is rejected, each with a remedy. */
 public enum FileRejectionCode {
     TOO_MANY_FILES(Remedy.SPLIT_THE_FILE),
     TOO_LARGE(Remedy.SPLIT_THE_FILE),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This record holds one idea row of a sheet with its status and answer.
+ * Holds one idea row of a sheet with its status and answer.
  *
  * @param council name of the council
  * @param from the member's address, in the council's roster; null when the idea is anonymous

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** This class words the results of parsing in English or Spanish. */
+/** Words the results of parsing in English or Spanish. */
 public final class ImportMessages {
 
     private static final String BUNDLE = ImportMessages.class.getPackageName() + ".import";

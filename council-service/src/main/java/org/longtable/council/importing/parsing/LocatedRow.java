@@ -1,7 +1,7 @@
 package org.longtable.council.importing.parsing;
 
 /**
- * This record holds a row together with its location. Two rows that say the same are equal as {@link #row()}, wherever they stand.
+ * Holds a row together with its location. Two rows that say the same are equal as {@link #row()}, wherever they stand.
  *
  * @param place where the row begins
  * @param row what it says

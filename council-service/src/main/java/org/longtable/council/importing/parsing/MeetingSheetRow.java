@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * This record holds one meeting row of a sheet (the projection module has another {@code MeetingRow}).
+ * Holds one meeting row of a sheet (the projection module has another {@code MeetingRow}).
  *
  * @param council name of the council
  * @param title what the meeting is called

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.longtable.contract.Money;
 
 /**
- * This class parses US dollar amounts into whole cents. A comma only ever groups thousands:
+ * Parses US dollar amounts into whole cents. A comma only ever groups thousands:
  * whether 1,23 is meant as 1.23 cannot be known, so it is refused.
  */
 final class MoneyParser {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This class formats a workbook's numeric cell as the text that a person sees. Workbooks keep days and times of day as numbers; only the
+ * Formats a workbook's numeric cell as the text that a person sees. Workbooks keep days and times of day as numbers; only the
  * cell's format tells. See ECMA-376 part 1, 18.8.30 (formats) and 18.17.4 (dates).
  */
 final class NumericCellFormatter {
@@ -74,7 +74,7 @@ final class NumericCellFormatter {
                 .longValueExact();
     }
 
-    /** This enum says whether a cell shows a number, a date, or a time. */
+    /** Says whether a cell shows a number, a date, or a time. */
     private enum DisplayType {
         AS_NUMBER,
         AS_DATE,

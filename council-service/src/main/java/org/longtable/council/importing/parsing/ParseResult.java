@@ -10,7 +10,7 @@ sealed interface ParseResult<T> {
 
     record Blank<T>() implements ParseResult<T> {}
 
-    /** This record holds the reason why a cell is invalid. */
+    /** Holds the reason why a cell is invalid. */
     record Invalid<T>(ValidationErrorCode reason) implements ParseResult<T> {}
 
     static <T> ParseResult<T> of(T value) {
@@ -39,12 +39,12 @@ sealed interface ParseResult<T> {
         return this instanceof Value<T> good ? good.taken() : null;
     }
 
-    /** This method returns the value, or a default for a blank cell. */
+    /** Returns the value, or a default for a blank cell. */
     default T valueOrDefault(T other) {
         return this instanceof Value<T> good ? good.taken() : other;
     }
 
-    /** This method applies a further parsing step to a value. */
+    /** Applies a further parsing step to a value. */
     default <S> ParseResult<S> flatMap(Function<T, ParseResult<S>> next) {
         return switch (this) {
             case Value<T> good -> next.apply(good.taken());

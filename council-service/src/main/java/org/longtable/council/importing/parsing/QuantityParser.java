@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** This class parses miles, hours, or pieces with at most two decimals. At most two decimals. */
+/** Parses miles, hours, or pieces with at most two decimals. At most two decimals. */
 final class QuantityParser {
 
     private static final Pattern NUMBER_AND_UNIT =

@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.util.List;
 
 /**
- * This record describes a sheet that was recognized by its header.
+ * Describes a sheet that was recognized by its header.
  *
  * @param file the file's name; for a workbook, {@code file › sheet}
  * @param kind what it is

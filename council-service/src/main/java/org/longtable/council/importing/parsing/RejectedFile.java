@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.util.List;
 
 /**
- * This record names a file that was rejected as a whole and the reason.
+ * Names a file that was rejected as a whole and the reason.
  *
  * @param file the file's name; for one sheet of a workbook, {@code file › sheet}
  * @param refusal why

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * This record holds a rejected row with all of its validation errors.
+ * Holds a rejected row with all of its validation errors.
  *
  * @param place where it stands
  * @param kind the sheet it is from

@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This enum lists the corrections that a coordinator can make to a rejected row or file. */
+/** Lists the corrections that a coordinator can make to a rejected row or file. */
 public enum Remedy {
     FILL_IN_THE_CELL,
     CORRECT_THE_ADDRESS,

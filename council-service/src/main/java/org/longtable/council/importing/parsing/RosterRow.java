@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This record holds one member row of a roster sheet.
+ * Holds one member row of a roster sheet.
  *
  * @param council name of the council
  * @param firstName given name; empty when only a last name is kept

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.longtable.contract.input.TextPolicy;
 
-/** This class reads the cells of one row by column and collects their validation errors. */
+/** Reads the cells of one row by column and collects their validation errors. */
 final class RowCellReader {
 
     private final ColumnLayout layout;
@@ -57,7 +57,7 @@ final class RowCellReader {
         return ParseResult.refused(reason);
     }
 
-    /** This method builds the row when no validation error was found. */
+    /** Builds the row when no validation error was found. */
     <R extends SheetRow<R>> Optional<R> buildIfValid(Supplier<R> built) {
         return errors.isEmpty() ? Optional.of(built.get()) : Optional.empty();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** This class collects parsed rows of all kinds before they are checked against one another. */
+/** Collects parsed rows of all kinds before they are checked against one another. */
 final class RowCollector {
 
     final List<RecognizedSheet> found = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.longtable.contract.input.InputFault;
 import org.longtable.contract.input.TextPolicy;
 
-/** This class builds a typed row of each kind from its cells. */
+/** Builds a typed row of each kind from its cells. */
 final class RowParser {
 
     private static final Set<String> NOBODY = Set.of("anonymous", "anonimo", "anonima");

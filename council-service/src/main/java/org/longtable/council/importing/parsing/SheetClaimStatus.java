@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This enum lists the claim statuses that a sheet can contain. */
+/** Lists the claim statuses that a sheet can contain. */
 public enum SheetClaimStatus {
     SUBMITTED,
     APPROVED,

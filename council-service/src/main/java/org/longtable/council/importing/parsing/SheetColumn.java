@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.longtable.contract.input.TextPolicy;
 
 /**
- * This enum lists the columns that sheets can contain, with their English and Spanish headers. Case, spaces, accents and
+ * Lists the columns that sheets can contain, with their English and Spanish headers. Case, spaces, accents and
  * punctuation of a header do not matter. Within a {@link SheetKind} no two columns share a header.
  */
 public enum SheetColumn {

@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This enum lists the idea statuses that a sheet can contain. */
+/** Lists the idea statuses that a sheet can contain. */
 public enum SheetIdeaStatus {
     HEARD,
     WEIGHING,

@@ -5,7 +5,7 @@ import static org.longtable.council.importing.parsing.SheetColumn.*;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** This enum lists the kinds of sheets, which are recognized by their columns and never by file name. A file is told by its columns, never by its name. */
+/** Lists the kinds of sheets, which are recognized by their columns and never by file name. A file is told by its columns, never by its name. */
 public enum SheetKind {
     ROSTER(
             List.of(COUNCIL, FIRST_NAME, LAST_NAME, EMAIL),

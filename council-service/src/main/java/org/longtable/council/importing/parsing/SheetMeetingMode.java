@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This enum lists the meeting modes that a sheet can contain. */
+/** Lists the meeting modes that a sheet can contain. */
 public enum SheetMeetingMode {
     IN_PERSON,
     VIDEO,

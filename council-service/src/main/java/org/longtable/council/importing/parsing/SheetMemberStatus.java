@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This enum lists the member statuses that a sheet can contain. */
+/** Lists the member statuses that a sheet can contain. */
 public enum SheetMemberStatus {
     /** Serves on the council now. */
     ACTIVE,

@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This enum lists the pay categories that a sheet can contain. */
+/** Lists the pay categories that a sheet can contain. */
 public enum SheetPayCategory {
     TIME,
     PARTICIPATION,

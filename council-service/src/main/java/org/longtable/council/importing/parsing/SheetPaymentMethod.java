@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This enum lists the payment methods that a sheet can contain. */
+/** Lists the payment methods that a sheet can contain. */
 public enum SheetPaymentMethod {
     CHECK,
     DIRECT_DEPOSIT,

@@ -7,9 +7,9 @@ public sealed interface SheetRow<R extends SheetRow<R>>
     /** The council's name, spelled as in the roster (or as already known). Never blank. */
     String council();
 
-    /** This method returns the row with the council's canonical name. */
+    /** Returns the row with the council's canonical name. */
     R withCouncilName(String spelling);
 
-    /** This method returns the values that identify the record, so that rows with equal keys and different content conflict. */
+    /** Returns the values that identify the record, so that rows with equal keys and different content conflict. */
     Object naturalKey();
 }

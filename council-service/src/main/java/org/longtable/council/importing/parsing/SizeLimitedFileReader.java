@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** This class reads a file into memory when it is within the size limit. */
+/** Reads a file into memory when it is within the size limit. */
 final class SizeLimitedFileReader {
 
     /** The largest file, in bytes: 20 MB. */

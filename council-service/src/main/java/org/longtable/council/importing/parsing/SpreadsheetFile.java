@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** This interface provides the name, the size, and the content of a file to parse. */
+/** Provides the name, the size, and the content of a file to parse. */
 public interface SpreadsheetFile {
 
     /** What people call it. */
@@ -33,7 +33,7 @@ public interface SpreadsheetFile {
         return new Streamed(name, opening);
     }
 
-    /** This interface opens the file's input stream. */
+    /** Opens the file's input stream. */
     @FunctionalInterface
     interface StreamOpener {
         /** The bytes from the start. */

@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.util.List;
 
 /**
- * This record holds all accepted rows, rejected rows, rejected files, duplicates, and notices. Rows keep the order of files and lines; a row stands in
+ * Holds all accepted rows, rejected rows, rejected files, duplicates, and notices. Rows keep the order of files and lines; a row stands in
  * exactly one of the five lists of rows, {@code duplicates} and {@code rejected}.
  *
  * @param found the sheets that were recognised and read
@@ -48,7 +48,7 @@ public record SpreadsheetReadResult(
         return roster.stream().map(placed -> placed.row().council()).distinct().toList();
     }
 
-    /** This method returns true when nothing can be imported (the present Javadoc says the opposite). */
+    /** Returns true when nothing can be imported (the present Javadoc says the opposite). */
     public boolean hasNothingToImport() {
         return roster.isEmpty()
                 && meetings.isEmpty()

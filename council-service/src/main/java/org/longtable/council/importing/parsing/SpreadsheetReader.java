@@ -141,6 +141,6 @@ public final class SpreadsheetReader {
         return name.startsWith(".") || name.startsWith("~$");
     }
 
-    /** This record holds a text table with its detected column layout. */
+    /** Holds a text table with its detected column layout. */
     private record RecognizedTable(TextTable grid, ColumnLayout layout) {}
 }

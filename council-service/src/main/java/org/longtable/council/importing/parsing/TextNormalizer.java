@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** This class normalizes typed text so that it can be compared. */
+/** Normalizes typed text so that it can be compared. */
 final class TextNormalizer {
 
     private static final int NO_BREAK_SPACE = 0xa0;
@@ -23,13 +23,13 @@ final class TextNormalizer {
 
     private TextNormalizer() {}
 
-    /** This method reduces a text to lower-case letters and digits without accents. */
+    /** Reduces a text to lower-case letters and digits without accents. */
     static String comparisonKey(String text) {
         String plain = withoutAccents(text);
         return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("");
     }
 
-    /** This method converts a text to lower case and removes accents. */
+    /** Converts a text to lower case and removes accents. */
     static String withoutAccents(String text) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
@@ -43,7 +43,7 @@ final class TextNormalizer {
         return text.isBlank() || SPACES.matcher(text).matches();
     }
 
-    /** This method trims a text and collapses its white space into one line. */
+    /** Trims a text and collapses its white space into one line. */
     static String toSingleLine(String text) {
         if (isTidy(text)) {
             return text;
@@ -54,7 +54,7 @@ final class TextNormalizer {
         return NOTHING_BUT_DASHES.matcher(one).matches() ? "" : one;
     }
 
-    /** This method trims a longer text and keeps its line breaks. */
+    /** Trims a longer text and keeps its line breaks. */
     static String collapseSpacing(String text) {
         if (isTidy(text)) {
             return text;
@@ -74,7 +74,7 @@ final class TextNormalizer {
     }
 
     /**
-     * This method checks that a text contains only printable ASCII and Latin characters.
+     * Checks that a text contains only printable ASCII and Latin characters.
      */
     static boolean isPrintableLatin(String text) {
         return text.chars()

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * This record holds a sheet as rows of text cells without empty rows.
+ * Holds a sheet as rows of text cells without empty rows.
  *
  * @param file the file's name; for a workbook, {@code file › sheet}
  * @param rows the header first

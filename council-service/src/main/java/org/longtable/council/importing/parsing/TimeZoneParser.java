@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** This class parses IANA time zone names and rejects ambiguous abbreviations. Abbreviations such as CST are refused: they mean several zones. */
+/** Parses IANA time zone names and rejects ambiguous abbreviations. Abbreviations such as CST are refused: they mean several zones. */
 final class TimeZoneParser {
 
     private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds().stream()

@@ -1,6 +1,6 @@
 package org.longtable.council.importing.parsing;
 
-/** This record says what is wrong with one cell. */
+/** Says what is wrong with one cell. */
 /**
  * What is wrong with one cell.
  *

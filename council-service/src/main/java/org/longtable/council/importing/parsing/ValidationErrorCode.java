@@ -2,7 +2,7 @@ package org.longtable.council.importing.parsing;
 
 import org.longtable.contract.input.InputFault;
 
-/** This enum lists the reasons why a cell or row is rejected, each with a remedy. Each reason has one remedy. */
+/** Lists the reasons why a cell or row is rejected, each with a remedy. Each reason has one remedy. */
 public enum ValidationErrorCode {
     MISSING(Remedy.FILL_IN_THE_CELL),
     NOT_AN_ADDRESS(Remedy.CORRECT_THE_ADDRESS),

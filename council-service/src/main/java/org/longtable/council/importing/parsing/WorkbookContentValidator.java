@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This class checks a workbook's XML elements for content that the library cannot handle safely. Knows how fastexcel-reader 0.19.0 reads them and keeps from it
+ * Checks a workbook's XML elements for content that the library cannot handle safely. Knows how fastexcel-reader 0.19.0 reads them and keeps from it
  * what it cannot bear: cells far to the right (a list as long), a text by a number that the workbook does not have (an
  * endless loop), numbers of a million digits, formulas whose expansion grows with the square of the file, and elements
  * inside others where no spreadsheet program puts them, which would hide any of these.
@@ -18,7 +18,7 @@ final class WorkbookContentValidator {
     private static final int MOST_ARRAY_FORMULAS = 100;
     private static final int LONGEST_SHARED_FORMULA = 1_000;
 
-    /** This enum tracks where in a sheet the XML parser is. */
+    /** Tracks where in a sheet the XML parser is. */
     private enum ParserState {
         NOTHING,
         ROW,

@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * This class scans a workbook before the library opens it and rejects content that needs too much memory or time.
+ * Scans a workbook before the library opens it and rejects content that needs too much memory or time.
  */
 final class WorkbookInspector {
 

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.input.TextPolicy;
 
-/** This class converts the sheets of an XLSX workbook to text tables. */
+/** Converts the sheets of an XLSX workbook to text tables. */
 final class WorkbookParser {
 
     private final String file;

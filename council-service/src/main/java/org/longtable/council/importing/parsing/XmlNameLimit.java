@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This class rejects a workbook with too many different XML names, because the XML parser keeps every name for the life of the process. Aalto 1.3.3 keeps every name in a table that it searches ever more slowly
+ * Rejects a workbook with too many different XML names, because the XML parser keeps every name for the life of the process. Aalto 1.3.3 keeps every name in a table that it searches ever more slowly
  * (100,000 names took 21 seconds), and the library's parsers share one table for the life of the process.
  */
 final class XmlNameLimit {

@@ -6,7 +6,7 @@ import org.longtable.contract.meetings.AttendanceStatus;
 import org.longtable.contract.meetings.AttendeeGroup;
 
 /**
- * This record says whether and how a person attends, and for which side.
+ * Says whether and how a person attends, and for which side.
  *
  * @param person who
  * @param presence whether and how

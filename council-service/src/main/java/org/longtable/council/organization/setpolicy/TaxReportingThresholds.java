@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.longtable.contract.Money;
 
 /**
- * This class provides the legal Form 1099 reporting threshold of each known year. The figures are data,
+ * Provides the legal Form 1099 reporting threshold of each known year. The figures are data,
  * {@code organization/reporting-thresholds.properties}.
  */
 final class TaxReportingThresholds {

@@ -31,14 +31,14 @@ class PasskeyChallengeStore {
     }
 
     /**
-     * This record holds a new challenge and its identifier.
+     * Holds a new challenge and its identifier.
      *
      * @param id by which its answer names it; stored as a hash only
      */
     record IssuedChallenge(String id, Bytes challenge) {}
 
     /**
-     * This method creates a challenge.
+     * Creates a challenge.
      *
      * @param adding who wants to add a passkey, or null when somebody wants in by one
      */
@@ -54,7 +54,7 @@ class PasskeyChallengeStore {
     }
 
     /**
-     * This method returns a challenge and removes it.
+     * Returns a challenge and removes it.
      *
      * @param adding as when it was made
      * @throws PasskeyChallengeExpired when there is none, or no more

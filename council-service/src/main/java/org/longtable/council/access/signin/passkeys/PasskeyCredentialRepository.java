@@ -30,7 +30,7 @@ final class PasskeyCredentialRepository implements UserCredentialRepository {
         this.saving = saving;
     }
 
-    /** This method derives a short identifier for a passkey. */
+    /** Derives a short identifier for a passkey. */
     static String shortIdOf(Bytes credential) {
         return SecureTokens.hash(credential.toBase64UrlString());
     }

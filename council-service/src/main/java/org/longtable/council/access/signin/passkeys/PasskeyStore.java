@@ -51,7 +51,7 @@ public class PasskeyStore {
             Instant created,
             @Nullable Instant lastUsed) {}
 
-    /** This method lists a person's passkeys, oldest first. */
+    /** Lists a person's passkeys, oldest first. */
     List<Passkey> listFor(PersonId person) {
         List<Passkey> all = new ArrayList<>();
         passkeys.find(Filters.eq("person", person.value()))
@@ -75,12 +75,12 @@ public class PasskeyStore {
         passkeys.deleteOne(Filters.and(Filters.eq("_id", id), Filters.eq("person", person.value())));
     }
 
-    /** This method returns a repository that saves new passkeys of a person. */
+    /** Returns a repository that saves new passkeys of a person. */
     UserCredentialRepository registrationRepository(PersonId person) {
         return new PasskeyCredentialRepository(passkeys, it -> add(person, it));
     }
 
-    /** This method returns a repository that records the use of existing passkeys. One that was removed meanwhile does not come back by this. */
+    /** Returns a repository that records the use of existing passkeys. One that was removed meanwhile does not come back by this. */
     UserCredentialRepository authenticationRepository() {
         return new PasskeyCredentialRepository(passkeys, this::used);
     }

@@ -29,7 +29,7 @@ class PasskeyUserRepository implements PublicKeyCredentialUserEntityRepository {
         users.createIndex(Indexes.ascending("user"));
     }
 
-    /** This method returns a person's user handle and creates it when it is first needed. */
+    /** Returns a person's user handle and creates it when it is first needed. */
     PublicKeyCredentialUserEntity findOrCreate(PersonId person) {
         PublicKeyCredentialUserEntity known = findByUsername(person.value());
         if (known != null) {

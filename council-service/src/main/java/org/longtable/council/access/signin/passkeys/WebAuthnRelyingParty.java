@@ -39,7 +39,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * This class creates WebAuthn options and verifies the responses of devices. What is asked depends on nothing
+ * Creates WebAuthn options and verifies the responses of devices. What is asked depends on nothing
  * but the challenge, the person and where Longtable is found, so it is made again when the answer comes, in whichever process.
  */
 @Component
@@ -69,18 +69,18 @@ class WebAuthnRelyingParty {
         this.streams = streams;
     }
 
-    /** This method creates the options for registering a passkey. */
+    /** Creates the options for registering a passkey. */
     Map<String, Object> creationOptions(PersonId person, Bytes challenge) {
         return json.convertValue(creation(person, challenge), OPTIONS);
     }
 
-    /** This method creates the options for signing in with a passkey. */
+    /** Creates the options for signing in with a passkey. */
     Map<String, Object> requestOptions(Bytes challenge) {
         return json.convertValue(request(challenge), OPTIONS);
     }
 
     /**
-     * This method verifies and stores a new passkey.
+     * Verifies and stores a new passkey.
      *
      * @throws PasskeyRegistrationFailed when it did not do what it was asked
      */
@@ -97,7 +97,7 @@ class WebAuthnRelyingParty {
     }
 
     /**
-     * This method verifies a signed challenge and returns the person who owns the passkey.
+     * Verifies a signed challenge and returns the person who owns the passkey.
      *
      * @throws PasskeyAuthenticationFailed when nobody's has
      */
