@@ -15,7 +15,7 @@ import org.longtable.council.access.PersonAlreadyExists;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
 import org.longtable.council.commandhandling.AggregateStore;
-import org.longtable.council.organization.createorganization.CreateOrganization;
+import org.longtable.council.organization.CreateOrganization;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.eventstore.LedgerStorageEngine;

@@ -20,7 +20,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Role;
 import org.longtable.council.access.addperson.AddPerson;
-import org.longtable.council.organization.createorganization.CreateOrganization;
+import org.longtable.council.organization.CreateOrganization;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 

@@ -2,26 +2,26 @@ package org.longtable.council.importing;
 
 import java.util.Map;
 import org.longtable.council.access.addperson.AddPerson;
-import org.longtable.council.compensation.approveclaim.ApproveClaim;
-import org.longtable.council.compensation.declineclaim.DeclineClaim;
-import org.longtable.council.compensation.payclaim.RecordClaimPayment;
-import org.longtable.council.compensation.submitclaim.SubmitClaim;
-import org.longtable.council.ideas.answerauthor.AnswerAuthor;
-import org.longtable.council.ideas.carryoveridea.ImportIdeaStatus;
-import org.longtable.council.ideas.declineidea.DeclineIdea;
-import org.longtable.council.ideas.submitidea.SubmitIdea;
-import org.longtable.council.meetings.closemeeting.CloseMeeting;
-import org.longtable.council.meetings.openmeeting.OpenMeeting;
-import org.longtable.council.meetings.publishmeeting.PublishMeeting;
-import org.longtable.council.meetings.schedulemeeting.ScheduleMeeting;
-import org.longtable.council.meetings.takeattendance.RecordAttendance;
-import org.longtable.council.organization.changeseats.ChangeSeatCounts;
-import org.longtable.council.organization.opencouncil.OpenCouncil;
-import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
-import org.longtable.council.recruiting.completeonboardingstep.CompleteOnboardingStep;
-import org.longtable.council.recruiting.nominateprospect.NominateProspect;
-import org.longtable.council.recruiting.seatadvisor.SeatAdvisor;
-import org.longtable.council.recruiting.stepdown.StepDown;
+import org.longtable.council.compensation.ApproveClaim;
+import org.longtable.council.compensation.DeclineClaim;
+import org.longtable.council.compensation.RecordClaimPayment;
+import org.longtable.council.compensation.SubmitClaim;
+import org.longtable.council.ideas.AnswerAuthor;
+import org.longtable.council.ideas.ImportIdeaStatus;
+import org.longtable.council.ideas.DeclineIdea;
+import org.longtable.council.ideas.SubmitIdea;
+import org.longtable.council.meetings.CloseMeeting;
+import org.longtable.council.meetings.OpenMeeting;
+import org.longtable.council.meetings.PublishMeeting;
+import org.longtable.council.meetings.ScheduleMeeting;
+import org.longtable.council.meetings.RecordAttendance;
+import org.longtable.council.organization.ChangeSeatCounts;
+import org.longtable.council.organization.OpenCouncil;
+import org.longtable.council.organization.SetCompensationPolicy;
+import org.longtable.council.recruiting.CompleteOnboardingStep;
+import org.longtable.council.recruiting.NominateProspect;
+import org.longtable.council.recruiting.SeatAdvisor;
+import org.longtable.council.recruiting.StepDown;
 
 /**
  * The names of the commands that an import sends. A name is part of the id of the request that sends the command: it is declared here and

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.longtable.contract.OrganizationId;
 import org.longtable.council.importing.parsing.SpreadsheetReadResult;
-import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
+import org.longtable.council.organization.SetCompensationPolicy;
 import org.longtable.council.web.CommandContext;
 
 /** Holds the ordered commands that import the spreadsheets. */

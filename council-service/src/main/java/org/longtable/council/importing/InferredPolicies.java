@@ -14,7 +14,7 @@ import org.longtable.council.compensation.ClaimCalculation;
 import org.longtable.council.importing.parsing.CompensationRow;
 import org.longtable.council.importing.parsing.LocatedRow;
 import org.longtable.council.importing.parsing.SheetPayCategory;
-import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
+import org.longtable.council.organization.SetCompensationPolicy;
 
 /** Infers the compensation policies of past years from the amounts in the claim rows. */
 final class InferredPolicies {

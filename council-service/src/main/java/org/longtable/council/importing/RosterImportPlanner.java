@@ -18,13 +18,13 @@ import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.importing.parsing.LocatedRow;
 import org.longtable.council.importing.parsing.RosterRow;
 import org.longtable.council.importing.parsing.SheetMemberStatus;
-import org.longtable.council.organization.changeseats.ChangeSeatCounts;
-import org.longtable.council.organization.opencouncil.OpenCouncil;
+import org.longtable.council.organization.ChangeSeatCounts;
+import org.longtable.council.organization.OpenCouncil;
 import org.longtable.council.recruiting.MembershipStage;
-import org.longtable.council.recruiting.completeonboardingstep.CompleteOnboardingStep;
-import org.longtable.council.recruiting.nominateprospect.NominateProspect;
-import org.longtable.council.recruiting.seatadvisor.SeatAdvisor;
-import org.longtable.council.recruiting.stepdown.StepDown;
+import org.longtable.council.recruiting.CompleteOnboardingStep;
+import org.longtable.council.recruiting.NominateProspect;
+import org.longtable.council.recruiting.SeatAdvisor;
+import org.longtable.council.recruiting.StepDown;
 
 /** Plans the commands that open a council and seat its members. */
 final class RosterImportPlanner {

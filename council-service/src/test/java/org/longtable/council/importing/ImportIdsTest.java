@@ -32,7 +32,7 @@ import org.longtable.council.importing.parsing.SheetClaimStatus;
 import org.longtable.council.importing.parsing.SheetIdeaStatus;
 import org.longtable.council.importing.parsing.SheetMeetingMode;
 import org.longtable.council.importing.parsing.SheetPayCategory;
-import org.longtable.council.meetings.openmeeting.OpenMeeting;
+import org.longtable.council.meetings.OpenMeeting;
 
 /**
  * The ids that imports made so far, to the digit: sheets that are brought again must find what they brought before. The digests were

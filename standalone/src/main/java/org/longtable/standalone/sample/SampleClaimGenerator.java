@@ -8,10 +8,10 @@ import org.longtable.contract.PayCategory;
 import org.longtable.contract.Role;
 import org.longtable.contract.compensation.PayMethod;
 import org.longtable.contract.meetings.AttendanceStatus;
-import org.longtable.council.compensation.approveclaim.ApproveClaim;
-import org.longtable.council.compensation.declineclaim.DeclineClaim;
-import org.longtable.council.compensation.payclaim.RecordClaimPayment;
-import org.longtable.council.compensation.submitclaim.SubmitClaim;
+import org.longtable.council.compensation.ApproveClaim;
+import org.longtable.council.compensation.DeclineClaim;
+import org.longtable.council.compensation.RecordClaimPayment;
+import org.longtable.council.compensation.SubmitClaim;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
 /** Generates the claims and payments of the sample year. */

@@ -14,17 +14,17 @@ import org.longtable.contract.recruiting.Relationship;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
-import org.longtable.council.organization.adoptcharter.AdoptCharter;
-import org.longtable.council.organization.namechampion.NameChampion;
-import org.longtable.council.organization.opencouncil.OpenCouncil;
-import org.longtable.council.recruiting.completeonboardingstep.CompleteOnboardingStep;
-import org.longtable.council.recruiting.declineinvitation.DeclineSeatInvitation;
-import org.longtable.council.recruiting.inviteprospect.InviteProspect;
-import org.longtable.council.recruiting.nominateprospect.NominateProspect;
-import org.longtable.council.recruiting.profileskills.UpdateSkillProfile;
-import org.longtable.council.recruiting.recordcontact.RecordProspectContact;
-import org.longtable.council.recruiting.seatadvisor.SeatAdvisor;
-import org.longtable.council.recruiting.stepdown.StepDown;
+import org.longtable.council.organization.AdoptCharter;
+import org.longtable.council.organization.NameChampion;
+import org.longtable.council.organization.OpenCouncil;
+import org.longtable.council.recruiting.CompleteOnboardingStep;
+import org.longtable.council.recruiting.DeclineSeatInvitation;
+import org.longtable.council.recruiting.InviteProspect;
+import org.longtable.council.recruiting.NominateProspect;
+import org.longtable.council.recruiting.UpdateSkillProfile;
+import org.longtable.council.recruiting.RecordProspectContact;
+import org.longtable.council.recruiting.SeatAdvisor;
+import org.longtable.council.recruiting.StepDown;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
 /** Generates one council's commands for the sample year. */

@@ -12,8 +12,8 @@ import org.longtable.contract.Rate;
 import org.longtable.contract.Role;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
-import org.longtable.council.organization.createorganization.CreateOrganization;
-import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
+import org.longtable.council.organization.CreateOrganization;
+import org.longtable.council.organization.SetCompensationPolicy;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
 /**

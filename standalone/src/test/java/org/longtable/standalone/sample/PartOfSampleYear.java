@@ -15,8 +15,8 @@ import org.longtable.contract.Rate;
 import org.longtable.contract.Role;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
-import org.longtable.council.organization.createorganization.CreateOrganization;
-import org.longtable.council.organization.setpolicy.SetCompensationPolicy;
+import org.longtable.council.organization.CreateOrganization;
+import org.longtable.council.organization.SetCompensationPolicy;
 import org.longtable.council.web.CommandDispatcher;
 
 /** The first councils of the sample year in an organization of their own, so that the trial's list of people to enter as stays closed. */

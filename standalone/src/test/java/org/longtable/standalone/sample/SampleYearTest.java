@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.longtable.council.recruiting.seatadvisor.SeatAdvisor;
+import org.longtable.council.recruiting.SeatAdvisor;
 
 class SampleYearTest {
 

@@ -1,0 +1,40 @@
+package org.longtable.council.compensation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
+import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
+import org.longtable.council.commandhandling.AggregateStore;
+
+/** Holds the current start and time zone of a meeting that a claim is for. */
+/** On which day a meeting was, by the latest of what was said about its start. */
+record MeetingDate(@Nullable Instant start, @Nullable String zone) {
+
+    private static final MeetingDate UNKNOWN = new MeetingDate(null, null);
+
+    static MeetingDate of(MeetingId meeting, AggregateStore streams) {
+        return streams.readState(meeting, MeetingEvent.class, UNKNOWN, MeetingDate::after);
+    }
+
+    /** Rejects a date that is not the date of the meeting. */
+    void requireOn(LocalDate day) {
+        if (start == null || zone == null) {
+            throw new ClaimedMeetingNotFound();
+        }
+        LocalDate held = LocalDate.ofInstant(start, ZoneId.of(zone));
+        if (!held.equals(day)) {
+            throw new WorkDateIsNotMeetingDate(held);
+        }
+    }
+
+    private MeetingDate after(MeetingEvent event) {
+        if (event instanceof MeetingScheduled e) {
+            return new MeetingDate(e.start(), e.zone());
+        }
+        return event instanceof MeetingMoved e ? new MeetingDate(e.to(), zone) : this;
+    }
+}

@@ -1,0 +1,21 @@
+package org.longtable.council.compensation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.ClaimId;
+import org.longtable.contract.PayAccountId;
+import org.longtable.contract.compensation.PayMethod;
+
+/**
+ * This command records that a claim was paid and does not transfer money.
+ *
+ * @param method how
+ * @param reference number of the check or of the transfer, or null
+ * @param paidOn the day of the payment; not before the work, not in the future
+ */
+public record RecordClaimPayment(
+        PayAccountId account,
+        ClaimId claim,
+        PayMethod method,
+        @Nullable String reference,
+        LocalDate paidOn) {}

@@ -1,7 +1,0 @@
-package org.longtable.council.compensation.approveclaim;
-
-import org.longtable.contract.ClaimId;
-import org.longtable.contract.PayAccountId;
-
-/** Approve a claim. */
-public record ApproveClaim(PayAccountId account, ClaimId claim) {}

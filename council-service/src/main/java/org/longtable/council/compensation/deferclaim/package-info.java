@@ -1,5 +1,0 @@
-/** An advisor wishes to be paid later. */
-@NullMarked
-package org.longtable.council.compensation.deferclaim;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.longtable.council.ideas;
+
+/**
+ * Holds the three feedback ratings, each from 1 (not at all) to 5 (fully).
+ *
+ * @param feltHeard "I was listened to."
+ * @param worthMyTime "It was worth my time."
+ * @param comeAgain "I want to come again."
+ */
+public record FeedbackScores(int feltHeard, int worthMyTime, int comeAgain) {
+
+    /** Checks the range. */
+    public FeedbackScores {
+        check(feltHeard);
+        check(worthMyTime);
+        check(comeAgain);
+    }
+
+    private static void check(int score) {
+        if (score < 1 || score > 5) {
+            throw new IllegalArgumentException("a score is 1 to 5");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.longtable.council.ideas;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.FeedbackId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.MultiLine;
+import org.longtable.council.web.NoStoreResponse;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class GiveFeedbackEndpoint {
+
+    /**
+     * This request body holds three ratings and an optional comment on a meeting.
+     *
+     * @param feltHeard "I was listened to."
+     * @param worthMyTime "It was worth my time."
+     * @param comeAgain "I want to come again."
+     * @param comment what else should be known; optional
+     * @param anonymous whether nobody may ever know who; then the request names nobody either (0006)
+     */
+    record GiveFeedbackBody(
+            @NotNull @Min(1) @Max(5) Integer feltHeard,
+            @NotNull @Min(1) @Max(5) Integer worthMyTime,
+            @NotNull @Min(1) @Max(5) Integer comeAgain,
+            @Nullable @MultiLine(max = 4000) String comment,
+            boolean anonymous) {
+
+        FeedbackScores scores() {
+            return new FeedbackScores(feltHeard, worthMyTime, comeAgain);
+        }
+
+        @Nullable
+        Personal comment(PersonId sealedFor) {
+            return comment == null || comment.isBlank() ? null : new Personal(sealedFor, comment.strip());
+        }
+    }
+
+    private final CommandDispatcher commands;
+
+    GiveFeedbackEndpoint(CommandDispatcher commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Say how a meeting was, by name or not", tags = "ideas")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/feedback")
+    ResponseEntity<CommandResult> give(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody GiveFeedbackBody body,
+            @Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key,
+            CommandContext caller) {
+        if (body.anonymous()) {
+            return anonymously(council, meeting, body, AnonymousAuthor.of(caller, key));
+        }
+        PersonId author = AuthorNotGiven.requirePerson(caller);
+        GiveFeedback command = GiveFeedback.named(author, meeting, body.scores(), body.comment(author));
+        return ResponseEntity.ok(commands.send(caller.forCouncil(council), command.feedback(), command));
+    }
+
+    private ResponseEntity<CommandResult> anonymously(
+            CouncilId council, MeetingId meeting, GiveFeedbackBody body, AnonymousAuthor author) {
+        FeedbackId feedback = new FeedbackId(author.deriveId("feedback"));
+        GiveFeedback command = GiveFeedback.anonymous(
+                feedback, meeting, body.scores(), body.comment(AnonymousAuthor.encryptionSubject(feedback)));
+        return NoStoreResponse.ok().body(commands.send(author.context().forCouncil(council), feedback, command));
+    }
+}

@@ -1,0 +1,25 @@
+package org.longtable.council.ideas;
+
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+
+/**
+ * Propose an idea.
+ *
+ * @param author who proposes it, or null when anonymous
+ * @param title the idea in one line
+ * @param story what happened and what would help, or null
+ * @param area the unit, clinic or service that it concerns, or null
+ * @param language BCP 47 tag of the language in which the author wishes to be answered, or null when not known
+ * @param codeHash {@link org.longtable.contract.ideas.IdeaCode#hash} of an anonymous author's code; null when named or when nobody got a code
+ */
+public record SubmitIdea(
+        IdeaId idea,
+        @Nullable PersonId author,
+        Personal title,
+        @Nullable Personal story,
+        @Nullable String area,
+        @Nullable String language,
+        @Nullable String codeHash) {}

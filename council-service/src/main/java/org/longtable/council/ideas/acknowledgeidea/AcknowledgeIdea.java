@@ -1,6 +1,0 @@
-package org.longtable.council.ideas.acknowledgeidea;
-
-import org.longtable.contract.IdeaId;
-
-/** This command confirms to the author that someone has read the idea. */
-public record AcknowledgeIdea(IdeaId idea) {}

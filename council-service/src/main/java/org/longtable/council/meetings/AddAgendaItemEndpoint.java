@@ -1,0 +1,70 @@
+package org.longtable.council.meetings;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.IdeaId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.meetings.AgendaItemKind;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.SingleLine;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AddAgendaItemEndpoint {
+
+    /**
+     * This request body describes the agenda item to add.
+     *
+     * @param title in one line
+     * @param minutes how long it may take
+     * @param presenter who leads it; optional
+     * @param kind what it is for
+     * @param idea which idea is talked over; only with kind IDEA
+     */
+    record AddAgendaItemBody(
+            @NotBlank @SingleLine(max = 200) String title,
+            @Min(1) @Max(1440) int minutes,
+            @Nullable PersonId presenter,
+            @NotNull AgendaItemKind kind,
+            @Nullable IdeaId idea) {}
+
+    private final CommandDispatcher commands;
+
+    AddAgendaItemEndpoint(CommandDispatcher commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Put an item on the agenda", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda")
+    CommandResult add(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody AddAgendaItemBody body,
+            CommandContext caller) {
+        AgendaItemId item = new AgendaItemId(caller.deriveId("item"));
+        return commands.send(
+                caller.forCouncil(council),
+                item,
+                new AddAgendaItem(
+                        meeting,
+                        item,
+                        body.title().strip(),
+                        body.minutes(),
+                        body.presenter(),
+                        body.kind(),
+                        body.idea()));
+    }
+}

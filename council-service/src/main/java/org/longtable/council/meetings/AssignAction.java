@@ -1,0 +1,15 @@
+package org.longtable.council.meetings;
+
+import java.time.LocalDate;
+import org.longtable.contract.ActionId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+
+/**
+ * This command assigns an action item to a person with a due date.
+ *
+ * @param text what is to be done
+ * @param owner who does it
+ * @param due the last day on which it is in time; not before today in the meeting's zone
+ */
+public record AssignAction(MeetingId meeting, ActionId action, String text, PersonId owner, LocalDate due) {}

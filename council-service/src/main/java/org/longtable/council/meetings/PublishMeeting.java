@@ -1,0 +1,12 @@
+package org.longtable.council.meetings;
+
+import java.util.List;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.meetings.Invitee;
+
+/**
+ * This command publishes a meeting and invites people to it.
+ *
+ * @param invited who is expected; once announced, those who were not invited before are invited too
+ */
+public record PublishMeeting(MeetingId meeting, List<Invitee> invited) {}

@@ -1,0 +1,18 @@
+package org.longtable.council.meetings;
+
+import java.util.List;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.MeetingId;
+
+/**
+ * Put an agenda in another order.
+ *
+ * @param items every item that stands on it, each once, in the order wanted
+ */
+public record ReorderAgenda(MeetingId meeting, List<AgendaItemId> items) {
+
+    /** Takes its own copy. */
+    public ReorderAgenda {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,61 @@
+package org.longtable.council.meetings;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Personal;
+import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.MultiLine;
+import org.longtable.council.web.SingleLine;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RequestAccommodationEndpoint {
+
+    /**
+     * This request body describes what a person needs to take part.
+     *
+     * @param person for whom; by default the acting person
+     * @param need what
+     * @param language BCP 47 tag; only for an interpreter
+     * @param detail in their own words; optional
+     */
+    record RequestAccommodationBody(
+            @Nullable PersonId person,
+            @NotNull AccommodationKind need,
+            @Nullable @SingleLine(max = 35) String language,
+            @Nullable @MultiLine(max = 1000) String detail) {}
+
+    private final CommandDispatcher commands;
+
+    RequestAccommodationEndpoint(CommandDispatcher commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Ask for what somebody needs in order to take part", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations")
+    CommandResult request(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody RequestAccommodationBody body,
+            CommandContext caller) {
+        PersonId person = body.person() == null ? caller.person() : body.person();
+        Personal detail = body.detail() == null || body.detail().isBlank()
+                ? null
+                : new Personal(person, body.detail().strip());
+        return commands.send(
+                caller.forCouncil(council),
+                meeting,
+                new RequestAccommodation(meeting, person, body.need(), body.language(), detail));
+    }
+}

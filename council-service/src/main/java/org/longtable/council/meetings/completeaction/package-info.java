@@ -1,5 +1,0 @@
-/** What somebody took on is done. */
-@NullMarked
-package org.longtable.council.meetings.completeaction;
-
-import org.jspecify.annotations.NullMarked;

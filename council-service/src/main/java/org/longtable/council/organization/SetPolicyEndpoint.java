@@ -1,0 +1,79 @@
+package org.longtable.council.organization;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.Money;
+import org.longtable.contract.OrganizationId;
+import org.longtable.contract.Rate;
+import org.longtable.contract.input.DateBounds;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.SingleLine;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class SetPolicyEndpoint {
+
+    /**
+     * This request body holds a year's compensation rates in thousandths of the currency unit.
+     *
+     * @param currency ISO 4217 code; US dollars when left out
+     * @param timeMilliPerHour for an hour of work
+     * @param mileageMilliPerMile for a mile driven
+     * @param childCareMilliPerHour for an hour of child care
+     * @param participationMilliPerMeeting for a meeting taken part in
+     * @param timeDayCapMinor most that time pays for one day, in minor units; no cap when left out
+     * @param reportingThresholdMinor in minor units; the law's figure when left out
+     * @param warnPercent the share of the threshold at which to warn; 80 when left out
+     */
+    record SetCompensationPolicyBody(
+            @Nullable @SingleLine(min = 3, max = 3, message = "{org.longtable.currency}")
+            String currency,
+
+            @Min(0) @Max(1_000_000) long timeMilliPerHour,
+            @Min(0) @Max(1_000_000) long mileageMilliPerMile,
+            @Min(0) @Max(1_000_000) long childCareMilliPerHour,
+            @Min(0) @Max(10_000_000) long participationMilliPerMeeting,
+            @Nullable @Min(1) @Max(Money.MOST_MINOR) Long timeDayCapMinor,
+            @Nullable @Min(1) @Max(Money.MOST_MINOR) Long reportingThresholdMinor,
+            @Nullable @Min(1) @Max(100) Integer warnPercent) {
+
+        SetCompensationPolicy command(OrganizationId organization, int year) {
+            String code = Objects.requireNonNullElse(currency, "USD");
+            return new SetCompensationPolicy(
+                    organization,
+                    year,
+                    new Rate(timeMilliPerHour, code),
+                    new Rate(mileageMilliPerMile, code),
+                    new Rate(childCareMilliPerHour, code),
+                    new Rate(participationMilliPerMeeting, code),
+                    timeDayCapMinor == null ? null : new Money(timeDayCapMinor, code),
+                    reportingThresholdMinor == null ? null : new Money(reportingThresholdMinor, code),
+                    Objects.requireNonNullElse(warnPercent, 80));
+        }
+    }
+
+    private final CommandDispatcher commands;
+
+    SetPolicyEndpoint(CommandDispatcher commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Set what an organization pays in a calendar year", tags = "organization")
+    @PostMapping("/api/organizations/{organization}/policies/{year}")
+    CommandResult set(
+            @PathVariable OrganizationId organization,
+            @PathVariable @Min(DateBounds.FIRST_YEAR) @Max(DateBounds.LAST_YEAR) int year,
+            @Valid @RequestBody SetCompensationPolicyBody body,
+            CommandContext caller) {
+        return commands.send(organization, caller, organization, body.command(organization, year));
+    }
+}

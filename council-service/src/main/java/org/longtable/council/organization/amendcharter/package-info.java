@@ -1,5 +1,0 @@
-/** A council changes its charter. */
-@NullMarked
-package org.longtable.council.organization.amendcharter;
-
-import org.jspecify.annotations.NullMarked;

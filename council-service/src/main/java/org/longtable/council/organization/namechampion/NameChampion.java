@@ -1,7 +1,0 @@
-package org.longtable.council.organization.namechampion;
-
-import org.longtable.contract.CouncilId;
-import org.longtable.contract.PersonId;
-
-/** Name a council's champion. */
-public record NameChampion(CouncilId council, PersonId person) {}

@@ -1,5 +1,0 @@
-/** An organization sets what it pays in a calendar year. */
-@NullMarked
-package org.longtable.council.organization.setpolicy;
-
-import org.jspecify.annotations.NullMarked;

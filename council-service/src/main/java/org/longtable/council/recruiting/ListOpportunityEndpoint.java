@@ -1,0 +1,61 @@
+package org.longtable.council.recruiting;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OpportunityId;
+import org.longtable.contract.recruiting.Skill;
+import org.longtable.contract.recruiting.WorkLocation;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.SingleLine;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ListOpportunityEndpoint {
+
+    /**
+     * This request body describes the opportunity.
+     *
+     * @param title in one line that names nobody
+     * @param skills what it asks for; empty when anybody can do it
+     * @param mode where it is done
+     * @param hours how long it takes in all
+     * @param until the last day to take it on
+     */
+    record OfferOpportunityBody(
+            @NotBlank @SingleLine(max = 200) String title,
+            @NotNull @Size(max = 20) List<@NotNull Skill> skills,
+            @NotNull WorkLocation mode,
+            @Min(1) @Max(1000) int hours,
+            @NotNull LocalDate until) {}
+
+    private final CommandDispatcher commands;
+
+    ListOpportunityEndpoint(CommandDispatcher commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Offer a piece of work", tags = "recruiting")
+    @PostMapping("/api/councils/{council}/opportunities")
+    CommandResult offer(
+            @PathVariable CouncilId council, @Valid @RequestBody OfferOpportunityBody body, CommandContext caller) {
+        OpportunityId opportunity = new OpportunityId(caller.deriveId("opportunity"));
+        return commands.send(
+                caller.forCouncil(council),
+                opportunity,
+                new OfferOpportunity(
+                        council, opportunity, body.title(), body.skills(), body.mode(), body.hours(), body.until()));
+    }
+}

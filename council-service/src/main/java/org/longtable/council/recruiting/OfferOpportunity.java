@@ -1,0 +1,26 @@
+package org.longtable.council.recruiting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.OpportunityId;
+import org.longtable.contract.recruiting.Skill;
+import org.longtable.contract.recruiting.WorkLocation;
+
+/**
+ * This command offers an opportunity to the council's members (the verb "list" reads like a query).
+ *
+ * @param title the work in one line that names nobody
+ * @param skills what it asks for; empty when anybody can do it
+ * @param mode where it is done
+ * @param hours how long it takes in all, in hours, 1 or more
+ * @param until the last day to take it on
+ */
+public record OfferOpportunity(
+        CouncilId council,
+        OpportunityId opportunity,
+        String title,
+        List<Skill> skills,
+        WorkLocation mode,
+        int hours,
+        LocalDate until) {}

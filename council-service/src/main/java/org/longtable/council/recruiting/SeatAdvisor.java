@@ -1,0 +1,18 @@
+package org.longtable.council.recruiting;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.CouncilId;
+
+/**
+ * Fill a seat with a prospect.
+ *
+ * @param joinedOn first day of the term, or null for today
+ * @param termEndsOn last day of the term, or null for the council's usual length
+ */
+public record SeatAdvisor(
+        CouncilId council,
+        AdvisorId advisor,
+        @Nullable LocalDate joinedOn,
+        @Nullable LocalDate termEndsOn) {}

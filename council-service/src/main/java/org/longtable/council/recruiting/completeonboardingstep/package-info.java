@@ -1,5 +1,0 @@
-/** A step of onboarding is completed, or renewed. */
-@NullMarked
-package org.longtable.council.recruiting.completeonboardingstep;
-
-import org.jspecify.annotations.NullMarked;

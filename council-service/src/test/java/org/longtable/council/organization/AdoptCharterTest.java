@@ -1,0 +1,50 @@
+package org.longtable.council.organization;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.Words;
+import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
+import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.web.NoSuchCouncil;
+
+class AdoptCharterTest {
+
+    private final AggregateTestFixture<CouncilAggregate> fixture =
+            Given.fixture(CouncilAggregate.class, AdoptCharterHandler::new);
+
+    @Test
+    void adopts_the_first_charter_today_in_the_councils_zone() {
+        fixture.given(Facts.nicu())
+                .when(new AdoptCharter(Facts.NICU, " We meet monthly. ", null), Facts.tonight())
+                .expectEvents(new CharterAdopted(Facts.NICU, 1, Words.plain("We meet monthly."), Facts.TODAY));
+    }
+
+    @Test
+    void refuses_a_second_first_charter() {
+        fixture.given(Facts.nicu(), new CharterAdopted(Facts.NICU, 1, Words.plain("We meet monthly."), Facts.TODAY))
+                .when(new AdoptCharter(Facts.NICU, "We meet weekly.", null), Facts.tonight())
+                .expectException(CharterAlreadyAdopted.class);
+    }
+
+    @Test
+    void refuses_a_day_that_is_still_to_come() {
+        fixture.given(Facts.nicu())
+                .when(new AdoptCharter(Facts.NICU, "We meet.", Facts.TODAY.plusDays(1)), Facts.tonight())
+                .expectException(AdoptionDateInFuture.class);
+    }
+
+    @Test
+    void refuses_a_council_that_does_not_exist() {
+        fixture.givenNoPriorActivity()
+                .when(new AdoptCharter(Facts.NICU, "We meet.", null), Facts.tonight())
+                .expectException(NoSuchCouncil.class);
+    }
+
+    @Test
+    void refuses_a_closed_council() {
+        fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, Words.plain("Joined with another council.")))
+                .when(new AdoptCharter(Facts.NICU, "We meet.", null), Facts.tonight())
+                .expectException(CouncilIsClosed.class);
+    }
+}

@@ -1,0 +1,91 @@
+package org.longtable.council.recruiting;
+
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.Test;
+import org.longtable.contract.AdvisorId;
+import org.longtable.contract.Words;
+import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
+import org.longtable.contract.recruiting.ProspectSource;
+import org.longtable.contract.recruiting.Relationship;
+import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.commandhandling.Given;
+import org.longtable.council.organization.Facts;
+import org.longtable.council.web.NoSuchCouncil;
+
+class NominateProspectTest {
+
+    private static final NominateProspect COMMAND = new NominateProspect(
+            Facts.NICU, Rosters.ANAS_WAY, Rosters.ANA, Relationship.PARENT, ProspectSource.STAFF_REFERRAL);
+    private static final NominateProspect AGAIN = new NominateProspect(
+            Facts.NICU,
+            new AdvisorId("advisor-ana-2"),
+            Rosters.ANA,
+            Relationship.PARENT,
+            ProspectSource.STAFF_REFERRAL);
+
+    private final AggregateTestFixture<RosterAggregate> fixture =
+            Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Facts.nicu(), Rosters.ana());
+
+    @Test
+    void considers_somebody_whom_the_organization_knows() {
+        fixture.givenNoPriorActivity().when(COMMAND).expectEvents(Rosters.nominated());
+    }
+
+    @Test
+    void decides_nothing_when_it_is_the_same_nomination() {
+        fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
+                .when(COMMAND)
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refuses_a_person_who_is_considered_or_sits_already() {
+        fixture.given(Rosters.nominated()).when(AGAIN).expectException(AlreadyNominated.class);
+        fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
+                .when(AGAIN)
+                .expectException(AlreadyNominated.class);
+    }
+
+    @Test
+    void considers_somebody_anew_who_had_declined_or_left() {
+        fixture.given(Rosters.nominated(), Rosters.declined())
+                .when(AGAIN)
+                .expectEvents(Rosters.nominated(AGAIN.advisor(), Rosters.ANA));
+        fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR), Rosters.left(Facts.TODAY))
+                .when(AGAIN)
+                .expectEvents(Rosters.nominated(AGAIN.advisor(), Rosters.ANA));
+    }
+
+    @Test
+    void refuses_another_person_under_the_same_identifier() {
+        fixture.given(Rosters.nominated(Rosters.ANAS_WAY, Facts.RUTH))
+                .when(COMMAND)
+                .expectException(AlreadyNominated.class);
+    }
+
+    @Test
+    void refuses_somebody_whom_nobody_knows() {
+        Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Facts.nicu())
+                .givenNoPriorActivity()
+                .when(COMMAND)
+                .expectException(NoSuchPerson.class);
+    }
+
+    @Test
+    void refuses_a_council_that_does_not_exist_or_has_closed() {
+        Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Rosters.ana())
+                .givenNoPriorActivity()
+                .when(COMMAND)
+                .expectException(NoSuchCouncil.class);
+        Given.fixture(
+                        RosterAggregate.class,
+                        NominateProspectHandler::new,
+                        Facts.nicu(),
+                        new CouncilClosed(Facts.NICU, Words.plain("Done.")),
+                        Rosters.ana())
+                .givenNoPriorActivity()
+                .when(COMMAND)
+                .expectException(CouncilClosedForRecruiting.class);
+    }
+}
