@@ -11,10 +11,10 @@ import org.longtable.contract.Role;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.council.access.Person;
-import org.longtable.council.access.PersonAlreadyExists;
 import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.access.grantrole.GrantRole;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.council.organization.CreateOrganization;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
@@ -55,8 +55,11 @@ record CommandLineImportTarget(OrganizationId id, PersonId administrator) {
         Personal name = new Personal(administrator, "Administrator");
         try {
             commands.send(id, caller, administrator, new AddPerson(administrator, id, name, null, null, "en"));
-        } catch (PersonAlreadyExists stoppedHalfwayBefore) {
-            // The import before this one was stopped between these commands.
+        } catch (RuleViolation e) {
+            // An earlier import may have been stopped between these commands.
+            if (!e.isOf(AddPerson.PERSON_ALREADY_EXISTS)) {
+                throw e;
+            }
         }
         commands.send(id, caller, administrator, new GrantRole(id, administrator, Role.ADMINISTRATOR, null));
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.access;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
@@ -7,19 +8,17 @@ import org.longtable.contract.Role;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects an action for another person unless the caller runs the council. */
-public final class CannotActForSomeoneElse extends RuleViolation {
+public final class CannotActForSomeoneElse {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation CANNOT_ACT_FOR_SOMEONE_ELSE = Violation.forbidden("only-for-yourself");
 
-    private CannotActForSomeoneElse() {
-        super(Kind.FORBIDDEN, "only-for-yourself", Map.of());
-    }
+    private CannotActForSomeoneElse() {}
 
     /** Rejects a caller who acts for another person and does not run the council. */
     public static void requireSelfOrCouncilStaff(EventMetadata act, PersonId person) {
         boolean runsTheCouncil = act.role() == Role.COORDINATOR || act.role() == Role.ADMINISTRATOR;
         if (!runsTheCouncil && !act.actor().equals(person)) {
-            throw new CannotActForSomeoneElse();
+            throw CANNOT_ACT_FOR_SOMEONE_ELSE.exception();
         }
     }
 }

@@ -48,12 +48,12 @@ public record ConsentWording(ConsentKind kind, int version, Map<String, String> 
      * Returns the text in a language.
      *
      * @param language BCP 47 tag
-     * @throws UnknownLanguageTag when it is not written in that language
+     * @throws RuleViolation when it is not written in that language
      */
     public String textIn(String language) {
         String sentence = sentences.get(language);
         if (sentence == null) {
-            throw new UnknownLanguageTag();
+            throw LanguageTags.UNKNOWN_LANGUAGE_TAG.exception();
         }
         return sentence;
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.access;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import java.util.Set;
 import org.longtable.contract.EventMetadata;
@@ -8,14 +9,12 @@ import org.longtable.contract.Role;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects a contact change by council staff who are not administrators, because the new address could be used to sign in. */
-public final class ContactCorrectionNotAllowed extends RuleViolation {
+public final class ContactCorrectionNotAllowed {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation CONTACT_CORRECTION_NOT_ALLOWED = Violation.forbidden("only-an-administrator-corrects");
     private static final Set<Role> TRUSTED = Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.LEADER);
 
-    private ContactCorrectionNotAllowed() {
-        super(Kind.FORBIDDEN, "only-an-administrator-corrects", Map.of());
-    }
+    private ContactCorrectionNotAllowed() {}
 
     /**
      * Rejects a caller who may not correct the person's contact data.
@@ -31,7 +30,7 @@ public final class ContactCorrectionNotAllowed extends RuleViolation {
     public static void requireAdministratorOrSelf(PersonId actor, Role role, PersonId somebody, Person person) {
         boolean may = actor.equals(somebody) || role == Role.ADMINISTRATOR;
         if (!may && person.roles().stream().map(Person.RoleAssignment::role).anyMatch(TRUSTED::contains)) {
-            throw new ContactCorrectionNotAllowed();
+            throw CONTACT_CORRECTION_NOT_ALLOWED.exception();
         }
     }
 }

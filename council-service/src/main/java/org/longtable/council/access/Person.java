@@ -112,15 +112,15 @@ public record Person(
     /**
      * Returns the person if the organization knows the person, and otherwise throws a violation.
      *
-     * @throws NoSuchPerson when it does not
-     * @throws PersonAlreadyErased when it does no more
+     * @throws RuleViolation when it does not
+     * @throws RuleViolation when it does no more
      */
     public Person requireKnownTo(OrganizationId asking) {
         if (!asking.equals(organization)) {
-            throw new NoSuchPerson();
+            throw AccessViolations.NO_SUCH_PERSON.exception();
         }
         if (erased) {
-            throw new PersonAlreadyErased();
+            throw AccessViolations.PERSON_ALREADY_ERASED.exception();
         }
         return this;
     }

@@ -16,12 +16,12 @@ public record PersonReference(OrganizationId organization, Personal name) {
     /**
      * Reads a person's facts.
      *
-     * @throws NoSuchPerson when nobody knows the person
+     * @throws RuleViolation when nobody knows the person
      */
     public static PersonReference read(AggregateStore streams, PersonId person) {
         Person known = Person.read(streams, person);
         if (known.organization() == null || known.contact() == null) {
-            throw new NoSuchPerson();
+            throw AccessViolations.NO_SUCH_PERSON.exception();
         }
         return new PersonReference(known.organization(), known.contact().name());
     }
@@ -29,11 +29,11 @@ public record PersonReference(OrganizationId organization, Personal name) {
     /**
      * Returns the person's name for an organization that knows the person.
      *
-     * @throws NoSuchPerson when it does not
+     * @throws RuleViolation when it does not
      */
     public Personal nameFor(OrganizationId asking) {
         if (!organization.equals(asking)) {
-            throw new NoSuchPerson();
+            throw AccessViolations.NO_SUCH_PERSON.exception();
         }
         return name;
     }

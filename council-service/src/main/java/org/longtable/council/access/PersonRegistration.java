@@ -5,6 +5,7 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.access.addperson.AddPerson;
+import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.council.access.grantrole.GrantRole;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.web.CommandContext;
@@ -39,21 +40,23 @@ public class PersonRegistration {
      * Adds the person unless the organization already knows the person.
      *
      * @param person as {@link #resolveId} named them
-     * @throws PersonAlreadyErased when they were erased
+     * @throws RuleViolation when they were erased
      */
     public void addIfUnknown(OrganizationId organization, NewPerson newcomer, CommandContext caller, PersonId person) {
         Person known = Person.read(streams, person);
         if (known.erased()) {
-            throw new PersonAlreadyErased();
+            throw AccessViolations.PERSON_ALREADY_ERASED.exception();
         }
         if (known.organization() != null) {
             return;
         }
         try {
             commands.send(organization, caller, person, AddPerson.of(newcomer, organization, person));
-        } catch (PersonAlreadyExists e) {
-            // Somebody else added them since we looked, which is what was wanted.
-            return;
+        } catch (RuleViolation e) {
+            // Another request may have added the person in the meantime, which has the same effect.
+            if (!e.isOf(AddPerson.PERSON_ALREADY_EXISTS)) {
+                throw e;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.access;
 
+import org.longtable.council.commandhandling.Violation;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SetupCode {
+    /** Rejects a setup that does not show the current setup code. */
+    static final Violation INVALID_SETUP_CODE = Violation.invalid("set-up-code-wrong");
+
 
     private static final String ID = "set-up-code";
 
@@ -41,7 +45,7 @@ public class SetupCode {
     /**
      * Checks a code without using it up.
      *
-     * @throws InvalidSetupCode when it is missing, is another one, or was used
+     * @throws RuleViolation when it is missing, is another one, or was used
      */
     public void check(@Nullable String code) {
         Document known = settings.find(Filters.eq("_id", ID)).first();
@@ -49,19 +53,19 @@ public class SetupCode {
                 || known == null
                 || known.containsKey("used")
                 || !same(known.getString("hash"), SecureTokens.hash(code.strip()))) {
-            throw new InvalidSetupCode();
+            throw INVALID_SETUP_CODE.exception();
         }
     }
 
     /**
      * Uses up the code for an organization, and accepts a retry of the same request. The same request, sent again because its answer was lost, may use it again.
      *
-     * @throws InvalidSetupCode when it is another code, or was used for another organization
+     * @throws RuleViolation when it is another code, or was used for another organization
      */
     public void redeem(String code, OrganizationId organization) {
         Document known = settings.find(Filters.eq("_id", ID)).first();
         if (known == null || !same(known.getString("hash"), SecureTokens.hash(code.strip()))) {
-            throw new InvalidSetupCode();
+            throw INVALID_SETUP_CODE.exception();
         }
         settings.updateOne(
                 Filters.and(
@@ -69,7 +73,7 @@ public class SetupCode {
                 Updates.set("used", organization.value()));
         Document used = settings.find(Filters.eq("_id", ID)).first();
         if (used == null || !organization.value().equals(used.getString("used"))) {
-            throw new InvalidSetupCode();
+            throw INVALID_SETUP_CODE.exception();
         }
     }
 

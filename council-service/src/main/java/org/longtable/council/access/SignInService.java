@@ -35,13 +35,13 @@ public class SignInService {
     /**
      * Ends any earlier session in this browser and starts one for the person. Whoever was signed in in this browser before is so no more.
      *
-     * @throws NoSuchPerson when nobody knows them, or no more
+     * @throws RuleViolation when nobody knows them, or no more
      */
     public SignInResult startSession(
             PersonId person, Session.SignInMethod how, HttpServletRequest request, HttpServletResponse response) {
         Person known = Person.read(streams, person);
         if (known.organization() == null || known.erased()) {
-            throw new NoSuchPerson();
+            throw AccessViolations.NO_SUCH_PERSON.exception();
         }
         SessionAuthenticationToken.session().ifPresent(before -> sessions.end(before.person(), before.id()));
         String agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");

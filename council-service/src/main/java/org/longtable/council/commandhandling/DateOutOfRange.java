@@ -6,16 +6,14 @@ import java.time.ZoneOffset;
 import java.util.Map;
 
 /** A date lies too far back or too far ahead for what it is about; docs/decisions/0017-text-and-bounds.md has all ranges. */
-public final class DateOutOfRange extends RuleViolation {
+public final class DateOutOfRange {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation DATE_OUT_OF_RANGE = Violation.invalid("date-out-of-range");
 
     /** No council kept records before; imported sheets have the same bound. */
     public static final LocalDate RECORDS_BEGIN = LocalDate.of(1950, 1, 1);
 
-    private DateOutOfRange(String field, Object earliest, Object latest) {
-        super(Kind.INVALID, "date-out-of-range", Map.of(FIELD, field, "earliest", earliest, "latest", latest));
-    }
+    private DateOutOfRange() {}
 
     /**
      * Refuses a day outside of a range.
@@ -26,7 +24,7 @@ public final class DateOutOfRange extends RuleViolation {
      */
     public static void refuseUnless(String field, LocalDate day, LocalDate earliest, LocalDate latest) {
         if (day.isBefore(earliest) || day.isAfter(latest)) {
-            throw new DateOutOfRange(field, earliest, latest);
+            throw DATE_OUT_OF_RANGE.exception(Map.of(RuleViolation.FIELD, field, "earliest", earliest, "latest", latest));
         }
     }
 
@@ -39,7 +37,7 @@ public final class DateOutOfRange extends RuleViolation {
      */
     public static void refuseUnless(String field, int year, int earliest, int latest) {
         if (year < earliest || year > latest) {
-            throw new DateOutOfRange(field, earliest, latest);
+            throw DATE_OUT_OF_RANGE.exception(Map.of(RuleViolation.FIELD, field, "earliest", earliest, "latest", latest));
         }
     }
 
@@ -54,7 +52,7 @@ public final class DateOutOfRange extends RuleViolation {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         LocalDate latest = today.plusYears(years);
         if (moment.isAfter(latest.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())) {
-            throw new DateOutOfRange(field, today, latest);
+            throw DATE_OUT_OF_RANGE.exception(Map.of(RuleViolation.FIELD, field, "earliest", today, "latest", latest));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ public record Claim(
         Money amount,
         List<ClaimPaid> payments,
         @Nullable LocalDate deferredUntil) {
+    /** A declined claim stays declined; a new one may be made. */
+    static final Violation CLAIM_IS_DECLINED = Violation.conflict("claim-is-declined");
+
 
     /** Says whether a claim is open, approved, or declined. */
     public enum ClaimStatus {
@@ -83,7 +87,7 @@ public record Claim(
     /** Returns the claim, or throws a violation when the claim was declined. */
     public Claim requireNotDeclined() {
         if (standing == ClaimStatus.DECLINED) {
-            throw new ClaimIsDeclined();
+            throw CLAIM_IS_DECLINED.exception();
         }
         return this;
     }

@@ -1,30 +1,32 @@
 package org.longtable.council.compensation;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Role;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects approving, paying, or correcting a claim by someone who does not run the council. */
-public final class ClaimProcessingNotAllowed extends RuleViolation {
+public final class ClaimProcessingNotAllowed {
+    /** This violation stops people from approving, paying, or correcting their own claims. */
+    static final Violation CANNOT_PROCESS_OWN_CLAIM = Violation.forbidden("not-your-own-claim");
 
-    private static final long serialVersionUID = 1L;
 
-    private ClaimProcessingNotAllowed() {
-        super(Kind.FORBIDDEN, "only-coordinators-pay", Map.of());
-    }
+    public static final Violation CLAIM_PROCESSING_NOT_ALLOWED = Violation.forbidden("only-coordinators-pay");
+
+    private ClaimProcessingNotAllowed() {}
 
     /**
      * Rejects a caller who does not run the council or who owns the claim.
      *
-     * @throws CannotProcessOwnClaim when they do, and the claim is theirs
+     * @throws RuleViolation when they do, and the claim is theirs
      */
     public static void requireOtherCouncilStaff(EventMetadata act, Claim claim) {
         if (!runsTheCouncil(act)) {
-            throw new ClaimProcessingNotAllowed();
+            throw CLAIM_PROCESSING_NOT_ALLOWED.exception();
         }
         if (act.actor().equals(claim.submitted().person())) {
-            throw new CannotProcessOwnClaim();
+            throw CANNOT_PROCESS_OWN_CLAIM.exception();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import java.util.Optional;
 import org.longtable.contract.OrganizationId;
@@ -13,6 +14,9 @@ import org.longtable.council.commandhandling.ImmutableMaps;
  * @param byYear the latest policy of each calendar year
  */
 public record CompensationPolicies(Map<Integer, PolicySet> byYear) {
+    /** The organization has set no rates for the year of the work. */
+    static final Violation NO_POLICY_FOR_YEAR = Violation.conflict("no-policy-for-year");
+
 
     /** One overload reads the policies, and the other returns the policy of a year, so the two need different names. */
     public static CompensationPolicies forYear(OrganizationId organization, AggregateStore streams) {
@@ -27,7 +31,7 @@ public record CompensationPolicies(Map<Integer, PolicySet> byYear) {
 
     /** Returns the policy of a year, or throws a violation when there is none. */
     public PolicySet requireForYear(int year) {
-        return forYear(year).orElseThrow(() -> new NoPolicyForYear(year));
+        return forYear(year).orElseThrow(() -> NO_POLICY_FOR_YEAR.exception(Map.of("year", year)));
     }
 
     private CompensationPolicies after(PolicySet event) {

@@ -1,5 +1,8 @@
 package org.longtable.council.compensation;
 
+import java.util.Map;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.MetaData;
@@ -46,7 +49,7 @@ class CorrectClaimHandler {
         Money paid = claim.paidAmount();
         boolean tooMuch = paid.exceeds(amount);
         if (tooMuch && !command.overpayment()) {
-            throw new AmountBelowPayments(paid);
+            throw CorrectClaim.AMOUNT_BELOW_PAYMENTS.exception(Map.of("paid", BigDecimal.valueOf(paid.minor(), Currency.getInstance(paid.currency()).getDefaultFractionDigits()) + " " + paid.currency()));
         }
         Money overpaid = tooMuch ? paid.minus(amount) : new Money(0, amount.currency());
         Words why = Words.about(claim.submitted().person(), command.why());
@@ -56,11 +59,11 @@ class CorrectClaimHandler {
     private static void refuseImpossible(Money amount, Claim claim) {
         String currency = claim.amount().currency();
         if (!amount.currency().equals(currency)) {
-            throw new ClaimCurrencyMismatch(currency);
+            throw CorrectClaim.CLAIM_CURRENCY_MISMATCH.exception(Map.of("currency", currency));
         }
         boolean nothingLeft = amount.minor() == 0 && claim.payments().isEmpty();
         if (amount.minor() < 0 || amount.minor() > Money.MOST_MINOR || nothingLeft) {
-            throw new InvalidClaimAmount();
+            throw ClaimViolations.INVALID_CLAIM_AMOUNT.exception();
         }
     }
 
@@ -74,7 +77,7 @@ class CorrectClaimHandler {
         }
         if (amount.plus(account.timePayOn(claim.on(), claim.claim(), cap.currency()))
                 .exceeds(cap)) {
-            throw new AboveDailyCap();
+            throw CorrectClaim.ABOVE_DAILY_CAP.exception();
         }
     }
 }

@@ -37,7 +37,7 @@ class DeclineClaimHandler {
             return List.of();
         }
         if (!claim.payments().isEmpty()) {
-            throw new ClaimAlreadyPaid();
+            throw ClaimViolations.CLAIM_ALREADY_PAID.exception();
         }
         return List.of(new ClaimDeclined(
                 command.account(), command.claim(), claim.amount(), new Personal(person, command.reason())));

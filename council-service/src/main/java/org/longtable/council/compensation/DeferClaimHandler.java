@@ -37,7 +37,7 @@ class DeferClaimHandler {
         CannotClaimForSomeoneElse.requireSelfOrCouncilStaff(
                 act, claim.submitted().person());
         if (claim.requireNotDeclined().settled()) {
-            throw new ClaimAlreadyPaid();
+            throw ClaimViolations.CLAIM_ALREADY_PAID.exception();
         }
         if (command.until().equals(claim.deferredUntil())) {
             return List.of();

@@ -1,5 +1,7 @@
 package org.longtable.council.compensation;
 
+import org.longtable.council.commandhandling.Violation;
+import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +15,12 @@ import org.longtable.council.commandhandling.AggregateStore;
 /** Holds the current start and time zone of a meeting that a claim is for. */
 /** On which day a meeting was, by the latest of what was said about its start. */
 record MeetingDate(@Nullable Instant start, @Nullable String zone) {
+    /** Rejects a meeting claim whose work date differs from the meeting's date. */
+    static final Violation WORK_DATE_IS_NOT_MEETING_DATE = Violation.invalid("not-the-day-of-the-meeting");
+
+    /** Rejects a claim for a meeting that was never scheduled. */
+    static final Violation CLAIMED_MEETING_NOT_FOUND = Violation.notFound("meeting-unknown");
+
 
     private static final MeetingDate UNKNOWN = new MeetingDate(null, null);
 
@@ -23,11 +31,11 @@ record MeetingDate(@Nullable Instant start, @Nullable String zone) {
     /** Rejects a date that is not the date of the meeting. */
     void requireOn(LocalDate day) {
         if (start == null || zone == null) {
-            throw new ClaimedMeetingNotFound();
+            throw CLAIMED_MEETING_NOT_FOUND.exception();
         }
         LocalDate held = LocalDate.ofInstant(start, ZoneId.of(zone));
         if (!held.equals(day)) {
-            throw new WorkDateIsNotMeetingDate(held);
+            throw WORK_DATE_IS_NOT_MEETING_DATE.exception(Map.of("day", held));
         }
     }
 

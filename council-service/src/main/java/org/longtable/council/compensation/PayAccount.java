@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,9 @@ import org.longtable.council.compensation.Claim.ClaimStatus;
  * @param claims by their id, in the order in which they were made
  */
 public record PayAccount(Map<ClaimId, Claim> claims) {
+    /** There is no such claim in the account. */
+    static final Violation NO_SUCH_CLAIM = Violation.notFound("no-such-claim");
+
 
     /** Before the first claim. */
     public static final PayAccount NONE = new PayAccount(Map.of());
@@ -47,7 +51,7 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
     public Claim requireClaim(ClaimId id) {
         Claim claim = claims.get(id);
         if (claim == null) {
-            throw new NoSuchClaim();
+            throw NO_SUCH_CLAIM.exception();
         }
         return claim;
     }

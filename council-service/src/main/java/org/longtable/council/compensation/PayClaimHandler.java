@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import java.util.Map;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class PayClaimHandler {
         Claim claim = account.requireClaim(command.claim());
         ClaimProcessingNotAllowed.requireOtherCouncilStaff(act, claim);
         if (claim.requireNotDeclined().standing() == ClaimStatus.OPEN) {
-            throw new ClaimNotApprovedYet();
+            throw RecordClaimPayment.CLAIM_NOT_APPROVED_YET.exception();
         }
         if (claim.settled()) {
             return alreadyPaid(command, claim.payments().getLast());
@@ -96,7 +97,7 @@ class PayClaimHandler {
         RecordClaimPayment then =
                 new RecordClaimPayment(last.account(), last.claim(), last.method(), reference, last.paidOn());
         if (!then.equals(command)) {
-            throw new ClaimAlreadyPaid();
+            throw ClaimViolations.CLAIM_ALREADY_PAID.exception();
         }
         return List.of();
     }
@@ -104,12 +105,12 @@ class PayClaimHandler {
     private static void refuseImpossible(RecordClaimPayment command, Claim claim, EventMetadata act) {
         LocalDate until = claim.deferredUntil();
         if (until != null && command.paidOn().isBefore(until)) {
-            throw new PaymentDeferred(until);
+            throw RecordClaimPayment.PAYMENT_DEFERRED.exception(Map.of("until", until));
         }
         LocalDate latest = LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(14));
         if (command.paidOn().isBefore(claim.submitted().on())
                 || command.paidOn().isAfter(latest)) {
-            throw new InvalidPaymentDate();
+            throw RecordClaimPayment.INVALID_PAYMENT_DATE.exception();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ClaimId;
@@ -18,4 +19,13 @@ public record RecordClaimPayment(
         ClaimId claim,
         PayMethod method,
         @Nullable String reference,
-        LocalDate paidOn) {}
+        LocalDate paidOn) {
+    /** The advisor wishes to be paid later. */
+    static final Violation PAYMENT_DEFERRED = Violation.conflict("payment-deferred");
+
+    /** Rejects a payment date before the work or in the future. */
+    static final Violation INVALID_PAYMENT_DATE = Violation.invalid("payment-day-not-possible");
+
+    /** Only an approved claim is paid. */
+    static final Violation CLAIM_NOT_APPROVED_YET = Violation.conflict("claim-not-approved-yet");
+}

@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ClaimId;
@@ -30,6 +31,24 @@ public record SubmitClaim(
         long quantity,
         @Nullable Money stated,
         @Nullable String receipt) {
+    /** Rejects a claim for work that has not been done yet. */
+    static final Violation WORK_DATE_IN_FUTURE = Violation.invalid("work-ahead");
+
+    /** Rejects more hours or miles than are possible in one day. */
+    static final Violation INVALID_QUANTITY = Violation.invalid("quantity-not-possible");
+
+    /** Rejects a second claim by the same person for the same meeting and category. */
+    static final Violation DUPLICATE_CLAIM = Violation.conflict("claimed-already");
+
+    /** Rejects a claim for time when the daily cap is already used up. */
+    static final Violation DAILY_CAP_REACHED = Violation.conflict("day-cap-reached");
+
+    /** Rejects a claim whose identifier is already used with different content. */
+    static final Violation CLAIM_ALREADY_SUBMITTED = Violation.conflict("claim-already-submitted");
+
+    /** Rejects a claim in a category for which the policy pays nothing. */
+    static final Violation CATEGORY_NOT_PAID = Violation.conflict("nothing-paid-for-this");
+
 
     /** The account that the claim belongs to. */
     public PayAccountId account() {

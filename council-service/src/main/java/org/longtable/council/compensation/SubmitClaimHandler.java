@@ -60,7 +60,7 @@ class SubmitClaimHandler {
         }
         refuseImpossible(command, act);
         if (account.claims().values().stream().anyMatch(it -> paysFor(it, command))) {
-            throw new DuplicateClaim();
+            throw SubmitClaim.DUPLICATE_CLAIM.exception();
         }
         ClaimCalculation reckoning = reckon(command, account, policies);
         return List.of(new ClaimSubmitted(
@@ -90,7 +90,7 @@ class SubmitClaimHandler {
                 stated,
                 Words.textOf(before.receipt()));
         if (!then.equals(command)) {
-            throw new ClaimAlreadySubmitted();
+            throw SubmitClaim.CLAIM_ALREADY_SUBMITTED.exception();
         }
         return List.of();
     }
@@ -98,15 +98,15 @@ class SubmitClaimHandler {
     private static void refuseImpossible(SubmitClaim command, EventMetadata act) {
         long most = MOST_A_DAY.getOrDefault(command.category(), 0L);
         if (command.quantity() < 1 || command.quantity() > most * THOUSAND) {
-            throw new InvalidQuantity(most);
+            throw SubmitClaim.INVALID_QUANTITY.exception(Map.of("most", most));
         }
         Money stated = command.stated();
         if (stated != null && (stated.minor() < 1 || stated.minor() > Money.MOST_MINOR)) {
-            throw new InvalidClaimAmount();
+            throw ClaimViolations.INVALID_CLAIM_AMOUNT.exception();
         }
         // The zone of the council is not known here: only what lies ahead everywhere on earth is refused.
         if (command.on().isAfter(LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(14)))) {
-            throw new WorkDateInFuture();
+            throw SubmitClaim.WORK_DATE_IN_FUTURE.exception();
         }
         DateOutOfRange.refuseUnless("on", command.on(), DateOutOfRange.RECORDS_BEGIN, LocalDate.MAX);
     }
@@ -129,7 +129,7 @@ class SubmitClaimHandler {
         PolicySet policy = policies.requireForYear(command.on().getYear());
         ClaimCalculation reckoning = ClaimCalculation.fromRate(policy.rate(command.category()), command.quantity());
         if (reckoning.amount().minor() == 0) {
-            throw new CategoryNotPaid();
+            throw SubmitClaim.CATEGORY_NOT_PAID.exception();
         }
         Money cap = policy.timeDayCap();
         if (command.category() != PayCategory.TIME || cap == null) {
@@ -137,7 +137,7 @@ class SubmitClaimHandler {
         }
         Money left = cap.minus(account.timePayOn(command.on(), command.claim(), cap.currency()));
         if (left.minor() <= 0) {
-            throw new DailyCapReached();
+            throw SubmitClaim.DAILY_CAP_REACHED.exception();
         }
         return reckoning.cappedAt(left);
     }

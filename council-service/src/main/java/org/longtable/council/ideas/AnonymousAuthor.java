@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,12 @@ import org.longtable.council.web.CommandContext;
  * particular about it comes from its random idempotency key, which only their own device knows and nothing stores.
  */
 public final class AnonymousAuthor {
+    /** Rejects an anonymous request whose idempotency key is too easy to guess. */
+    static final Violation GUESSABLE_IDEMPOTENCY_KEY = Violation.invalid("key-not-secret");
+
+    /** Rejects an anonymous submission whose request identifies the caller. */
+    static final Violation ANONYMOUS_REQUEST_NAMES_CALLER = Violation.invalid("named-while-anonymous");
+
 
     /** 22 letters and digits hold 128 bits, as a random UUID's 36 characters do. */
     private static final int SHORTEST_KEY = 22;
@@ -31,15 +38,15 @@ public final class AnonymousAuthor {
      * Takes a caller who wants to stay unknown.
      *
      * @param key the request's idempotency key
-     * @throws AnonymousRequestNamesCaller when the request says who asks
-     * @throws GuessableIdempotencyKey when the key could be guessed
+     * @throws RuleViolation when the request says who asks
+     * @throws RuleViolation when the key could be guessed
      */
     public static AnonymousAuthor of(CommandContext asking, String key) {
         if (!asking.person().equals(PersonId.ANONYMOUS)) {
-            throw new AnonymousRequestNamesCaller();
+            throw ANONYMOUS_REQUEST_NAMES_CALLER.exception();
         }
         if (key.length() < SHORTEST_KEY || key.chars().distinct().count() < FEWEST_DIFFERENT) {
-            throw new GuessableIdempotencyKey();
+            throw GUESSABLE_IDEMPOTENCY_KEY.exception();
         }
         return new AnonymousAuthor(asking, key);
     }

@@ -1,27 +1,26 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import org.longtable.contract.PersonId;
 import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.council.web.CommandContext;
 
 /** This violation rejects a named submission that does not say who the author is. */
-public final class AuthorNotGiven extends RuleViolation {
+public final class AuthorNotGiven {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation AUTHOR_NOT_GIVEN = Violation.invalid("author-missing");
 
-    private AuthorNotGiven() {
-        super(Kind.INVALID, "author-missing", Map.of());
-    }
+    private AuthorNotGiven() {}
 
     /**
      * Returns the caller's person identifier, or throws a violation when there is none.
      *
-     * @throws AuthorNotGiven when the request names nobody
+     * @throws RuleViolation when the request names nobody
      */
     public static PersonId requirePerson(CommandContext caller) {
         if (caller.person().equals(PersonId.ANONYMOUS)) {
-            throw new AuthorNotGiven();
+            throw AUTHOR_NOT_GIVEN.exception();
         }
         return caller.person();
     }

@@ -31,7 +31,7 @@ class CarryOverIdeaHandler {
             return List.of();
         }
         if (idea.station() != IdeaStatus.HEARD) {
-            throw new IdeaChangedSinceImport();
+            throw ImportIdeaStatus.IDEA_CHANGED_SINCE_IMPORT.exception();
         }
         return List.of(carried);
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ public record GiveFeedback(
         @Nullable PersonId author,
         FeedbackScores scores,
         @Nullable Personal comment) {
+    /** Rejects feedback on a meeting that has not started. */
+    static final Violation MEETING_NOT_STARTED = Violation.conflict("meeting-not-begun");
+
+    /** Rejects second feedback from the same named person on a meeting. */
+    static final Violation FEEDBACK_ALREADY_GIVEN = Violation.conflict("feedback-already-given");
+
 
     /** Holds the rule that a named person has one answer for a meeting: its identifier is made of both. */
     public GiveFeedback {

@@ -31,14 +31,14 @@ class GiveFeedbackHandler {
         FeedbackGiven before = feedback.given();
         if (before == null) {
             if (!meeting.begun() && meeting.start().isAfter(now)) {
-                throw new MeetingNotStarted();
+                throw GiveFeedback.MEETING_NOT_STARTED.exception();
             }
             return List.of(given(command, meeting.title(), meeting.start()));
         }
         if (before.equals(given(command, before.meetingTitle(), before.start()))) {
             return List.of();
         }
-        throw new FeedbackAlreadyGiven();
+        throw GiveFeedback.FEEDBACK_ALREADY_GIVEN.exception();
     }
 
     private static FeedbackGiven given(GiveFeedback command, String meetingTitle, Instant start) {

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,6 +31,18 @@ public record Idea(
         Map<Class<?>, IdeaEvent> latest,
         Set<MeetingId> agendas,
         TestsOfChange tests) {
+    /** There is no such idea in this council. */
+    static final Violation NO_SUCH_IDEA = Violation.notFound("no-such-idea");
+
+    /** Rejects a step that requires an accepted idea that is not yet implemented. */
+    static final Violation IDEA_NOT_IN_PROGRESS = Violation.conflict("idea-not-in-progress");
+
+    /** Rejects work on an idea that its author withdrew. */
+    static final Violation IDEA_IS_WITHDRAWN = Violation.conflict("idea-taken-back");
+
+    /** Rejects reviewing, accepting, or withdrawing an idea that the council has decided on. */
+    static final Violation IDEA_ALREADY_DECIDED = Violation.conflict("idea-already-decided");
+
 
     /** Before it was submitted. */
     public static final Idea NONE = new Idea(null, IdeaStatus.HEARD, Map.of(), Set.of(), TestsOfChange.NONE);
@@ -61,11 +74,11 @@ public record Idea(
     /**
      * Returns the idea, or throws a violation when it does not belong to the council.
      *
-     * @throws NoSuchIdea otherwise
+     * @throws RuleViolation otherwise
      */
     public Idea requireInCouncil(EventMetadata act) {
         if (!exists() || council == null || !council.equals(act.council())) {
-            throw new NoSuchIdea();
+            throw NO_SUCH_IDEA.exception();
         }
         return this;
     }
@@ -73,11 +86,11 @@ public record Idea(
     /**
      * Returns the idea, or throws a violation when the council has decided on it.
      *
-     * @throws IdeaAlreadyDecided otherwise
+     * @throws RuleViolation otherwise
      */
     public Idea requireUndecided() {
         if (!station.isUndecided()) {
-            throw new IdeaAlreadyDecided(station);
+            throw IDEA_ALREADY_DECIDED.exception(Map.of("station", station));
         }
         return this;
     }
@@ -85,11 +98,11 @@ public record Idea(
     /**
      * Returns the idea, or throws a violation when nobody is working on it.
      *
-     * @throws IdeaNotInProgress otherwise
+     * @throws RuleViolation otherwise
      */
     public Idea requireInProgress() {
         if (station != IdeaStatus.IN_PROGRESS) {
-            throw new IdeaNotInProgress(station);
+            throw IDEA_NOT_IN_PROGRESS.exception(Map.of("station", station));
         }
         return this;
     }
@@ -97,11 +110,11 @@ public record Idea(
     /**
      * Returns the idea, or throws a violation when its author withdrew it.
      *
-     * @throws IdeaIsWithdrawn otherwise
+     * @throws RuleViolation otherwise
      */
     public Idea requireNotWithdrawn() {
         if (station == IdeaStatus.WITHDRAWN) {
-            throw new IdeaIsWithdrawn();
+            throw IDEA_IS_WITHDRAWN.exception();
         }
         return this;
     }
@@ -109,12 +122,12 @@ public record Idea(
     /**
      * Returns the idea, or throws a violation when it is withdrawn, declined, or implemented.
      *
-     * @throws IdeaIsWithdrawn when its author took it back
-     * @throws IdeaAlreadyDecided when it was declined or carried out
+     * @throws RuleViolation when its author took it back
+     * @throws RuleViolation when it was declined or carried out
      */
     public Idea requireActive() {
         if (requireNotWithdrawn().station.isFinal()) {
-            throw new IdeaAlreadyDecided(station);
+            throw IDEA_ALREADY_DECIDED.exception(Map.of("station", station));
         }
         return this;
     }

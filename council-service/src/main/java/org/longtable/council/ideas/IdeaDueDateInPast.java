@@ -1,31 +1,30 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.Map;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects a due date before today for an idea. */
-public final class IdeaDueDateInPast extends RuleViolation {
+public final class IdeaDueDateInPast {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation IDEA_DUE_DATE_IN_PAST = Violation.invalid("idea-due-in-the-past");
 
     private static final int YEARS_AHEAD = 5;
 
-    IdeaDueDateInPast() {
-        super(Kind.INVALID, "idea-due-in-the-past", Map.of());
-    }
+    private IdeaDueDateInPast() {}
 
     /**
      * Rejects a due date before today.
      *
      * @param due by when something is to be done
      * @param today the council's date
-     * @throws IdeaDueDateInPast when {@code due} lies before {@code today}
+     * @throws RuleViolation when {@code due} lies before {@code today}
      */
     public static void requireTodayOrLater(LocalDate due, LocalDate today) {
         if (due.isBefore(today)) {
-            throw new IdeaDueDateInPast();
+            throw IDEA_DUE_DATE_IN_PAST.exception();
         }
         DateOutOfRange.refuseUnless("due", due, today, today.plusYears(YEARS_AHEAD));
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.ideas.IdeaStatus;
 
@@ -8,4 +9,7 @@ import org.longtable.contract.ideas.IdeaStatus;
  *
  * @param station where it stands
  */
-public record ImportIdeaStatus(IdeaId idea, IdeaStatus station) {}
+public record ImportIdeaStatus(IdeaId idea, IdeaStatus station) {
+    /** Rejects an imported status when the idea has changed in Longtable since. */
+    static final Violation IDEA_CHANGED_SINCE_IMPORT = Violation.conflict("idea-moved-on-here");
+}

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
 import java.util.Optional;
 import org.longtable.contract.MeetingId;
@@ -21,16 +22,19 @@ import org.longtable.council.commandhandling.AggregateStore;
  * @param over whether it was closed
  */
 public record MeetingSnapshot(String title, Instant start, String zone, boolean begun, boolean over) {
+    /** Rejects a reference to a meeting that does not exist or was cancelled. */
+    static final Violation MEETING_NOT_AVAILABLE = Violation.notFound("no-such-meeting");
+
 
     /**
      * Reads a meeting's own event stream.
      *
-     * @throws MeetingNotAvailable when it was never scheduled, or cancelled
+     * @throws RuleViolation when it was never scheduled, or cancelled
      */
     public static MeetingSnapshot read(MeetingId meeting, AggregateStore streams) {
         Optional<MeetingSnapshot> found =
                 streams.readState(meeting, MeetingEvent.class, Optional.empty(), MeetingSnapshot::after);
-        return found.orElseThrow(MeetingNotAvailable::new);
+        return found.orElseThrow(MEETING_NOT_AVAILABLE::exception);
     }
 
     private static Optional<MeetingSnapshot> after(Optional<MeetingSnapshot> before, MeetingEvent event) {

@@ -32,7 +32,7 @@ class PutIdeaOnAgendaHandler {
         }
         idea.requireActive();
         if (meeting.over()) {
-            throw new MeetingIsOver();
+            throw PutIdeaOnAgenda.MEETING_IS_OVER.exception();
         }
         return List.of(new IdeaPutOnAgenda(
                 command.idea(), command.meeting(), meeting.title(), meeting.start(), meeting.zone()));

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.IdeaId;
@@ -17,6 +18,9 @@ public record RecordChange(
         Personal change,
         LocalDate since,
         @Nullable AuthorAnswer answer) {
+    /** Rejects a recorded change that starts in the future. */
+    static final Violation CHANGE_DATE_IN_FUTURE = Violation.invalid("change-not-yet-made");
+
 
     /**
      * Holds the answer to the idea's author and its language.

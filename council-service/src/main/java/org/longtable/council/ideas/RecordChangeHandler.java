@@ -37,7 +37,7 @@ class RecordChangeHandler {
         }
         idea.requireInProgress().tests().requireNoneRunning();
         if (command.since().isAfter(today)) {
-            throw new ChangeDateInFuture();
+            throw RecordChange.CHANGE_DATE_IN_FUTURE.exception();
         }
         DateOutOfRange.refuseUnless("since", command.since(), DateOutOfRange.RECORDS_BEGIN, today);
         RecordChange.AuthorAnswer answer = command.answer();

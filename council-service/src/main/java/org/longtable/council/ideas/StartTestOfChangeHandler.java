@@ -31,7 +31,7 @@ class StartTestOfChangeHandler {
             return List.of();
         }
         if (idea.tests().contains(command.test())) {
-            throw new TestOfChangeAlreadyStarted();
+            throw StartTestOfChange.TEST_OF_CHANGE_ALREADY_STARTED.exception();
         }
         idea.requireInProgress().tests().requireNoneRunning();
         return List.of(started);

@@ -28,7 +28,7 @@ class StudyTestOfChangeHandler {
         TestOfChangeStudied studied =
                 new TestOfChangeStudied(command.idea(), command.test(), command.result(), command.decision());
         if (!idea.tests().contains(command.test())) {
-            throw new NoSuchTestOfChange();
+            throw StudyTestOfChange.NO_SUCH_TEST_OF_CHANGE.exception();
         }
         TestOfChangeStudied before = idea.tests().learned(command.test());
         if (before == null) {
@@ -37,6 +37,6 @@ class StudyTestOfChangeHandler {
         if (before.equals(studied)) {
             return List.of();
         }
-        throw new TestOfChangeAlreadyStudied();
+        throw StudyTestOfChange.TEST_OF_CHANGE_ALREADY_STUDIED.exception();
     }
 }

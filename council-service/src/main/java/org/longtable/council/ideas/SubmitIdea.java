@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
@@ -22,4 +23,7 @@ public record SubmitIdea(
         @Nullable Personal story,
         @Nullable String area,
         @Nullable String language,
-        @Nullable String codeHash) {}
+        @Nullable String codeHash) {
+    /** Rejects an idea whose identifier is already used with different content. */
+    static final Violation IDEA_ALREADY_SUBMITTED = Violation.conflict("idea-already-submitted");
+}

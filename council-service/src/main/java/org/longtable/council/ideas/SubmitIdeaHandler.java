@@ -32,7 +32,7 @@ class SubmitIdeaHandler {
                 command.language(),
                 command.codeHash());
         if (idea.exists() && !idea.isAlreadyRecorded(submitted)) {
-            throw new IdeaAlreadySubmitted();
+            throw SubmitIdea.IDEA_ALREADY_SUBMITTED.exception();
         }
         return idea.exists() ? List.of() : List.of(submitted);
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
  */
 public record TestsOfChange(
         Map<TestOfChangeId, TestOfChangeStarted> started, Map<TestOfChangeId, TestOfChangeStudied> studied) {
+    /** Rejects a step while a test of change is running. */
+    static final Violation TEST_OF_CHANGE_STILL_RUNNING = Violation.conflict("test-still-running");
+
 
     static final TestsOfChange NONE = new TestsOfChange(Map.of(), Map.of());
 
@@ -55,11 +59,11 @@ public record TestsOfChange(
     /**
      * Throws a violation while a test of change is running.
      *
-     * @throws TestOfChangeStillRunning when one does
+     * @throws RuleViolation when one does
      */
     public void requireNoneRunning() {
         if (running().isPresent()) {
-            throw new TestOfChangeStillRunning();
+            throw TEST_OF_CHANGE_STILL_RUNNING.exception();
         }
     }
 

@@ -29,7 +29,7 @@ class WithdrawIdeaHandler {
 
     static List<IdeaEvent> decide(WithdrawIdea command, Idea idea) {
         if (!byItsAuthor(command, idea)) {
-            throw new NotTheAuthor();
+            throw WithdrawIdea.NOT_THE_AUTHOR.exception();
         }
         if (idea.station() == IdeaStatus.WITHDRAWN) {
             return List.of();

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -8,21 +9,19 @@ import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects a due date before today for an action item. */
-public final class ActionDueDateInPast extends RuleViolation {
+public final class ActionDueDateInPast {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation ACTION_DUE_DATE_IN_PAST = Violation.invalid("due-in-the-past");
 
     private static final int YEARS_AHEAD = 5;
 
-    private ActionDueDateInPast() {
-        super(Kind.INVALID, "due-in-the-past", Map.of());
-    }
+    private ActionDueDateInPast() {}
 
     /** Rejects a due date before today in the meeting's time zone. */
     public static void requireTodayOrLater(LocalDate due, String zone, EventMetadata act) {
         LocalDate today = LocalDate.ofInstant(act.effective(), ZoneId.of(zone));
         if (due.isBefore(today)) {
-            throw new ActionDueDateInPast();
+            throw ACTION_DUE_DATE_IN_PAST.exception();
         }
         DateOutOfRange.refuseUnless("due", due, today, today.plusYears(YEARS_AHEAD));
     }

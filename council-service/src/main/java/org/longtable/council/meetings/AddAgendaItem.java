@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.IdeaId;
@@ -24,4 +25,13 @@ public record AddAgendaItem(
         int minutes,
         @Nullable PersonId presenter,
         AgendaItemKind kind,
-        @Nullable IdeaId idea) {}
+        @Nullable IdeaId idea) {
+    /** Rejects a second standing item for family ideas. */
+    static final Violation STANDING_ITEM_ALREADY_ON_AGENDA = Violation.conflict("standing-item-once");
+
+    /** Rejects an idea item without an idea, and any other item with one. */
+    static final Violation IDEA_REQUIRED_FOR_IDEA_ITEM = Violation.invalid("idea-item-names-idea");
+
+    /** Rejects an agenda item whose identifier is already used with different content. */
+    static final Violation AGENDA_ITEM_ALREADY_ADDED = Violation.conflict("agenda-item-already-added");
+}

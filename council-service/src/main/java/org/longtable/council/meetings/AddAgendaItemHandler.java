@@ -39,15 +39,15 @@ class AddAgendaItemHandler {
                 command.kind(),
                 command.idea());
         if (command.kind() == AgendaItemKind.FAMILY_IDEAS) {
-            throw new StandingItemAlreadyOnAgenda();
+            throw AddAgendaItem.STANDING_ITEM_ALREADY_ON_AGENDA.exception();
         }
         if ((command.kind() == AgendaItemKind.IDEA) != (command.idea() != null)) {
-            throw new IdeaRequiredForIdeaItem();
+            throw AddAgendaItem.IDEA_REQUIRED_FOR_IDEA_ITEM.exception();
         }
         DurationOutOfRange.requireInRange(command.minutes());
         AgendaItemAdded before = agenda.items().get(command.item());
         if (before != null && !before.equals(added)) {
-            throw new AgendaItemAlreadyAdded();
+            throw AddAgendaItem.AGENDA_ITEM_ALREADY_ADDED.exception();
         }
         return before == null ? List.of(added) : List.of();
     }

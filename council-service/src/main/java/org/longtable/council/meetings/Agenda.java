@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.longtable.council.commandhandling.ImmutableMaps;
  * @param removed those that were taken off
  */
 public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId, AgendaItemRemoved> removed) {
+    /** The item does not stand on the agenda. */
+    static final Violation NO_SUCH_AGENDA_ITEM = Violation.notFound("no-such-agenda-item");
+
 
     /** Without an item. */
     static final Agenda EMPTY = new Agenda(Map.of(), Map.of());
@@ -45,7 +49,7 @@ public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId,
     /** Throws a violation when an item is not on the agenda. */
     public void requireItem(AgendaItemId item) {
         if (!items.containsKey(item)) {
-            throw new NoSuchAgendaItem();
+            throw NO_SUCH_AGENDA_ITEM.exception();
         }
     }
 }

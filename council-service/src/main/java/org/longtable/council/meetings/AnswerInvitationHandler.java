@@ -43,7 +43,7 @@ class AnswerInvitationHandler {
         invitations.requireInvited(command.person());
         boolean interpreter = command.needs().contains(AccommodationKind.INTERPRETER);
         if (interpreter && command.interpreterLanguage() == null) {
-            throw new InterpreterLanguageMissing();
+            throw MeetingViolations.INTERPRETER_LANGUAGE_MISSING.exception();
         }
         String language = interpreter ? command.interpreterLanguage() : null;
         InvitationAnswered answered = new InvitationAnswered(

@@ -37,7 +37,7 @@ class AssignActionHandler {
             return List.of();
         }
         if (before != null) {
-            throw new ActionAlreadyAssigned();
+            throw AssignAction.ACTION_ALREADY_ASSIGNED.exception();
         }
         ActionDueDateInPast.requireTodayOrLater(
                 command.due(), meeting.requireScheduled().zone(), act);

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.MeetingId;
 
 /**
@@ -8,4 +9,7 @@ import org.longtable.contract.MeetingId;
  * @param what how it reads rightly
  * @param why what was wrong
  */
-public record CorrectMinutes(MeetingId meeting, String what, String why) {}
+public record CorrectMinutes(MeetingId meeting, String what, String why) {
+    /** Rejects a correction of minutes that are not closed. */
+    static final Violation MINUTES_NOT_CLOSED_YET = Violation.conflict("minutes-not-closed-yet");
+}

@@ -31,8 +31,8 @@ class CorrectMinutesHandler {
         meeting.requireScheduled();
         switch (meeting.phase()) {
             case CLOSED -> {}
-            case CANCELLED -> throw new MeetingIsCancelled();
-            case NONE, PLANNED, ANNOUNCED, OPEN -> throw new MinutesNotClosedYet();
+            case CANCELLED -> throw MeetingViolations.MEETING_IS_CANCELLED.exception();
+            case NONE, PLANNED, ANNOUNCED, OPEN -> throw CorrectMinutes.MINUTES_NOT_CLOSED_YET.exception();
         }
         MinutesCorrected corrected =
                 new MinutesCorrected(command.meeting(), Words.of(act, command.what()), Words.of(act, command.why()));

@@ -1,23 +1,22 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects a meeting or an agenda item shorter than one minute or longer than one day. */
-public final class DurationOutOfRange extends RuleViolation {
+public final class DurationOutOfRange {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation DURATION_OUT_OF_RANGE = Violation.invalid("length-out-of-range");
 
     private static final int LONGEST = 24 * 60;
 
-    private DurationOutOfRange() {
-        super(Kind.INVALID, "length-out-of-range", Map.of("longest", LONGEST));
-    }
+    private DurationOutOfRange() {}
 
     /** Rejects a duration that is out of range. */
     public static void requireInRange(int minutes) {
         if (minutes < 1 || minutes > LONGEST) {
-            throw new DurationOutOfRange();
+            throw DURATION_OUT_OF_RANGE.exception(Map.of("longest", LONGEST));
         }
     }
 }

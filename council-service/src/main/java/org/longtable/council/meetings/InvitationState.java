@@ -75,7 +75,7 @@ public record InvitationState(
     /** Throws a violation when a person was not invited. */
     public void requireInvited(PersonId person) {
         if (!sides.containsKey(person)) {
-            throw new NotInvited();
+            throw MeetingViolations.NOT_INVITED.exception();
         }
     }
 

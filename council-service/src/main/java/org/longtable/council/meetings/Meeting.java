@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.meetings.MeetingEvent;
@@ -43,6 +44,21 @@ public record Meeting(
         Agenda agenda,
         InvitationState invitations,
         MeetingProceedings proceedings) {
+    /** There is no such meeting in this council. */
+    static final Violation NO_SUCH_MEETING = Violation.notFound("no-such-meeting");
+
+    /** Rejects a change to a meeting whose minutes are closed, because they may only be corrected. */
+    static final Violation MINUTES_ALREADY_CLOSED = Violation.conflict("minutes-already-closed");
+
+    /** Rejects a step that requires a published meeting. */
+    static final Violation MEETING_NOT_PUBLISHED_YET = Violation.conflict("meeting-not-published-yet");
+
+    /** The meeting has not begun. */
+    static final Violation MEETING_NOT_OPEN_YET = Violation.conflict("meeting-not-open-yet");
+
+    /** The meeting is going on. */
+    static final Violation MEETING_ALREADY_OPEN = Violation.conflict("meeting-already-open");
+
 
     /** Before it was scheduled. */
     public static final Meeting NONE =
@@ -78,7 +94,7 @@ public record Meeting(
     /** Returns the plan, or throws a violation when the meeting does not exist. */
     public MeetingScheduled requireScheduled() {
         if (plan == null) {
-            throw new NoSuchMeeting();
+            throw NO_SUCH_MEETING.exception();
         }
         return plan;
     }
@@ -87,8 +103,8 @@ public record Meeting(
     public Meeting requireNotFinished() {
         requireScheduled();
         return switch (phase) {
-            case CANCELLED -> throw new MeetingIsCancelled();
-            case CLOSED -> throw new MinutesAlreadyClosed();
+            case CANCELLED -> throw MeetingViolations.MEETING_IS_CANCELLED.exception();
+            case CLOSED -> throw MINUTES_ALREADY_CLOSED.exception();
             case NONE, PLANNED, ANNOUNCED, OPEN -> this;
         };
     }
@@ -96,7 +112,7 @@ public record Meeting(
     /** Returns the meeting, or throws a violation when it has started. */
     public Meeting requireNotStarted() {
         if (requireNotFinished().phase == MeetingStatus.OPEN) {
-            throw new MeetingAlreadyOpen();
+            throw MEETING_ALREADY_OPEN.exception();
         }
         return this;
     }
@@ -104,7 +120,7 @@ public record Meeting(
     /** Returns the meeting, or throws a violation when it is not announced or is over. */
     public Meeting requireAnnounced() {
         if (requireNotFinished().phase == MeetingStatus.PLANNED) {
-            throw new MeetingNotPublishedYet();
+            throw MEETING_NOT_PUBLISHED_YET.exception();
         }
         return this;
     }
@@ -112,7 +128,7 @@ public record Meeting(
     /** Returns the meeting, or throws a violation when it is not in session. */
     public Meeting requireInSession() {
         if (requireAnnounced().phase == MeetingStatus.ANNOUNCED) {
-            throw new MeetingNotOpenYet();
+            throw MEETING_NOT_OPEN_YET.exception();
         }
         return this;
     }

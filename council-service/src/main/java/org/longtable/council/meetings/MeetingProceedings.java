@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ public record MeetingProceedings(
         Map<ActionId, ActionItem> actions,
         @Nullable Words minutes,
         List<MinutesCorrected> corrections) {
+    /** Rejects a reference to an action item that the meeting does not have. */
+    static final Violation NO_SUCH_ACTION_ITEM = Violation.notFound("no-such-action");
+
+    /** Rejects a change to a completed action item. */
+    static final Violation ACTION_ALREADY_COMPLETED = Violation.conflict("action-already-done");
+
 
     /** Nothing yet. */
     static final MeetingProceedings NONE = new MeetingProceedings(Map.of(), Map.of(), Map.of(), null, List.of());
@@ -92,7 +99,7 @@ public record MeetingProceedings(
     public ActionItem requireAction(ActionId id) {
         ActionItem action = actions.get(id);
         if (action == null) {
-            throw new NoSuchActionItem();
+            throw NO_SUCH_ACTION_ITEM.exception();
         }
         return action;
     }
@@ -101,7 +108,7 @@ public record MeetingProceedings(
     public ActionItem requireOpenAction(ActionId id) {
         ActionItem action = requireAction(id);
         if (action.done()) {
-            throw new ActionAlreadyCompleted();
+            throw ACTION_ALREADY_COMPLETED.exception();
         }
         return action;
     }

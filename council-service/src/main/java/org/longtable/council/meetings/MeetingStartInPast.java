@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
 import java.util.Map;
 import org.longtable.contract.EventMetadata;
@@ -7,20 +8,18 @@ import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects a meeting start that is not after the effective time of the command. */
-public final class MeetingStartInPast extends RuleViolation {
+public final class MeetingStartInPast {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation MEETING_START_IN_PAST = Violation.invalid("start-in-the-past");
 
     private static final int YEARS_AHEAD = 5;
 
-    private MeetingStartInPast() {
-        super(Kind.INVALID, "start-in-the-past", Map.of());
-    }
+    private MeetingStartInPast() {}
 
     /** Rejects a start that is not in the future. */
     public static void requireInFuture(Instant start, EventMetadata act) {
         if (!start.isAfter(act.effective())) {
-            throw new MeetingStartInPast();
+            throw MEETING_START_IN_PAST.exception();
         }
     }
 

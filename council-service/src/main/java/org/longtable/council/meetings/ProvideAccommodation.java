@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
@@ -10,4 +11,7 @@ import org.longtable.contract.meetings.AccommodationKind;
  *
  * @param how what was arranged
  */
-public record ProvideAccommodation(MeetingId meeting, PersonId person, AccommodationKind need, Personal how) {}
+public record ProvideAccommodation(MeetingId meeting, PersonId person, AccommodationKind need, Personal how) {
+    /** Rejects arranging an accommodation that the person did not request. */
+    static final Violation ACCOMMODATION_NOT_REQUESTED = Violation.conflict("nothing-requested");
+}

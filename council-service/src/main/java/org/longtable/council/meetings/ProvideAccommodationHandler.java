@@ -26,11 +26,11 @@ class ProvideAccommodationHandler {
     static List<MeetingEvent> decide(ProvideAccommodation command, Meeting meeting) {
         meeting.requireScheduled();
         if (meeting.phase() == MeetingStatus.CANCELLED) {
-            throw new MeetingIsCancelled();
+            throw MeetingViolations.MEETING_IS_CANCELLED.exception();
         }
         Accommodation asked = meeting.invitations().needs().get(new AccommodationKey(command.person(), command.need()));
         if (asked == null) {
-            throw new AccommodationNotRequested();
+            throw ProvideAccommodation.ACCOMMODATION_NOT_REQUESTED.exception();
         }
         return command.how().equals(asked.how())
                 ? List.of()

@@ -29,7 +29,7 @@ class PublishMeetingHandler {
     static List<MeetingEvent> decide(PublishMeeting command, Meeting meeting) {
         boolean first = meeting.requireNotFinished().phase() == MeetingStatus.PLANNED;
         if (command.invited().isEmpty()) {
-            throw new InviteesMissing();
+            throw PublishMeeting.INVITEES_MISSING.exception();
         }
         Map<PersonId, Invitee> fresh = new LinkedHashMap<>();
         for (Invitee person : command.invited()) {

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.DecisionId;
@@ -15,4 +16,7 @@ public record RecordDecision(
         MeetingId meeting,
         DecisionId decision,
         String text,
-        @Nullable AgendaItemId item) {}
+        @Nullable AgendaItemId item) {
+    /** Rejects a decision whose identifier is already used with different content. */
+    static final Violation DECISION_ALREADY_RECORDED = Violation.conflict("decision-already-recorded");
+}

@@ -36,7 +36,7 @@ class RecordDecisionHandler {
             return List.of();
         }
         if (before != null) {
-            throw new DecisionAlreadyRecorded();
+            throw RecordDecision.DECISION_ALREADY_RECORDED.exception();
         }
         if (command.item() != null) {
             meeting.agenda().requireItem(command.item());

@@ -25,7 +25,7 @@ class RemoveAgendaItemHandler {
     static List<MeetingEvent> decide(RemoveAgendaItem command, Meeting meeting) {
         Agenda agenda = meeting.requireNotFinished().agenda();
         if (command.item().equals(AgendaItemId.FAMILY_IDEAS)) {
-            throw new StandingItemNotRemovable();
+            throw RemoveAgendaItem.STANDING_ITEM_NOT_REMOVABLE.exception();
         }
         if (agenda.removed().containsKey(command.item())) {
             return List.of();

@@ -29,7 +29,7 @@ class ReorderAgendaHandler {
         List<AgendaItemId> wanted = command.items();
         Set<AgendaItemId> each = new HashSet<>(wanted);
         if (each.size() != wanted.size() || !each.equals(Set.copyOf(before))) {
-            throw new AgendaOrderOutdated();
+            throw ReorderAgenda.AGENDA_ORDER_OUTDATED.exception();
         }
         return wanted.equals(before) ? List.of() : List.of(new AgendaReordered(command.meeting(), wanted));
     }

@@ -37,7 +37,7 @@ class RequestAccommodationHandler {
         invitations.requireInvited(command.person());
         boolean interpreter = command.need() == AccommodationKind.INTERPRETER;
         if (interpreter && command.language() == null) {
-            throw new InterpreterLanguageMissing();
+            throw MeetingViolations.INTERPRETER_LANGUAGE_MISSING.exception();
         }
         String language = interpreter ? command.language() : null;
         Accommodation before = invitations.needs().get(new AccommodationKey(command.person(), command.need()));

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +30,10 @@ public record ScheduleMeeting(
         @Nullable String place,
         @Nullable String link,
         @Nullable String phone,
-        List<String> languages) {}
+        List<String> languages) {
+    /** Rejects a meeting time zone that is not in the IANA database. */
+    static final Violation UNKNOWN_MEETING_TIME_ZONE = Violation.invalid("unknown-zone");
+
+    /** Rejects a meeting whose identifier is already used with different content. */
+    static final Violation MEETING_ALREADY_SCHEDULED = Violation.conflict("meeting-already-scheduled");
+}

@@ -34,7 +34,7 @@ class ScheduleMeetingHandler {
 
     static List<MeetingEvent> decide(ScheduleMeeting command, Meeting meeting, EventMetadata act) {
         if (!ZoneId.getAvailableZoneIds().contains(command.zone())) {
-            throw new UnknownMeetingTimeZone();
+            throw ScheduleMeeting.UNKNOWN_MEETING_TIME_ZONE.exception();
         }
         MeetingStartInPast.refuseFarAhead(command.start(), act);
         MeetingScheduled scheduled = scheduled(command);
@@ -42,7 +42,7 @@ class ScheduleMeetingHandler {
             return List.of();
         }
         if (meeting.plan() != null) {
-            throw new MeetingAlreadyScheduled();
+            throw ScheduleMeeting.MEETING_ALREADY_SCHEDULED.exception();
         }
         DurationOutOfRange.requireInRange(command.minutes());
         MeetingStartInPast.requireInFuture(command.start(), act);

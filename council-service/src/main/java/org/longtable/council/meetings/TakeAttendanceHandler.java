@@ -43,7 +43,7 @@ class TakeAttendanceHandler {
     private static AttendeeGroup side(AttendanceEntry attendee, InvitationState invitations) {
         AttendeeGroup side = attendee.side() == null ? invitations.sides().get(attendee.person()) : attendee.side();
         if (side == null) {
-            throw new NotInvited();
+            throw MeetingViolations.NOT_INVITED.exception();
         }
         return side;
     }

@@ -30,7 +30,7 @@ class AdoptCharterHandler {
     static List<CouncilEvent> decide(AdoptCharter command, Council council, Instant now) {
         LocalDate day = council.dateOrToday(command.adoptedOn(), now);
         if (council.charterVersion() > 0) {
-            throw new CharterAlreadyAdopted();
+            throw AdoptCharter.CHARTER_ALREADY_ADOPTED.exception();
         }
         Words text = Words.of(command.council(), command.text().strip());
         return List.of(new CharterAdopted(command.council(), 1, text, day));

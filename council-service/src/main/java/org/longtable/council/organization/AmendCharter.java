@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
@@ -17,4 +18,10 @@ public record AmendCharter(
         int basedOn,
         String text,
         String summary,
-        @Nullable LocalDate adoptedOn) {}
+        @Nullable LocalDate adoptedOn) {
+    /** Rejects an amendment when the council has no charter. */
+    static final Violation NO_CHARTER_YET = Violation.conflict("no-charter-yet");
+
+    /** Rejects an amendment that is not based on the current version. */
+    static final Violation CHARTER_VERSION_CONFLICT = Violation.conflict("charter-amended-meanwhile");
+}

@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,10 @@ class AmendCharterHandler {
     static List<CouncilEvent> decide(AmendCharter command, Council council, Instant now) {
         LocalDate day = council.dateOrToday(command.adoptedOn(), now);
         if (council.charterVersion() == 0) {
-            throw new NoCharterYet();
+            throw AmendCharter.NO_CHARTER_YET.exception();
         }
         if (council.charterVersion() != command.basedOn()) {
-            throw new CharterVersionConflict(council.charterVersion());
+            throw AmendCharter.CHARTER_VERSION_CONFLICT.exception(Map.of("version", council.charterVersion()));
         }
         return List.of(new CharterAmended(
                 command.council(),

@@ -1,5 +1,7 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.commandhandling.Violation;
+import org.longtable.council.web.WebViolations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,7 +15,6 @@ import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.council.commandhandling.DateOutOfRange;
-import org.longtable.council.web.NoSuchCouncil;
 
 /** Holds the state of a council that decisions need. */
 /**
@@ -33,6 +34,12 @@ public record Council(
         int charterVersion,
         @Nullable PersonId champion,
         boolean closed) {
+    /** Rejects a change to a closed council. */
+    static final Violation COUNCIL_IS_CLOSED = Violation.conflict("council-is-closed");
+
+    /** Rejects a charter adoption date in the future. */
+    static final Violation ADOPTION_DATE_IN_FUTURE = Violation.invalid("adoption-day-ahead");
+
 
     /** Before it was opened. */
     public static final Council NONE = new Council(null, 0, 0, 0, null, false);
@@ -52,11 +59,11 @@ public record Council(
     /**
      * Returns how the council was opened, or throws a violation when it does not exist.
      *
-     * @throws NoSuchCouncil when it does not exist
+     * @throws RuleViolation when it does not exist
      */
     public CouncilOpened requireExisting() {
         if (opened == null) {
-            throw new NoSuchCouncil();
+            throw WebViolations.NO_SUCH_COUNCIL.exception();
         }
         return opened;
     }
@@ -64,13 +71,13 @@ public record Council(
     /**
      * Returns how the council was opened, or throws a violation when it does not exist or is closed.
      *
-     * @throws NoSuchCouncil when it does not exist
-     * @throws CouncilIsClosed when it ended its work
+     * @throws RuleViolation when it does not exist
+     * @throws RuleViolation when it ended its work
      */
     public CouncilOpened requireOpen() {
         CouncilOpened beginning = requireExisting();
         if (closed) {
-            throw new CouncilIsClosed();
+            throw COUNCIL_IS_CLOSED.exception();
         }
         return beginning;
     }
@@ -78,13 +85,13 @@ public record Council(
     /**
      * Returns the given date, or today in the council's time zone, and rejects future dates.
      *
-     * @throws AdoptionDateInFuture when the given day is still to come
-     * @throws DateOutOfRange when the given day lies before councils kept records
+     * @throws RuleViolation when the given day is still to come
+     * @throws RuleViolation when the given day lies before councils kept records
      */
     public LocalDate dateOrToday(@Nullable LocalDate given, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneId.of(requireOpen().zone()));
         if (given != null && given.isAfter(today)) {
-            throw new AdoptionDateInFuture();
+            throw ADOPTION_DATE_IN_FUTURE.exception();
         }
         if (given != null) {
             DateOutOfRange.refuseUnless("adoptedOn", given, DateOutOfRange.RECORDS_BEGIN, today);

@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.commandhandling.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class CreateOrganizationEndpoint {
+    /** Rejects a first administrator without an email address. */
+    static final Violation ADMINISTRATOR_EMAIL_MISSING = Violation.invalid("administrator-unreachable");
+
 
     /**
      * This request body holds the setup code, the organization, and its first administrator.
@@ -79,7 +83,7 @@ class CreateOrganizationEndpoint {
         OrganizationId organization = new OrganizationId(anybody.deriveId("organization"));
         String email = body.administrator().email();
         if (email == null || email.isBlank()) {
-            throw new AdministratorEmailMissing();
+            throw ADMINISTRATOR_EMAIL_MISSING.exception();
         }
         codes.redeem(body.code(), organization);
         PersonId person = newcomers.resolveId(organization, body.administrator(), anybody);

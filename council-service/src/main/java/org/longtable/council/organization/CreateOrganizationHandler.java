@@ -30,7 +30,7 @@ class CreateOrganizationHandler {
             return List.of();
         }
         if (organization.created() != null) {
-            throw new OrganizationAlreadyExists();
+            throw CreateOrganization.ORGANIZATION_ALREADY_EXISTS.exception();
         }
         return List.of(wanted);
     }
@@ -40,6 +40,6 @@ class CreateOrganizationHandler {
                 .map(Currency::getCurrencyCode)
                 .filter(code::equals)
                 .findFirst()
-                .orElseThrow(UnknownCurrency::new);
+                .orElseThrow(CreateOrganization.UNKNOWN_CURRENCY::exception);
     }
 }

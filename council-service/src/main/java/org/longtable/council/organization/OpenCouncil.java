@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
@@ -23,4 +24,13 @@ public record OpenCouncil(
         String zone,
         int familySeats,
         int staffSeats,
-        int termMonths) {}
+        int termMonths) {
+    /** Rejects a council time zone that is not in the IANA database. */
+    static final Violation UNKNOWN_COUNCIL_TIME_ZONE = Violation.invalid("zone-unknown");
+
+    /** Rejects a council without a working language. */
+    static final Violation COUNCIL_LANGUAGE_MISSING = Violation.invalid("council-speaks-nothing");
+
+    /** Rejects a council whose identifier is already used with different content. */
+    static final Violation COUNCIL_ALREADY_OPENED = Violation.conflict("council-already-opened");
+}

@@ -41,21 +41,21 @@ class OpenCouncilHandler {
             return List.of();
         }
         if (council.opened() != null) {
-            throw new CouncilAlreadyOpened();
+            throw OpenCouncil.COUNCIL_ALREADY_OPENED.exception();
         }
         return List.of(wanted);
     }
 
     private static List<String> languages(List<String> tags) {
         if (tags.isEmpty()) {
-            throw new CouncilLanguageMissing();
+            throw OpenCouncil.COUNCIL_LANGUAGE_MISSING.exception();
         }
         return tags.stream().map(LanguageTags::canonicalize).distinct().toList();
     }
 
     private static String zone(String zone) {
         if (!ZoneId.getAvailableZoneIds().contains(zone)) {
-            throw new UnknownCouncilTimeZone();
+            throw OpenCouncil.UNKNOWN_COUNCIL_TIME_ZONE.exception();
         }
         return zone;
     }

@@ -1,12 +1,12 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.web.WebViolations;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.organization.TenantEvent;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
-import org.longtable.council.web.NoSuchOrganization;
 
 /** Holds the state of an organization that decisions need. */
 /**
@@ -31,11 +31,11 @@ public record Organization(@Nullable OrganizationCreated created, Map<Integer, P
     /**
      * Returns how the organization was created, or throws a violation when it does not exist.
      *
-     * @throws NoSuchOrganization when it does not exist
+     * @throws RuleViolation when it does not exist
      */
     public OrganizationCreated requireExisting() {
         if (created == null) {
-            throw new NoSuchOrganization();
+            throw WebViolations.NO_SUCH_ORGANIZATION.exception();
         }
         return created;
     }

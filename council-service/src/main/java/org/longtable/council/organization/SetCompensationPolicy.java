@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 import org.longtable.contract.OrganizationId;
@@ -26,4 +27,10 @@ public record SetCompensationPolicy(
         Rate participation,
         @Nullable Money timeDayCap,
         @Nullable Money reportingThreshold,
-        int warnPercent) {}
+        int warnPercent) {
+    /** Rejects a policy without a threshold for a year whose legal threshold is not known. */
+    static final Violation REPORTING_THRESHOLD_MISSING = Violation.invalid("reporting-threshold-unknown");
+
+    /** Rejects a policy in a currency other than the organization's. */
+    static final Violation POLICY_CURRENCY_MISMATCH = Violation.invalid("policy-in-another-currency");
+}

@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import java.util.Map;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.Money;
@@ -37,7 +38,7 @@ class SetPolicyHandler {
         DateOutOfRange.refuseUnless("year", command.year(), FIRST_YEAR, LAST_YEAR);
         PolicySet wanted = policy(command, threshold(command, thresholds, created.currency()));
         if (!onlyIn(created.currency(), wanted)) {
-            throw new PolicyCurrencyMismatch(created.currency());
+            throw SetCompensationPolicy.POLICY_CURRENCY_MISMATCH.exception(Map.of("currency", created.currency()));
         }
         return wanted.equals(organization.policies().get(command.year())) ? List.of() : List.of(wanted);
     }
@@ -49,7 +50,7 @@ class SetPolicyHandler {
         return thresholds
                 .of(command.year())
                 .filter(it -> it.currency().equals(currency))
-                .orElseThrow(() -> new ReportingThresholdMissing(command.year()));
+                .orElseThrow(() -> SetCompensationPolicy.REPORTING_THRESHOLD_MISSING.exception(Map.of("year", command.year())));
     }
 
     private static PolicySet policy(SetCompensationPolicy command, Money threshold) {

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
@@ -15,4 +16,7 @@ public record CloseTrial(
         CouncilId council,
         AdvisorId advisor,
         TrialOutcome fit,
-        @Nullable String note) {}
+        @Nullable String note) {
+    /** Only a trial that is running is closed. */
+    static final Violation NO_TRIAL_RUNNING = Violation.conflict("no-trial-running");
+}

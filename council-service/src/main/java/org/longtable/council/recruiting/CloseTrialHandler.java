@@ -24,7 +24,7 @@ class CloseTrialHandler {
 
     static List<AdvisorEvent> decide(CloseTrial command, Roster.Membership way, Advisor advisor) {
         if (advisor.trialFrom() == null) {
-            throw new NoTrialRunning();
+            throw CloseTrial.NO_TRIAL_RUNNING.exception();
         }
         return List.of(new TrialClosed(command.advisor(), way.person(), command.fit(), way.about(command.note())));
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
@@ -20,4 +21,7 @@ public record CompleteOnboardingStep(
         OnboardingStep step,
         @Nullable String evidence,
         @Nullable LocalDate completedOn,
-        @Nullable LocalDate expiresOn) {}
+        @Nullable LocalDate expiresOn) {
+    /** Rejects evidence text that looks like a taxpayer identification number. */
+    static final Violation TAXPAYER_NUMBER_NOT_ALLOWED = Violation.invalid("looks-like-taxpayer-number");
+}

@@ -67,7 +67,7 @@ class CompleteOnboardingStepHandler {
             return null;
         }
         if (TAXPAYER_NUMBER.matcher(evidence).find()) {
-            throw new TaxpayerNumberNotAllowed();
+            throw CompleteOnboardingStep.TAXPAYER_NUMBER_NOT_ALLOWED.exception();
         }
         return Words.about(person, evidence.strip());
     }

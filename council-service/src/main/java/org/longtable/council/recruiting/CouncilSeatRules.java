@@ -1,5 +1,8 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
+import org.longtable.council.web.WebViolations;
+import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +20,6 @@ import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.DateOutOfRange;
-import org.longtable.council.web.NoSuchCouncil;
 
 /** Holds a council's seat numbers, term length, and time zone for recruiting. */
 /**
@@ -32,21 +34,30 @@ import org.longtable.council.web.NoSuchCouncil;
  */
 public record CouncilSeatRules(
         OrganizationId organization, ZoneId zone, int familySeats, int staffSeats, int termMonths, boolean closed) {
+    /** Rejects an end date before its start date. */
+    static final Violation DATES_OUT_OF_ORDER = Violation.invalid("days-out-of-order");
+
+    /** Rejects a future date for something that has already happened. */
+    static final Violation DATE_IN_FUTURE = Violation.invalid("day-still-to-come");
+
+    /** Rejects recruiting for a closed council. */
+    static final Violation COUNCIL_CLOSED_FOR_RECRUITING = Violation.conflict("council-has-closed");
+
 
     private static final int LONGEST_TERM_YEARS = 10;
 
     /**
      * Reads a council that still works.
      *
-     * @throws NoSuchCouncil when it does not exist
-     * @throws CouncilClosedForRecruiting when it ended its work
+     * @throws RuleViolation when it does not exist
+     * @throws RuleViolation when it ended its work
      */
     public static CouncilSeatRules read(AggregateStore streams, CouncilId council) {
         Optional<CouncilSeatRules> terms =
                 streams.readState(council, CouncilEvent.class, Optional.empty(), CouncilSeatRules::after);
-        CouncilSeatRules found = terms.orElseThrow(NoSuchCouncil::new);
+        CouncilSeatRules found = terms.orElseThrow(WebViolations.NO_SUCH_COUNCIL::exception);
         if (found.closed) {
-            throw new CouncilClosedForRecruiting();
+            throw COUNCIL_CLOSED_FOR_RECRUITING.exception();
         }
         return found;
     }
@@ -81,8 +92,8 @@ public record CouncilSeatRules(
      * Returns the given date or today, and rejects future dates.
      *
      * @param field as the request calls it
-     * @throws DateInFuture when the given day is still to come
-     * @throws DateOutOfRange when the given day lies before councils kept records
+     * @throws RuleViolation when the given day is still to come
+     * @throws RuleViolation when the given day lies before councils kept records
      */
     public LocalDate dateOrToday(String field, @Nullable LocalDate given, Instant now) {
         LocalDate today = today(now);
@@ -90,7 +101,7 @@ public record CouncilSeatRules(
             return today;
         }
         if (given.isAfter(today)) {
-            throw new DateInFuture();
+            throw DATE_IN_FUTURE.exception();
         }
         DateOutOfRange.refuseUnless(field, given, DateOutOfRange.RECORDS_BEGIN, today);
         return given;
@@ -100,8 +111,8 @@ public record CouncilSeatRules(
      * The last day of a term that begins on a day.
      *
      * @param given another last day that was agreed, or null for the usual length
-     * @throws DatesOutOfOrder when the given day lies before the first
-     * @throws DateOutOfRange when the term would be longer than ten years
+     * @throws RuleViolation when the given day lies before the first
+     * @throws RuleViolation when the term would be longer than ten years
      */
     public LocalDate termEnd(LocalDate first, @Nullable LocalDate given) {
         LocalDate last = given == null ? first.plusMonths(termMonths).minusDays(1) : given;
@@ -113,11 +124,11 @@ public record CouncilSeatRules(
     /**
      * Throws a violation when the later date is before the earlier one.
      *
-     * @throws DatesOutOfOrder when they do not
+     * @throws RuleViolation when they do not
      */
     public static void requireInOrder(LocalDate earlier, LocalDate later) {
         if (later.isBefore(earlier)) {
-            throw new DatesOutOfOrder(earlier, later);
+            throw DATES_OUT_OF_ORDER.exception(Map.of("earlier", earlier.toString(), "later", later.toString()));
         }
     }
 

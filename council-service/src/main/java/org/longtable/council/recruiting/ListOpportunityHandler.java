@@ -45,10 +45,10 @@ class ListOpportunityHandler {
             return List.of();
         }
         if (opportunity.listed() != null) {
-            throw new OpportunityAlreadyOffered();
+            throw OfferOpportunity.OPPORTUNITY_ALREADY_OFFERED.exception();
         }
         if (command.until().isBefore(today)) {
-            throw new OpportunityEndsInPast();
+            throw OfferOpportunity.OPPORTUNITY_ENDS_IN_PAST.exception();
         }
         DateOutOfRange.refuseUnless("until", command.until(), today, today.plusYears(YEARS_AHEAD));
         return List.of(wanted);

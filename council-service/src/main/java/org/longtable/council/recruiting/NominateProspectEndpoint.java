@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class NominateProspectEndpoint {
+    /** Rejects a nomination that names neither or both of a known person and a new person. */
+    static final Violation EXACTLY_ONE_NOMINEE_REQUIRED = Violation.invalid("nobody-to-nominate");
+
 
     /**
      * This request body names a known person or describes a new person to nominate.
@@ -68,7 +72,7 @@ class NominateProspectEndpoint {
             return body.person();
         }
         if (body.person() != null || newcomer == null) {
-            throw new ExactlyOneNomineeRequired();
+            throw EXACTLY_ONE_NOMINEE_REQUIRED.exception();
         }
         PersonId person = newcomers.resolveId(organization, newcomer, caller);
         newcomers.addIfUnknown(organization, newcomer, caller, person);

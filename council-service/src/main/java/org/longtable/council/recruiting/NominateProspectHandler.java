@@ -32,7 +32,7 @@ class NominateProspectHandler {
             return List.of();
         }
         if (known != null) {
-            throw new AlreadyNominated();
+            throw RecruitingViolations.ALREADY_NOMINATED.exception();
         }
         roster.requireNoOngoingMembership(command.person());
         return List.of(new ProspectNominated(

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import org.longtable.contract.CouncilId;
@@ -23,4 +24,10 @@ public record OfferOpportunity(
         List<Skill> skills,
         WorkLocation mode,
         int hours,
-        LocalDate until) {}
+        LocalDate until) {
+    /** Rejects an opportunity whose last day is before today. */
+    static final Violation OPPORTUNITY_ENDS_IN_PAST = Violation.invalid("opportunity-would-be-over");
+
+    /** Rejects an opportunity whose identifier is already used with different content. */
+    static final Violation OPPORTUNITY_ALREADY_OFFERED = Violation.conflict("opportunity-already-listed");
+}

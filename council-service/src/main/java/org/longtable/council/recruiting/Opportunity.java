@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,6 +22,12 @@ import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
  * @param closed whether it is off the list
  */
 public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> matched, boolean closed) {
+    /** Rejects taking on an opportunity that is closed or has expired. */
+    static final Violation OPPORTUNITY_IS_CLOSED = Violation.conflict("opportunity-has-closed");
+
+    /** Rejects a reference to an opportunity that the council did not offer. */
+    static final Violation NO_SUCH_OPPORTUNITY = Violation.notFound("no-such-opportunity");
+
 
     /** Before it was offered. */
     public static final Opportunity NONE = new Opportunity(null, Set.of(), false);
@@ -36,11 +43,11 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
     /**
      * Returns the offer, or throws a violation when the council did not offer it.
      *
-     * @throws NoSuchOpportunity when the council did not offer it
+     * @throws RuleViolation when the council did not offer it
      */
     public OpportunityListed requireInCouncil(CouncilId council) {
         if (listed == null || !listed.roster().equals(RosterId.of(council))) {
-            throw new NoSuchOpportunity();
+            throw NO_SUCH_OPPORTUNITY.exception();
         }
         return listed;
     }
@@ -48,13 +55,13 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
     /**
      * Returns the offer, or throws a violation when it is closed or has expired.
      *
-     * @throws NoSuchOpportunity when the council did not offer it
-     * @throws OpportunityIsClosed when it is off the list, or the last day to take it on has passed
+     * @throws RuleViolation when the council did not offer it
+     * @throws RuleViolation when it is off the list, or the last day to take it on has passed
      */
     public OpportunityListed requireOpen(CouncilId council, LocalDate today) {
         OpportunityListed offered = requireInCouncil(council);
         if (closed || today.isAfter(offered.until())) {
-            throw new OpportunityIsClosed();
+            throw OPPORTUNITY_IS_CLOSED.exception();
         }
         return offered;
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
@@ -15,4 +16,7 @@ public record ReinstateAdvisor(
         CouncilId council,
         AdvisorId advisor,
         @Nullable LocalDate returnedOn,
-        @Nullable LocalDate termEndsOn) {}
+        @Nullable LocalDate termEndsOn) {
+    /** Rejects reinstating someone who has not had a seat before. */
+    static final Violation NOT_AFORMER_ADVISOR = Violation.conflict("not-a-former-advisor");
+}

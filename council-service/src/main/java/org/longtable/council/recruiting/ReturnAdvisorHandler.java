@@ -37,7 +37,7 @@ class ReturnAdvisorHandler {
             }
             case LAPSED -> {}
             case LEFT -> roster.requireNoOngoingMembership(way.person());
-            case NOMINATED, CONTACTED, INVITED, DECLINED -> throw new NotAFormerAdvisor();
+            case NOMINATED, CONTACTED, INVITED, DECLINED -> throw ReinstateAdvisor.NOT_AFORMER_ADVISOR.exception();
         }
         LocalDate first = terms.dateOrToday("returnedOn", command.returnedOn(), now);
         CouncilSeatRules.requireInOrder(way.lastSeatChange(), first);

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,6 +31,18 @@ import org.longtable.council.commandhandling.AggregateStore;
  * @param ways everybody's way through the council
  */
 public record Roster(Map<AdvisorId, Membership> ways) {
+    /** Rejects a step that requires a seat on the council. */
+    static final Violation NOT_SEATED = Violation.conflict("not-seated");
+
+    /** Rejects contacting, inviting, or seating someone who is not a prospect. */
+    static final Violation NOT_APROSPECT = Violation.conflict("not-a-prospect");
+
+    /** The council knows nobody under this identifier. */
+    static final Violation NO_SUCH_ADVISOR = Violation.notFound("no-such-advisor");
+
+    /** Rejects a new member when all seats of the kind are filled. */
+    static final Violation NO_FREE_SEAT = Violation.conflict("seat-taken");
+
 
     /** Before anybody was nominated. */
     public static final Roster NONE = new Roster(Map.of());
@@ -73,11 +86,11 @@ public record Roster(Map<AdvisorId, Membership> ways) {
         /**
          * Returns the membership, or throws a violation when the person is not a prospect.
          *
-         * @throws NotAProspect when it may not
+         * @throws RuleViolation when it may not
          */
         public Membership requireProspect() {
             if (!stage.isProspect()) {
-                throw new NotAProspect();
+                throw NOT_APROSPECT.exception();
             }
             return this;
         }
@@ -85,11 +98,11 @@ public record Roster(Map<AdvisorId, Membership> ways) {
         /**
          * Returns the membership, or throws a violation when the person has no seat.
          *
-         * @throws NotSeated when it has not
+         * @throws RuleViolation when it has not
          */
         public Membership requireSeated() {
             if (stage != MembershipStage.SEATED) {
-                throw new NotSeated();
+                throw NOT_SEATED.exception();
             }
             return this;
         }
@@ -128,12 +141,12 @@ public record Roster(Map<AdvisorId, Membership> ways) {
     /**
      * Returns a membership, or throws a violation when it does not exist.
      *
-     * @throws NoSuchAdvisor when the council knows nobody under this identifier
+     * @throws RuleViolation when the council knows nobody under this identifier
      */
     public Membership requireMembership(AdvisorId advisor) {
         Membership way = ways.get(advisor);
         if (way == null) {
-            throw new NoSuchAdvisor();
+            throw NO_SUCH_ADVISOR.exception();
         }
         return way;
     }
@@ -141,26 +154,26 @@ public record Roster(Map<AdvisorId, Membership> ways) {
     /**
      * Throws a violation when the person already has an ongoing membership.
      *
-     * @throws AlreadyNominated when another way of theirs goes on
+     * @throws RuleViolation when another way of theirs goes on
      */
     public void requireNoOngoingMembership(PersonId person) {
         if (ways.values().stream()
                 .anyMatch(it -> it.person().equals(person) && it.stage().isOngoing())) {
-            throw new AlreadyNominated();
+            throw RecruitingViolations.ALREADY_NOMINATED.exception();
         }
     }
 
     /**
      * Throws a violation when no seat of a kind is free.
      *
-     * @throws NoFreeSeat when as many sit as seats of that kind are wanted
+     * @throws RuleViolation when as many sit as seats of that kind are wanted
      */
     public void requireFreeSeat(SeatKind kind, CouncilSeatRules terms) {
         long taken = ways.values().stream()
                 .filter(it -> it.stage() == MembershipStage.SEATED && it.seatKind() == kind)
                 .count();
         if (taken >= terms.seatLimit(kind)) {
-            throw new NoFreeSeat(terms.seatLimit(kind));
+            throw NO_FREE_SEAT.exception(Map.of("wanted", terms.seatLimit(kind)));
         }
     }
 

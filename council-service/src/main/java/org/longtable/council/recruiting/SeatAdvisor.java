@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
@@ -15,4 +16,7 @@ public record SeatAdvisor(
         CouncilId council,
         AdvisorId advisor,
         @Nullable LocalDate joinedOn,
-        @Nullable LocalDate termEndsOn) {}
+        @Nullable LocalDate termEndsOn) {
+    /** Rejects seating someone who already has a seat. */
+    static final Violation ALREADY_SEATED = Violation.conflict("already-seated");
+}

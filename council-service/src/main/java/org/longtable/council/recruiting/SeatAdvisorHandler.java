@@ -51,7 +51,7 @@ class SeatAdvisorHandler {
 
     private static List<RosterEvent> sameAgain(SeatAdvisor command, Roster.Membership way) {
         if (command.joinedOn() != null && !command.joinedOn().equals(way.since())) {
-            throw new AlreadySeated();
+            throw SeatAdvisor.ALREADY_SEATED.exception();
         }
         return List.of();
     }

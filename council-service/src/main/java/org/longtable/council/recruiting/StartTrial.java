@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
@@ -17,4 +18,10 @@ public record StartTrial(
         AdvisorId advisor,
         String goal,
         @Nullable LocalDate startsOn,
-        LocalDate endsOn) {}
+        LocalDate endsOn) {
+    /** Rejects a second trial while one is running. */
+    static final Violation TRIAL_ALREADY_RUNNING = Violation.conflict("trial-already-running");
+
+    /** Rejects a trial for someone who declined or left. */
+    static final Violation NOT_AN_ACTIVE_ADVISOR = Violation.conflict("not-taking-part");
+}

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,10 +37,10 @@ class StartTrialHandler {
     static List<AdvisorEvent> decide(
             StartTrial command, CouncilSeatRules terms, Roster.Membership way, Advisor advisor, Instant now) {
         if (!way.stage().isProspect() && way.stage() != MembershipStage.SEATED) {
-            throw new NotAnActiveAdvisor();
+            throw StartTrial.NOT_AN_ACTIVE_ADVISOR.exception();
         }
         if (advisor.trialFrom() != null) {
-            throw new TrialAlreadyRunning(advisor.trialFrom());
+            throw StartTrial.TRIAL_ALREADY_RUNNING.exception(Map.of("since", advisor.trialFrom().toString()));
         }
         LocalDate first = command.startsOn() == null ? terms.today(now) : command.startsOn();
         LocalDate latest = terms.today(now).plusYears(YEARS_AHEAD);

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
@@ -17,4 +18,7 @@ public record StepDown(
         AdvisorId advisor,
         @Nullable LocalDate leftOn,
         @Nullable Boolean termCompleted,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+    /** Rejects a second departure on a different day. */
+    static final Violation ALREADY_LEFT = Violation.conflict("already-left");
+}

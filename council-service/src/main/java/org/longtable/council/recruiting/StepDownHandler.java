@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ class StepDownHandler {
 
     private static List<RosterEvent> sameAgain(StepDown command, LocalDate leftOn) {
         if (command.leftOn() != null && !command.leftOn().equals(leftOn)) {
-            throw new AlreadyLeft(leftOn);
+            throw StepDown.ALREADY_LEFT.exception(Map.of("leftOn", leftOn.toString()));
         }
         return List.of();
     }

@@ -23,7 +23,7 @@ public class OrganizationLookup {
     /**
      * Returns the organization of a council.
      *
-     * @throws NoSuchCouncil when there is none
+     * @throws RuleViolation when there is none
      */
     public OrganizationId organizationOf(CouncilId council) {
         return known.computeIfAbsent(council, this::read);
@@ -32,6 +32,6 @@ public class OrganizationLookup {
     private OrganizationId read(CouncilId council) {
         Optional<OrganizationId> found = streams.readState(
                 council, CouncilOpened.class, Optional.empty(), (none, opened) -> Optional.of(opened.organization()));
-        return found.orElseThrow(NoSuchCouncil::new);
+        return found.orElseThrow(WebViolations.NO_SUCH_COUNCIL::exception);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.admission.InvalidFieldsProblem;
 import org.longtable.admission.InvalidFieldsProblem.FieldProblem;
 import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.eventstore.AppendTooLargeException;
 import org.longtable.eventstore.EventNotStorable;
 import org.longtable.eventstore.sealing.DataSubjectErasedException;
@@ -59,7 +60,7 @@ class ProblemDetailExceptionHandler extends ResponseEntityExceptionHandler {
             problem.setProperty("fields", List.of(new FieldProblem(field, String.valueOf(problem.getDetail()))));
         }
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
-        if (refusal.kind() == RuleViolation.Kind.TOO_OFTEN) {
+        if (refusal.kind() == Violation.Kind.TOO_OFTEN) {
             answer.header(
                     HttpHeaders.RETRY_AFTER, String.valueOf(refusal.details().get(RuleViolation.RETRY_AFTER)));
         }

@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.compensation.Claims.ACCOUNT;
 import static org.longtable.council.compensation.Claims.CLAIM;
 import static org.longtable.council.compensation.Claims.OTHER;
@@ -45,7 +46,7 @@ class ApproveClaimTest {
     void refuses_a_declined_claim() {
         fixture.given(submitted(), declined())
                 .when(APPROVE, As.coordinator())
-                .expectException(ClaimIsDeclined.class)
+                .expectException(violates(Claim.CLAIM_IS_DECLINED))
                 .expectNoEvents();
     }
 
@@ -53,7 +54,7 @@ class ApproveClaimTest {
     void refuses_an_advisor() {
         fixture.given(submitted())
                 .when(APPROVE, somebodyElse())
-                .expectException(ClaimProcessingNotAllowed.class)
+                .expectException(violates(ClaimProcessingNotAllowed.CLAIM_PROCESSING_NOT_ALLOWED))
                 .expectNoEvents();
     }
 
@@ -61,7 +62,7 @@ class ApproveClaimTest {
     void refuses_an_own_claim() {
         fixture.given(submitted())
                 .when(APPROVE, herselfAsCoordinator())
-                .expectException(CannotProcessOwnClaim.class)
+                .expectException(violates(ClaimProcessingNotAllowed.CANNOT_PROCESS_OWN_CLAIM))
                 .expectNoEvents();
     }
 
@@ -69,7 +70,7 @@ class ApproveClaimTest {
     void refuses_an_unknown_claim() {
         fixture.given(submitted())
                 .when(new ApproveClaim(ACCOUNT, OTHER), As.coordinator())
-                .expectException(NoSuchClaim.class)
+                .expectException(violates(PayAccount.NO_SUCH_CLAIM))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.compensation.Claims.ACCOUNT;
 import static org.longtable.council.compensation.Claims.CLAIM;
 import static org.longtable.council.compensation.Claims.DAY;
@@ -62,7 +63,7 @@ class CorrectClaimTest {
     void refuses_less_than_was_paid() {
         fixture.given(submitted(), approved(), paid())
                 .when(to(57_00), As.coordinator())
-                .expectException(AmountBelowPayments.class)
+                .expectException(violates(CorrectClaim.AMOUNT_BELOW_PAYMENTS))
                 .expectNoEvents();
     }
 
@@ -70,7 +71,7 @@ class CorrectClaimTest {
     void refuses_more_than_the_cap_of_the_day() {
         fixture.given(submitted(), sameMorning())
                 .when(to(143_01), As.coordinator())
-                .expectException(AboveDailyCap.class)
+                .expectException(violates(CorrectClaim.ABOVE_DAILY_CAP))
                 .expectNoEvents();
     }
 
@@ -85,7 +86,7 @@ class CorrectClaimTest {
     void refuses_a_negative_amount() {
         fixture.given(submitted())
                 .when(to(-1), As.coordinator())
-                .expectException(InvalidClaimAmount.class)
+                .expectException(violates(ClaimViolations.INVALID_CLAIM_AMOUNT))
                 .expectNoEvents();
     }
 
@@ -94,7 +95,7 @@ class CorrectClaimTest {
         for (long cents : List.of(100_000_001L, Long.MAX_VALUE)) {
             fixture.given(submitted())
                     .when(to(cents), As.coordinator())
-                    .expectException(InvalidClaimAmount.class)
+                    .expectException(violates(ClaimViolations.INVALID_CLAIM_AMOUNT))
                     .expectNoEvents();
         }
     }
@@ -103,7 +104,7 @@ class CorrectClaimTest {
     void refuses_nothing_where_nothing_was_paid() {
         fixture.given(submitted())
                 .when(to(0), As.coordinator())
-                .expectException(InvalidClaimAmount.class)
+                .expectException(violates(ClaimViolations.INVALID_CLAIM_AMOUNT))
                 .expectNoEvents();
     }
 
@@ -111,7 +112,7 @@ class CorrectClaimTest {
     void refuses_another_currency() {
         fixture.given(submitted())
                 .when(new CorrectClaim(ACCOUNT, CLAIM, new Money(5700, "CAD"), false, "wrong"), As.coordinator())
-                .expectException(ClaimCurrencyMismatch.class)
+                .expectException(violates(CorrectClaim.CLAIM_CURRENCY_MISMATCH))
                 .expectNoEvents();
     }
 
@@ -119,7 +120,7 @@ class CorrectClaimTest {
     void refuses_a_declined_claim() {
         fixture.given(submitted(), declined())
                 .when(to(57_00), As.coordinator())
-                .expectException(ClaimIsDeclined.class)
+                .expectException(violates(Claim.CLAIM_IS_DECLINED))
                 .expectNoEvents();
     }
 
@@ -127,7 +128,7 @@ class CorrectClaimTest {
     void refuses_an_advisor() {
         fixture.given(submitted())
                 .when(to(57_00), herself())
-                .expectException(ClaimProcessingNotAllowed.class)
+                .expectException(violates(ClaimProcessingNotAllowed.CLAIM_PROCESSING_NOT_ALLOWED))
                 .expectNoEvents();
     }
 
@@ -135,7 +136,7 @@ class CorrectClaimTest {
     void refuses_an_own_claim() {
         fixture.given(submitted())
                 .when(to(57_00), herselfAsCoordinator())
-                .expectException(CannotProcessOwnClaim.class)
+                .expectException(violates(ClaimProcessingNotAllowed.CANNOT_PROCESS_OWN_CLAIM))
                 .expectNoEvents();
     }
 
@@ -143,7 +144,7 @@ class CorrectClaimTest {
     void refuses_an_unknown_claim() {
         fixture.givenNoPriorActivity()
                 .when(to(57_00), As.coordinator())
-                .expectException(NoSuchClaim.class)
+                .expectException(violates(PayAccount.NO_SUCH_CLAIM))
                 .expectNoEvents();
     }
 

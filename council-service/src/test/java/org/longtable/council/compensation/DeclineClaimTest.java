@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.compensation.Claims.ACCOUNT;
 import static org.longtable.council.compensation.Claims.CLAIM;
 import static org.longtable.council.compensation.Claims.approved;
@@ -41,7 +42,7 @@ class DeclineClaimTest {
     void refuses_what_was_paid() {
         fixture.given(submitted(), approved(), paid())
                 .when(DECLINE, As.coordinator())
-                .expectException(ClaimAlreadyPaid.class)
+                .expectException(violates(ClaimViolations.CLAIM_ALREADY_PAID))
                 .expectNoEvents();
     }
 
@@ -49,7 +50,7 @@ class DeclineClaimTest {
     void refuses_somebody_elses_claim() {
         fixture.given(submitted())
                 .when(DECLINE, somebodyElse())
-                .expectException(CannotClaimForSomeoneElse.class)
+                .expectException(violates(CannotClaimForSomeoneElse.CANNOT_CLAIM_FOR_SOMEONE_ELSE))
                 .expectNoEvents();
     }
 
@@ -57,7 +58,7 @@ class DeclineClaimTest {
     void refuses_an_unknown_claim() {
         fixture.givenNoPriorActivity()
                 .when(DECLINE, As.coordinator())
-                .expectException(NoSuchClaim.class)
+                .expectException(violates(PayAccount.NO_SUCH_CLAIM))
                 .expectNoEvents();
     }
 

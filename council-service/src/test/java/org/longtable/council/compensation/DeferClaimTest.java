@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.compensation.Claims.ACCOUNT;
 import static org.longtable.council.compensation.Claims.CLAIM;
 import static org.longtable.council.compensation.Claims.approved;
@@ -48,7 +49,7 @@ class DeferClaimTest {
     void refuses_somebody_elses_claim() {
         fixture.given(submitted())
                 .when(LATER, somebodyElse())
-                .expectException(CannotClaimForSomeoneElse.class)
+                .expectException(violates(CannotClaimForSomeoneElse.CANNOT_CLAIM_FOR_SOMEONE_ELSE))
                 .expectNoEvents();
     }
 
@@ -56,7 +57,7 @@ class DeferClaimTest {
     void refuses_what_was_paid() {
         fixture.given(submitted(), approved(), paid())
                 .when(LATER, herself())
-                .expectException(ClaimAlreadyPaid.class)
+                .expectException(violates(ClaimViolations.CLAIM_ALREADY_PAID))
                 .expectNoEvents();
     }
 
@@ -64,7 +65,7 @@ class DeferClaimTest {
     void refuses_a_declined_claim() {
         fixture.given(submitted(), declined())
                 .when(LATER, herself())
-                .expectException(ClaimIsDeclined.class)
+                .expectException(violates(Claim.CLAIM_IS_DECLINED))
                 .expectNoEvents();
     }
 
@@ -72,7 +73,7 @@ class DeferClaimTest {
     void refuses_an_unknown_claim() {
         fixture.givenNoPriorActivity()
                 .when(LATER, herself())
-                .expectException(NoSuchClaim.class)
+                .expectException(violates(PayAccount.NO_SUCH_CLAIM))
                 .expectNoEvents();
     }
 
@@ -81,7 +82,7 @@ class DeferClaimTest {
     void refuses_a_day_that_is_over_or_more_than_two_years_ahead(String day) {
         fixture.given(submitted())
                 .when(new DeferClaim(ACCOUNT, CLAIM, LocalDate.parse(day)), herself())
-                .expectException(DateOutOfRange.class)
+                .expectException(violates(DateOutOfRange.DATE_OUT_OF_RANGE))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.compensation.Claims.ACCOUNT;
 import static org.longtable.council.compensation.Claims.CLAIM;
 import static org.longtable.council.compensation.Claims.DAY;
@@ -100,7 +101,7 @@ class PayClaimTest {
     void refuses_to_pay_twice() {
         fixture.given(with(paid()))
                 .when(pay(MARCH.minusDays(1)), As.coordinator())
-                .expectException(ClaimAlreadyPaid.class)
+                .expectException(violates(ClaimViolations.CLAIM_ALREADY_PAID))
                 .expectNoEvents();
     }
 
@@ -108,7 +109,7 @@ class PayClaimTest {
     void refuses_what_was_not_approved() {
         fixture.given(submitted())
                 .when(pay(MARCH), As.coordinator())
-                .expectException(ClaimNotApprovedYet.class)
+                .expectException(violates(RecordClaimPayment.CLAIM_NOT_APPROVED_YET))
                 .expectNoEvents();
     }
 
@@ -116,7 +117,7 @@ class PayClaimTest {
     void refuses_a_declined_claim() {
         fixture.given(with(declined()))
                 .when(pay(MARCH), As.coordinator())
-                .expectException(ClaimIsDeclined.class)
+                .expectException(violates(Claim.CLAIM_IS_DECLINED))
                 .expectNoEvents();
     }
 
@@ -124,7 +125,7 @@ class PayClaimTest {
     void refuses_before_the_advisor_wishes_it() {
         fixture.given(with(new ClaimDeferred(ACCOUNT, CLAIM, MARCH.plusDays(1))))
                 .when(pay(MARCH), As.coordinator())
-                .expectException(PaymentDeferred.class)
+                .expectException(violates(RecordClaimPayment.PAYMENT_DEFERRED))
                 .expectNoEvents();
     }
 
@@ -139,7 +140,7 @@ class PayClaimTest {
     void refuses_a_payment_before_the_work() {
         fixture.given(approvedClaim())
                 .when(pay(DAY.minusDays(1)), As.coordinator())
-                .expectException(InvalidPaymentDate.class)
+                .expectException(violates(RecordClaimPayment.INVALID_PAYMENT_DATE))
                 .expectNoEvents();
     }
 
@@ -147,7 +148,7 @@ class PayClaimTest {
     void refuses_a_payment_in_the_future() {
         fixture.given(approvedClaim())
                 .when(pay(LocalDate.parse("2026-03-04")), As.coordinator())
-                .expectException(InvalidPaymentDate.class)
+                .expectException(violates(RecordClaimPayment.INVALID_PAYMENT_DATE))
                 .expectNoEvents();
     }
 
@@ -155,7 +156,7 @@ class PayClaimTest {
     void refuses_an_advisor() {
         fixture.given(approvedClaim())
                 .when(pay(MARCH), somebodyElse())
-                .expectException(ClaimProcessingNotAllowed.class)
+                .expectException(violates(ClaimProcessingNotAllowed.CLAIM_PROCESSING_NOT_ALLOWED))
                 .expectNoEvents();
     }
 
@@ -163,7 +164,7 @@ class PayClaimTest {
     void refuses_an_own_claim() {
         fixture.given(approvedClaim())
                 .when(pay(MARCH), herselfAsCoordinator())
-                .expectException(CannotProcessOwnClaim.class)
+                .expectException(violates(ClaimProcessingNotAllowed.CANNOT_PROCESS_OWN_CLAIM))
                 .expectNoEvents();
     }
 
@@ -171,7 +172,7 @@ class PayClaimTest {
     void refuses_an_unknown_claim() {
         fixture.givenNoPriorActivity()
                 .when(pay(MARCH), As.coordinator())
-                .expectException(NoSuchClaim.class)
+                .expectException(violates(PayAccount.NO_SUCH_CLAIM))
                 .expectNoEvents();
     }
 

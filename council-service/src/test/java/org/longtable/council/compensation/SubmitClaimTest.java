@@ -1,5 +1,6 @@
 package org.longtable.council.compensation;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.compensation.Claims.ACCOUNT;
 import static org.longtable.council.compensation.Claims.CLAIM;
 import static org.longtable.council.compensation.Claims.DAY;
@@ -164,7 +165,7 @@ class SubmitClaimTest {
     void refuses_a_second_claim_for_the_same_meeting_and_category() {
         fixture.given(submitted(OTHER, PayCategory.TIME, 1_000, 57_000, 57_00))
                 .when(claim(PayCategory.TIME, 1_500), herself())
-                .expectException(DuplicateClaim.class)
+                .expectException(violates(SubmitClaim.DUPLICATE_CLAIM))
                 .expectNoEvents();
     }
 
@@ -172,7 +173,7 @@ class SubmitClaimTest {
     void refuses_a_second_claim_for_the_same_day_without_a_meeting() {
         fixture.given(worked(OTHER, DAY, 85_50))
                 .when(work(DAY, null), herself())
-                .expectException(DuplicateClaim.class)
+                .expectException(violates(SubmitClaim.DUPLICATE_CLAIM))
                 .expectNoEvents();
     }
 
@@ -180,7 +181,7 @@ class SubmitClaimTest {
     void refuses_the_meeting_when_its_day_was_claimed_without_it() {
         fixture.given(worked(OTHER, DAY, 85_50))
                 .when(claim(PayCategory.TIME, 1_500), herself())
-                .expectException(DuplicateClaim.class)
+                .expectException(violates(SubmitClaim.DUPLICATE_CLAIM))
                 .expectNoEvents();
     }
 
@@ -188,7 +189,7 @@ class SubmitClaimTest {
     void refuses_the_same_claim_with_other_words() {
         fixture.given(submitted())
                 .when(claim(PayCategory.TIME, 2_000), herself())
-                .expectException(ClaimAlreadySubmitted.class)
+                .expectException(violates(SubmitClaim.CLAIM_ALREADY_SUBMITTED))
                 .expectNoEvents();
     }
 
@@ -208,7 +209,7 @@ class SubmitClaimTest {
                         false,
                         null))
                 .when(claim(PayCategory.TIME, 1_500), herself())
-                .expectException(DailyCapReached.class)
+                .expectException(violates(SubmitClaim.DAILY_CAP_REACHED))
                 .expectNoEvents();
     }
 
@@ -216,7 +217,7 @@ class SubmitClaimTest {
     void refuses_to_claim_for_somebody_else() {
         fixture.givenNoPriorActivity()
                 .when(claim(PayCategory.TIME, 1_500), somebodyElse())
-                .expectException(CannotClaimForSomeoneElse.class)
+                .expectException(violates(CannotClaimForSomeoneElse.CANNOT_CLAIM_FOR_SOMEONE_ELSE))
                 .expectNoEvents();
     }
 
@@ -224,7 +225,7 @@ class SubmitClaimTest {
     void refuses_a_year_without_a_policy() {
         fixture.givenNoPriorActivity()
                 .when(work(LocalDate.parse("2025-02-28"), null), herself())
-                .expectException(NoPolicyForYear.class)
+                .expectException(violates(CompensationPolicies.NO_POLICY_FOR_YEAR))
                 .expectNoEvents();
     }
 
@@ -232,7 +233,7 @@ class SubmitClaimTest {
     void refuses_more_hours_than_a_day_has() {
         fixture.givenNoPriorActivity()
                 .when(claim(PayCategory.TIME, 24_001), herself())
-                .expectException(InvalidQuantity.class)
+                .expectException(violates(SubmitClaim.INVALID_QUANTITY))
                 .expectNoEvents();
     }
 
@@ -240,7 +241,7 @@ class SubmitClaimTest {
     void refuses_nothing() {
         fixture.givenNoPriorActivity()
                 .when(claim(PayCategory.MILEAGE, 0), herself())
-                .expectException(InvalidQuantity.class)
+                .expectException(violates(SubmitClaim.INVALID_QUANTITY))
                 .expectNoEvents();
     }
 
@@ -248,7 +249,7 @@ class SubmitClaimTest {
     void refuses_what_comes_to_less_than_half_a_cent() {
         fixture.givenNoPriorActivity()
                 .when(claim(PayCategory.MILEAGE, 1), herself())
-                .expectException(CategoryNotPaid.class)
+                .expectException(violates(SubmitClaim.CATEGORY_NOT_PAID))
                 .expectNoEvents();
     }
 
@@ -256,7 +257,7 @@ class SubmitClaimTest {
     void refuses_work_that_was_not_done_yet() {
         fixture.givenNoPriorActivity()
                 .when(work(LocalDate.parse("2026-03-04"), null), herself())
-                .expectException(WorkDateInFuture.class)
+                .expectException(violates(SubmitClaim.WORK_DATE_IN_FUTURE))
                 .expectNoEvents();
     }
 
@@ -264,7 +265,7 @@ class SubmitClaimTest {
     void refuses_a_stated_amount_of_nothing() {
         fixture.givenNoPriorActivity()
                 .when(work(DAY, Money.usd(0)), As.coordinator())
-                .expectException(InvalidClaimAmount.class)
+                .expectException(violates(ClaimViolations.INVALID_CLAIM_AMOUNT))
                 .expectNoEvents();
     }
 
@@ -275,7 +276,7 @@ class SubmitClaimTest {
                         new SubmitClaim(
                                 CLAIM, MARISOL, new MeetingId("unknown"), DAY, PayCategory.TIME, 1_500, null, null),
                         herself())
-                .expectException(ClaimedMeetingNotFound.class)
+                .expectException(violates(MeetingDate.CLAIMED_MEETING_NOT_FOUND))
                 .expectNoEvents();
     }
 
@@ -285,7 +286,7 @@ class SubmitClaimTest {
                 .when(
                         new SubmitClaim(CLAIM, MARISOL, MEETING, DAY.plusDays(1), PayCategory.TIME, 1_500, null, null),
                         herself())
-                .expectException(WorkDateIsNotMeetingDate.class)
+                .expectException(violates(MeetingDate.WORK_DATE_IS_NOT_MEETING_DATE))
                 .expectNoEvents();
     }
 
@@ -296,7 +297,7 @@ class SubmitClaimTest {
                         new SubmitClaim(
                                 CLAIM, MARISOL, new MeetingId("moved"), DAY, PayCategory.TIME, 1_500, null, null),
                         herself())
-                .expectException(WorkDateIsNotMeetingDate.class)
+                .expectException(violates(MeetingDate.WORK_DATE_IS_NOT_MEETING_DATE))
                 .expectNoEvents();
     }
 

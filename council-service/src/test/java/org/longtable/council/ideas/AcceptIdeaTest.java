@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.CHANGED;
 import static org.longtable.council.ideas.IdeaFixture.DANA;
@@ -45,7 +46,7 @@ class AcceptIdeaTest {
     void refuses_a_date_that_is_over() {
         fixture.given(SUBMITTED)
                 .when(new AcceptIdea(IDEA, DANA, TODAY.minusDays(1)))
-                .expectException(IdeaDueDateInPast.class)
+                .expectException(violates(IdeaDueDateInPast.IDEA_DUE_DATE_IN_PAST))
                 .expectNoEvents();
     }
 
@@ -53,7 +54,7 @@ class AcceptIdeaTest {
     void refuses_another_owner_for_what_is_accepted() {
         fixture.given(SUBMITTED, ACCEPTED)
                 .when(new AcceptIdea(IDEA, MARISOL, TODAY))
-                .expectException(IdeaAlreadyDecided.class)
+                .expectException(violates(Idea.IDEA_ALREADY_DECIDED))
                 .expectNoEvents();
     }
 
@@ -61,7 +62,7 @@ class AcceptIdeaTest {
     void refuses_what_was_declined() {
         fixture.given(SUBMITTED, DECLINED)
                 .when(ACCEPT)
-                .expectException(IdeaAlreadyDecided.class)
+                .expectException(violates(Idea.IDEA_ALREADY_DECIDED))
                 .expectNoEvents();
     }
 
@@ -74,6 +75,6 @@ class AcceptIdeaTest {
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(ACCEPT).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(ACCEPT).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

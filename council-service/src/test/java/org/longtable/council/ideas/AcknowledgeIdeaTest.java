@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
 import static org.longtable.council.ideas.IdeaFixture.SUBMITTED;
 import static org.longtable.council.ideas.IdeaFixture.WEIGHED;
@@ -38,20 +39,20 @@ class AcknowledgeIdeaTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(READ)
-                .expectException(IdeaIsWithdrawn.class)
+                .expectException(violates(Idea.IDEA_IS_WITHDRAWN))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(READ).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(READ).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 
     @Test
     void refuses_an_idea_of_another_council() {
         fixture.givenIn("council-2", SUBMITTED)
                 .when(READ)
-                .expectException(NoSuchIdea.class)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
                 .expectNoEvents();
     }
 }

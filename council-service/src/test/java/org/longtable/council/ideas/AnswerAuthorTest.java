@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.CHANGED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
@@ -45,12 +46,12 @@ class AnswerAuthorTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(ANSWER)
-                .expectException(IdeaIsWithdrawn.class)
+                .expectException(violates(Idea.IDEA_IS_WITHDRAWN))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(ANSWER).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(ANSWER).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.CHANGED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
@@ -49,12 +50,12 @@ class CarryOverIdeaTest {
     void refuses_what_has_gone_its_way_here() {
         fixture.given(SUBMITTED, WEIGHED)
                 .when(CARRY_OVER)
-                .expectException(IdeaChangedSinceImport.class)
+                .expectException(violates(ImportIdeaStatus.IDEA_CHANGED_SINCE_IMPORT))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(CARRY_OVER).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(CARRY_OVER).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

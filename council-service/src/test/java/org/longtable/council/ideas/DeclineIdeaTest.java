@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.CHANGED;
 import static org.longtable.council.ideas.IdeaFixture.DECLINED;
@@ -37,7 +38,7 @@ class DeclineIdeaTest {
     void refuses_another_reason_for_what_is_declined() {
         fixture.given(SUBMITTED, DECLINED)
                 .when(new DeclineIdea(IDEA, dana("No money."), "en"))
-                .expectException(IdeaAlreadyDecided.class)
+                .expectException(violates(Idea.IDEA_ALREADY_DECIDED))
                 .expectNoEvents();
     }
 
@@ -45,7 +46,7 @@ class DeclineIdeaTest {
     void refuses_what_was_carried_out() {
         fixture.given(SUBMITTED, ACCEPTED, CHANGED)
                 .when(DECLINE)
-                .expectException(IdeaAlreadyDecided.class)
+                .expectException(violates(Idea.IDEA_ALREADY_DECIDED))
                 .expectNoEvents();
     }
 
@@ -53,12 +54,12 @@ class DeclineIdeaTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(DECLINE)
-                .expectException(IdeaIsWithdrawn.class)
+                .expectException(violates(Idea.IDEA_IS_WITHDRAWN))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(DECLINE).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(DECLINE).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.longtable.council.ideas.IdeaFixture.ACT;
@@ -78,7 +79,7 @@ class GiveFeedbackTest {
     void refuses_a_second_answer_of_the_same_person() {
         fixture.given(given(BY_MARISOL, NOW))
                 .when(GiveFeedback.named(MARISOL, NOVEMBER, new FeedbackScores(1, 1, 1), null), ACT.toMap())
-                .expectException(FeedbackAlreadyGiven.class)
+                .expectException(violates(GiveFeedback.FEEDBACK_ALREADY_GIVEN))
                 .expectNoEvents();
     }
 
@@ -107,7 +108,7 @@ class GiveFeedbackTest {
         Given.fixture(FeedbackAggregate.class, GiveFeedbackHandler::new, SCHEDULED, moved)
                 .givenNoPriorActivity()
                 .when(BY_MARISOL, ACT.toMap())
-                .expectException(MeetingNotStarted.class)
+                .expectException(violates(GiveFeedback.MEETING_NOT_STARTED))
                 .expectNoEvents();
     }
 
@@ -130,7 +131,7 @@ class GiveFeedbackTest {
                         new MeetingCancelled(NOVEMBER, Words.plain("snow")))
                 .givenNoPriorActivity()
                 .when(BY_MARISOL, ACT.toMap())
-                .expectException(MeetingNotAvailable.class)
+                .expectException(violates(MeetingSnapshot.MEETING_NOT_AVAILABLE))
                 .expectNoEvents();
     }
 

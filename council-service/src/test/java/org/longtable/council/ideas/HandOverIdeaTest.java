@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
 import static org.longtable.council.ideas.IdeaFixture.MARISOL;
@@ -42,7 +43,7 @@ class HandOverIdeaTest {
     void refuses_what_nobody_works_on() {
         fixture.given(SUBMITTED)
                 .when(HAND_OVER)
-                .expectException(IdeaNotInProgress.class)
+                .expectException(violates(Idea.IDEA_NOT_IN_PROGRESS))
                 .expectNoEvents();
     }
 
@@ -50,7 +51,7 @@ class HandOverIdeaTest {
     void refuses_a_date_that_is_over() {
         fixture.given(SUBMITTED, ACCEPTED)
                 .when(new ReassignIdea(IDEA, MARISOL, TODAY.minusDays(1)))
-                .expectException(IdeaDueDateInPast.class)
+                .expectException(violates(IdeaDueDateInPast.IDEA_DUE_DATE_IN_PAST))
                 .expectNoEvents();
     }
 }

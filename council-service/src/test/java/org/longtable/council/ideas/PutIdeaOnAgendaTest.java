@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.CHANGED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
@@ -56,7 +57,7 @@ class PutIdeaOnAgendaTest {
     void refuses_what_was_carried_out() {
         fixture.given(SUBMITTED, ACCEPTED, CHANGED)
                 .when(PUT)
-                .expectException(IdeaAlreadyDecided.class)
+                .expectException(violates(Idea.IDEA_ALREADY_DECIDED))
                 .expectNoEvents();
     }
 
@@ -64,7 +65,7 @@ class PutIdeaOnAgendaTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(PUT)
-                .expectException(IdeaIsWithdrawn.class)
+                .expectException(violates(Idea.IDEA_IS_WITHDRAWN))
                 .expectNoEvents();
     }
 
@@ -72,13 +73,13 @@ class PutIdeaOnAgendaTest {
     void refuses_a_meeting_nobody_scheduled() {
         fixture.given(SUBMITTED)
                 .when(new PutIdeaOnAgenda(IDEA, new MeetingId("december")))
-                .expectException(MeetingNotAvailable.class)
+                .expectException(violates(MeetingSnapshot.MEETING_NOT_AVAILABLE))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(PUT).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(PUT).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 
     @Test
@@ -86,7 +87,7 @@ class PutIdeaOnAgendaTest {
         IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED, new MeetingClosed(NOVEMBER, null))
                 .given(SUBMITTED)
                 .when(PUT)
-                .expectException(MeetingIsOver.class)
+                .expectException(violates(PutIdeaOnAgenda.MEETING_IS_OVER))
                 .expectNoEvents();
     }
 
@@ -95,7 +96,7 @@ class PutIdeaOnAgendaTest {
         IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED, new MeetingCancelled(NOVEMBER, Words.plain("snow")))
                 .given(SUBMITTED)
                 .when(PUT)
-                .expectException(MeetingNotAvailable.class)
+                .expectException(violates(MeetingSnapshot.MEETING_NOT_AVAILABLE))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.CHANGED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
@@ -44,7 +45,7 @@ class RecordChangeTest {
     void refuses_a_day_still_to_come() {
         fixture.given(SUBMITTED, ACCEPTED)
                 .when(new RecordChange(IDEA, CHANGED.change(), TODAY.plusDays(1), null))
-                .expectException(ChangeDateInFuture.class)
+                .expectException(violates(RecordChange.CHANGE_DATE_IN_FUTURE))
                 .expectNoEvents();
     }
 
@@ -52,7 +53,7 @@ class RecordChangeTest {
     void refuses_while_a_test_runs() {
         fixture.given(SUBMITTED, ACCEPTED, STARTED)
                 .when(RECORD)
-                .expectException(TestOfChangeStillRunning.class)
+                .expectException(violates(TestsOfChange.TEST_OF_CHANGE_STILL_RUNNING))
                 .expectNoEvents();
     }
 
@@ -60,7 +61,7 @@ class RecordChangeTest {
     void refuses_what_was_not_accepted() {
         fixture.given(SUBMITTED)
                 .when(RECORD)
-                .expectException(IdeaNotInProgress.class)
+                .expectException(violates(Idea.IDEA_NOT_IN_PROGRESS))
                 .expectNoEvents();
     }
 
@@ -68,12 +69,12 @@ class RecordChangeTest {
     void refuses_another_change_of_what_is_finished() {
         fixture.given(SUBMITTED, ACCEPTED, CHANGED)
                 .when(new RecordChange(IDEA, dana("Two each"), TODAY, null))
-                .expectException(IdeaNotInProgress.class)
+                .expectException(violates(Idea.IDEA_NOT_IN_PROGRESS))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(RECORD).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(RECORD).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.CHANGED;
 import static org.longtable.council.ideas.IdeaFixture.DECLINED;
@@ -39,12 +40,12 @@ class ReopenIdeaTest {
     void refuses_what_its_author_took_back() {
         fixture.given(SUBMITTED, WITHDRAWN)
                 .when(REOPEN)
-                .expectException(IdeaIsWithdrawn.class)
+                .expectException(violates(Idea.IDEA_IS_WITHDRAWN))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(REOPEN).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(REOPEN).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
 import static org.longtable.council.ideas.IdeaFixture.MICROWAVE;
@@ -52,7 +53,7 @@ class StartTestOfChangeTest {
     void refuses_a_second_while_the_first_runs() {
         fixture.given(SUBMITTED, ACCEPTED, STARTED)
                 .when(new StartTestOfChange(IDEA, SECOND, dana("Two"), dana("More")))
-                .expectException(TestOfChangeStillRunning.class)
+                .expectException(violates(TestsOfChange.TEST_OF_CHANGE_STILL_RUNNING))
                 .expectNoEvents();
     }
 
@@ -60,7 +61,7 @@ class StartTestOfChangeTest {
     void refuses_another_plan_under_the_same_test() {
         fixture.given(SUBMITTED, ACCEPTED, STARTED)
                 .when(new StartTestOfChange(IDEA, MICROWAVE, dana("Two"), dana("More")))
-                .expectException(TestOfChangeAlreadyStarted.class)
+                .expectException(violates(StartTestOfChange.TEST_OF_CHANGE_ALREADY_STARTED))
                 .expectNoEvents();
     }
 
@@ -68,12 +69,12 @@ class StartTestOfChangeTest {
     void refuses_what_was_not_accepted() {
         fixture.given(SUBMITTED, WEIGHED)
                 .when(START)
-                .expectException(IdeaNotInProgress.class)
+                .expectException(violates(Idea.IDEA_NOT_IN_PROGRESS))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(START).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(START).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.DECLINED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
@@ -40,7 +41,7 @@ class StudyTestOfChangeTest {
     void refuses_another_result() {
         fixture.given(SUBMITTED, ACCEPTED, STARTED, STUDIED)
                 .when(new StudyTestOfChange(IDEA, MICROWAVE, dana("None"), TestOfChangeDecision.ABANDON))
-                .expectException(TestOfChangeAlreadyStudied.class)
+                .expectException(violates(StudyTestOfChange.TEST_OF_CHANGE_ALREADY_STUDIED))
                 .expectNoEvents();
     }
 
@@ -48,12 +49,12 @@ class StudyTestOfChangeTest {
     void refuses_a_test_that_never_began() {
         fixture.given(SUBMITTED, ACCEPTED)
                 .when(STUDY)
-                .expectException(NoSuchTestOfChange.class)
+                .expectException(violates(StudyTestOfChange.NO_SUCH_TEST_OF_CHANGE))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(STUDY).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(STUDY).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

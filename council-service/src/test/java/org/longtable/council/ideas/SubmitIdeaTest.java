@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.DECLINED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
 import static org.longtable.council.ideas.IdeaFixture.MARISOL;
@@ -48,7 +49,7 @@ class SubmitIdeaTest {
     void refuses_another_idea_under_the_same_name() {
         fixture.given(SUBMITTED)
                 .when(UNNAMED)
-                .expectException(IdeaAlreadySubmitted.class)
+                .expectException(violates(SubmitIdea.IDEA_ALREADY_SUBMITTED))
                 .expectNoEvents();
     }
 }

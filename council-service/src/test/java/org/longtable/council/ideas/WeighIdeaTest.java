@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
 import static org.longtable.council.ideas.IdeaFixture.SUBMITTED;
@@ -38,7 +39,7 @@ class WeighIdeaTest {
     void refuses_what_is_decided() {
         fixture.given(SUBMITTED, ACCEPTED)
                 .when(WEIGH)
-                .expectException(IdeaAlreadyDecided.class)
+                .expectException(violates(Idea.IDEA_ALREADY_DECIDED))
                 .expectNoEvents();
     }
 
@@ -46,7 +47,7 @@ class WeighIdeaTest {
     void refuses_an_idea_of_another_council() {
         fixture.givenIn("council-2", SUBMITTED)
                 .when(WEIGH)
-                .expectException(NoSuchIdea.class)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
                 .expectNoEvents();
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.ideas;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACCEPTED;
 import static org.longtable.council.ideas.IdeaFixture.DANA;
 import static org.longtable.council.ideas.IdeaFixture.IDEA;
@@ -43,7 +44,7 @@ class WithdrawIdeaTest {
     void refuses_somebody_else() {
         fixture.given(SUBMITTED)
                 .when(new WithdrawIdea(IDEA, DANA, null))
-                .expectException(NotTheAuthor.class)
+                .expectException(violates(WithdrawIdea.NOT_THE_AUTHOR))
                 .expectNoEvents();
     }
 
@@ -51,7 +52,7 @@ class WithdrawIdeaTest {
     void refuses_a_name_for_an_unnamed_idea() {
         fixture.given(UNNAMED)
                 .when(BY_MARISOL)
-                .expectException(NotTheAuthor.class)
+                .expectException(violates(WithdrawIdea.NOT_THE_AUTHOR))
                 .expectNoEvents();
     }
 
@@ -59,7 +60,7 @@ class WithdrawIdeaTest {
     void refuses_another_code() {
         fixture.given(UNNAMED)
                 .when(new WithdrawIdea(IDEA, null, "other"))
-                .expectException(NotTheAuthor.class)
+                .expectException(violates(WithdrawIdea.NOT_THE_AUTHOR))
                 .expectNoEvents();
     }
 
@@ -67,7 +68,7 @@ class WithdrawIdeaTest {
     void refuses_a_code_for_a_named_idea() {
         fixture.given(SUBMITTED)
                 .when(BY_CODE)
-                .expectException(NotTheAuthor.class)
+                .expectException(violates(WithdrawIdea.NOT_THE_AUTHOR))
                 .expectNoEvents();
     }
 
@@ -75,7 +76,7 @@ class WithdrawIdeaTest {
     void refuses_no_code_for_an_idea_without_one() {
         fixture.given(NOBODY_HOLDS_A_CODE)
                 .when(new WithdrawIdea(IDEA, null, null))
-                .expectException(NotTheAuthor.class)
+                .expectException(violates(WithdrawIdea.NOT_THE_AUTHOR))
                 .expectNoEvents();
     }
 
@@ -83,12 +84,12 @@ class WithdrawIdeaTest {
     void refuses_what_is_decided() {
         fixture.given(SUBMITTED, ACCEPTED)
                 .when(BY_MARISOL)
-                .expectException(IdeaAlreadyDecided.class)
+                .expectException(violates(Idea.IDEA_ALREADY_DECIDED))
                 .expectNoEvents();
     }
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(BY_MARISOL).expectException(NoSuchIdea.class).expectNoEvents();
+        fixture.given().when(BY_MARISOL).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
     }
 }

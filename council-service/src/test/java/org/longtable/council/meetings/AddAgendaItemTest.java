@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MARISOL;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.cancelled;
@@ -53,7 +54,7 @@ class AddAgendaItemTest {
     void refuses_the_same_item_with_other_words() {
         fixture.given(with(planned(), added()))
                 .when(item(AgendaItemKind.TOPIC, 20, null), As.coordinator())
-                .expectException(AgendaItemAlreadyAdded.class)
+                .expectException(violates(AddAgendaItem.AGENDA_ITEM_ALREADY_ADDED))
                 .expectNoEvents();
     }
 
@@ -61,7 +62,7 @@ class AddAgendaItemTest {
     void refuses_a_second_item_for_family_ideas() {
         fixture.given(planned())
                 .when(item(AgendaItemKind.FAMILY_IDEAS, 20, null), As.coordinator())
-                .expectException(StandingItemAlreadyOnAgenda.class)
+                .expectException(violates(AddAgendaItem.STANDING_ITEM_ALREADY_ON_AGENDA))
                 .expectNoEvents();
     }
 
@@ -69,7 +70,7 @@ class AddAgendaItemTest {
     void refuses_an_item_about_no_idea() {
         fixture.given(planned())
                 .when(item(AgendaItemKind.IDEA, 20, null), As.coordinator())
-                .expectException(IdeaRequiredForIdeaItem.class)
+                .expectException(violates(AddAgendaItem.IDEA_REQUIRED_FOR_IDEA_ITEM))
                 .expectNoEvents();
     }
 
@@ -77,7 +78,7 @@ class AddAgendaItemTest {
     void refuses_a_topic_with_an_idea() {
         fixture.given(planned())
                 .when(item(AgendaItemKind.TOPIC, 20, new IdeaId("idea-1")), As.coordinator())
-                .expectException(IdeaRequiredForIdeaItem.class)
+                .expectException(violates(AddAgendaItem.IDEA_REQUIRED_FOR_IDEA_ITEM))
                 .expectNoEvents();
     }
 
@@ -85,7 +86,7 @@ class AddAgendaItemTest {
     void refuses_a_length_that_cannot_be() {
         fixture.given(planned())
                 .when(item(AgendaItemKind.TOPIC, 0, null), As.coordinator())
-                .expectException(DurationOutOfRange.class)
+                .expectException(violates(DurationOutOfRange.DURATION_OUT_OF_RANGE))
                 .expectNoEvents();
     }
 
@@ -93,7 +94,7 @@ class AddAgendaItemTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(food(), As.coordinator())
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 
@@ -101,7 +102,7 @@ class AddAgendaItemTest {
     void refuses_when_cancelled() {
         fixture.given(cancelled())
                 .when(food(), As.coordinator())
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 
@@ -109,7 +110,7 @@ class AddAgendaItemTest {
     void refuses_without_a_meeting() {
         fixture.givenNoPriorActivity()
                 .when(food(), As.coordinator())
-                .expectException(NoSuchMeeting.class)
+                .expectException(violates(Meeting.NO_SUCH_MEETING))
                 .expectNoEvents();
     }
 

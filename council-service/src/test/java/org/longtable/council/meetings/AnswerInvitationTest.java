@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MARISOL;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.STRANGER;
@@ -90,7 +91,7 @@ class AnswerInvitationTest {
     void refuses_to_answer_for_somebody_else() {
         fixture.given(announced())
                 .when(says(InvitationAnswer.YES, null), As.person(TOM, Role.STAFF_PARTNER))
-                .expectException(CannotActForSomeoneElse.class)
+                .expectException(violates(CannotActForSomeoneElse.CANNOT_ACT_FOR_SOMEONE_ELSE))
                 .expectNoEvents();
     }
 
@@ -98,7 +99,7 @@ class AnswerInvitationTest {
     void refuses_an_interpreter_without_a_language() {
         fixture.given(announced())
                 .when(says(InvitationAnswer.YES, null, AccommodationKind.INTERPRETER), As.person(MARISOL, Role.ADVISOR))
-                .expectException(InterpreterLanguageMissing.class)
+                .expectException(violates(MeetingViolations.INTERPRETER_LANGUAGE_MISSING))
                 .expectNoEvents();
     }
 
@@ -108,7 +109,7 @@ class AnswerInvitationTest {
                 .when(
                         new AnswerInvitation(MEETING, STRANGER, InvitationAnswer.YES, Set.of(), null, null),
                         As.coordinator())
-                .expectException(NotInvited.class)
+                .expectException(violates(MeetingViolations.NOT_INVITED))
                 .expectNoEvents();
     }
 
@@ -116,7 +117,7 @@ class AnswerInvitationTest {
     void refuses_before_the_meeting_was_announced() {
         fixture.given(planned())
                 .when(says(InvitationAnswer.YES, null), As.person(MARISOL, Role.ADVISOR))
-                .expectException(MeetingNotPublishedYet.class)
+                .expectException(violates(Meeting.MEETING_NOT_PUBLISHED_YET))
                 .expectNoEvents();
     }
 
@@ -124,7 +125,7 @@ class AnswerInvitationTest {
     void refuses_when_cancelled() {
         fixture.given(cancelled())
                 .when(says(InvitationAnswer.YES, null), As.person(MARISOL, Role.ADVISOR))
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 

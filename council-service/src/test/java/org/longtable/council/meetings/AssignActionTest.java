@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.ACTION;
 import static org.longtable.council.meetings.Meetings.MARISOL;
 import static org.longtable.council.meetings.Meetings.MEETING;
@@ -51,7 +52,7 @@ class AssignActionTest {
     void refuses_the_same_action_with_other_words() {
         fixture.given(with(open(), assigned()))
                 .when(due("2026-03-30"), As.coordinator())
-                .expectException(ActionAlreadyAssigned.class)
+                .expectException(violates(AssignAction.ACTION_ALREADY_ASSIGNED))
                 .expectNoEvents();
     }
 
@@ -60,7 +61,7 @@ class AssignActionTest {
     void refuses_a_day_more_than_five_years_ahead(String day) {
         fixture.given(open())
                 .when(due(day), As.coordinator())
-                .expectException(DateOutOfRange.class)
+                .expectException(violates(DateOutOfRange.DATE_OUT_OF_RANGE))
                 .expectNoEvents();
     }
 
@@ -68,7 +69,7 @@ class AssignActionTest {
     void refuses_a_day_that_is_over() {
         fixture.given(open())
                 .when(due("2026-03-05"), As.coordinator(Instant.parse("2026-03-06T06:00:00Z")))
-                .expectException(ActionDueDateInPast.class)
+                .expectException(violates(ActionDueDateInPast.ACTION_DUE_DATE_IN_PAST))
                 .expectNoEvents();
     }
 
@@ -76,7 +77,7 @@ class AssignActionTest {
     void refuses_before_it_has_begun() {
         fixture.given(announced())
                 .when(due("2026-03-31"), As.coordinator())
-                .expectException(MeetingNotOpenYet.class)
+                .expectException(violates(Meeting.MEETING_NOT_OPEN_YET))
                 .expectNoEvents();
     }
 
@@ -84,7 +85,7 @@ class AssignActionTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(due("2026-03-31"), As.coordinator())
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 

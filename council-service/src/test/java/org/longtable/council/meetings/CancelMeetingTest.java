@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.cancelled;
 import static org.longtable.council.meetings.Meetings.closed;
@@ -37,7 +38,7 @@ class CancelMeetingTest {
     void refuses_when_it_has_begun() {
         fixture.given(open())
                 .when(SNOW, As.coordinator())
-                .expectException(MeetingAlreadyOpen.class)
+                .expectException(violates(Meeting.MEETING_ALREADY_OPEN))
                 .expectNoEvents();
     }
 
@@ -45,7 +46,7 @@ class CancelMeetingTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(SNOW, As.coordinator())
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 
@@ -53,7 +54,7 @@ class CancelMeetingTest {
     void refuses_without_a_meeting() {
         fixture.givenNoPriorActivity()
                 .when(SNOW, As.coordinator())
-                .expectException(NoSuchMeeting.class)
+                .expectException(violates(Meeting.NO_SUCH_MEETING))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.announced;
 import static org.longtable.council.meetings.Meetings.cancelled;
@@ -42,7 +43,7 @@ class CloseMeetingTest {
     void refuses_other_minutes() {
         fixture.given(closed())
                 .when(minutes("We did not."), As.coordinator())
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 
@@ -50,7 +51,7 @@ class CloseMeetingTest {
     void refuses_before_it_has_begun() {
         fixture.given(announced())
                 .when(minutes("…"), As.coordinator())
-                .expectException(MeetingNotOpenYet.class)
+                .expectException(violates(Meeting.MEETING_NOT_OPEN_YET))
                 .expectNoEvents();
     }
 
@@ -58,7 +59,7 @@ class CloseMeetingTest {
     void refuses_when_cancelled() {
         fixture.given(cancelled())
                 .when(minutes("…"), As.coordinator())
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 

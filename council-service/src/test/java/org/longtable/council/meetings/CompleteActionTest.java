@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.ACTION;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.STRANGER;
@@ -41,7 +42,7 @@ class CompleteActionTest {
                 .expectEvents(new ActionCompleted(MEETING, ACTION));
         fixture.given(with(open(), assigned()))
                 .when(DONE, As.person(STRANGER, Role.ADVISOR))
-                .expectException(CannotActForSomeoneElse.class)
+                .expectException(violates(CannotActForSomeoneElse.CANNOT_ACT_FOR_SOMEONE_ELSE))
                 .expectNoEvents();
     }
 
@@ -49,7 +50,7 @@ class CompleteActionTest {
     void refuses_an_unknown_action() {
         fixture.given(open())
                 .when(DONE, As.coordinator())
-                .expectException(NoSuchActionItem.class)
+                .expectException(violates(MeetingProceedings.NO_SUCH_ACTION_ITEM))
                 .expectNoEvents();
     }
 
@@ -57,7 +58,7 @@ class CompleteActionTest {
     void refuses_without_a_meeting() {
         fixture.givenNoPriorActivity()
                 .when(DONE, As.coordinator())
-                .expectException(NoSuchMeeting.class)
+                .expectException(violates(Meeting.NO_SUCH_MEETING))
                 .expectNoEvents();
     }
 

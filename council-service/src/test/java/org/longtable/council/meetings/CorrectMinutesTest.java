@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.cancelled;
 import static org.longtable.council.meetings.Meetings.closed;
@@ -35,7 +36,7 @@ class CorrectMinutesTest {
     void refuses_while_the_meeting_goes_on() {
         fixture.given(open())
                 .when(FIX, As.coordinator())
-                .expectException(MinutesNotClosedYet.class)
+                .expectException(violates(CorrectMinutes.MINUTES_NOT_CLOSED_YET))
                 .expectNoEvents();
     }
 
@@ -43,7 +44,7 @@ class CorrectMinutesTest {
     void refuses_when_cancelled() {
         fixture.given(cancelled())
                 .when(FIX, As.coordinator())
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 
@@ -51,7 +52,7 @@ class CorrectMinutesTest {
     void refuses_without_a_meeting() {
         fixture.givenNoPriorActivity()
                 .when(FIX, As.coordinator())
-                .expectException(NoSuchMeeting.class)
+                .expectException(violates(Meeting.NO_SUCH_MEETING))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.ACTION;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.closed;
@@ -37,7 +38,7 @@ class MoveActionDueTest {
     void refuses_a_day_that_is_over() {
         fixture.given(closed())
                 .when(to("2026-03-01"), As.coordinator())
-                .expectException(ActionDueDateInPast.class)
+                .expectException(violates(ActionDueDateInPast.ACTION_DUE_DATE_IN_PAST))
                 .expectNoEvents();
     }
 
@@ -45,7 +46,7 @@ class MoveActionDueTest {
     void refuses_what_is_done() {
         fixture.given(with(closed(), new ActionCompleted(MEETING, ACTION)))
                 .when(to("2026-04-15"), As.coordinator())
-                .expectException(ActionAlreadyCompleted.class)
+                .expectException(violates(MeetingProceedings.ACTION_ALREADY_COMPLETED))
                 .expectNoEvents();
     }
 
@@ -53,7 +54,7 @@ class MoveActionDueTest {
     void refuses_an_unknown_action() {
         fixture.given(open())
                 .when(to("2026-04-15"), As.coordinator())
-                .expectException(NoSuchActionItem.class)
+                .expectException(violates(MeetingProceedings.NO_SUCH_ACTION_ITEM))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.START;
 import static org.longtable.council.meetings.Meetings.announced;
@@ -45,7 +46,7 @@ class MoveMeetingTest {
     void refuses_a_start_in_the_past() {
         fixture.given(announced())
                 .when(LATER, As.coordinator(MORNING))
-                .expectException(MeetingStartInPast.class)
+                .expectException(violates(MeetingStartInPast.MEETING_START_IN_PAST))
                 .expectNoEvents();
     }
 
@@ -53,7 +54,7 @@ class MoveMeetingTest {
     void refuses_when_it_has_begun() {
         fixture.given(open())
                 .when(LATER, As.coordinator())
-                .expectException(MeetingAlreadyOpen.class)
+                .expectException(violates(Meeting.MEETING_ALREADY_OPEN))
                 .expectNoEvents();
     }
 
@@ -61,7 +62,7 @@ class MoveMeetingTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(LATER, As.coordinator())
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 
@@ -69,7 +70,7 @@ class MoveMeetingTest {
     void refuses_when_cancelled() {
         fixture.given(cancelled())
                 .when(LATER, As.coordinator())
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.announced;
 import static org.longtable.council.meetings.Meetings.cancelled;
@@ -31,7 +32,7 @@ class OpenMeetingTest {
     void refuses_before_anybody_was_invited() {
         fixture.given(planned())
                 .when(BEGIN)
-                .expectException(MeetingNotPublishedYet.class)
+                .expectException(violates(Meeting.MEETING_NOT_PUBLISHED_YET))
                 .expectNoEvents();
     }
 
@@ -39,7 +40,7 @@ class OpenMeetingTest {
     void refuses_when_cancelled() {
         fixture.given(cancelled())
                 .when(BEGIN)
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 
@@ -47,7 +48,7 @@ class OpenMeetingTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(BEGIN)
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 

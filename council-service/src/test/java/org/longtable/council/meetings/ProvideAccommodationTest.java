@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MARISOL;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.announced;
@@ -50,7 +51,7 @@ class ProvideAccommodationTest {
     void refuses_what_nobody_asked_for() {
         fixture.given(announced())
                 .when(RIDE)
-                .expectException(AccommodationNotRequested.class)
+                .expectException(violates(ProvideAccommodation.ACCOMMODATION_NOT_REQUESTED))
                 .expectNoEvents();
     }
 
@@ -58,7 +59,7 @@ class ProvideAccommodationTest {
     void refuses_when_cancelled() {
         fixture.given(cancelled())
                 .when(RIDE)
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 
@@ -66,7 +67,7 @@ class ProvideAccommodationTest {
     void refuses_without_a_meeting() {
         fixture.givenNoPriorActivity()
                 .when(RIDE)
-                .expectException(NoSuchMeeting.class)
+                .expectException(violates(Meeting.NO_SUCH_MEETING))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MARISOL;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.STRANGER;
@@ -47,7 +48,7 @@ class PublishMeetingTest {
     void refuses_to_invite_nobody() {
         fixture.given(planned())
                 .when(inviting())
-                .expectException(InviteesMissing.class)
+                .expectException(violates(PublishMeeting.INVITEES_MISSING))
                 .expectNoEvents();
     }
 
@@ -55,7 +56,7 @@ class PublishMeetingTest {
     void refuses_when_cancelled() {
         fixture.given(cancelled())
                 .when(inviting(LATE))
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 
@@ -63,7 +64,7 @@ class PublishMeetingTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(inviting(LATE))
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 

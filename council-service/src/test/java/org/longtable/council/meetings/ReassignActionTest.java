@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.ACTION;
 import static org.longtable.council.meetings.Meetings.MARISOL;
 import static org.longtable.council.meetings.Meetings.MEETING;
@@ -36,7 +37,7 @@ class ReassignActionTest {
     void refuses_what_is_done() {
         fixture.given(with(closed(), new ActionCompleted(MEETING, ACTION)))
                 .when(TO_TOM)
-                .expectException(ActionAlreadyCompleted.class)
+                .expectException(violates(MeetingProceedings.ACTION_ALREADY_COMPLETED))
                 .expectNoEvents();
     }
 
@@ -44,7 +45,7 @@ class ReassignActionTest {
     void refuses_an_unknown_action() {
         fixture.given(open())
                 .when(TO_TOM)
-                .expectException(NoSuchActionItem.class)
+                .expectException(violates(MeetingProceedings.NO_SUCH_ACTION_ITEM))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.announced;
 import static org.longtable.council.meetings.Meetings.closed;
@@ -37,7 +38,7 @@ class RecordDecisionTest {
     void refuses_the_same_decision_with_other_words() {
         fixture.given(with(open(), recorded()))
                 .when(record("We buy none", null), As.coordinator())
-                .expectException(DecisionAlreadyRecorded.class)
+                .expectException(violates(RecordDecision.DECISION_ALREADY_RECORDED))
                 .expectNoEvents();
     }
 
@@ -45,7 +46,7 @@ class RecordDecisionTest {
     void refuses_an_item_that_is_not_on_the_agenda() {
         fixture.given(open())
                 .when(record("We buy a fridge", new AgendaItemId("other")), As.coordinator())
-                .expectException(NoSuchAgendaItem.class)
+                .expectException(violates(Agenda.NO_SUCH_AGENDA_ITEM))
                 .expectNoEvents();
     }
 
@@ -53,7 +54,7 @@ class RecordDecisionTest {
     void refuses_before_it_has_begun() {
         fixture.given(announced())
                 .when(fridge(), As.coordinator())
-                .expectException(MeetingNotOpenYet.class)
+                .expectException(violates(Meeting.MEETING_NOT_OPEN_YET))
                 .expectNoEvents();
     }
 
@@ -61,7 +62,7 @@ class RecordDecisionTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(fridge(), As.coordinator())
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.closed;
 import static org.longtable.council.meetings.Meetings.planned;
@@ -36,7 +37,7 @@ class RemoveAgendaItemTest {
     void refuses_to_take_off_the_item_for_family_ideas() {
         fixture.given(planned())
                 .when(new RemoveAgendaItem(MEETING, AgendaItemId.FAMILY_IDEAS))
-                .expectException(StandingItemNotRemovable.class)
+                .expectException(violates(RemoveAgendaItem.STANDING_ITEM_NOT_REMOVABLE))
                 .expectNoEvents();
     }
 
@@ -44,7 +45,7 @@ class RemoveAgendaItemTest {
     void refuses_an_item_that_was_never_there() {
         fixture.given(planned())
                 .when(FOOD)
-                .expectException(NoSuchAgendaItem.class)
+                .expectException(violates(Agenda.NO_SUCH_AGENDA_ITEM))
                 .expectNoEvents();
     }
 
@@ -52,7 +53,7 @@ class RemoveAgendaItemTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(FOOD)
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 

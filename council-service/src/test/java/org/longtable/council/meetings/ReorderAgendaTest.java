@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.contract.AgendaItemId.FAMILY_IDEAS;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.cancelled;
@@ -51,7 +52,7 @@ class ReorderAgendaTest {
     void refuses_an_order_that_leaves_an_item_out() {
         fixture.given(with(planned(), added(FOOD)))
                 .when(order(FOOD))
-                .expectException(AgendaOrderOutdated.class)
+                .expectException(violates(ReorderAgenda.AGENDA_ORDER_OUTDATED))
                 .expectNoEvents();
     }
 
@@ -59,7 +60,7 @@ class ReorderAgendaTest {
     void refuses_an_item_that_was_taken_off_meanwhile() {
         fixture.given(with(planned(), added(FOOD), new AgendaItemRemoved(MEETING, FOOD)))
                 .when(order(FOOD, FAMILY_IDEAS))
-                .expectException(AgendaOrderOutdated.class)
+                .expectException(violates(ReorderAgenda.AGENDA_ORDER_OUTDATED))
                 .expectNoEvents();
     }
 
@@ -67,7 +68,7 @@ class ReorderAgendaTest {
     void refuses_an_item_that_is_named_twice() {
         fixture.given(with(planned(), added(FOOD)))
                 .when(order(FOOD, FAMILY_IDEAS, FOOD))
-                .expectException(AgendaOrderOutdated.class)
+                .expectException(violates(ReorderAgenda.AGENDA_ORDER_OUTDATED))
                 .expectNoEvents();
     }
 
@@ -75,7 +76,7 @@ class ReorderAgendaTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(order(FAMILY_IDEAS))
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 
@@ -83,7 +84,7 @@ class ReorderAgendaTest {
     void refuses_when_the_meeting_was_cancelled() {
         fixture.given(cancelled())
                 .when(order(FAMILY_IDEAS))
-                .expectException(MeetingIsCancelled.class)
+                .expectException(violates(MeetingViolations.MEETING_IS_CANCELLED))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MARISOL;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.STRANGER;
@@ -43,7 +44,7 @@ class RequestAccommodationTest {
     void refuses_to_ask_for_somebody_else() {
         fixture.given(announced())
                 .when(of(MARISOL, AccommodationKind.FOOD, null), As.person(TOM, Role.STAFF_PARTNER))
-                .expectException(CannotActForSomeoneElse.class)
+                .expectException(violates(CannotActForSomeoneElse.CANNOT_ACT_FOR_SOMEONE_ELSE))
                 .expectNoEvents();
     }
 
@@ -51,7 +52,7 @@ class RequestAccommodationTest {
     void refuses_an_interpreter_without_a_language() {
         fixture.given(announced())
                 .when(of(MARISOL, AccommodationKind.INTERPRETER, null), As.person(MARISOL, Role.ADVISOR))
-                .expectException(InterpreterLanguageMissing.class)
+                .expectException(violates(MeetingViolations.INTERPRETER_LANGUAGE_MISSING))
                 .expectNoEvents();
     }
 
@@ -59,7 +60,7 @@ class RequestAccommodationTest {
     void refuses_somebody_who_was_not_invited() {
         fixture.given(announced())
                 .when(of(STRANGER, AccommodationKind.FOOD, null), As.coordinator())
-                .expectException(NotInvited.class)
+                .expectException(violates(MeetingViolations.NOT_INVITED))
                 .expectNoEvents();
     }
 
@@ -67,7 +68,7 @@ class RequestAccommodationTest {
     void refuses_before_the_meeting_was_announced() {
         fixture.given(planned())
                 .when(of(MARISOL, AccommodationKind.FOOD, null), As.person(MARISOL, Role.ADVISOR))
-                .expectException(MeetingNotPublishedYet.class)
+                .expectException(violates(Meeting.MEETING_NOT_PUBLISHED_YET))
                 .expectNoEvents();
     }
 

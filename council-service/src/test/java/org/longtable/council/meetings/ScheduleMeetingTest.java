@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.START;
 import static org.longtable.council.meetings.Meetings.familyIdeas;
@@ -71,7 +72,7 @@ class ScheduleMeetingTest {
     void refuses_the_same_meeting_with_other_words() {
         fixture.given(planned())
                 .when(at(START, "America/Chicago", 60), As.coordinator())
-                .expectException(MeetingAlreadyScheduled.class)
+                .expectException(violates(ScheduleMeeting.MEETING_ALREADY_SCHEDULED))
                 .expectNoEvents();
     }
 
@@ -79,7 +80,7 @@ class ScheduleMeetingTest {
     void refuses_a_start_in_the_past() {
         fixture.givenNoPriorActivity()
                 .when(march(), As.coordinator(START))
-                .expectException(MeetingStartInPast.class)
+                .expectException(violates(MeetingStartInPast.MEETING_START_IN_PAST))
                 .expectNoEvents();
     }
 
@@ -87,7 +88,7 @@ class ScheduleMeetingTest {
     void refuses_an_unknown_zone() {
         fixture.givenNoPriorActivity()
                 .when(at(START, "Chicago", 90), As.coordinator())
-                .expectException(UnknownMeetingTimeZone.class)
+                .expectException(violates(ScheduleMeeting.UNKNOWN_MEETING_TIME_ZONE))
                 .expectNoEvents();
     }
 
@@ -95,7 +96,7 @@ class ScheduleMeetingTest {
     void refuses_a_length_that_cannot_be() {
         fixture.givenNoPriorActivity()
                 .when(at(START, "America/Chicago", 1441), As.coordinator())
-                .expectException(DurationOutOfRange.class)
+                .expectException(violates(DurationOutOfRange.DURATION_OUT_OF_RANGE))
                 .expectNoEvents();
     }
 
@@ -104,7 +105,7 @@ class ScheduleMeetingTest {
     void refuses_a_start_more_than_five_years_ahead(String start) {
         fixture.givenNoPriorActivity()
                 .when(at(Instant.parse(start), "America/Chicago", 90), As.coordinator())
-                .expectException(DateOutOfRange.class)
+                .expectException(violates(DateOutOfRange.DATE_OUT_OF_RANGE))
                 .expectNoEvents();
     }
 

@@ -1,5 +1,6 @@
 package org.longtable.council.meetings;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MARISOL;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.STRANGER;
@@ -57,7 +58,7 @@ class TakeAttendanceTest {
     void refuses_somebody_who_was_not_invited() {
         fixture.given(open())
                 .when(of(ADVISOR, new AttendanceEntry(STRANGER, AttendanceStatus.IN_PERSON, null)))
-                .expectException(NotInvited.class)
+                .expectException(violates(MeetingViolations.NOT_INVITED))
                 .expectNoEvents();
     }
 
@@ -65,7 +66,7 @@ class TakeAttendanceTest {
     void refuses_before_it_has_begun() {
         fixture.given(announced())
                 .when(of(ADVISOR))
-                .expectException(MeetingNotOpenYet.class)
+                .expectException(violates(Meeting.MEETING_NOT_OPEN_YET))
                 .expectNoEvents();
     }
 
@@ -73,7 +74,7 @@ class TakeAttendanceTest {
     void refuses_before_anybody_was_invited() {
         fixture.given(planned())
                 .when(of(ADVISOR))
-                .expectException(MeetingNotPublishedYet.class)
+                .expectException(violates(Meeting.MEETING_NOT_PUBLISHED_YET))
                 .expectNoEvents();
     }
 
@@ -81,7 +82,7 @@ class TakeAttendanceTest {
     void refuses_when_the_minutes_stand() {
         fixture.given(closed())
                 .when(of(ADVISOR))
-                .expectException(MinutesAlreadyClosed.class)
+                .expectException(violates(Meeting.MINUTES_ALREADY_CLOSED))
                 .expectNoEvents();
     }
 

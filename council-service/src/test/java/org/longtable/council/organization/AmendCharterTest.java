@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
@@ -29,20 +30,20 @@ class AmendCharterTest {
                         FIRST,
                         new CharterAmended(Facts.NICU, 2, Words.plain("Weekly."), Words.plain("More."), Facts.TODAY))
                 .when(new AmendCharter(Facts.NICU, 1, "Daily.", "More often.", null), Facts.tonight())
-                .expectException(CharterVersionConflict.class);
+                .expectException(violates(AmendCharter.CHARTER_VERSION_CONFLICT));
     }
 
     @Test
     void refuses_a_change_before_there_is_a_charter() {
         fixture.given(Facts.nicu())
                 .when(new AmendCharter(Facts.NICU, 1, "Daily.", "More often.", null), Facts.tonight())
-                .expectException(NoCharterYet.class);
+                .expectException(violates(AmendCharter.NO_CHARTER_YET));
     }
 
     @Test
     void refuses_a_day_that_is_still_to_come() {
         fixture.given(Facts.nicu(), FIRST)
                 .when(new AmendCharter(Facts.NICU, 1, "Daily.", "More.", Facts.TODAY.plusDays(1)), Facts.tonight())
-                .expectException(AdoptionDateInFuture.class);
+                .expectException(violates(Council.ADOPTION_DATE_IN_FUTURE));
     }
 }

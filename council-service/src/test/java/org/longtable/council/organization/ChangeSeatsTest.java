@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
@@ -31,6 +32,6 @@ class ChangeSeatsTest {
     void refuses_a_closed_council() {
         fixture.given(Facts.nicu(), new CouncilClosed(Facts.NICU, Words.plain("Done.")))
                 .when(new ChangeSeatCounts(Facts.NICU, 10, 3))
-                .expectException(CouncilIsClosed.class);
+                .expectException(violates(Council.COUNCIL_IS_CLOSED));
     }
 }

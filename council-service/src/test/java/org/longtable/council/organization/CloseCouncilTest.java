@@ -1,11 +1,12 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.web.WebViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.council.commandhandling.Given;
-import org.longtable.council.web.NoSuchCouncil;
 
 class CloseCouncilTest {
 
@@ -31,6 +32,6 @@ class CloseCouncilTest {
     void refuses_a_council_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(new CloseCouncil(Facts.NICU, "Done."))
-                .expectException(NoSuchCouncil.class);
+                .expectException(violates(WebViolations.NO_SUCH_COUNCIL));
     }
 }

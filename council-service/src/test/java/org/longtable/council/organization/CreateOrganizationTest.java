@@ -1,5 +1,6 @@
 package org.longtable.council.organization;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.council.commandhandling.Given;
@@ -29,7 +30,7 @@ class CreateOrganizationTest {
     void refuses_another_organization_under_the_same_identifier() {
         fixture.given(Facts.hospital())
                 .when(new CreateOrganization(Facts.HOSPITAL, "A clinic", "USD"))
-                .expectException(OrganizationAlreadyExists.class)
+                .expectException(violates(CreateOrganization.ORGANIZATION_ALREADY_EXISTS))
                 .expectNoEvents();
     }
 
@@ -37,6 +38,6 @@ class CreateOrganizationTest {
     void refuses_a_currency_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(new CreateOrganization(Facts.HOSPITAL, "A clinic", "ZZZ"))
-                .expectException(UnknownCurrency.class);
+                .expectException(violates(CreateOrganization.UNKNOWN_CURRENCY));
     }
 }

@@ -1,12 +1,13 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.access.AccessViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.commandhandling.Given;
 
 class NameChampionTest {
@@ -34,7 +35,7 @@ class NameChampionTest {
     void refuses_somebody_whom_nobody_knows() {
         fixture.given(Facts.nicu())
                 .when(new NameChampion(Facts.NICU, new PersonId("nobody")))
-                .expectException(NoSuchPerson.class);
+                .expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     @Test
@@ -44,6 +45,6 @@ class NameChampionTest {
         Given.fixture(CouncilAggregate.class, NameChampionHandler::new, elsewhere)
                 .given(Facts.nicu())
                 .when(COMMAND)
-                .expectException(NoSuchPerson.class);
+                .expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 }

@@ -1,11 +1,12 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.access.LanguageTags;
+import org.longtable.council.web.WebViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-import org.longtable.council.access.UnknownLanguageTag;
 import org.longtable.council.commandhandling.Given;
-import org.longtable.council.web.NoSuchOrganization;
 
 class OpenCouncilTest {
 
@@ -31,31 +32,31 @@ class OpenCouncilTest {
     void refuses_other_details_under_the_same_identifier() {
         fixture.given(Facts.nicu())
                 .when(council(List.of("en", "es"), "America/Chicago", 9))
-                .expectException(CouncilAlreadyOpened.class);
+                .expectException(violates(OpenCouncil.COUNCIL_ALREADY_OPENED));
     }
 
     @Test
     void refuses_a_zone_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(council(List.of("en"), "Chicago", 8))
-                .expectException(UnknownCouncilTimeZone.class);
+                .expectException(violates(OpenCouncil.UNKNOWN_COUNCIL_TIME_ZONE));
     }
 
     @Test
     void refuses_a_language_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(council(List.of("qq"), "America/Chicago", 8))
-                .expectException(UnknownLanguageTag.class);
+                .expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
         fixture.givenNoPriorActivity()
                 .when(council(List.of("not a tag"), "America/Chicago", 8))
-                .expectException(UnknownLanguageTag.class);
+                .expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
     }
 
     @Test
     void refuses_a_council_without_a_language() {
         fixture.givenNoPriorActivity()
                 .when(council(List.of(), "America/Chicago", 8))
-                .expectException(CouncilLanguageMissing.class);
+                .expectException(violates(OpenCouncil.COUNCIL_LANGUAGE_MISSING));
     }
 
     @Test
@@ -63,7 +64,7 @@ class OpenCouncilTest {
         Given.fixture(CouncilAggregate.class, OpenCouncilHandler::new)
                 .givenNoPriorActivity()
                 .when(council(List.of("en"), "America/Chicago", 8))
-                .expectException(NoSuchOrganization.class);
+                .expectException(violates(WebViolations.NO_SUCH_ORGANIZATION));
     }
 
     private static OpenCouncil council(List<String> languages, String zone, int familySeats) {

@@ -1,5 +1,7 @@
 package org.longtable.council.organization;
 
+import org.longtable.council.web.WebViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -8,7 +10,6 @@ import org.longtable.contract.Rate;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.Given;
-import org.longtable.council.web.NoSuchOrganization;
 
 class SetPolicyTest {
 
@@ -32,7 +33,7 @@ class SetPolicyTest {
     void refuses_a_year_whose_threshold_nobody_knows() {
         fixture.given(Facts.hospital())
                 .when(policy(2027, null, "USD"))
-                .expectException(ReportingThresholdMissing.class);
+                .expectException(violates(SetCompensationPolicy.REPORTING_THRESHOLD_MISSING));
     }
 
     @Test
@@ -52,12 +53,12 @@ class SetPolicyTest {
 
     @Test
     void refuses_another_currency_than_the_organizations() {
-        fixture.given(Facts.hospital()).when(policy(2025, null, "EUR")).expectException(PolicyCurrencyMismatch.class);
+        fixture.given(Facts.hospital()).when(policy(2025, null, "EUR")).expectException(violates(SetCompensationPolicy.POLICY_CURRENCY_MISMATCH));
     }
 
     @Test
     void refuses_an_organization_that_does_not_exist() {
-        fixture.givenNoPriorActivity().when(policy(2025, null, "USD")).expectException(NoSuchOrganization.class);
+        fixture.givenNoPriorActivity().when(policy(2025, null, "USD")).expectException(violates(WebViolations.NO_SUCH_ORGANIZATION));
     }
 
     @Test
@@ -65,7 +66,7 @@ class SetPolicyTest {
         for (int year : List.of(Integer.MIN_VALUE, 1949, 2101, Integer.MAX_VALUE)) {
             fixture.given(Facts.hospital())
                     .when(policy(year, Money.usd(50_000), "USD"))
-                    .expectException(DateOutOfRange.class);
+                    .expectException(violates(DateOutOfRange.DATE_OUT_OF_RANGE));
         }
     }
 

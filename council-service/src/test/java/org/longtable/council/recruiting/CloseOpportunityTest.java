@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
@@ -31,6 +32,6 @@ class CloseOpportunityTest {
 
     @Test
     void refuses_work_that_nobody_offered() {
-        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoSuchOpportunity.class);
+        fixture.givenNoPriorActivity().when(COMMAND).expectException(violates(Opportunity.NO_SUCH_OPPORTUNITY));
     }
 }

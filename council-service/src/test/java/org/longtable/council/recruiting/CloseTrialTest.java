@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
@@ -30,10 +31,10 @@ class CloseTrialTest {
 
     @Test
     void refuses_when_none_is_running() {
-        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoTrialRunning.class);
+        fixture.givenNoPriorActivity().when(COMMAND).expectException(violates(CloseTrial.NO_TRIAL_RUNNING));
         fixture.given(started(), new TrialClosed(Rosters.ANAS_WAY, Rosters.ANA, TrialOutcome.GOOD, null))
                 .when(COMMAND)
-                .expectException(NoTrialRunning.class);
+                .expectException(violates(CloseTrial.NO_TRIAL_RUNNING));
     }
 
     private static TrialStarted started() {

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -43,21 +44,21 @@ class CompleteOnboardingStepTest {
     void refuses_what_looks_like_a_taxpayer_number(String evidence) {
         fixture.givenNoPriorActivity()
                 .when(hipaa(evidence, null, null), Facts.tonight())
-                .expectException(TaxpayerNumberNotAllowed.class);
+                .expectException(violates(CompleteOnboardingStep.TAXPAYER_NUMBER_NOT_ALLOWED));
     }
 
     @Test
     void refuses_a_day_that_is_still_to_come() {
         fixture.givenNoPriorActivity()
                 .when(hipaa(null, Facts.TODAY.plusDays(1), null), Facts.tonight())
-                .expectException(DateInFuture.class);
+                .expectException(violates(CouncilSeatRules.DATE_IN_FUTURE));
     }
 
     @Test
     void refuses_an_expiry_before_the_completion() {
         fixture.givenNoPriorActivity()
                 .when(hipaa(null, Facts.TODAY, Rosters.LAST_YEAR), Facts.tonight())
-                .expectException(DatesOutOfOrder.class);
+                .expectException(violates(CouncilSeatRules.DATES_OUT_OF_ORDER));
     }
 
     @Test
@@ -65,7 +66,7 @@ class CompleteOnboardingStepTest {
         Given.fixture(AdvisorAggregate.class, CompleteOnboardingStepHandler::new, Facts.nicu())
                 .givenNoPriorActivity()
                 .when(hipaa(null, null, null), Facts.tonight())
-                .expectException(NoSuchAdvisor.class);
+                .expectException(violates(Roster.NO_SUCH_ADVISOR));
     }
 
     private static CompleteOnboardingStep hipaa(String evidence, LocalDate on, LocalDate expires) {

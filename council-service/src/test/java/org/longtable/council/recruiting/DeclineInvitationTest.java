@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
@@ -35,6 +36,6 @@ class DeclineInvitationTest {
     void refuses_somebody_who_sits() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(COMMAND)
-                .expectException(NotAProspect.class);
+                .expectException(violates(Roster.NOT_APROSPECT));
     }
 }

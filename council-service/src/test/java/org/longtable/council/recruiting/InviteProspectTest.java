@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.recruiting.ContactChannel;
@@ -33,11 +34,11 @@ class InviteProspectTest {
 
     @Test
     void refuses_somebody_who_is_no_prospect() {
-        fixture.given(Rosters.nominated(), Rosters.declined()).when(COMMAND).expectException(NotAProspect.class);
+        fixture.given(Rosters.nominated(), Rosters.declined()).when(COMMAND).expectException(violates(Roster.NOT_APROSPECT));
     }
 
     @Test
     void refuses_somebody_whom_the_council_does_not_know() {
-        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoSuchAdvisor.class);
+        fixture.givenNoPriorActivity().when(COMMAND).expectException(violates(Roster.NO_SUCH_ADVISOR));
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -28,14 +29,14 @@ class LapseAdvisorTest {
 
     @Test
     void refuses_somebody_who_has_no_seat() {
-        fixture.given(Rosters.nominated()).when(lapse(null), Facts.tonight()).expectException(NotSeated.class);
+        fixture.given(Rosters.nominated()).when(lapse(null), Facts.tonight()).expectException(violates(Roster.NOT_SEATED));
     }
 
     @Test
     void refuses_a_day_before_joining() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(lapse(Rosters.LAST_YEAR.minusDays(1)), Facts.tonight())
-                .expectException(DatesOutOfOrder.class);
+                .expectException(violates(CouncilSeatRules.DATES_OUT_OF_ORDER));
     }
 
     private static MarkAdvisorLapsed lapse(LocalDate lastSeen) {

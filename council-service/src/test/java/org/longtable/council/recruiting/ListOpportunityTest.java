@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -34,21 +35,21 @@ class ListOpportunityTest {
     void refuses_other_work_under_the_same_identifier() {
         fixture.given(Work.letter(Facts.TODAY))
                 .when(offer(4, Facts.TODAY), Facts.tonight())
-                .expectException(OpportunityAlreadyOffered.class);
+                .expectException(violates(OfferOpportunity.OPPORTUNITY_ALREADY_OFFERED));
     }
 
     @Test
     void refuses_work_that_would_be_over() {
         fixture.givenNoPriorActivity()
                 .when(offer(3, Facts.TODAY.minusDays(1)), Facts.tonight())
-                .expectException(OpportunityEndsInPast.class);
+                .expectException(violates(OfferOpportunity.OPPORTUNITY_ENDS_IN_PAST));
     }
 
     @Test
     void refuses_work_that_nobody_can_plan_for() {
         fixture.givenNoPriorActivity()
                 .when(offer(3, Facts.TODAY.plusYears(5).plusDays(1)), Facts.tonight())
-                .expectException(DateOutOfRange.class);
+                .expectException(violates(DateOutOfRange.DATE_OUT_OF_RANGE));
     }
 
     private static OfferOpportunity offer(int hours, LocalDate until) {

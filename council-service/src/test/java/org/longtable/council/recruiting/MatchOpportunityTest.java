@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class MatchOpportunityTest {
                 .expectEvents(MATCHED);
         fixture.given(Work.letter(Facts.TODAY))
                 .when(COMMAND, Facts.tonight(Facts.RUTH, Role.ADVISOR))
-                .expectException(CannotActForSomeoneElse.class)
+                .expectException(violates(CannotActForSomeoneElse.CANNOT_ACT_FOR_SOMEONE_ELSE))
                 .expectNoEvents();
     }
 
@@ -54,10 +55,10 @@ class MatchOpportunityTest {
     void refuses_work_whose_time_is_over_or_that_was_closed() {
         fixture.given(Work.letter(Facts.TODAY.minusDays(1)))
                 .when(COMMAND, Facts.tonight())
-                .expectException(OpportunityIsClosed.class);
+                .expectException(violates(Opportunity.OPPORTUNITY_IS_CLOSED));
         fixture.given(Work.letter(Facts.TODAY), new OpportunityClosed(Work.LETTER, OpportunityOutcome.WITHDRAWN))
                 .when(COMMAND, Facts.tonight())
-                .expectException(OpportunityIsClosed.class);
+                .expectException(violates(Opportunity.OPPORTUNITY_IS_CLOSED));
     }
 
     @Test
@@ -65,12 +66,12 @@ class MatchOpportunityTest {
         Given.fixture(OpportunityAggregate.class, MatchOpportunityHandler::new, Facts.nicu(), Rosters.nominated())
                 .given(Work.letter(Facts.TODAY))
                 .when(COMMAND, Facts.tonight())
-                .expectException(NotSeated.class);
+                .expectException(violates(Roster.NOT_SEATED));
     }
 
     @Test
     void refuses_work_that_nobody_offered() {
-        fixture.givenNoPriorActivity().when(COMMAND, Facts.tonight()).expectException(NoSuchOpportunity.class);
+        fixture.givenNoPriorActivity().when(COMMAND, Facts.tonight()).expectException(violates(Opportunity.NO_SUCH_OPPORTUNITY));
     }
 
     @Test
@@ -81,6 +82,6 @@ class MatchOpportunityTest {
         Given.fixture(OpportunityAggregate.class, MatchOpportunityHandler::new, opened)
                 .given(Work.letter(Facts.TODAY))
                 .when(new MatchOpportunity(teens, Work.LETTER, Rosters.ANAS_WAY), Facts.tonight())
-                .expectException(NoSuchOpportunity.class);
+                .expectException(violates(Opportunity.NO_SUCH_OPPORTUNITY));
     }
 }

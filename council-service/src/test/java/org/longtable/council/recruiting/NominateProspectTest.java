@@ -1,5 +1,8 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.access.AccessViolations;
+import org.longtable.council.web.WebViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AdvisorId;
@@ -7,10 +10,8 @@ import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
-import org.longtable.council.web.NoSuchCouncil;
 
 class NominateProspectTest {
 
@@ -41,10 +42,10 @@ class NominateProspectTest {
 
     @Test
     void refuses_a_person_who_is_considered_or_sits_already() {
-        fixture.given(Rosters.nominated()).when(AGAIN).expectException(AlreadyNominated.class);
+        fixture.given(Rosters.nominated()).when(AGAIN).expectException(violates(RecruitingViolations.ALREADY_NOMINATED));
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(AGAIN)
-                .expectException(AlreadyNominated.class);
+                .expectException(violates(RecruitingViolations.ALREADY_NOMINATED));
     }
 
     @Test
@@ -61,7 +62,7 @@ class NominateProspectTest {
     void refuses_another_person_under_the_same_identifier() {
         fixture.given(Rosters.nominated(Rosters.ANAS_WAY, Facts.RUTH))
                 .when(COMMAND)
-                .expectException(AlreadyNominated.class);
+                .expectException(violates(RecruitingViolations.ALREADY_NOMINATED));
     }
 
     @Test
@@ -69,7 +70,7 @@ class NominateProspectTest {
         Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Facts.nicu())
                 .givenNoPriorActivity()
                 .when(COMMAND)
-                .expectException(NoSuchPerson.class);
+                .expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     @Test
@@ -77,7 +78,7 @@ class NominateProspectTest {
         Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Rosters.ana())
                 .givenNoPriorActivity()
                 .when(COMMAND)
-                .expectException(NoSuchCouncil.class);
+                .expectException(violates(WebViolations.NO_SUCH_COUNCIL));
         Given.fixture(
                         RosterAggregate.class,
                         NominateProspectHandler::new,
@@ -86,6 +87,6 @@ class NominateProspectTest {
                         Rosters.ana())
                 .givenNoPriorActivity()
                 .when(COMMAND)
-                .expectException(CouncilClosedForRecruiting.class);
+                .expectException(violates(CouncilSeatRules.COUNCIL_CLOSED_FOR_RECRUITING));
     }
 }

@@ -1,12 +1,13 @@
 package org.longtable.council.recruiting;
 
+import org.longtable.council.access.LanguageTags;
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
 import org.longtable.contract.recruiting.Skill;
-import org.longtable.council.access.UnknownLanguageTag;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
@@ -40,7 +41,7 @@ class ProfileSkillsTest {
 
     @Test
     void refuses_a_language_that_does_not_exist() {
-        fixture.givenNoPriorActivity().when(said(List.of(), "zz")).expectException(UnknownLanguageTag.class);
+        fixture.givenNoPriorActivity().when(said(List.of(), "zz")).expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
     }
 
     @Test
@@ -48,7 +49,7 @@ class ProfileSkillsTest {
         Given.fixture(AdvisorAggregate.class, ProfileSkillsHandler::new)
                 .givenNoPriorActivity()
                 .when(said(List.of(), "es"))
-                .expectException(NoSuchAdvisor.class);
+                .expectException(violates(Roster.NO_SUCH_ADVISOR));
     }
 
     private static UpdateSkillProfile said(List<Skill> skills, String language) {

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
@@ -32,12 +33,12 @@ class RecordContactTest {
     void refuses_somebody_who_sits_or_declined() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(COMMAND)
-                .expectException(NotAProspect.class);
-        fixture.given(Rosters.nominated(), Rosters.declined()).when(COMMAND).expectException(NotAProspect.class);
+                .expectException(violates(Roster.NOT_APROSPECT));
+        fixture.given(Rosters.nominated(), Rosters.declined()).when(COMMAND).expectException(violates(Roster.NOT_APROSPECT));
     }
 
     @Test
     void refuses_somebody_whom_the_council_does_not_know() {
-        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoSuchAdvisor.class);
+        fixture.givenNoPriorActivity().when(COMMAND).expectException(violates(Roster.NO_SUCH_ADVISOR));
     }
 }

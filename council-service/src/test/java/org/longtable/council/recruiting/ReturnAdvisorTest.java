@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ReturnAdvisorTest {
     void refuses_somebody_who_never_sat() {
         fixture.given(Rosters.nominated())
                 .when(comeBack(null), Facts.tonight())
-                .expectException(NotAFormerAdvisor.class);
+                .expectException(violates(ReinstateAdvisor.NOT_AFORMER_ADVISOR));
     }
 
     @Test
@@ -51,7 +52,7 @@ class ReturnAdvisorTest {
                         Rosters.left(Facts.TODAY),
                         Rosters.nominated(anew, Rosters.ANA))
                 .when(comeBack(null), Facts.tonight())
-                .expectException(AlreadyNominated.class);
+                .expectException(violates(RecruitingViolations.ALREADY_NOMINATED));
     }
 
     @Test
@@ -65,14 +66,14 @@ class ReturnAdvisorTest {
                         Rosters.nominated(other, Facts.RUTH),
                         Rosters.joined(other, Facts.RUTH, Facts.TODAY))
                 .when(comeBack(null), Facts.tonight())
-                .expectException(NoFreeSeat.class);
+                .expectException(violates(Roster.NO_FREE_SEAT));
     }
 
     @Test
     void refuses_a_day_before_they_went() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR), Rosters.left(Facts.TODAY))
                 .when(comeBack(Facts.TODAY.minusDays(1)), Facts.tonight())
-                .expectException(DatesOutOfOrder.class);
+                .expectException(violates(CouncilSeatRules.DATES_OUT_OF_ORDER));
     }
 
     private static ReinstateAdvisor comeBack(LocalDate on) {

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -39,20 +40,20 @@ class SeatAdvisorTest {
     void refuses_a_first_day_before_councils_kept_records_and_a_term_of_more_than_ten_years() {
         fixture.given(Rosters.nominated())
                 .when(seat(LocalDate.of(1949, 12, 31), null), Facts.tonight())
-                .expectException(DateOutOfRange.class);
+                .expectException(violates(DateOutOfRange.DATE_OUT_OF_RANGE));
         fixture.given(Rosters.nominated())
                 .when(seat(Facts.TODAY, Facts.TODAY.plusYears(10).plusDays(1)), Facts.tonight())
-                .expectException(DateOutOfRange.class);
+                .expectException(violates(DateOutOfRange.DATE_OUT_OF_RANGE));
         fixture.given(Rosters.nominated())
                 .when(seat(LocalDate.MIN, LocalDate.MAX), Facts.tonight())
-                .expectException(DateOutOfRange.class);
+                .expectException(violates(DateOutOfRange.DATE_OUT_OF_RANGE));
     }
 
     @Test
     void refuses_another_day_for_somebody_who_sits() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(seat(Facts.TODAY, null), Facts.tonight())
-                .expectException(AlreadySeated.class);
+                .expectException(violates(SeatAdvisor.ALREADY_SEATED));
     }
 
     @Test
@@ -64,7 +65,7 @@ class SeatAdvisorTest {
                         Rosters.joined(other, Facts.RUTH, Rosters.LAST_YEAR),
                         Rosters.nominated())
                 .when(seat(null, null), Facts.tonight())
-                .expectException(NoFreeSeat.class);
+                .expectException(violates(Roster.NO_FREE_SEAT));
     }
 
     @Test
@@ -84,26 +85,26 @@ class SeatAdvisorTest {
     void refuses_somebody_who_declined() {
         fixture.given(Rosters.nominated(), Rosters.declined())
                 .when(seat(null, null), Facts.tonight())
-                .expectException(NotAProspect.class);
+                .expectException(violates(Roster.NOT_APROSPECT));
     }
 
     @Test
     void refuses_a_day_that_is_still_to_come_in_the_councils_zone() {
         fixture.given(Rosters.nominated())
                 .when(seat(Facts.TODAY.plusDays(1), null), Facts.tonight())
-                .expectException(DateInFuture.class);
+                .expectException(violates(CouncilSeatRules.DATE_IN_FUTURE));
     }
 
     @Test
     void refuses_a_term_that_ends_before_it_begins() {
         fixture.given(Rosters.nominated())
                 .when(seat(Facts.TODAY, Rosters.LAST_YEAR), Facts.tonight())
-                .expectException(DatesOutOfOrder.class);
+                .expectException(violates(CouncilSeatRules.DATES_OUT_OF_ORDER));
     }
 
     @Test
     void refuses_somebody_whom_the_council_does_not_know() {
-        fixture.givenNoPriorActivity().when(seat(null, null), Facts.tonight()).expectException(NoSuchAdvisor.class);
+        fixture.givenNoPriorActivity().when(seat(null, null), Facts.tonight()).expectException(violates(Roster.NO_SUCH_ADVISOR));
     }
 
     private static AggregateTestFixture<RosterAggregate> councilWithOneFamilySeat() {

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
@@ -35,12 +36,12 @@ class StartTrialTest {
 
     @Test
     void refuses_a_second_trial_at_the_same_time() {
-        fixture.given(STARTED).when(trial(90), Facts.tonight()).expectException(TrialAlreadyRunning.class);
+        fixture.given(STARTED).when(trial(90), Facts.tonight()).expectException(violates(StartTrial.TRIAL_ALREADY_RUNNING));
     }
 
     @Test
     void refuses_a_trial_that_ends_before_it_begins() {
-        fixture.givenNoPriorActivity().when(trial(-1), Facts.tonight()).expectException(DatesOutOfOrder.class);
+        fixture.givenNoPriorActivity().when(trial(-1), Facts.tonight()).expectException(violates(CouncilSeatRules.DATES_OUT_OF_ORDER));
     }
 
     @Test
@@ -53,7 +54,7 @@ class StartTrialTest {
                         Rosters.declined())
                 .givenNoPriorActivity()
                 .when(trial(60), Facts.tonight())
-                .expectException(NotAnActiveAdvisor.class);
+                .expectException(violates(StartTrial.NOT_AN_ACTIVE_ADVISOR));
     }
 
     private static StartTrial trial(int days) {

@@ -1,5 +1,6 @@
 package org.longtable.council.recruiting;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -60,24 +61,24 @@ class StepDownTest {
     void refuses_another_day_for_somebody_who_left() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR), Rosters.left(Facts.TODAY))
                 .when(leave(Facts.TODAY.minusDays(1), null, null), Facts.tonight())
-                .expectException(AlreadyLeft.class);
+                .expectException(violates(StepDown.ALREADY_LEFT));
     }
 
     @Test
     void refuses_somebody_who_has_no_seat() {
         fixture.given(Rosters.nominated())
                 .when(leave(null, null, null), Facts.tonight())
-                .expectException(NotSeated.class);
+                .expectException(violates(Roster.NOT_SEATED));
     }
 
     @Test
     void refuses_a_day_before_joining_or_still_to_come() {
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(leave(Rosters.LAST_YEAR.minusDays(1), null, null), Facts.tonight())
-                .expectException(DatesOutOfOrder.class);
+                .expectException(violates(CouncilSeatRules.DATES_OUT_OF_ORDER));
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(leave(TERM_END, null, null), Facts.tonight())
-                .expectException(DateInFuture.class);
+                .expectException(violates(CouncilSeatRules.DATE_IN_FUTURE));
     }
 
     private static AdvisorSteppedDown left(LocalDate on, boolean completed) {

@@ -12,7 +12,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.SignInService;
 import org.longtable.council.commandhandling.AggregateStore;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.NoStoreResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,15 +26,8 @@ class DemoSignInEndpoint {
     /** This request body names the sample person to sign in as. */
     record DemoSignInBody(@NotNull PersonId person) {}
 
-    /** A proxy stands before this program, so that others than those at this machine may be asking. */
-    static final class OnlyOnThisMachine extends RuleViolation {
-
-        private static final long serialVersionUID = 1L;
-
-        OnlyOnThisMachine() {
-            super(Kind.FORBIDDEN, "only-on-this-machine", Map.of());
-        }
-    }
+    /** Rejects a request that came through a proxy, because its sender may be at another machine. */
+    static final Violation ONLY_ON_THIS_MACHINE = Violation.forbidden("only-on-this-machine");
 
     private final DemoSignIn enterAs;
     private final SignInService signIn;
@@ -52,7 +45,7 @@ class DemoSignInEndpoint {
     ResponseEntity<SignInService.SignInResult> enter(
             @Valid @RequestBody DemoSignInBody body, HttpServletRequest request, HttpServletResponse response) {
         if (!enterAs.offeredTo(request)) {
-            throw new OnlyOnThisMachine();
+            throw ONLY_ON_THIS_MACHINE.exception();
         }
         Person.read(streams, body.person()).requireKnownTo(SampleYear.ORGANIZATION);
         return NoStoreResponse.ok()

@@ -2,7 +2,7 @@ package org.longtable.standalone.sample;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,21 +16,14 @@ class SampleEndpoint {
         this.loader = loader;
     }
 
-    /** This violation rejects loading the sample year into a store that is not empty. */
-    static final class StoreNotEmpty extends RuleViolation {
-
-        private static final long serialVersionUID = 1L;
-
-        StoreNotEmpty() {
-            super(Kind.CONFLICT, "store-not-empty", Map.of());
-        }
-    }
+    /** Rejects loading the sample year into a store that is not empty. */
+    static final Violation STORE_NOT_EMPTY = Violation.conflict("store-not-empty");
 
     @Operation(summary = "Load the sample year into an empty store", tags = "sample")
     @PostMapping("/api/sample")
     SampleLoader.LoadProgress load() {
         if (!loader.start() && loader.loading().state() == SampleLoader.LoadState.IDLE) {
-            throw new StoreNotEmpty();
+            throw STORE_NOT_EMPTY.exception();
         }
         return loader.loading();
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.access.addperson;
 
+import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -21,6 +22,9 @@ public record AddPerson(
         @Nullable Personal email,
         @Nullable Personal phone,
         String language) {
+    /** Rejects adding a person whom the organization already knows. */
+    public static final Violation PERSON_ALREADY_EXISTS = Violation.conflict("person-already-known");
+
 
     /** The command for what was typed into a form. */
     public static AddPerson of(NewPerson newcomer, OrganizationId organization, PersonId person) {

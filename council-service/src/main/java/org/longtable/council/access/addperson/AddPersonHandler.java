@@ -1,5 +1,7 @@
 package org.longtable.council.access.addperson;
 
+import org.longtable.council.access.AccessViolations;
+import org.longtable.council.web.WebViolations;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.access.PersonEvent;
@@ -10,10 +12,7 @@ import org.longtable.council.access.EmailAddress;
 import org.longtable.council.access.LanguageTags;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonAlreadyErased;
-import org.longtable.council.access.PersonAlreadyExists;
 import org.longtable.council.commandhandling.AggregateStore;
-import org.longtable.council.web.NoSuchOrganization;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -40,13 +39,13 @@ class AddPersonHandler {
 
     static List<PersonEvent> decide(AddPerson command, boolean organizationExists, Person person) {
         if (!organizationExists) {
-            throw new NoSuchOrganization();
+            throw WebViolations.NO_SUCH_ORGANIZATION.exception();
         }
         if (person.erased()) {
-            throw new PersonAlreadyErased();
+            throw AccessViolations.PERSON_ALREADY_ERASED.exception();
         }
         if (person.organization() != null) {
-            throw new PersonAlreadyExists();
+            throw AddPerson.PERSON_ALREADY_EXISTS.exception();
         }
         return List.of(new PersonAdded(
                 command.person(),

@@ -1,5 +1,6 @@
 package org.longtable.council.access.confirmemail;
 
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 
@@ -8,4 +9,7 @@ import org.longtable.contract.Personal;
  *
  * @param email lower case
  */
-record ConfirmEmail(PersonId person, Personal email) {}
+record ConfirmEmail(PersonId person, Personal email) {
+    /** Rejects a confirmation link that has expired or belongs to an address that was replaced. */
+    static final Violation EMAIL_CONFIRMATION_EXPIRED = Violation.notFound("email-not-waiting");
+}

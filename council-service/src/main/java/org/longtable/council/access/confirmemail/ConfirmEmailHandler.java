@@ -47,7 +47,7 @@ class ConfirmEmailHandler {
             return List.of();
         }
         if (!command.email().equals(person.pendingEmail())) {
-            throw new EmailConfirmationExpired();
+            throw ConfirmEmail.EMAIL_CONFIRMATION_EXPIRED.exception();
         }
         return List.of(new EmailConfirmed(command.person(), command.email()));
     }

@@ -84,7 +84,7 @@ class EmailConfirmationEndpoint {
     ResponseEntity<ConfirmationLink> opened(@Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request) {
         attempts.checkSignIn(request.getRemoteAddr());
         EmailConfirmationStore.Waiting waiting =
-                confirmations.look(body.link()).orElseThrow(EmailConfirmationExpired::new);
+                confirmations.look(body.link()).orElseThrow(ConfirmEmail.EMAIL_CONFIRMATION_EXPIRED::exception);
         boolean confirmed = oldAddress
                 .currentEmail(waiting.person())
                 .equals(Optional.ofNullable(waiting.email().text()));
@@ -100,7 +100,7 @@ class EmailConfirmationEndpoint {
             @Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request, CommandContext anybody) {
         attempts.checkSignIn(request.getRemoteAddr());
         EmailConfirmationStore.Waiting waiting =
-                confirmations.look(body.link()).orElseThrow(EmailConfirmationExpired::new);
+                confirmations.look(body.link()).orElseThrow(ConfirmEmail.EMAIL_CONFIRMATION_EXPIRED::exception);
         PersonId person = waiting.person();
         Optional<String> before = oldAddress.currentEmail(person);
         // The link shows that messages arrive there, and not who opened it.
@@ -133,7 +133,7 @@ class EmailConfirmationEndpoint {
                         .requireKnownTo(organization)
                         .pendingEmail())
                 .map(Personal::text)
-                .orElseThrow(EmailConfirmationExpired::new);
+                .orElseThrow(ConfirmEmail.EMAIL_CONFIRMATION_EXPIRED::exception);
         attempts.checkLinkRequest(request.getRemoteAddr(), ContactPoint.email(pending));
         confirmations.send(person);
         return state(person);

@@ -69,14 +69,14 @@ public class EmailConfirmationStore {
     /**
      * Sends a link to the new address of a person.
      *
-     * @throws EmailConfirmationExpired when there is none that waits to be confirmed
+     * @throws RuleViolation when there is none that waits to be confirmed
      */
     public void send(PersonId somebody) {
         Person person = Person.read(streams, somebody);
         ContactPoint to = Optional.ofNullable(person.pendingEmail())
                 .map(Personal::text)
                 .map(ContactPoint::email)
-                .orElseThrow(EmailConfirmationExpired::new);
+                .orElseThrow(ConfirmEmail.EMAIL_CONFIRMATION_EXPIRED::exception);
         Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
         links.deleteMany(Filters.lte("ends", Date.from(today)));
         String secret = SecureTokens.newToken();

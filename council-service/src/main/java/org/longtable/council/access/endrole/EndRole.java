@@ -1,5 +1,6 @@
 package org.longtable.council.access.endrole;
 
+import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
@@ -15,4 +16,7 @@ public record EndRole(
         OrganizationId organization,
         PersonId person,
         Role role,
-        @Nullable CouncilId council) {}
+        @Nullable CouncilId council) {
+    /** This violation stops administrators from ending their own administrator role, so that one always remains. */
+    static final Violation CANNOT_END_OWN_ADMINISTRATOR_ROLE = Violation.forbidden("nobody-ends-their-own-administration");
+}

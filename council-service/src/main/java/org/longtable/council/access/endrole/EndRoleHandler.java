@@ -30,7 +30,7 @@ class EndRoleHandler {
     static List<PersonEvent> decide(EndRole command, Person person, EventMetadata act) {
         person.requireKnownTo(command.organization());
         if (command.role() == Role.ADMINISTRATOR && act.actor().equals(command.person())) {
-            throw new CannotEndOwnAdministratorRole();
+            throw EndRole.CANNOT_END_OWN_ADMINISTRATOR_ROLE.exception();
         }
         if (!person.roles().contains(new Person.RoleAssignment(command.role(), command.council()))) {
             return List.of();

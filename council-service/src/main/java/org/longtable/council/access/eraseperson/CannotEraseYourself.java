@@ -1,21 +1,20 @@
 package org.longtable.council.access.eraseperson;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import org.longtable.contract.EventMetadata;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation stops people from erasing themselves, so that one administrator always remains. */
-public final class CannotEraseYourself extends RuleViolation {
+public final class CannotEraseYourself {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation CANNOT_ERASE_YOURSELF = Violation.forbidden("nobody-erases-themselves");
 
-    private CannotEraseYourself() {
-        super(Kind.FORBIDDEN, "nobody-erases-themselves", Map.of());
-    }
+    private CannotEraseYourself() {}
 
     static void requireOtherPerson(EventMetadata act, ErasePerson command) {
         if (act.actor().equals(command.person())) {
-            throw new CannotEraseYourself();
+            throw CANNOT_ERASE_YOURSELF.exception();
         }
     }
 }

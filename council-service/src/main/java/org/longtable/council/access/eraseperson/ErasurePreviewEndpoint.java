@@ -1,5 +1,6 @@
 package org.longtable.council.access.eraseperson;
 
+import org.longtable.council.access.AccessViolations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.longtable.contract.Id;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.recruiting.RosterEvent;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.messages.Outbox;
 import org.longtable.council.access.signin.passkeys.PasskeyStore;
@@ -63,7 +63,7 @@ class ErasurePreviewEndpoint {
         Person known = Person.read(streams, person);
         OrganizationId organization = known.organization();
         if (organization == null) {
-            throw new NoSuchPerson();
+            throw AccessViolations.NO_SUCH_PERSON.exception();
         }
         Person.ContactDetails contact = known.requireKnownTo(organization).contact();
         PersonalDataInventory estate = estate(person);

@@ -1,20 +1,19 @@
 package org.longtable.council.access.giveconsent;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects a consent to an outdated version of the wording. */
-public final class ConsentWordingChanged extends RuleViolation {
+public final class ConsentWordingChanged {
 
-    private static final long serialVersionUID = 1L;
+    public static final Violation CONSENT_WORDING_CHANGED = Violation.conflict("wording-changed");
 
-    private ConsentWordingChanged() {
-        super(Kind.CONFLICT, "wording-changed", Map.of());
-    }
+    private ConsentWordingChanged() {}
 
     static void refuseUnless(boolean current) {
         if (!current) {
-            throw new ConsentWordingChanged();
+            throw CONSENT_WORDING_CHANGED.exception();
         }
     }
 }

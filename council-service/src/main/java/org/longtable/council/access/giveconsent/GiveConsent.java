@@ -1,5 +1,6 @@
 package org.longtable.council.access.giveconsent;
 
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ConsentKind;
@@ -11,4 +12,10 @@ import org.longtable.contract.access.ConsentKind;
  * @param language BCP 47 tag of the language in which they read it
  */
 public record GiveConsent(
-        OrganizationId organization, PersonId person, ConsentKind kind, int version, String language) {}
+        OrganizationId organization, PersonId person, ConsentKind kind, int version, String language) {
+    /** Rejects a consent when the stored phone number cannot receive messages. */
+    static final Violation UNUSABLE_PHONE_NUMBER = Violation.invalid("phone-number-unclear");
+
+    /** Rejects a consent to text messages when no phone number is known. */
+    static final Violation PHONE_NUMBER_MISSING = Violation.invalid("no-phone-number");
+}

@@ -1,5 +1,6 @@
 package org.longtable.council.access.giveconsent;
 
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -51,9 +52,9 @@ class GiveConsentHandler {
         ConsentWordingChanged.refuseUnless(command.version() == current.version());
         String sentence = current.textIn(command.language());
         if (command.kind() == ConsentKind.TEXT_MESSAGES) {
-            String number = number(person).orElseThrow(PhoneNumberMissing::new);
+            String number = number(person).orElseThrow(() -> GiveConsent.PHONE_NUMBER_MISSING.exception(Map.of("field", "phone")));
             if (numbers.parsePhoneNumber(number).isEmpty()) {
-                throw new UnusablePhoneNumber();
+                throw GiveConsent.UNUSABLE_PHONE_NUMBER.exception(Map.of("field", "phone"));
             }
         }
         if (person.consents().version(command.kind()).orElse(0) == current.version()) {

@@ -1,5 +1,6 @@
 package org.longtable.council.access.grantrole;
 
+import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
@@ -15,4 +16,10 @@ public record GrantRole(
         OrganizationId organization,
         PersonId person,
         Role role,
-        @Nullable CouncilId council) {}
+        @Nullable CouncilId council) {
+    /** Rejects granting the system role or the anonymous role to a person. */
+    static final Violation ROLE_NOT_ASSIGNABLE = Violation.invalid("role-not-for-people");
+
+    /** Rejects an administrator role that is limited to one council. */
+    static final Violation ADMINISTRATOR_ROLE_IS_ORGANIZATION_WIDE = Violation.invalid("administrators-are-of-all");
+}

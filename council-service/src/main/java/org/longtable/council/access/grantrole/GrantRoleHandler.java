@@ -1,5 +1,7 @@
 package org.longtable.council.access.grantrole;
 
+import org.longtable.council.web.WebViolations;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -13,7 +15,6 @@ import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.AggregateStore;
-import org.longtable.council.web.NoSuchCouncil;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -42,13 +43,13 @@ class GrantRoleHandler {
     static List<PersonEvent> decide(GrantRole command, Optional<OrganizationId> councilOwner, Person person) {
         person.requireKnownTo(command.organization());
         if (command.role() == Role.SYSTEM || command.role() == Role.ANONYMOUS) {
-            throw new RoleNotAssignable();
+            throw GrantRole.ROLE_NOT_ASSIGNABLE.exception();
         }
         if (command.role() == Role.ADMINISTRATOR && command.council() != null) {
-            throw new AdministratorRoleIsOrganizationWide();
+            throw GrantRole.ADMINISTRATOR_ROLE_IS_ORGANIZATION_WIDE.exception(Map.of("field", "council"));
         }
         if (command.council() != null && !councilOwner.equals(Optional.of(command.organization()))) {
-            throw new NoSuchCouncil();
+            throw WebViolations.NO_SUCH_COUNCIL.exception();
         }
         if (person.roles().contains(new Person.RoleAssignment(command.role(), command.council()))) {
             return List.of();

@@ -1,5 +1,6 @@
 package org.longtable.council.access.redactentry;
 
+import org.longtable.council.commandhandling.Violation;
 import java.util.List;
 import java.util.Optional;
 import org.longtable.admission.EventContents;
@@ -15,6 +16,12 @@ import org.longtable.eventstore.LedgerStorageEngine;
  * @param organization whose entry it is
  */
 record EntryTexts(OrganizationId organization, List<EventContents.Text> texts) {
+    /** The text has no key of its own that could be destroyed: an earlier version stored it. */
+    static final Violation ENTRY_STORED_IN_PLAIN = Violation.conflict("entry-stored-in-plain");
+
+    /** The text is gone already. */
+    static final Violation ENTRY_REDACTED_BEFORE = Violation.conflict("entry-redacted-before");
+
 
     static Optional<EntryTexts> at(Position position, LedgerStorageEngine ledger) {
         return ledger.findEvent(position.value())
@@ -26,23 +33,23 @@ record EntryTexts(OrganizationId organization, List<EventContents.Text> texts) {
     /**
      * Refuses what cannot be redacted.
      *
-     * @throws NoSuchEntry when this organization has no such text there
-     * @throws EntryStoredInPlain when no text of the entry has a key of its own
-     * @throws EntryRedactedBefore when the text is gone
+     * @throws RuleViolation when this organization has no such text there
+     * @throws RuleViolation when no text of the entry has a key of its own
+     * @throws RuleViolation when the text is gone
      */
     void orRefuse(OrganizationId asking, String textKey) {
         if (!asking.equals(organization) || texts.isEmpty()) {
-            throw new NoSuchEntry();
+            throw RedactEntry.NO_SUCH_ENTRY.exception();
         }
         if (texts.stream().allMatch(it -> it.key() == null)) {
-            throw new EntryStoredInPlain();
+            throw ENTRY_STORED_IN_PLAIN.exception();
         }
         EventContents.Text text = texts.stream()
                 .filter(it -> textKey.equals(it.key()))
                 .findFirst()
-                .orElseThrow(NoSuchEntry::new);
+                .orElseThrow(RedactEntry.NO_SUCH_ENTRY::exception);
         if (text.text() == null) {
-            throw new EntryRedactedBefore();
+            throw ENTRY_REDACTED_BEFORE.exception();
         }
     }
 }

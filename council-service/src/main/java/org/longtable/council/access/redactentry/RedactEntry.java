@@ -1,5 +1,6 @@
 package org.longtable.council.access.redactentry;
 
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Position;
@@ -13,4 +14,7 @@ import org.longtable.contract.access.RedactionReason;
  * @param textKey name of the text's key
  */
 public record RedactEntry(
-        OrganizationId organization, PersonId person, Position position, String textKey, RedactionReason reason) {}
+        OrganizationId organization, PersonId person, Position position, String textKey, RedactionReason reason) {
+    /** There is no such text at that position, or not in this organization. */
+    static final Violation NO_SUCH_ENTRY = Violation.notFound("no-such-entry");
+}

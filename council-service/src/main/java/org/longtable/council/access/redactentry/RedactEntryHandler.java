@@ -1,11 +1,11 @@
 package org.longtable.council.access.redactentry;
 
+import org.longtable.council.access.AccessViolations;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.access.PersonEvent;
 import org.longtable.contract.access.PersonEvent.EntryRedacted;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.AggregateStore;
@@ -32,9 +32,9 @@ class RedactEntryHandler {
     /** Also for a person who was erased: what others wrote about them may be found afterwards. */
     static List<PersonEvent> decide(RedactEntry command, Person person, Optional<EntryTexts> entry) {
         if (!command.organization().equals(person.organization())) {
-            throw new NoSuchPerson();
+            throw AccessViolations.NO_SUCH_PERSON.exception();
         }
-        entry.orElseThrow(NoSuchEntry::new).orRefuse(command.organization(), command.textKey());
+        entry.orElseThrow(RedactEntry.NO_SUCH_ENTRY::exception).orRefuse(command.organization(), command.textKey());
         return List.of(new EntryRedacted(command.person(), command.position(), command.textKey(), command.reason()));
     }
 }

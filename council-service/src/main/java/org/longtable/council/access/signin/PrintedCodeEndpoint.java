@@ -1,5 +1,6 @@
 package org.longtable.council.access.signin;
 
+import org.longtable.council.commandhandling.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class PrintedCodeEndpoint {
+    /** A code on paper works once, for a few days, until another one is printed. */
+    static final Violation PRINTED_CODE_NOT_VALID = Violation.notFound("printed-code-not-valid");
+
 
     /**
      * What the sheet says.
@@ -86,7 +90,7 @@ class PrintedCodeEndpoint {
     ResponseEntity<SignInService.SignInResult> enter(
             @Valid @RequestBody EnterByPrintedCodeBody body, HttpServletRequest request, HttpServletResponse response) {
         attempts.enterByCode(request.getRemoteAddr());
-        PersonId person = links.usePrinted(PrintedCodes.secret(body.code())).orElseThrow(PrintedCodeNotValid::new);
+        PersonId person = links.usePrinted(PrintedCodes.secret(body.code())).orElseThrow(PRINTED_CODE_NOT_VALID::exception);
         return NoStoreResponse.ok()
                 .body(signIn.startSession(person, Session.SignInMethod.PRINTED_CODE, request, response));
     }

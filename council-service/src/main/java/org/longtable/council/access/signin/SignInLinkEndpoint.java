@@ -1,5 +1,7 @@
 package org.longtable.council.access.signin;
 
+import org.longtable.council.commandhandling.Violation;
+import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +33,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** This endpoint requests, inspects, and redeems sign-in links. */
 @RestController
 class SignInLinkEndpoint {
+    /** Rejects input that is neither an email address nor a phone number. */
+    static final Violation UNRECOGNIZED_CONTACT_POINT = Violation.invalid("address-unclear");
+
+    /** Rejects a link that is opened in another browser without the correct code. */
+    static final Violation INVALID_SIGN_IN_CODE = Violation.invalid("sign-in-code-wrong");
+
+    /** Rejects a sign-in link that was used or has expired. */
+    static final Violation INVALID_LINK = Violation.notFound("link-not-valid");
+
 
     /**
      * This request body holds the email address or phone number to which a link is sent.
@@ -100,7 +111,7 @@ class SignInLinkEndpoint {
     @PostMapping("/api/sign-in/links")
     ResponseEntity<LinkRequested> requestLink(
             @Valid @RequestBody RequestLinkBody body, HttpServletRequest request, HttpServletResponse response) {
-        ContactPoint to = numbers.parseContactPoint(body.to()).orElseThrow(UnrecognizedContactPoint::new);
+        ContactPoint to = numbers.parseContactPoint(body.to()).orElseThrow(() -> UNRECOGNIZED_CONTACT_POINT.exception(Map.of("field", "to")));
         attempts.checkLinkRequest(request.getRemoteAddr(), to);
         DeviceBindingCookie.DeviceBinding asked =
                 DeviceBindingCookie.issue(SignInLinkSender.ASKED_HOLDS, request, response);
@@ -112,7 +123,7 @@ class SignInLinkEndpoint {
     @PostMapping("/api/sign-in/links/opened")
     ResponseEntity<LinkDetails> inspect(@Valid @RequestBody InspectLinkBody body, HttpServletRequest request) {
         attempts.checkSignIn(request.getRemoteAddr());
-        StoredLink link = links.find(body.link()).orElseThrow(InvalidLink::new);
+        StoredLink link = links.find(body.link()).orElseThrow(INVALID_LINK::exception);
         String name = PersonReference.read(streams, link.person()).name().text();
         return NoStoreResponse.ok()
                 .body(new LinkDetails(
@@ -126,10 +137,10 @@ class SignInLinkEndpoint {
     ResponseEntity<SignInService.SignInResult> redeem(
             @Valid @RequestBody RedeemLinkBody body, HttpServletRequest request, HttpServletResponse response) {
         attempts.checkSignIn(request.getRemoteAddr());
-        StoredLink link = links.find(body.link()).orElseThrow(InvalidLink::new);
+        StoredLink link = links.find(body.link()).orElseThrow(INVALID_LINK::exception);
         String code = Optional.ofNullable(body.code()).orElse("");
         if (!link.matchesBrowser(DeviceBindingCookie.of(request)) && !links.verifyCode(body.link(), link, code)) {
-            throw new InvalidSignInCode();
+            throw INVALID_SIGN_IN_CODE.exception();
         }
         return NoStoreResponse.ok()
                 .body(signIn.startSession(authenticated(body.link()), link.how(), request, response));
@@ -141,7 +152,7 @@ class SignInLinkEndpoint {
             return new PersonId(somebody.getName());
         } catch (AuthenticationException e) {
             // Used up by another tab in this moment, or its person was erased.
-            throw new InvalidLink();
+            throw INVALID_LINK.exception();
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.longtable.council.access.signin;
 
+import org.longtable.council.commandhandling.Violation;
+import org.longtable.council.access.AccessViolations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,6 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.council.access.ContactPoint;
 import org.longtable.council.access.ContactPointIndex;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.messages.MessageTemplate;
 import org.longtable.council.access.messages.Outbox;
@@ -25,6 +26,12 @@ import org.springframework.stereotype.Component;
 /** This service creates sign-in links and sends them to people. */
 @Component
 public class SignInLinkSender {
+    /** Rejects an invitation to a person who has no email address. */
+    static final Violation EMAIL_ADDRESS_MISSING = Violation.invalid("no-email-address");
+
+    /** Of several people who share an email address, it signs in one; the others need another way in. */
+    static final Violation ADDRESS_SIGNS_IN_ANOTHER = Violation.conflict("address-signs-in-another");
+
 
     /** How long a link holds that somebody asked for. */
     static final Duration ASKED_HOLDS = Duration.ofMinutes(15);
@@ -71,8 +78,8 @@ public class SignInLinkSender {
     /**
      * Invites somebody to sign in.
      *
-     * @throws NoSuchPerson when the organization does not know them
-     * @throws EmailAddressMissing when they have none, and no messages may be sent to their telephone
+     * @throws RuleViolation when the organization does not know them
+     * @throws RuleViolation when they have none, and no messages may be sent to their telephone
      */
     void invite(OrganizationId organization, PersonId somebody) {
         Person.read(streams, somebody).requireKnownTo(organization);
@@ -86,13 +93,12 @@ public class SignInLinkSender {
      *
      * @param asked the code, and what no browser keeps: without the code the link lets nobody in
      * @return the link to which the code belongs; it is worth nothing alone
-     * @throws EmailAddressMissing when no message reaches them
+     * @throws RuleViolation when no message reaches them
      */
     String code(PersonId somebody, ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
         String link = links.create(somebody, Session.SignInMethod.LINK, ASKED_HOLDS, to, asked);
         Person person = Person.read(streams, somebody);
-        Map<String, String> words = Map.of(
-                "name", text(Objects.requireNonNull(person.contact()).name()),
+        Map<String, String> words = Map.of("name", text(Objects.requireNonNull(person.contact()).name()),
                 "organization", name(Objects.requireNonNull(person.organization())),
                 "code", asked.code());
         String written = to.by() == ContactPoint.Medium.TEXT ? "sign-in-code-text" : "sign-in-code";
@@ -103,8 +109,8 @@ public class SignInLinkSender {
     /**
      * Where a message that signs somebody in reaches them.
      *
-     * @throws EmailAddressMissing when nothing does
-     * @throws AddressSignsInAnother when their only address is shared and signs in another person
+     * @throws RuleViolation when nothing does
+     * @throws RuleViolation when their only address is shared and signs in another person
      */
     ContactPoint wayIn(PersonId somebody) {
         List<ContactPoint> reached = addresses.contactPointsOf(somebody).stream()
@@ -113,7 +119,7 @@ public class SignInLinkSender {
         return reached.stream()
                 .filter(it -> addresses.signsIn(somebody, it))
                 .findFirst()
-                .orElseThrow(() -> reached.isEmpty() ? new EmailAddressMissing() : new AddressSignsInAnother());
+                .orElseThrow(() -> reached.isEmpty() ? EMAIL_ADDRESS_MISSING.exception() : ADDRESS_SIGNS_IN_ANOTHER.exception());
     }
 
     /** Creates a one-time link that a trial prints on its terminal. */
@@ -123,8 +129,7 @@ public class SignInLinkSender {
 
     private void post(String kind, PersonId reader, ContactPoint to, String link, Duration holds) {
         Person person = Person.read(streams, reader);
-        Map<String, String> words = Map.of(
-                "name", text(Objects.requireNonNull(person.contact()).name()),
+        Map<String, String> words = Map.of("name", text(Objects.requireNonNull(person.contact()).name()),
                 "organization", name(Objects.requireNonNull(person.organization())),
                 "link", address(link));
         String written = to.by() == ContactPoint.Medium.TEXT ? kind + "-text" : kind;

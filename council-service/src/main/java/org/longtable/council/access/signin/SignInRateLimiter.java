@@ -1,5 +1,8 @@
 package org.longtable.council.access.signin;
 
+import org.longtable.council.commandhandling.Violation;
+import org.longtable.council.commandhandling.RuleViolation;
+import java.util.Map;
 import java.time.Duration;
 import org.longtable.admission.RateLimiter;
 import org.longtable.admission.SecureTokens;
@@ -13,6 +16,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SignInRateLimiter {
+    /** Rejects sign-in attempts above the rate limit. */
+    static final Violation TOO_MANY_SIGN_IN_ATTEMPTS = Violation.tooOften("too-many-requests");
+
 
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final int LINKS_OF_AN_ACCOUNT = 5;
@@ -47,7 +53,7 @@ public class SignInRateLimiter {
 
     private void count(String what, int most) {
         allowance.tryAcquire(what, most).ifPresent(seconds -> {
-            throw new TooManySignInAttempts(seconds);
+            throw TOO_MANY_SIGN_IN_ATTEMPTS.exception(Map.of(RuleViolation.RETRY_AFTER, seconds));
         });
     }
 }

@@ -105,7 +105,7 @@ class ImportEndpoint {
         List<SpreadsheetFile> uploads = UploadedSpreadsheet.fromRequest(files);
         SpreadsheetReadResult read = importer.reader(organization, user).read(uploads);
         if (read.hasNothingToImport()) {
-            throw new NothingToImport();
+            throw UploadedSpreadsheet.NOTHING_TO_IMPORT.exception();
         }
         List<String> names = uploads.stream().map(SpreadsheetFile::name).toList();
         Document begun =

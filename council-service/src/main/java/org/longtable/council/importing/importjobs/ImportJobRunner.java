@@ -1,5 +1,6 @@
 package org.longtable.council.importing.importjobs;
 
+import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
@@ -30,6 +31,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ImportJobRunner implements SmartLifecycle {
+    /** Rejects an idempotency key that was used with other files. */
+    static final Violation IMPORT_KEY_REUSED = Violation.invalid("other-sheets-before");
+
+    /** Rejects a second import of an organization while one is running. */
+    static final Violation IMPORT_IN_PROGRESS = Violation.conflict("import-at-work");
+
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobRunner.class);
     private static final long SIGN_OF_LIFE_MILLIS = 500;
@@ -54,8 +61,8 @@ class ImportJobRunner implements SmartLifecycle {
      * Begins an import, or answers where it stands when the same request has begun it before.
      *
      * @return the record of it
-     * @throws ImportInProgress when another one is running
-     * @throws ImportKeyReused when the same key was sent with other sheets
+     * @throws RuleViolation when another one is running
+     * @throws RuleViolation when the same key was sent with other sheets
      */
     Document begin(OrganizationId organization, CommandContext caller, ImportRequest sheets) {
         Instant now = clock.instant();
@@ -65,19 +72,19 @@ class ImportJobRunner implements SmartLifecycle {
             ImportState state = ImportJobStore.stateOf(before, now);
             boolean again = id.equals(before.getString("import"));
             if (again && !sheets.digest().equals(before.getString("digest"))) {
-                throw new ImportKeyReused();
+                throw IMPORT_KEY_REUSED.exception();
             }
             if (again && state != ImportState.STOPPED) {
                 return before;
             }
             if (state == ImportState.RUNNING) {
-                throw new ImportInProgress();
+                throw IMPORT_IN_PROGRESS.exception();
             }
         }
         Document fresh = fresh(organization, id, sheets, now)
                 .append("by", caller.person().value());
         if (!records.tryStart(before, fresh)) {
-            throw new ImportInProgress();
+            throw IMPORT_IN_PROGRESS.exception();
         }
         ImportProgress progress = new ImportProgress();
         Thread thread = Thread.ofPlatform()

@@ -1,9 +1,9 @@
 package org.longtable.council.importing.importjobs;
 
+import org.longtable.council.web.WebViolations;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.council.commandhandling.AggregateStore;
-import org.longtable.council.web.NoSuchOrganization;
 
 /** Checks that the organization of an import exists. */
 final class OrganizationExistenceCheck {
@@ -13,11 +13,11 @@ final class OrganizationExistenceCheck {
     /**
      * Throws a violation when the organization does not exist.
      *
-     * @throws NoSuchOrganization when there is none
+     * @throws RuleViolation when there is none
      */
     static void requireExisting(AggregateStore streams, OrganizationId organization) {
         if (!streams.readState(organization, OrganizationCreated.class, false, (none, created) -> true)) {
-            throw new NoSuchOrganization();
+            throw WebViolations.NO_SUCH_ORGANIZATION.exception();
         }
     }
 }

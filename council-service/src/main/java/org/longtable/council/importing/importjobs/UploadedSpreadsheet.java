@@ -1,5 +1,6 @@
 package org.longtable.council.importing.importjobs;
 
+import org.longtable.council.commandhandling.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** Adapts an uploaded file to the spreadsheet file interface. */
 /** A file that came with a request. */
 record UploadedSpreadsheet(MultipartFile file) implements SpreadsheetFile {
+    /** Rejects an import without any usable file. */
+    static final Violation NOTHING_TO_IMPORT = Violation.invalid("nothing-to-bring");
+
 
     /** As file systems have it. */
     private static final int LONGEST_NAME = 255;
@@ -26,12 +30,12 @@ record UploadedSpreadsheet(MultipartFile file) implements SpreadsheetFile {
     /**
      * Returns the spreadsheet files of a request.
      *
-     * @throws NothingToImport when there is none
+     * @throws RuleViolation when there is none
      * @throws FieldRefused when the name of one breaks the text policy
      */
     static List<SpreadsheetFile> fromRequest(@Nullable List<MultipartFile> files) {
         if (files == null || files.isEmpty()) {
-            throw new NothingToImport();
+            throw NOTHING_TO_IMPORT.exception();
         }
         for (int file = 0; file < files.size(); file++) {
             String field = "files[" + file + "].name";

@@ -1,5 +1,9 @@
 package org.longtable.council.access.addperson;
 
+import org.longtable.council.access.LanguageTags;
+import org.longtable.council.access.AccessViolations;
+import org.longtable.council.web.WebViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,12 +15,8 @@ import org.longtable.contract.access.ErasureReason;
 import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.council.access.ContactPoint;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonAlreadyErased;
-import org.longtable.council.access.PersonAlreadyExists;
-import org.longtable.council.access.UnknownLanguageTag;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
-import org.longtable.council.web.NoSuchOrganization;
 
 class AddPersonTest {
 
@@ -33,14 +33,14 @@ class AddPersonTest {
 
     @Test
     void refuses_somebody_who_is_there_already() {
-        fixture.given(Facts.ruth()).when(ruth("ruth@example.org")).expectException(PersonAlreadyExists.class);
+        fixture.given(Facts.ruth()).when(ruth("ruth@example.org")).expectException(violates(AddPerson.PERSON_ALREADY_EXISTS));
     }
 
     @Test
     void refuses_somebody_who_was_erased() {
         fixture.given(Facts.ruth(), new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
                 .when(ruth("ruth@example.org"))
-                .expectException(PersonAlreadyErased.class);
+                .expectException(violates(AccessViolations.PERSON_ALREADY_ERASED));
     }
 
     @Test
@@ -48,14 +48,14 @@ class AddPersonTest {
         Given.fixture(PersonAggregate.class, streams -> new AddPersonHandler(streams, (email, person) -> {}))
                 .givenNoPriorActivity()
                 .when(ruth("ruth@example.org"))
-                .expectException(NoSuchOrganization.class);
+                .expectException(violates(WebViolations.NO_SUCH_ORGANIZATION));
     }
 
     @Test
     void refuses_a_language_that_does_not_exist() {
         fixture.givenNoPriorActivity()
                 .when(new AddPerson(Facts.RUTH, Facts.HOSPITAL, Facts.RUTHS_NAME, null, null, "Klingonese"))
-                .expectException(UnknownLanguageTag.class);
+                .expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
     }
 
     @Test
@@ -68,7 +68,7 @@ class AddPersonTest {
                         new Personal(Facts.RUTH, "ruth@example.org"),
                         null,
                         "Klingonese"))
-                .expectException(UnknownLanguageTag.class);
+                .expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
         assertThat(noted).isEmpty();
     }
 

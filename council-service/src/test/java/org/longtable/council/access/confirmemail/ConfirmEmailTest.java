@@ -1,5 +1,6 @@
 package org.longtable.council.access.confirmemail;
 
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ class ConfirmEmailTest {
     void only_the_address_that_was_entered_last_is_confirmed() {
         fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL), new EmailProposed(Facts.RUTH, OTHER))
                 .when(new ConfirmEmail(Facts.RUTH, EMAIL))
-                .expectException(EmailConfirmationExpired.class);
+                .expectException(violates(ConfirmEmail.EMAIL_CONFIRMATION_EXPIRED));
         assertThat(noted).isEmpty();
     }
 
@@ -62,7 +63,7 @@ class ConfirmEmailTest {
                 .expectEvents(new EmailProposalWithdrawn(Facts.RUTH));
         fixture.given(Facts.ruth(), new EmailProposed(Facts.RUTH, EMAIL), new EmailProposalWithdrawn(Facts.RUTH))
                 .when(new ConfirmEmail(Facts.RUTH, EMAIL))
-                .expectException(EmailConfirmationExpired.class);
+                .expectException(violates(ConfirmEmail.EMAIL_CONFIRMATION_EXPIRED));
     }
 
     @Test
@@ -72,6 +73,6 @@ class ConfirmEmailTest {
                         new RoleGranted(Facts.RUTH, Role.LEADER, null),
                         new EmailProposed(Facts.RUTH, EMAIL))
                 .when(new WithdrawEmailProposal(Facts.HOSPITAL, Facts.RUTH), COORDINATOR)
-                .expectException(ContactCorrectionNotAllowed.class);
+                .expectException(violates(ContactCorrectionNotAllowed.CONTACT_CORRECTION_NOT_ALLOWED));
     }
 }

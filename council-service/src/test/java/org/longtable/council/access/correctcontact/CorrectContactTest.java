@@ -1,5 +1,7 @@
 package org.longtable.council.access.correctcontact;
 
+import org.longtable.council.access.AccessViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -13,7 +15,6 @@ import org.longtable.contract.access.PersonEvent.EmailConfirmed;
 import org.longtable.contract.access.PersonEvent.EmailProposed;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.council.access.ContactCorrectionNotAllowed;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.As;
 import org.longtable.council.commandhandling.Given;
@@ -74,7 +75,7 @@ class CorrectContactTest {
         for (Role role : List.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.LEADER)) {
             fixture.given(Facts.ruth(), new RoleGranted(Facts.RUTH, role, null))
                     .when(contact(EMAIL, PHONE), COORDINATOR)
-                    .expectException(ContactCorrectionNotAllowed.class);
+                    .expectException(violates(ContactCorrectionNotAllowed.CONTACT_CORRECTION_NOT_ALLOWED));
         }
     }
 
@@ -92,7 +93,7 @@ class CorrectContactTest {
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(contact(EMAIL, PHONE), COORDINATOR).expectException(NoSuchPerson.class);
+        fixture.givenNoPriorActivity().when(contact(EMAIL, PHONE), COORDINATOR).expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     private static CorrectContact contact(@Nullable Personal email, @Nullable Personal phone) {

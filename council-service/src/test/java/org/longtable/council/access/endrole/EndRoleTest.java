@@ -1,12 +1,13 @@
 package org.longtable.council.access.endrole;
 
+import org.longtable.council.access.AccessViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.As;
 import org.longtable.council.commandhandling.Given;
@@ -40,13 +41,13 @@ class EndRoleTest {
                 .when(
                         new EndRole(Facts.HOSPITAL, Facts.RUTH, Role.ADMINISTRATOR, null),
                         As.person(Facts.RUTH, Role.ADMINISTRATOR))
-                .expectException(CannotEndOwnAdministratorRole.class);
+                .expectException(violates(EndRole.CANNOT_END_OWN_ADMINISTRATOR_ROLE));
     }
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
         fixture.givenNoPriorActivity()
                 .when(COMMAND, As.person(new PersonId("ada"), Role.ADMINISTRATOR))
-                .expectException(NoSuchPerson.class);
+                .expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 }

@@ -1,5 +1,7 @@
 package org.longtable.council.access.eraseperson;
 
+import org.longtable.council.access.AccessViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -9,9 +11,7 @@ import org.longtable.contract.Role;
 import org.longtable.contract.access.ErasureReason;
 import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonAlreadyErased;
 import org.longtable.council.commandhandling.As;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
@@ -36,7 +36,7 @@ class ErasePersonTest {
     void refuses_an_administrator_who_would_erase_themselves() {
         fixture.given(Facts.ruth())
                 .when(COMMAND, As.person(Facts.RUTH, Role.ADMINISTRATOR))
-                .expectException(CannotEraseYourself.class);
+                .expectException(violates(CannotEraseYourself.CANNOT_ERASE_YOURSELF));
     }
 
     @Test
@@ -45,11 +45,11 @@ class ErasePersonTest {
                 .when(
                         new ErasePerson(new OrganizationId("another"), Facts.RUTH, ErasureReason.ASKED_FOR),
                         ADMINISTRATOR)
-                .expectException(NoSuchPerson.class);
+                .expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     @Test
     void says_that_it_was_done_before() {
-        fixture.given(Facts.ruth(), ERASED).when(COMMAND, ADMINISTRATOR).expectException(PersonAlreadyErased.class);
+        fixture.given(Facts.ruth(), ERASED).when(COMMAND, ADMINISTRATOR).expectException(violates(AccessViolations.PERSON_ALREADY_ERASED));
     }
 }

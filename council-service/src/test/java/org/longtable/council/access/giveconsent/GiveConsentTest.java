@@ -1,5 +1,8 @@
 package org.longtable.council.access.giveconsent;
 
+import org.longtable.council.access.LanguageTags;
+import org.longtable.council.access.AccessViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -17,11 +20,8 @@ import org.longtable.contract.access.PersonEvent.ContactCorrected;
 import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.council.access.ConsentWording;
 import org.longtable.council.access.ContactPoint;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonAlreadyErased;
 import org.longtable.council.access.PhoneNumberParser;
-import org.longtable.council.access.UnknownLanguageTag;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
@@ -78,12 +78,12 @@ class GiveConsentTest {
         fixture.given(Facts.ruth())
                 .when(new GiveConsent(
                         Facts.HOSPITAL, Facts.RUTH, ConsentKind.CONTACT_SHARED, SHARED.version() + 1, "en"))
-                .expectException(ConsentWordingChanged.class);
+                .expectException(violates(ConsentWordingChanged.CONSENT_WORDING_CHANGED));
     }
 
     @Test
     void refuses_a_language_in_which_it_is_not_written() {
-        fixture.given(Facts.ruth()).when(agree(SHARED, "version")).expectException(UnknownLanguageTag.class);
+        fixture.given(Facts.ruth()).when(agree(SHARED, "version")).expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
     }
 
     @Test
@@ -95,14 +95,14 @@ class GiveConsentTest {
 
     @Test
     void refuses_text_messages_without_a_number() {
-        fixture.given(Facts.ruth()).when(agree(TEXTS, "en")).expectException(PhoneNumberMissing.class);
+        fixture.given(Facts.ruth()).when(agree(TEXTS, "en")).expectException(violates(GiveConsent.PHONE_NUMBER_MISSING));
     }
 
     @Test
     void refuses_text_messages_to_what_is_no_number_to_send_to() {
         fixture.given(Facts.ruth(), phone("ext. 555-0101"))
                 .when(agree(TEXTS, "en"))
-                .expectException(UnusablePhoneNumber.class);
+                .expectException(violates(GiveConsent.UNUSABLE_PHONE_NUMBER));
     }
 
     @Test
@@ -135,14 +135,14 @@ class GiveConsentTest {
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(agree(SHARED, "en")).expectException(NoSuchPerson.class);
+        fixture.givenNoPriorActivity().when(agree(SHARED, "en")).expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     @Test
     void refuses_somebody_who_was_erased() {
         fixture.given(Facts.ruth(), new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
                 .when(agree(SHARED, "en"))
-                .expectException(PersonAlreadyErased.class);
+                .expectException(violates(AccessViolations.PERSON_ALREADY_ERASED));
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class GiveConsentTest {
     void notes_no_address_of_what_is_refused() {
         fixture.given(Facts.ruth(), phone("617-555-0101"))
                 .when(new GiveConsent(Facts.HOSPITAL, Facts.RUTH, ConsentKind.TEXT_MESSAGES, TEXTS.version() + 1, "en"))
-                .expectException(ConsentWordingChanged.class);
+                .expectException(violates(ConsentWordingChanged.CONSENT_WORDING_CHANGED));
         assertThat(noted).isEmpty();
     }
 

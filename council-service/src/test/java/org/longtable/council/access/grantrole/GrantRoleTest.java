@@ -1,5 +1,8 @@
 package org.longtable.council.access.grantrole;
 
+import org.longtable.council.access.AccessViolations;
+import org.longtable.council.web.WebViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.CouncilId;
@@ -7,11 +10,9 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
-import org.longtable.council.web.NoSuchCouncil;
 
 class GrantRoleTest {
 
@@ -48,28 +49,28 @@ class GrantRoleTest {
 
     @Test
     void refuses_the_systems_role() {
-        fixture.given(Facts.ruth()).when(grant(Role.SYSTEM, null)).expectException(RoleNotAssignable.class);
+        fixture.given(Facts.ruth()).when(grant(Role.SYSTEM, null)).expectException(violates(GrantRole.ROLE_NOT_ASSIGNABLE));
     }
 
     @Test
     void refuses_an_administrator_of_one_council() {
         fixture.given(Facts.ruth())
                 .when(grant(Role.ADMINISTRATOR, Facts.NICU))
-                .expectException(AdministratorRoleIsOrganizationWide.class);
+                .expectException(violates(GrantRole.ADMINISTRATOR_ROLE_IS_ORGANIZATION_WIDE));
     }
 
     @Test
     void refuses_a_council_of_another_organization() {
         fixture.given(Facts.ruth())
                 .when(grant(Role.COORDINATOR, new CouncilId("elsewhere")))
-                .expectException(NoSuchCouncil.class);
+                .expectException(violates(WebViolations.NO_SUCH_COUNCIL));
     }
 
     @Test
     void refuses_somebody_whom_the_organization_does_not_know() {
         fixture.given(Facts.ruth())
                 .when(new GrantRole(new OrganizationId("clinic"), Facts.RUTH, Role.LEADER, null))
-                .expectException(NoSuchPerson.class);
+                .expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     private static GrantRole grant(Role role, CouncilId council) {

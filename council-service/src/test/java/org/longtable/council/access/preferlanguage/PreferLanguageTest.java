@@ -1,11 +1,12 @@
 package org.longtable.council.access.preferlanguage;
 
+import org.longtable.council.access.LanguageTags;
+import org.longtable.council.access.AccessViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.access.PersonEvent.LanguagePreferred;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.UnknownLanguageTag;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
@@ -29,12 +30,12 @@ class PreferLanguageTest {
 
     @Test
     void refuses_a_language_that_does_not_exist() {
-        fixture.given(Facts.ruth()).when(prefer("xx")).expectException(UnknownLanguageTag.class);
+        fixture.given(Facts.ruth()).when(prefer("xx")).expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
     }
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(prefer("es")).expectException(NoSuchPerson.class);
+        fixture.givenNoPriorActivity().when(prefer("es")).expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     private static PreferLanguage prefer(String language) {

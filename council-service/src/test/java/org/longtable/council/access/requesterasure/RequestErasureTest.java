@@ -1,14 +1,14 @@
 package org.longtable.council.access.requesterasure;
 
+import org.longtable.council.access.AccessViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.access.ErasureReason;
 import org.longtable.contract.access.PersonEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.PersonEvent.ErasureRequested;
 import org.longtable.contract.access.PersonEvent.PersonErased;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
-import org.longtable.council.access.PersonAlreadyErased;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
@@ -41,13 +41,13 @@ class RequestErasureTest {
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoSuchPerson.class);
+        fixture.givenNoPriorActivity().when(COMMAND).expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     @Test
     void refuses_somebody_who_was_erased() {
         fixture.given(Facts.ruth(), REQUESTED, new PersonErased(Facts.RUTH, ErasureReason.ASKED_FOR))
                 .when(COMMAND)
-                .expectException(PersonAlreadyErased.class);
+                .expectException(violates(AccessViolations.PERSON_ALREADY_ERASED));
     }
 }

@@ -1,11 +1,12 @@
 package org.longtable.council.access.withdrawconsent;
 
+import org.longtable.council.access.AccessViolations;
+import static org.longtable.council.commandhandling.Violates.violates;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.access.ConsentKind;
 import org.longtable.contract.access.PersonEvent.ConsentGiven;
 import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
-import org.longtable.council.access.NoSuchPerson;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
@@ -44,6 +45,6 @@ class WithdrawConsentTest {
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(COMMAND).expectException(NoSuchPerson.class);
+        fixture.givenNoPriorActivity().when(COMMAND).expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 }

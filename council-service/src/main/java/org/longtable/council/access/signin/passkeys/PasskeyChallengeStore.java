@@ -1,5 +1,6 @@
 package org.longtable.council.access.signin.passkeys;
 
+import org.longtable.council.commandhandling.Violation;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasskeyChallengeStore {
+    /** Rejects a response to a challenge that has expired or was used. */
+    static final Violation PASSKEY_CHALLENGE_EXPIRED = Violation.notFound("passkey-took-too-long");
+
 
     private static final Duration HOLDS = Duration.ofMinutes(5);
 
@@ -57,13 +61,13 @@ class PasskeyChallengeStore {
      * Returns a challenge and removes it.
      *
      * @param adding as when it was made
-     * @throws PasskeyChallengeExpired when there is none, or no more
+     * @throws RuleViolation when there is none, or no more
      */
     Bytes consume(String id, @Nullable PersonId adding) {
         Document used = challenges.findOneAndDelete(
                 Filters.and(Filters.eq("_id", SecureTokens.hash(id)), Filters.eq("person", value(adding))));
         if (used == null || !used.getDate("ends").toInstant().isAfter(clock.instant())) {
-            throw new PasskeyChallengeExpired();
+            throw PASSKEY_CHALLENGE_EXPIRED.exception();
         }
         return Bytes.fromBase64(used.getString("challenge"));
     }

@@ -1,5 +1,6 @@
 package org.longtable.council.access.signin.passkeys;
 
+import org.longtable.council.commandhandling.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,6 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class PasskeyEndpoint {
+    /** An organization whose administrators need a passkey keeps at least one. */
+    static final Violation LAST_PASSKEY_OF_ADMINISTRATORS = Violation.conflict("last-passkey-of-administrators");
+
 
     /**
      * This response holds the WebAuthn options that the browser passes to a device.
@@ -97,7 +101,7 @@ class PasskeyEndpoint {
                 && !secondFactor.isTrial()
                 && administers(owner)
                 && !anotherAdministratorHasOne(organization, person)) {
-            throw new LastPasskeyOfAdministrators();
+            throw LAST_PASSKEY_OF_ADMINISTRATORS.exception();
         }
         passkeys.remove(person, passkey);
         return list(person);

@@ -9,9 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;
-import org.longtable.council.access.NoSuchPerson;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.SignInService;
 import org.longtable.council.access.signin.SignInRateLimiter;
+import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.council.web.NoStoreResponse;
 import org.longtable.council.web.SingleLine;
 import org.springframework.http.ResponseEntity;
@@ -69,8 +70,8 @@ class PasskeySignInEndpoint {
         try {
             return NoStoreResponse.ok()
                     .body(signIn.startSession(person, Session.SignInMethod.PASSKEY, request, response));
-        } catch (NoSuchPerson e) {
-            throw new PasskeyAuthenticationFailed();
+        } catch (RuleViolation e) {
+            throw e.isOf(AccessViolations.NO_SUCH_PERSON) ? WebAuthnRelyingParty.PASSKEY_AUTHENTICATION_FAILED.exception() : e;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.longtable.council.access.signin.passkeys;
 
+import org.longtable.council.commandhandling.Violation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.net.URI;
@@ -44,6 +45,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class WebAuthnRelyingParty {
+    /** Rejects a passkey registration that does not match its challenge or is not new. */
+    static final Violation PASSKEY_REGISTRATION_FAILED = Violation.invalid("passkey-not-added");
+
+    /** Rejects a sign-in with an unknown, removed, or invalid passkey. */
+    static final Violation PASSKEY_AUTHENTICATION_FAILED = Violation.invalid("passkey-not-known");
+
 
     private static final String NAME = "Longtable";
     private static final TypeReference<Map<String, Object>> OPTIONS = new TypeReference<>() {};
@@ -82,7 +89,7 @@ class WebAuthnRelyingParty {
     /**
      * Verifies and stores a new passkey.
      *
-     * @throws PasskeyRegistrationFailed when it did not do what it was asked
+     * @throws RuleViolation when it did not do what it was asked
      */
     void register(PersonId person, Bytes challenge, String label, Map<String, Object> credential) {
         try {
@@ -92,14 +99,14 @@ class WebAuthnRelyingParty {
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             creation(person, challenge), new RelyingPartyPublicKey(made, label)));
         } catch (JacksonException | IllegalArgumentException | WebAuthnException e) {
-            throw new PasskeyRegistrationFailed();
+            throw PASSKEY_REGISTRATION_FAILED.exception();
         }
     }
 
     /**
      * Verifies a signed challenge and returns the person who owns the passkey.
      *
-     * @throws PasskeyAuthenticationFailed when nobody's has
+     * @throws RuleViolation when nobody's has
      */
     PersonId authenticate(Bytes challenge, Map<String, Object> credential) {
         try {
@@ -111,7 +118,7 @@ class WebAuthnRelyingParty {
             refuseWithout(user);
             return new PersonId(Objects.requireNonNull(user).getName());
         } catch (JacksonException | IllegalArgumentException | WebAuthnException e) {
-            throw new PasskeyAuthenticationFailed();
+            throw PASSKEY_AUTHENTICATION_FAILED.exception();
         }
     }
 

@@ -1,0 +1,18 @@
+package org.longtable.council.meetings;
+
+import org.longtable.council.commandhandling.Violation;
+
+/** Lists the rules of this capability that several commands share. */
+public final class MeetingViolations {
+    /** The person was not invited to the meeting. */
+    public static final Violation NOT_INVITED = Violation.conflict("not-invited");
+
+    /** The meeting will not take place. */
+    public static final Violation MEETING_IS_CANCELLED = Violation.conflict("meeting-is-cancelled");
+
+    /** Rejects a request for an interpreter that names no language. */
+    public static final Violation INTERPRETER_LANGUAGE_MISSING = Violation.invalid("interpreter-needs-language");
+
+
+    private MeetingViolations() {}
+}

@@ -1,0 +1,15 @@
+package org.longtable.council.web;
+
+import org.longtable.council.commandhandling.Violation;
+
+/** Lists the rules of this capability that several commands share. */
+public final class WebViolations {
+    /** This violation says that an organization does not exist or is not visible to the caller. */
+    public static final Violation NO_SUCH_ORGANIZATION = Violation.notFound("no-such-organization");
+
+    /** This violation says that a council does not exist or is not visible to the caller. */
+    public static final Violation NO_SUCH_COUNCIL = Violation.notFound("no-such-council");
+
+
+    private WebViolations() {}
+}
