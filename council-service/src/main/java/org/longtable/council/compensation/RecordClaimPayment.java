@@ -1,11 +1,28 @@
 package org.longtable.council.compensation;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ClaimId;
+import org.longtable.contract.EventMetadata;
+import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.Words;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
+import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayMethod;
+import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
+import org.longtable.council.compensation.Claim.ClaimStatus;
 
 /**
  * This command records that a claim was paid and does not transfer money.
@@ -19,7 +36,10 @@ public record RecordClaimPayment(
         ClaimId claim,
         PayMethod method,
         @Nullable String reference,
-        LocalDate paidOn) {
+        LocalDate paidOn) implements PayAccountCommand {
+    /** How long a payment may have been deferred: a claim of the year before last may be paid this year. */
+    private static final int YEARS_BACK = 2;
+
     /** The advisor wishes to be paid later. */
     static final Violation PAYMENT_DEFERRED = Violation.conflict("payment-deferred");
 
@@ -28,4 +48,84 @@ public record RecordClaimPayment(
 
     /** Only an approved claim is paid. */
     static final Violation CLAIM_NOT_APPROVED_YET = Violation.conflict("claim-not-approved-yet");
+
+    @Override
+    public List<PayAccountEvent> decide(PayAccount account, DecisionContext context) {
+        EventMetadata act = context.metadata();
+        CompensationPolicies policies = CompensationPolicies.forYear(act.organization(), context.streams());
+        Supplier<List<PayAccount>> paidElsewhere = () -> elsewhere(context.streams(), this, account);
+        Claim claim = account.requireClaim(claim());
+        ClaimProcessingNotAllowed.requireOtherCouncilStaff(act, claim);
+        if (claim.requireNotDeclined().standing() == ClaimStatus.OPEN) {
+            throw CLAIM_NOT_APPROVED_YET.exception();
+        }
+        if (claim.settled()) {
+            return alreadyPaid(this, claim.payments().getLast());
+        }
+        refuseImpossible(this, claim, act);
+        List<PayAccountEvent> events = new ArrayList<>();
+        events.add(new ClaimPaid(
+                account(),
+                claim(),
+                claim.outstandingAmount(),
+                method(),
+                reference() == null
+                        ? null
+                        : Words.about(claim.submitted().person(), reference()),
+                paidOn()));
+        if (claim.reportable()) {
+            crossing(this, account, claim, paidElsewhere, policies).ifPresent(events::add);
+        }
+        return events;
+    }
+
+    private static Optional<PayAccountEvent> crossing(
+            RecordClaimPayment command,
+            PayAccount account,
+            Claim claim,
+            Supplier<List<PayAccount>> elsewhere,
+            CompensationPolicies policies) {
+        int year = command.paidOn().getYear();
+        return policies.forYear(year).flatMap(policy -> {
+            String currency = claim.amount().currency();
+            Money before = Stream.concat(Stream.of(account), elsewhere.get().stream())
+                    .map(it -> it.taxReportableIn(year, currency))
+                    .reduce(new Money(0, currency), Money::plus);
+            return new ReportingThresholdCheck(policy, command.account(), year)
+                    .eventFor(before, before.plus(claim.outstandingAmount()));
+        });
+    }
+
+    private static List<PayAccountEvent> alreadyPaid(RecordClaimPayment command, ClaimPaid last) {
+        String reference = Words.textOf(last.reference());
+        RecordClaimPayment then =
+                new RecordClaimPayment(last.account(), last.claim(), last.method(), reference, last.paidOn());
+        if (!then.equals(command)) {
+            throw ClaimViolations.CLAIM_ALREADY_PAID.exception();
+        }
+        return List.of();
+    }
+
+    private static void refuseImpossible(RecordClaimPayment command, Claim claim, EventMetadata act) {
+        LocalDate until = claim.deferredUntil();
+        if (until != null && command.paidOn().isBefore(until)) {
+            throw PAYMENT_DEFERRED.exception(Map.of("until", until));
+        }
+        LocalDate latest = LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(14));
+        if (command.paidOn().isBefore(claim.submitted().on())
+                || command.paidOn().isAfter(latest)) {
+            throw INVALID_PAYMENT_DATE.exception();
+        }
+    }
+
+    /** The person's accounts of other years of work, of which something may be paid in the same calendar year. */
+    private static List<PayAccount> elsewhere(AggregateStore streams, RecordClaimPayment command, PayAccount account) {
+        PersonId person = account.requireClaim(command.claim()).submitted().person();
+        int year = command.paidOn().getYear();
+        return IntStream.rangeClosed(year - YEARS_BACK, year)
+                .mapToObj(it -> PayAccountId.of(person, it))
+                .filter(it -> !it.equals(command.account()))
+                .map(it -> streams.readState(it, PayAccountEvent.class, PayAccount.NONE, PayAccount::evolve))
+                .toList();
+    }
 }

@@ -1,13 +1,18 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.FeedbackId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
+import org.longtable.contract.ideas.FeedbackEvent;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * This command records a person's feedback on a meeting. Made by {@link #named} or {@link #anonymous}.
@@ -20,7 +25,7 @@ public record GiveFeedback(
         MeetingId meeting,
         @Nullable PersonId author,
         FeedbackScores scores,
-        @Nullable Personal comment) {
+        @Nullable Personal comment) implements FeedbackCommand {
     /** Rejects feedback on a meeting that has not started. */
     static final Violation MEETING_NOT_STARTED = Violation.conflict("meeting-not-begun");
 
@@ -50,5 +55,36 @@ public record GiveFeedback(
     private static FeedbackId idOf(MeetingId meeting, PersonId author) {
         byte[] both = (meeting.value() + ":" + author.value()).getBytes(StandardCharsets.UTF_8);
         return new FeedbackId("feedback-" + UUID.nameUUIDFromBytes(both));
+    }
+
+    @Override
+    public List<FeedbackEvent> decide(Feedback feedback, DecisionContext context) {
+        MeetingSnapshot meeting = MeetingSnapshot.read(meeting(), context.streams());
+        Instant now = context.metadata().effective();
+        FeedbackGiven before = feedback.given();
+        if (before == null) {
+            if (!meeting.begun() && meeting.start().isAfter(now)) {
+                throw MEETING_NOT_STARTED.exception();
+            }
+            return List.of(given(this, meeting.title(), meeting.start()));
+        }
+        if (before.equals(given(this, before.meetingTitle(), before.start()))) {
+            return List.of();
+        }
+        throw FEEDBACK_ALREADY_GIVEN.exception();
+    }
+
+    private static FeedbackGiven given(GiveFeedback command, String meetingTitle, Instant start) {
+        FeedbackScores scores = command.scores();
+        return new FeedbackGiven(
+                command.feedback(),
+                command.meeting(),
+                meetingTitle,
+                start,
+                command.author(),
+                scores.feltHeard(),
+                scores.worthMyTime(),
+                scores.comeAgain(),
+                command.comment());
     }
 }

@@ -1,15 +1,32 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
+import java.util.List;
 import org.longtable.contract.IdeaId;
+import org.longtable.contract.ideas.IdeaEvent.IdeaCarriedOver;
+import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * This command sets an imported idea to the status that older records give it. Only an import asks for it.
  *
  * @param station where it stands
  */
-public record ImportIdeaStatus(IdeaId idea, IdeaStatus station) {
+public record ImportIdeaStatus(IdeaId idea, IdeaStatus station) implements IdeaCommand {
     /** Rejects an imported status when the idea has changed in Longtable since. */
     static final Violation IDEA_CHANGED_SINCE_IMPORT = Violation.conflict("idea-moved-on-here");
+
+    @Override
+    public List<IdeaEvent> decide(Idea idea, DecisionContext context) {
+        idea.requireInCouncil(context.metadata());
+        IdeaCarriedOver carried = new IdeaCarriedOver(idea(), station());
+        if (idea.isAlreadyRecorded(carried) || station() == idea.station()) {
+            return List.of();
+        }
+        if (idea.station() != IdeaStatus.HEARD) {
+            throw IDEA_CHANGED_SINCE_IMPORT.exception();
+        }
+        return List.of(carried);
+    }
 }

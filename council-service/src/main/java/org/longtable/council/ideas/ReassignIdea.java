@@ -1,8 +1,13 @@
 package org.longtable.council.ideas;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
+import org.longtable.contract.ideas.IdeaEvent.IdeaHandedOver;
+import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.council.commandhandling.DecisionContext;
 
 /**
  * This command changes the owner or the due date of an accepted idea.
@@ -10,4 +15,18 @@ import org.longtable.contract.PersonId;
  * @param owner who sees from now on that it is carried out
  * @param due by when, in the council's zone; not before the day on which it is handed over
  */
-public record ReassignIdea(IdeaId idea, PersonId owner, LocalDate due) {}
+public record ReassignIdea(IdeaId idea, PersonId owner, LocalDate due) implements IdeaCommand {
+    @Override
+    public List<IdeaEvent> decide(Idea idea, DecisionContext context) {
+        EventMetadata act = context.metadata();
+        LocalDate today = new CouncilClock(context.streams()).dateOf(act);
+        idea.requireInCouncil(act);
+        IdeaHandedOver handed = new IdeaHandedOver(idea(), owner(), due());
+        if (idea.isAlreadyRecorded(handed)) {
+            return List.of();
+        }
+        idea.requireInProgress();
+        IdeaDueDateInPast.requireTodayOrLater(due(), today);
+        return List.of(handed);
+    }
+}

@@ -1,11 +1,22 @@
 package org.longtable.council.ideas;
 
+import java.util.List;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
+import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.council.commandhandling.DecisionContext;
 
 /**
  * This command reopens an idea that was declined or implemented so that the council reviews it again.
  *
  * @param why what is new
  */
-public record ReopenIdea(IdeaId idea, Personal why) {}
+public record ReopenIdea(IdeaId idea, Personal why) implements IdeaCommand {
+    @Override
+    public List<IdeaEvent> decide(Idea idea, DecisionContext context) {
+        idea.requireInCouncil(context.metadata());
+        boolean over = idea.requireNotWithdrawn().station().isFinal();
+        return over ? List.of(new IdeaReopened(idea(), why())) : List.of();
+    }
+}

@@ -1,10 +1,15 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.Words;
+import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
+import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Propose an idea.
@@ -23,7 +28,23 @@ public record SubmitIdea(
         @Nullable Personal story,
         @Nullable String area,
         @Nullable String language,
-        @Nullable String codeHash) {
+        @Nullable String codeHash) implements IdeaCommand {
     /** Rejects an idea whose identifier is already used with different content. */
     static final Violation IDEA_ALREADY_SUBMITTED = Violation.conflict("idea-already-submitted");
+
+    @Override
+    public List<IdeaEvent> decide(Idea idea, DecisionContext context) {
+        IdeaSubmitted submitted = new IdeaSubmitted(
+                idea(),
+                author(),
+                title(),
+                story(),
+                area() == null ? null : Words.about(title().about(), area()),
+                language(),
+                codeHash());
+        if (idea.exists() && !idea.isAlreadyRecorded(submitted)) {
+            throw IDEA_ALREADY_SUBMITTED.exception();
+        }
+        return idea.exists() ? List.of() : List.of(submitted);
+    }
 }

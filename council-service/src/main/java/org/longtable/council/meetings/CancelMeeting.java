@@ -1,10 +1,26 @@
 package org.longtable.council.meetings;
 
+import java.util.List;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
+import org.longtable.contract.Words;
+import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.council.commandhandling.DecisionContext;
 
 /**
  * Cancel a meeting.
  *
  * @param reason why, in words that name nobody
  */
-public record CancelMeeting(MeetingId meeting, String reason) {}
+public record CancelMeeting(MeetingId meeting, String reason) implements MeetingCommand {
+    @Override
+    public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {
+        EventMetadata act = context.metadata();
+        if (meeting.phase() == MeetingStatus.CANCELLED) {
+            return List.of();
+        }
+        meeting.requireNotStarted();
+        return List.of(new MeetingCancelled(meeting(), Words.of(act, reason())));
+    }
+}

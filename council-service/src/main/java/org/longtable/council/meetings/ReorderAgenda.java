@@ -1,16 +1,21 @@
 package org.longtable.council.meetings;
 
-import org.longtable.council.commandhandling.Violation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.MeetingId;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
+import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Put an agenda in another order.
  *
  * @param items every item that stands on it, each once, in the order wanted
  */
-public record ReorderAgenda(MeetingId meeting, List<AgendaItemId> items) {
+public record ReorderAgenda(MeetingId meeting, List<AgendaItemId> items) implements MeetingCommand {
     /** Rejects an order that does not list exactly the current agenda items. */
     static final Violation AGENDA_ORDER_OUTDATED = Violation.conflict("agenda-has-changed");
 
@@ -18,5 +23,16 @@ public record ReorderAgenda(MeetingId meeting, List<AgendaItemId> items) {
     /** Takes its own copy. */
     public ReorderAgenda {
         items = List.copyOf(items);
+    }
+
+    @Override
+    public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {
+        List<AgendaItemId> before = meeting.requireNotFinished().agenda().order();
+        List<AgendaItemId> wanted = items();
+        Set<AgendaItemId> each = new HashSet<>(wanted);
+        if (each.size() != wanted.size() || !each.equals(Set.copyOf(before))) {
+            throw AGENDA_ORDER_OUTDATED.exception();
+        }
+        return wanted.equals(before) ? List.of() : List.of(new AgendaReordered(meeting(), wanted));
     }
 }

@@ -1,7 +1,12 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.commandhandling.Violation;
+import java.util.Currency;
+import java.util.List;
 import org.longtable.contract.OrganizationId;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.contract.organization.TenantEvent;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * This command creates an organization with its name and currency.
@@ -9,10 +14,31 @@ import org.longtable.contract.OrganizationId;
  * @param name as its people call it
  * @param currency ISO 4217 code in which it pays
  */
-public record CreateOrganization(OrganizationId organization, String name, String currency) {
+public record CreateOrganization(OrganizationId organization, String name, String currency) implements OrganizationCommand {
     /** Rejects a currency that is not an ISO 4217 code. */
     static final Violation UNKNOWN_CURRENCY = Violation.invalid("currency-unknown");
 
     /** Rejects an organization whose identifier is already used with different content. */
     static final Violation ORGANIZATION_ALREADY_EXISTS = Violation.conflict("organization-already-exists");
+
+    @Override
+    public List<TenantEvent> decide(Organization organization, DecisionContext context) {
+        OrganizationCreated wanted =
+                new OrganizationCreated(organization(), name().strip(), currency(currency()));
+        if (wanted.equals(organization.created())) {
+            return List.of();
+        }
+        if (organization.created() != null) {
+            throw ORGANIZATION_ALREADY_EXISTS.exception();
+        }
+        return List.of(wanted);
+    }
+
+    private static String currency(String code) {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .filter(code::equals)
+                .findFirst()
+                .orElseThrow(UNKNOWN_CURRENCY::exception);
+    }
 }

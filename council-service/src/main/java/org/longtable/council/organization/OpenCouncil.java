@@ -1,9 +1,15 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.commandhandling.Violation;
+import java.time.ZoneId;
 import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
+import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.TenantEvent;
+import org.longtable.council.access.LanguageTags;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Open a council.
@@ -24,7 +30,7 @@ public record OpenCouncil(
         String zone,
         int familySeats,
         int staffSeats,
-        int termMonths) {
+        int termMonths) implements CouncilCommand {
     /** Rejects a council time zone that is not in the IANA database. */
     static final Violation UNKNOWN_COUNCIL_TIME_ZONE = Violation.invalid("zone-unknown");
 
@@ -33,4 +39,41 @@ public record OpenCouncil(
 
     /** Rejects a council whose identifier is already used with different content. */
     static final Violation COUNCIL_ALREADY_OPENED = Violation.conflict("council-already-opened");
+
+    @Override
+    public List<CouncilEvent> decide(Council council, DecisionContext context) {
+        Organization organization =
+                context.streams().readState(organization(), TenantEvent.class, Organization.NONE, Organization::evolve);
+        organization.requireExisting();
+        CouncilOpened wanted = new CouncilOpened(
+                council(),
+                organization(),
+                name().strip(),
+                languages(languages()),
+                zone(zone()),
+                familySeats(),
+                staffSeats(),
+                termMonths());
+        if (wanted.equals(council.opened())) {
+            return List.of();
+        }
+        if (council.opened() != null) {
+            throw COUNCIL_ALREADY_OPENED.exception();
+        }
+        return List.of(wanted);
+    }
+
+    private static List<String> languages(List<String> tags) {
+        if (tags.isEmpty()) {
+            throw COUNCIL_LANGUAGE_MISSING.exception();
+        }
+        return tags.stream().map(LanguageTags::canonicalize).distinct().toList();
+    }
+
+    private static String zone(String zone) {
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw UNKNOWN_COUNCIL_TIME_ZONE.exception();
+        }
+        return zone;
+    }
 }

@@ -1,12 +1,22 @@
 package org.longtable.council.recruiting;
 
+import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
+import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
+import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityOutcome;
+import org.longtable.council.commandhandling.DecisionContext;
 
 /**
  * This command closes an opportunity and records how it ended.
  *
  * @param end how it ended
  */
-public record CloseOpportunity(CouncilId council, OpportunityId opportunity, OpportunityOutcome end) {}
+public record CloseOpportunity(CouncilId council, OpportunityId opportunity, OpportunityOutcome end) implements OpportunityCommand {
+    @Override
+    public List<OpportunityEvent> decide(Opportunity opportunity, DecisionContext context) {
+        opportunity.requireInCouncil(council());
+        return opportunity.closed() ? List.of() : List.of(new OpportunityClosed(opportunity(), end()));
+    }
+}

@@ -1,10 +1,14 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.commandhandling.Violation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
+import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.contract.recruiting.TrialOutcome;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * End the trial that is running.
@@ -16,7 +20,16 @@ public record CloseTrial(
         CouncilId council,
         AdvisorId advisor,
         TrialOutcome fit,
-        @Nullable String note) {
+        @Nullable String note) implements AdvisorCommand {
     /** Only a trial that is running is closed. */
     static final Violation NO_TRIAL_RUNNING = Violation.conflict("no-trial-running");
+
+    @Override
+    public List<AdvisorEvent> decide(Advisor advisor, DecisionContext context) {
+        Roster.Membership way = Roster.read(context.streams(), council()).requireMembership(advisor());
+        if (advisor.trialFrom() == null) {
+            throw NO_TRIAL_RUNNING.exception();
+        }
+        return List.of(new TrialClosed(advisor(), way.person(), fit(), way.about(note())));
+    }
 }

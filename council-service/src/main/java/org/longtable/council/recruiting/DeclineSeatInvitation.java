@@ -1,8 +1,13 @@
 package org.longtable.council.recruiting;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
+import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.council.commandhandling.DecisionContext;
 
 /**
  * This command records that a prospect declines the invitation to take a seat.
@@ -10,4 +15,17 @@ import org.longtable.contract.CouncilId;
  * @param reason in their words, or null when none was given
  */
 public record DeclineSeatInvitation(
-        CouncilId council, AdvisorId advisor, @Nullable String reason) {}
+        CouncilId council, AdvisorId advisor, @Nullable String reason) implements RosterCommand {
+    @Override
+    public List<RosterEvent> decide(Roster roster, DecisionContext context) {
+        Roster.Membership way = roster.requireMembership(advisor());
+        if (way.stage() == MembershipStage.DECLINED) {
+            return List.of();
+        }
+        return List.of(new InvitationDeclined(
+                RosterId.of(council()),
+                advisor(),
+                way.requireProspect().person(),
+                way.about(reason())));
+    }
+}

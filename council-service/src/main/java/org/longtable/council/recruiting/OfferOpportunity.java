@@ -1,12 +1,18 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.Words;
+import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
+import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.contract.recruiting.WorkLocation;
+import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * This command offers an opportunity to the council's members (the verb "list" reads like a query).
@@ -24,10 +30,37 @@ public record OfferOpportunity(
         List<Skill> skills,
         WorkLocation mode,
         int hours,
-        LocalDate until) {
+        LocalDate until) implements OpportunityCommand {
+    private static final int YEARS_AHEAD = 5;
+
     /** Rejects an opportunity whose last day is before today. */
     static final Violation OPPORTUNITY_ENDS_IN_PAST = Violation.invalid("opportunity-would-be-over");
 
     /** Rejects an opportunity whose identifier is already used with different content. */
     static final Violation OPPORTUNITY_ALREADY_OFFERED = Violation.conflict("opportunity-already-listed");
+
+    @Override
+    public List<OpportunityEvent> decide(Opportunity opportunity, DecisionContext context) {
+        LocalDate today = CouncilSeatRules.read(context.streams(), council())
+                .today(context.metadata().effective());
+        OpportunityListed wanted = new OpportunityListed(
+                opportunity(),
+                RosterId.of(council()),
+                Words.of(council(), title().strip()),
+                skills().stream().distinct().sorted().toList(),
+                mode(),
+                hours(),
+                until());
+        if (wanted.equals(opportunity.listed())) {
+            return List.of();
+        }
+        if (opportunity.listed() != null) {
+            throw OPPORTUNITY_ALREADY_OFFERED.exception();
+        }
+        if (until().isBefore(today)) {
+            throw OPPORTUNITY_ENDS_IN_PAST.exception();
+        }
+        DateOutOfRange.refuseUnless("until", until(), today, today.plusYears(YEARS_AHEAD));
+        return List.of(wanted);
+    }
 }

@@ -1,10 +1,16 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.commandhandling.Violation;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.RosterId;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
+import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Fill a seat with a prospect.
@@ -16,7 +22,37 @@ public record SeatAdvisor(
         CouncilId council,
         AdvisorId advisor,
         @Nullable LocalDate joinedOn,
-        @Nullable LocalDate termEndsOn) {
+        @Nullable LocalDate termEndsOn) implements RosterCommand {
     /** Rejects seating someone who already has a seat. */
     static final Violation ALREADY_SEATED = Violation.conflict("already-seated");
+
+    @Override
+    public List<RosterEvent> decide(Roster roster, DecisionContext context) {
+        CouncilSeatRules terms = CouncilSeatRules.read(context.streams(), council());
+        Instant now = context.metadata().effective();
+        Roster.Membership way = roster.requireMembership(advisor());
+        if (way.stage() == MembershipStage.SEATED) {
+            return sameAgain(this, way);
+        }
+        way.requireProspect();
+        LocalDate first = terms.dateOrToday("joinedOn", joinedOn(), now);
+        LocalDate last = terms.termEnd(first, termEndsOn());
+        roster.requireFreeSeat(way.seatKind(), terms);
+        return List.of(new AdvisorJoined(
+                RosterId.of(council()),
+                advisor(),
+                way.person(),
+                way.name(),
+                way.seatKind(),
+                way.relationship(),
+                first,
+                last));
+    }
+
+    private static List<RosterEvent> sameAgain(SeatAdvisor command, Roster.Membership way) {
+        if (command.joinedOn() != null && !command.joinedOn().equals(way.since())) {
+            throw ALREADY_SEATED.exception();
+        }
+        return List.of();
+    }
 }

@@ -3,11 +3,13 @@ package org.longtable.council.web;
 import java.util.Objects;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.longtable.contract.Id;
 import org.longtable.contract.OrganizationId;
+import org.longtable.council.commandhandling.Decision;
 import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
@@ -46,11 +48,12 @@ public class CommandDispatcher {
      * @throws RuleViolation when a rule says no
      */
     public CommandResult send(OrganizationId organization, CommandContext caller, Id subject, Object command) {
+        String name = command instanceof Decision ? Decision.COMMAND_NAME : command.getClass().getName();
         MetaData act = MetaData.from(caller.toEventMetadata(organization).toMap());
         LedgerStorageEngine.clearLastAppendedPosition();
         for (int attempt = 1; ; attempt++) {
             try {
-                gateway.sendAndWait(new GenericCommandMessage<>(command, act));
+                gateway.sendAndWait(new GenericCommandMessage<>(new GenericMessage<>(command, act), name));
                 return new CommandResult(
                         subject.value(),
                         LedgerStorageEngine.lastAppendedPosition().orElseGet(ledger::headPosition));

@@ -24,6 +24,18 @@ public final class Given {
         return fixture;
     }
 
+    /** Returns a fixture for a command that decides from state; {@code elsewhere} are the events of other streams. */
+    public static <A extends EventSourcedAggregate<?>> AggregateTestFixture<A> fixture(
+            Class<A> type, Class<? extends Decision<?>> command, DomainEvent... elsewhere) {
+        AggregateTestFixture<A> fixture = new AggregateTestFixture<>(type);
+        DecisionHandler handler = new DecisionHandler(streams(fixture.getRepository(), elsewhere));
+        fixture.registerCommandHandler(command, message -> {
+            handler.handle((Decision<?>) message.getPayload(), message.getMetaData());
+            return null;
+        });
+        return fixture;
+    }
+
     private static AggregateStore streams(Repository<?> repository, DomainEvent... elsewhere) {
         Map<String, List<DomainEvent>> facts = new HashMap<>();
         for (DomainEvent fact : elsewhere) {

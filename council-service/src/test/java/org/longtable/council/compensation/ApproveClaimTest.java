@@ -20,7 +20,7 @@ import org.longtable.council.commandhandling.Given;
 class ApproveClaimTest {
 
     private final AggregateTestFixture<PayAccountAggregate> fixture =
-            Given.fixture(PayAccountAggregate.class, ApproveClaimHandler::new);
+            Given.fixture(PayAccountAggregate.class, ApproveClaim.class);
 
     @Test
     void approves_a_claim() {

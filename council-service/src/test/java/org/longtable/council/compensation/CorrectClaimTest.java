@@ -30,7 +30,7 @@ import org.longtable.council.commandhandling.Given;
 class CorrectClaimTest {
 
     private final AggregateTestFixture<PayAccountAggregate> fixture =
-            Given.fixture(PayAccountAggregate.class, CorrectClaimHandler::new, policy());
+            Given.fixture(PayAccountAggregate.class, CorrectClaim.class, policy());
 
     @Test
     void puts_an_amount_right() {

@@ -18,7 +18,7 @@ import org.longtable.council.commandhandling.Given;
 class DeclineClaimTest {
 
     private final AggregateTestFixture<PayAccountAggregate> fixture =
-            Given.fixture(PayAccountAggregate.class, DeclineClaimHandler::new);
+            Given.fixture(PayAccountAggregate.class, DeclineClaim.class);
 
     @Test
     void declines_a_claim_with_a_reason_for_its_advisor() {

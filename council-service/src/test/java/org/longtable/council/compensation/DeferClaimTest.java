@@ -23,7 +23,7 @@ import org.longtable.council.commandhandling.Given;
 class DeferClaimTest {
 
     private final AggregateTestFixture<PayAccountAggregate> fixture =
-            Given.fixture(PayAccountAggregate.class, DeferClaimHandler::new);
+            Given.fixture(PayAccountAggregate.class, DeferClaim.class);
 
     @Test
     void defers_at_the_advisors_wish() {

@@ -39,7 +39,7 @@ import org.longtable.council.commandhandling.Given;
 class PayClaimTest {
 
     private final AggregateTestFixture<PayAccountAggregate> fixture =
-            Given.fixture(PayAccountAggregate.class, PayClaimHandler::new, policy());
+            Given.fixture(PayAccountAggregate.class, RecordClaimPayment.class, policy());
 
     @Test
     void says_that_a_claim_was_paid() {
@@ -215,7 +215,7 @@ class PayClaimTest {
         PayAccountId before = PayAccountId.of(MARISOL, 2025);
         return Given.fixture(
                 PayAccountAggregate.class,
-                PayClaimHandler::new,
+                RecordClaimPayment.class,
                 policy(),
                 new ClaimSubmitted(
                         before,

@@ -38,7 +38,7 @@ import org.longtable.council.commandhandling.Given;
 class SubmitClaimTest {
 
     private final AggregateTestFixture<PayAccountAggregate> fixture = Given.fixture(
-            PayAccountAggregate.class, SubmitClaimHandler::new, policy(), meeting(), elsewhere(), moved());
+            PayAccountAggregate.class, SubmitClaim.class, policy(), meeting(), elsewhere(), moved());
 
     @Test
     void reckons_time_by_the_policy_of_the_year() {

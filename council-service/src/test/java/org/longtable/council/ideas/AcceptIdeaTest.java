@@ -20,7 +20,7 @@ class AcceptIdeaTest {
 
     private static final AcceptIdea ACCEPT = new AcceptIdea(IDEA, DANA, ACCEPTED.due());
     private final IdeaFixture fixture =
-            IdeaFixture.of(streams -> new AcceptIdeaHandler(streams, new CouncilClock(streams)));
+            IdeaFixture.of(AcceptIdea.class);
 
     @Test
     void gives_it_an_owner_and_a_date() {

@@ -12,7 +12,7 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
 class AcknowledgeIdeaTest {
 
     private static final AcknowledgeIdea READ = new AcknowledgeIdea(IDEA);
-    private final IdeaFixture fixture = IdeaFixture.of(AcknowledgeIdeaHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(AcknowledgeIdea.class);
 
     @Test
     void says_that_it_was_read() {

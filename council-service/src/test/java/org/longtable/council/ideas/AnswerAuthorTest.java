@@ -15,7 +15,7 @@ class AnswerAuthorTest {
 
     private static final AnswerAuthor ANSWER = new AnswerAuthor(IDEA, dana("Ya está."), "es");
     private static final AuthorAnswered ANSWERED = new AuthorAnswered(IDEA, dana("Ya está."), "es");
-    private final IdeaFixture fixture = IdeaFixture.of(AnswerAuthorHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(AnswerAuthor.class);
 
     @Test
     void answers_what_was_carried_out() {

@@ -15,7 +15,7 @@ class CarryOverIdeaTest {
 
     private static final ImportIdeaStatus CARRY_OVER = new ImportIdeaStatus(IDEA, IdeaStatus.CHANGED);
     private static final IdeaCarriedOver CARRIED_OVER = new IdeaCarriedOver(IDEA, IdeaStatus.CHANGED);
-    private final IdeaFixture fixture = IdeaFixture.of(CarryOverIdeaHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(ImportIdeaStatus.class);
 
     @Test
     void brings_it_to_where_older_records_say() {

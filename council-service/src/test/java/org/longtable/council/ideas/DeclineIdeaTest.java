@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DeclineIdeaTest {
 
     private static final DeclineIdea DECLINE = new DeclineIdea(IDEA, DECLINED.reason(), "en");
-    private final IdeaFixture fixture = IdeaFixture.of(DeclineIdeaHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(DeclineIdea.class);
 
     @Test
     void tells_the_author_why() {

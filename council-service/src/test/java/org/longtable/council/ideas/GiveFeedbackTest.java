@@ -44,7 +44,7 @@ class GiveFeedbackTest {
     private static final FeedbackId OTHER = new FeedbackId("feedback-2");
 
     private final AggregateTestFixture<FeedbackAggregate> fixture =
-            Given.fixture(FeedbackAggregate.class, GiveFeedbackHandler::new, SCHEDULED);
+            Given.fixture(FeedbackAggregate.class, GiveFeedback.class, SCHEDULED);
 
     @Test
     void records_the_three_answers_and_the_open_one() {
@@ -105,7 +105,7 @@ class GiveFeedbackTest {
     @Test
     void refuses_before_the_meeting_began() {
         MeetingMoved moved = new MeetingMoved(NOVEMBER, NOW, NOW.plusSeconds(60), true, Words.plain("snow"));
-        Given.fixture(FeedbackAggregate.class, GiveFeedbackHandler::new, SCHEDULED, moved)
+        Given.fixture(FeedbackAggregate.class, GiveFeedback.class, SCHEDULED, moved)
                 .givenNoPriorActivity()
                 .when(BY_MARISOL, ACT.toMap())
                 .expectException(violates(GiveFeedback.MEETING_NOT_STARTED))
@@ -116,7 +116,7 @@ class GiveFeedbackTest {
     void takes_it_when_the_meeting_was_opened_early() {
         Instant later = NOW.plusSeconds(60);
         MeetingMoved moved = new MeetingMoved(NOVEMBER, NOW, later, true, Words.plain("snow"));
-        Given.fixture(FeedbackAggregate.class, GiveFeedbackHandler::new, SCHEDULED, moved, new MeetingOpened(NOVEMBER))
+        Given.fixture(FeedbackAggregate.class, GiveFeedback.class, SCHEDULED, moved, new MeetingOpened(NOVEMBER))
                 .givenNoPriorActivity()
                 .when(BY_MARISOL, ACT.toMap())
                 .expectEvents(given(BY_MARISOL, later));
@@ -126,7 +126,7 @@ class GiveFeedbackTest {
     void refuses_a_meeting_that_was_cancelled() {
         Given.fixture(
                         FeedbackAggregate.class,
-                        GiveFeedbackHandler::new,
+                        GiveFeedback.class,
                         SCHEDULED,
                         new MeetingCancelled(NOVEMBER, Words.plain("snow")))
                 .givenNoPriorActivity()

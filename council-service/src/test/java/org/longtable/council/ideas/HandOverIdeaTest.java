@@ -17,7 +17,7 @@ class HandOverIdeaTest {
     private static final ReassignIdea HAND_OVER = new ReassignIdea(IDEA, MARISOL, TODAY.plusDays(7));
     private static final IdeaHandedOver HANDED_OVER = new IdeaHandedOver(IDEA, MARISOL, TODAY.plusDays(7));
     private final IdeaFixture fixture =
-            IdeaFixture.of(streams -> new HandOverIdeaHandler(streams, new CouncilClock(streams)));
+            IdeaFixture.of(ReassignIdea.class);
 
     @Test
     void gives_it_to_somebody_else() {

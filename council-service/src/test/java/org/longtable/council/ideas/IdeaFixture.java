@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -31,7 +30,7 @@ import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
 import org.longtable.contract.ideas.TestOfChangeDecision;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
-import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Decision;
 import org.longtable.council.commandhandling.Given;
 
 /** One idea of one council on 20 November 2025, 18:00 in Chicago, and the events that it may have behind it. */
@@ -95,11 +94,11 @@ public final class IdeaFixture {
         return new Personal(DANA, text);
     }
 
-    /** With the slice's handler, and facts of other streams beside the council's own. */
-    public static IdeaFixture of(Function<AggregateStore, Object> handler, DomainEvent... elsewhere) {
+    /** Returns a fixture for a command; {@code elsewhere} are events of other streams besides the council's own. */
+    public static IdeaFixture of(Class<? extends Decision<?>> command, DomainEvent... elsewhere) {
         DomainEvent[] facts =
                 Stream.concat(Stream.of(COUNCIL), Stream.of(elsewhere)).toArray(DomainEvent[]::new);
-        return new IdeaFixture(Given.fixture(IdeaAggregate.class, handler, facts));
+        return new IdeaFixture(Given.fixture(IdeaAggregate.class, command, facts));
     }
 
     public IdeaFixture given(IdeaEvent... events) {

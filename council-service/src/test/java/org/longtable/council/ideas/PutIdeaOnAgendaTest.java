@@ -38,7 +38,7 @@ class PutIdeaOnAgendaTest {
     private static final PutIdeaOnAgenda PUT = new PutIdeaOnAgenda(IDEA, NOVEMBER);
     private static final IdeaPutOnAgenda PUT_ALREADY =
             new IdeaPutOnAgenda(IDEA, NOVEMBER, "November meeting", NOW, "America/Chicago");
-    private final IdeaFixture fixture = IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED);
+    private final IdeaFixture fixture = IdeaFixture.of(PutIdeaOnAgenda.class, SCHEDULED);
 
     @Test
     void says_at_which_meeting() {
@@ -84,7 +84,7 @@ class PutIdeaOnAgendaTest {
 
     @Test
     void refuses_a_meeting_that_is_over() {
-        IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED, new MeetingClosed(NOVEMBER, null))
+        IdeaFixture.of(PutIdeaOnAgenda.class, SCHEDULED, new MeetingClosed(NOVEMBER, null))
                 .given(SUBMITTED)
                 .when(PUT)
                 .expectException(violates(PutIdeaOnAgenda.MEETING_IS_OVER))
@@ -93,7 +93,7 @@ class PutIdeaOnAgendaTest {
 
     @Test
     void refuses_a_meeting_that_was_cancelled() {
-        IdeaFixture.of(PutIdeaOnAgendaHandler::new, SCHEDULED, new MeetingCancelled(NOVEMBER, Words.plain("snow")))
+        IdeaFixture.of(PutIdeaOnAgenda.class, SCHEDULED, new MeetingCancelled(NOVEMBER, Words.plain("snow")))
                 .given(SUBMITTED)
                 .when(PUT)
                 .expectException(violates(MeetingSnapshot.MEETING_NOT_AVAILABLE))
@@ -103,7 +103,7 @@ class PutIdeaOnAgendaTest {
     @Test
     void names_the_time_to_which_the_meeting_was_moved() {
         IdeaFixture.of(
-                        PutIdeaOnAgendaHandler::new,
+                        PutIdeaOnAgenda.class,
                         SCHEDULED,
                         new MeetingMoved(NOVEMBER, NOW, NOW.plusSeconds(60), true, Words.plain("snow")))
                 .given(SUBMITTED)

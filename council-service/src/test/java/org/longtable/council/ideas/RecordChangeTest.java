@@ -19,7 +19,7 @@ class RecordChangeTest {
     private static final RecordChange RECORD_AND_ANSWER = new RecordChange(
             IDEA, CHANGED.change(), CHANGED.since(), new RecordChange.AuthorAnswer(dana("Ya está. Gracias."), "es"));
     private final IdeaFixture fixture =
-            IdeaFixture.of(streams -> new RecordChangeHandler(streams, new CouncilClock(streams)));
+            IdeaFixture.of(RecordChange.class);
 
     @Test
     void says_what_is_different_and_owes_the_answer() {

@@ -16,7 +16,7 @@ class ReopenIdeaTest {
 
     private static final ReopenIdea REOPEN = new ReopenIdea(IDEA, dana("The fire code was changed."));
     private static final IdeaReopened REOPENED = new IdeaReopened(IDEA, dana("The fire code was changed."));
-    private final IdeaFixture fixture = IdeaFixture.of(ReopenIdeaHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(ReopenIdea.class);
 
     @Test
     void weighs_again_what_was_declined() {

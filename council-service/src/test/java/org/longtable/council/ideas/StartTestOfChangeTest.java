@@ -19,7 +19,7 @@ class StartTestOfChangeTest {
     private static final StartTestOfChange START =
             new StartTestOfChange(IDEA, MICROWAVE, STARTED.plan(), STARTED.prediction());
     private static final TestOfChangeId SECOND = new TestOfChangeId("second");
-    private final IdeaFixture fixture = IdeaFixture.of(StartTestOfChangeHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(StartTestOfChange.class);
 
     @Test
     void begins_with_plan_and_prediction() {

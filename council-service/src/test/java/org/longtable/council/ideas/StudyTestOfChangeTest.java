@@ -17,7 +17,7 @@ class StudyTestOfChangeTest {
 
     private static final StudyTestOfChange STUDY =
             new StudyTestOfChange(IDEA, MICROWAVE, STUDIED.result(), TestOfChangeDecision.ADOPT);
-    private final IdeaFixture fixture = IdeaFixture.of(StudyTestOfChangeHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(StudyTestOfChange.class);
 
     @Test
     void records_what_was_learned() {

@@ -18,7 +18,7 @@ class SubmitIdeaTest {
             new SubmitIdea(IDEA, MARISOL, SUBMITTED.title(), null, "Ward 5", "es", null);
     private static final SubmitIdea UNNAMED =
             new SubmitIdea(IDEA, null, marisol("Quiet nights"), null, null, null, "hash");
-    private final IdeaFixture fixture = IdeaFixture.of(SubmitIdeaHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(SubmitIdea.class);
 
     @Test
     void records_what_the_author_proposed() {

@@ -13,7 +13,7 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
 class WeighIdeaTest {
 
     private static final ReviewIdea WEIGH = new ReviewIdea(IDEA, WEIGHED.note());
-    private final IdeaFixture fixture = IdeaFixture.of(WeighIdeaHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(ReviewIdea.class);
 
     @Test
     void notes_what_was_said() {

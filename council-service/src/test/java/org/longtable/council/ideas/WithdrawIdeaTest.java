@@ -20,7 +20,7 @@ class WithdrawIdeaTest {
             new IdeaSubmitted(IDEA, null, marisol("Quiet nights"), null, null, null, null);
     private static final WithdrawIdea BY_MARISOL = new WithdrawIdea(IDEA, MARISOL, null);
     private static final WithdrawIdea BY_CODE = new WithdrawIdea(IDEA, null, "hash");
-    private final IdeaFixture fixture = IdeaFixture.of(WithdrawIdeaHandler::new);
+    private final IdeaFixture fixture = IdeaFixture.of(WithdrawIdea.class);
 
     @Test
     void lets_its_author_take_it_back() {

@@ -8,7 +8,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.axonframework.commandhandling.CommandHandler;
+import org.longtable.council.commandhandling.Decision;
 import org.junit.jupiter.api.Test;
 
 class CommandNamesTest {
@@ -47,11 +50,14 @@ class CommandNamesTest {
 
     @Test
     void every_command_that_an_import_makes_has_a_name_and_no_other_has_one() {
-        Set<String> commands = CLASSES.stream()
+        Stream<String> decisions = CLASSES.stream()
+                .filter(it -> it.isAssignableTo(Decision.class))
+                .map(JavaClass::getName);
+        Stream<String> handled = CLASSES.stream()
                 .flatMap(it -> it.getMethods().stream())
                 .filter(it -> it.isAnnotatedWith(CommandHandler.class))
-                .map(it -> it.getRawParameterTypes().getFirst().getName())
-                .collect(Collectors.toSet());
+                .map(it -> it.getRawParameterTypes().getFirst().getName());
+        Set<String> commands = Stream.concat(decisions, handled).collect(Collectors.toSet());
         Set<String> made = CLASSES.stream()
                 .filter(it -> it.getPackageName().equals(CommandNames.class.getPackageName()))
                 .flatMap(it -> it.getConstructorCallsFromSelf().stream())

@@ -23,7 +23,7 @@ import org.longtable.council.commandhandling.Given;
 class AddAgendaItemTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, AddAgendaItemHandler::new);
+            Given.fixture(MeetingAggregate.class, AddAgendaItem.class);
 
     @Test
     void puts_an_idea_on_the_agenda() {

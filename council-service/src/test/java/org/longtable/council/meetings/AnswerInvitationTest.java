@@ -30,7 +30,7 @@ import org.longtable.council.commandhandling.Given;
 class AnswerInvitationTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, AnswerInvitationHandler::new);
+            Given.fixture(MeetingAggregate.class, AnswerInvitation.class);
 
     @Test
     void asks_for_everything_that_is_needed() {

@@ -25,7 +25,7 @@ import org.longtable.council.commandhandling.Given;
 class AssignActionTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, AssignActionHandler::new);
+            Given.fixture(MeetingAggregate.class, AssignAction.class);
 
     @Test
     void notes_what_somebody_takes_on() {

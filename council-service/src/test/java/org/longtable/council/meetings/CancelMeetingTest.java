@@ -17,7 +17,7 @@ import org.longtable.council.commandhandling.Given;
 class CancelMeetingTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, CancelMeetingHandler::new);
+            Given.fixture(MeetingAggregate.class, CancelMeeting.class);
 
     @Test
     void says_that_it_will_not_take_place() {

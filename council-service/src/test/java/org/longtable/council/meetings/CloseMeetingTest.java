@@ -17,7 +17,7 @@ import org.longtable.council.commandhandling.Given;
 class CloseMeetingTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, CloseMeetingHandler::new);
+            Given.fixture(MeetingAggregate.class, CloseMeeting.class);
 
     @Test
     void lets_the_minutes_stand() {

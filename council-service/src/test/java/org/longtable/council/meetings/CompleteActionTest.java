@@ -20,7 +20,7 @@ import org.longtable.council.commandhandling.Given;
 class CompleteActionTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, CompleteActionHandler::new);
+            Given.fixture(MeetingAggregate.class, CompleteAction.class);
 
     @Test
     void says_that_it_is_done_after_the_meeting() {

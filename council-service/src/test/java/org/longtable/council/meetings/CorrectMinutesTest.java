@@ -17,7 +17,7 @@ import org.longtable.council.commandhandling.Given;
 class CorrectMinutesTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, CorrectMinutesHandler::new);
+            Given.fixture(MeetingAggregate.class, CorrectMinutes.class);
 
     @Test
     void puts_it_right_beside_the_original() {

@@ -19,7 +19,7 @@ import org.longtable.council.commandhandling.Given;
 class MoveActionDueTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, MoveActionDueHandler::new);
+            Given.fixture(MeetingAggregate.class, ChangeActionDueDate.class);
 
     @Test
     void moves_the_day() {

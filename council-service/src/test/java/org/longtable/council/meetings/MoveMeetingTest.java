@@ -20,7 +20,7 @@ import org.longtable.council.commandhandling.Given;
 class MoveMeetingTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, MoveMeetingHandler::new);
+            Given.fixture(MeetingAggregate.class, RescheduleMeeting.class);
 
     @Test
     void moves_it_from_the_evening_to_a_morning() {

@@ -16,7 +16,7 @@ import org.longtable.council.commandhandling.Given;
 class OpenMeetingTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, OpenMeetingHandler::new);
+            Given.fixture(MeetingAggregate.class, OpenMeeting.class);
 
     @Test
     void begins() {

@@ -21,7 +21,7 @@ import org.longtable.council.commandhandling.Given;
 class ProvideAccommodationTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, ProvideAccommodationHandler::new);
+            Given.fixture(MeetingAggregate.class, ProvideAccommodation.class);
 
     @Test
     void says_what_was_arranged() {

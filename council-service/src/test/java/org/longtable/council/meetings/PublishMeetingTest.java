@@ -22,7 +22,7 @@ import org.longtable.council.commandhandling.Given;
 class PublishMeetingTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, PublishMeetingHandler::new);
+            Given.fixture(MeetingAggregate.class, PublishMeeting.class);
 
     @Test
     void invites_each_person_once() {

@@ -18,7 +18,7 @@ import org.longtable.council.commandhandling.Given;
 class ReassignActionTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, ReassignActionHandler::new);
+            Given.fixture(MeetingAggregate.class, ReassignAction.class);
 
     @Test
     void hands_it_to_somebody_else() {

@@ -19,7 +19,7 @@ import org.longtable.council.commandhandling.Given;
 class RecordDecisionTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, RecordDecisionHandler::new);
+            Given.fixture(MeetingAggregate.class, RecordDecision.class);
 
     @Test
     void records_what_was_decided() {

@@ -18,7 +18,7 @@ import org.longtable.council.commandhandling.Given;
 class RemoveAgendaItemTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, RemoveAgendaItemHandler::new);
+            Given.fixture(MeetingAggregate.class, RemoveAgendaItem.class);
 
     @Test
     void takes_an_item_off() {

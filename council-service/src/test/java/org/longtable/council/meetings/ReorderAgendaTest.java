@@ -22,7 +22,7 @@ import org.longtable.council.commandhandling.Given;
 class ReorderAgendaTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, ReorderAgendaHandler::new);
+            Given.fixture(MeetingAggregate.class, ReorderAgenda.class);
 
     @Test
     void puts_items_in_the_order_wanted() {

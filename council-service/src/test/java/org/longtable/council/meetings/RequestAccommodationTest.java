@@ -23,7 +23,7 @@ import org.longtable.council.commandhandling.Given;
 class RequestAccommodationTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, RequestAccommodationHandler::new);
+            Given.fixture(MeetingAggregate.class, RequestAccommodation.class);
 
     @Test
     void asks_for_food() {

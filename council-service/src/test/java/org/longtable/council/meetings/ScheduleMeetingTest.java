@@ -25,7 +25,7 @@ import org.longtable.council.commandhandling.Given;
 class ScheduleMeetingTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, ScheduleMeetingHandler::new);
+            Given.fixture(MeetingAggregate.class, ScheduleMeeting.class);
 
     @Test
     void puts_the_meeting_on_the_calendar_with_the_item_for_family_ideas() {

@@ -22,7 +22,7 @@ import org.longtable.council.commandhandling.Given;
 class TakeAttendanceTest {
 
     private final AggregateTestFixture<MeetingAggregate> fixture =
-            Given.fixture(MeetingAggregate.class, TakeAttendanceHandler::new);
+            Given.fixture(MeetingAggregate.class, RecordAttendance.class);
 
     @Test
     void notes_each_person_for_their_side() {

@@ -12,7 +12,7 @@ import org.longtable.council.commandhandling.Given;
 class AdoptCharterTest {
 
     private final AggregateTestFixture<CouncilAggregate> fixture =
-            Given.fixture(CouncilAggregate.class, AdoptCharterHandler::new);
+            Given.fixture(CouncilAggregate.class, AdoptCharter.class);
 
     @Test
     void adopts_the_first_charter_today_in_the_councils_zone() {

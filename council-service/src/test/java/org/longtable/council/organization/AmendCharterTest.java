@@ -13,7 +13,7 @@ class AmendCharterTest {
     private static final CharterAdopted FIRST = new CharterAdopted(Facts.NICU, 1, Words.plain("Monthly."), Facts.TODAY);
 
     private final AggregateTestFixture<CouncilAggregate> fixture =
-            Given.fixture(CouncilAggregate.class, AmendCharterHandler::new);
+            Given.fixture(CouncilAggregate.class, AmendCharter.class);
 
     @Test
     void makes_a_new_version() {

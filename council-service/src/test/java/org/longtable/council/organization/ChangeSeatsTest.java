@@ -11,7 +11,7 @@ import org.longtable.council.commandhandling.Given;
 class ChangeSeatsTest {
 
     private final AggregateTestFixture<CouncilAggregate> fixture =
-            Given.fixture(CouncilAggregate.class, ChangeSeatsHandler::new);
+            Given.fixture(CouncilAggregate.class, ChangeSeatCounts.class);
 
     @Test
     void changes_how_many_seats_are_wanted() {

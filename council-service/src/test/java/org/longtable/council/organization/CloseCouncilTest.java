@@ -11,7 +11,7 @@ import org.longtable.council.commandhandling.Given;
 class CloseCouncilTest {
 
     private final AggregateTestFixture<CouncilAggregate> fixture =
-            Given.fixture(CouncilAggregate.class, CloseCouncilHandler::new);
+            Given.fixture(CouncilAggregate.class, CloseCouncil.class);
 
     @Test
     void ends_the_councils_work() {

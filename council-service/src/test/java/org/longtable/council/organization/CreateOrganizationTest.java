@@ -11,7 +11,7 @@ class CreateOrganizationTest {
             new CreateOrganization(Facts.HOSPITAL, " Children's Hospital ", "USD");
 
     private final AggregateTestFixture<OrganizationAggregate> fixture =
-            Given.fixture(OrganizationAggregate.class, CreateOrganizationHandler::new);
+            Given.fixture(OrganizationAggregate.class, CreateOrganization.class);
 
     @Test
     void begins_an_organization() {

@@ -16,7 +16,7 @@ class NameChampionTest {
     private static final ChampionNamed NAMED = new ChampionNamed(Facts.NICU, Facts.RUTH, Facts.RUTHS_NAME);
 
     private final AggregateTestFixture<CouncilAggregate> fixture =
-            Given.fixture(CouncilAggregate.class, NameChampionHandler::new, Facts.ruth());
+            Given.fixture(CouncilAggregate.class, NameChampion.class, Facts.ruth());
 
     @Test
     void names_somebody_whom_the_organization_knows() {
@@ -42,7 +42,7 @@ class NameChampionTest {
     void refuses_somebody_of_another_organization() {
         PersonAdded elsewhere =
                 new PersonAdded(Facts.RUTH, new OrganizationId("clinic"), Facts.RUTHS_NAME, null, null, "en");
-        Given.fixture(CouncilAggregate.class, NameChampionHandler::new, elsewhere)
+        Given.fixture(CouncilAggregate.class, NameChampion.class, elsewhere)
                 .given(Facts.nicu())
                 .when(COMMAND)
                 .expectException(violates(AccessViolations.NO_SUCH_PERSON));

@@ -11,7 +11,7 @@ import org.longtable.council.commandhandling.Given;
 class OpenCouncilTest {
 
     private final AggregateTestFixture<CouncilAggregate> fixture =
-            Given.fixture(CouncilAggregate.class, OpenCouncilHandler::new, Facts.hospital());
+            Given.fixture(CouncilAggregate.class, OpenCouncil.class, Facts.hospital());
 
     @Test
     void opens_a_council() {
@@ -61,7 +61,7 @@ class OpenCouncilTest {
 
     @Test
     void refuses_an_organization_that_does_not_exist() {
-        Given.fixture(CouncilAggregate.class, OpenCouncilHandler::new)
+        Given.fixture(CouncilAggregate.class, OpenCouncil.class)
                 .givenNoPriorActivity()
                 .when(council(List.of("en"), "America/Chicago", 8))
                 .expectException(violates(WebViolations.NO_SUCH_ORGANIZATION));

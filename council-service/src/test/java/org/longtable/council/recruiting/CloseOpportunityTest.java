@@ -15,7 +15,7 @@ class CloseOpportunityTest {
     private static final OpportunityClosed CLOSED = new OpportunityClosed(Work.LETTER, OpportunityOutcome.DONE);
 
     private final AggregateTestFixture<OpportunityAggregate> fixture =
-            Given.fixture(OpportunityAggregate.class, CloseOpportunityHandler::new);
+            Given.fixture(OpportunityAggregate.class, CloseOpportunity.class);
 
     @Test
     void takes_work_off_the_list() {

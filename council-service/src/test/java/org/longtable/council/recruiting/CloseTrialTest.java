@@ -16,7 +16,7 @@ class CloseTrialTest {
             new CloseTrial(Facts.NICU, Rosters.ANAS_WAY, TrialOutcome.GOOD, "Both want more.");
 
     private final AggregateTestFixture<AdvisorAggregate> fixture =
-            Given.fixture(AdvisorAggregate.class, CloseTrialHandler::new, Rosters.nominated());
+            Given.fixture(AdvisorAggregate.class, CloseTrial.class, Rosters.nominated());
 
     @Test
     void notes_how_it_went() {

@@ -15,7 +15,7 @@ import org.longtable.council.organization.Facts;
 class CompleteOnboardingStepTest {
 
     private final AggregateTestFixture<AdvisorAggregate> fixture = Given.fixture(
-            AdvisorAggregate.class, CompleteOnboardingStepHandler::new, Facts.nicu(), Rosters.nominated());
+            AdvisorAggregate.class, CompleteOnboardingStep.class, Facts.nicu(), Rosters.nominated());
 
     @Test
     void notes_evidence_and_expiry() {
@@ -63,7 +63,7 @@ class CompleteOnboardingStepTest {
 
     @Test
     void refuses_somebody_whom_the_council_does_not_know() {
-        Given.fixture(AdvisorAggregate.class, CompleteOnboardingStepHandler::new, Facts.nicu())
+        Given.fixture(AdvisorAggregate.class, CompleteOnboardingStep.class, Facts.nicu())
                 .givenNoPriorActivity()
                 .when(hipaa(null, null, null), Facts.tonight())
                 .expectException(violates(Roster.NO_SUCH_ADVISOR));

@@ -14,7 +14,7 @@ class DeclineInvitationTest {
             new DeclineSeatInvitation(Facts.NICU, Rosters.ANAS_WAY, "Two jobs.");
 
     private final AggregateTestFixture<RosterAggregate> fixture =
-            Given.fixture(RosterAggregate.class, DeclineInvitationHandler::new);
+            Given.fixture(RosterAggregate.class, DeclineSeatInvitation.class);
 
     @Test
     void keeps_the_reason_in_their_words() {

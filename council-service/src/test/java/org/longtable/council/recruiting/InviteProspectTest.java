@@ -15,7 +15,7 @@ class InviteProspectTest {
     private static final ProspectInvited INVITED = new ProspectInvited(Rosters.ROSTER, Rosters.ANAS_WAY, Rosters.ANA);
 
     private final AggregateTestFixture<RosterAggregate> fixture =
-            Given.fixture(RosterAggregate.class, InviteProspectHandler::new);
+            Given.fixture(RosterAggregate.class, InviteProspect.class);
 
     @Test
     void asks_a_prospect() {

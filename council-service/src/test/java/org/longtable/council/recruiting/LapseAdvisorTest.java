@@ -10,7 +10,7 @@ import org.longtable.council.organization.Facts;
 class LapseAdvisorTest {
 
     private final AggregateTestFixture<RosterAggregate> fixture =
-            Given.fixture(RosterAggregate.class, LapseAdvisorHandler::new, Facts.nicu());
+            Given.fixture(RosterAggregate.class, MarkAdvisorLapsed.class, Facts.nicu());
 
     @Test
     void frees_the_seat_as_of_the_day_they_were_last_seen() {

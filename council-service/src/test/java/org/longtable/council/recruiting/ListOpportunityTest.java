@@ -14,7 +14,7 @@ import org.longtable.council.organization.Facts;
 class ListOpportunityTest {
 
     private final AggregateTestFixture<OpportunityAggregate> fixture =
-            Given.fixture(OpportunityAggregate.class, ListOpportunityHandler::new, Facts.nicu());
+            Given.fixture(OpportunityAggregate.class, OfferOpportunity.class, Facts.nicu());
 
     @Test
     void offers_work_until_today_or_later() {

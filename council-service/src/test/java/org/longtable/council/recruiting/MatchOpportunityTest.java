@@ -22,7 +22,7 @@ class MatchOpportunityTest {
 
     private final AggregateTestFixture<OpportunityAggregate> fixture = Given.fixture(
             OpportunityAggregate.class,
-            MatchOpportunityHandler::new,
+            MatchOpportunity.class,
             Facts.nicu(),
             Rosters.nominated(),
             Rosters.joined(Rosters.LAST_YEAR));
@@ -63,7 +63,7 @@ class MatchOpportunityTest {
 
     @Test
     void refuses_somebody_without_a_seat() {
-        Given.fixture(OpportunityAggregate.class, MatchOpportunityHandler::new, Facts.nicu(), Rosters.nominated())
+        Given.fixture(OpportunityAggregate.class, MatchOpportunity.class, Facts.nicu(), Rosters.nominated())
                 .given(Work.letter(Facts.TODAY))
                 .when(COMMAND, Facts.tonight())
                 .expectException(violates(Roster.NOT_SEATED));
@@ -79,7 +79,7 @@ class MatchOpportunityTest {
         CouncilId teens = new CouncilId("teens");
         CouncilOpened opened =
                 new CouncilOpened(teens, Facts.HOSPITAL, "Teens", List.of("en"), "America/Chicago", 5, 1, 12);
-        Given.fixture(OpportunityAggregate.class, MatchOpportunityHandler::new, opened)
+        Given.fixture(OpportunityAggregate.class, MatchOpportunity.class, opened)
                 .given(Work.letter(Facts.TODAY))
                 .when(new MatchOpportunity(teens, Work.LETTER, Rosters.ANAS_WAY), Facts.tonight())
                 .expectException(violates(Opportunity.NO_SUCH_OPPORTUNITY));

@@ -25,7 +25,7 @@ class NominateProspectTest {
             ProspectSource.STAFF_REFERRAL);
 
     private final AggregateTestFixture<RosterAggregate> fixture =
-            Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Facts.nicu(), Rosters.ana());
+            Given.fixture(RosterAggregate.class, NominateProspect.class, Facts.nicu(), Rosters.ana());
 
     @Test
     void considers_somebody_whom_the_organization_knows() {
@@ -67,7 +67,7 @@ class NominateProspectTest {
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
-        Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Facts.nicu())
+        Given.fixture(RosterAggregate.class, NominateProspect.class, Facts.nicu())
                 .givenNoPriorActivity()
                 .when(COMMAND)
                 .expectException(violates(AccessViolations.NO_SUCH_PERSON));
@@ -75,13 +75,13 @@ class NominateProspectTest {
 
     @Test
     void refuses_a_council_that_does_not_exist_or_has_closed() {
-        Given.fixture(RosterAggregate.class, NominateProspectHandler::new, Rosters.ana())
+        Given.fixture(RosterAggregate.class, NominateProspect.class, Rosters.ana())
                 .givenNoPriorActivity()
                 .when(COMMAND)
                 .expectException(violates(WebViolations.NO_SUCH_COUNCIL));
         Given.fixture(
                         RosterAggregate.class,
-                        NominateProspectHandler::new,
+                        NominateProspect.class,
                         Facts.nicu(),
                         new CouncilClosed(Facts.NICU, Words.plain("Done.")),
                         Rosters.ana())

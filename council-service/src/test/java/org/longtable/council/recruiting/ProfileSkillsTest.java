@@ -22,7 +22,7 @@ class ProfileSkillsTest {
             new Personal(Rosters.ANA, "I stay calm."));
 
     private final AggregateTestFixture<AdvisorAggregate> fixture =
-            Given.fixture(AdvisorAggregate.class, ProfileSkillsHandler::new, Rosters.nominated());
+            Given.fixture(AdvisorAggregate.class, UpdateSkillProfile.class, Rosters.nominated());
 
     @Test
     void notes_each_skill_once_and_strengths_in_their_words() {
@@ -46,7 +46,7 @@ class ProfileSkillsTest {
 
     @Test
     void refuses_somebody_whom_the_council_does_not_know() {
-        Given.fixture(AdvisorAggregate.class, ProfileSkillsHandler::new)
+        Given.fixture(AdvisorAggregate.class, UpdateSkillProfile.class)
                 .givenNoPriorActivity()
                 .when(said(List.of(), "es"))
                 .expectException(violates(Roster.NO_SUCH_ADVISOR));

@@ -15,7 +15,7 @@ class RecordContactTest {
             new RecordProspectContact(Facts.NICU, Rosters.ANAS_WAY, ContactChannel.PHONE, " Evenings are best. ");
 
     private final AggregateTestFixture<RosterAggregate> fixture =
-            Given.fixture(RosterAggregate.class, RecordContactHandler::new);
+            Given.fixture(RosterAggregate.class, RecordProspectContact.class);
 
     @Test
     void keeps_what_was_said_with_the_prospects_key() {

@@ -16,7 +16,7 @@ class ReturnAdvisorTest {
             Rosters.ROSTER, Rosters.ANAS_WAY, Rosters.ANA, SeatKind.FAMILY, Facts.TODAY, LocalDate.parse("2027-11-19"));
 
     private final AggregateTestFixture<RosterAggregate> fixture =
-            Given.fixture(RosterAggregate.class, ReturnAdvisorHandler::new, Facts.nicu());
+            Given.fixture(RosterAggregate.class, ReinstateAdvisor.class, Facts.nicu());
 
     @Test
     void seats_somebody_again_who_had_lapsed_or_left() {
@@ -58,7 +58,7 @@ class ReturnAdvisorTest {
     @Test
     void refuses_when_the_seat_was_filled_meanwhile() {
         AdvisorId other = new AdvisorId("advisor-other");
-        Given.fixture(RosterAggregate.class, ReturnAdvisorHandler::new, Facts.nicu(), Rosters.oneFamilySeat())
+        Given.fixture(RosterAggregate.class, ReinstateAdvisor.class, Facts.nicu(), Rosters.oneFamilySeat())
                 .given(
                         Rosters.nominated(),
                         Rosters.joined(Rosters.LAST_YEAR),

@@ -12,7 +12,7 @@ import org.longtable.council.organization.Facts;
 class SeatAdvisorTest {
 
     private final AggregateTestFixture<RosterAggregate> fixture =
-            Given.fixture(RosterAggregate.class, SeatAdvisorHandler::new, Facts.nicu());
+            Given.fixture(RosterAggregate.class, SeatAdvisor.class, Facts.nicu());
 
     @Test
     void seats_a_prospect_today_for_the_councils_usual_term() {
@@ -108,7 +108,7 @@ class SeatAdvisorTest {
     }
 
     private static AggregateTestFixture<RosterAggregate> councilWithOneFamilySeat() {
-        return Given.fixture(RosterAggregate.class, SeatAdvisorHandler::new, Facts.nicu(), Rosters.oneFamilySeat());
+        return Given.fixture(RosterAggregate.class, SeatAdvisor.class, Facts.nicu(), Rosters.oneFamilySeat());
     }
 
     private static SeatAdvisor seat(LocalDate joinedOn, LocalDate termEndsOn) {

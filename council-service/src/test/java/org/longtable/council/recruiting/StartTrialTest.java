@@ -20,7 +20,7 @@ class StartTrialTest {
             Facts.TODAY.plusDays(60));
 
     private final AggregateTestFixture<AdvisorAggregate> fixture =
-            Given.fixture(AdvisorAggregate.class, StartTrialHandler::new, Facts.nicu(), Rosters.nominated());
+            Given.fixture(AdvisorAggregate.class, StartTrial.class, Facts.nicu(), Rosters.nominated());
 
     @Test
     void starts_today() {
@@ -48,7 +48,7 @@ class StartTrialTest {
     void refuses_somebody_who_declined() {
         Given.fixture(
                         AdvisorAggregate.class,
-                        StartTrialHandler::new,
+                        StartTrial.class,
                         Facts.nicu(),
                         Rosters.nominated(),
                         Rosters.declined())

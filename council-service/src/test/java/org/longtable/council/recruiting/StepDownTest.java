@@ -15,7 +15,7 @@ class StepDownTest {
     private static final LocalDate TERM_END = Rosters.joined(Rosters.LAST_YEAR).termEndsOn();
 
     private final AggregateTestFixture<RosterAggregate> fixture =
-            Given.fixture(RosterAggregate.class, StepDownHandler::new, Facts.nicu());
+            Given.fixture(RosterAggregate.class, StepDown.class, Facts.nicu());
 
     @Test
     void notes_day_and_reason_and_that_the_term_was_not_served() {

@@ -1,11 +1,18 @@
 package org.longtable.council.access.endrole;
 
-import org.longtable.council.commandhandling.Violation;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
+import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
+import org.longtable.contract.access.PersonEvent;
+import org.longtable.council.access.Person;
+import org.longtable.council.access.PersonCommand;
+import org.longtable.council.commandhandling.DecisionContext;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * End a person's role.
@@ -16,7 +23,20 @@ public record EndRole(
         OrganizationId organization,
         PersonId person,
         Role role,
-        @Nullable CouncilId council) {
+        @Nullable CouncilId council) implements PersonCommand {
     /** This violation stops administrators from ending their own administrator role, so that one always remains. */
     static final Violation CANNOT_END_OWN_ADMINISTRATOR_ROLE = Violation.forbidden("nobody-ends-their-own-administration");
+
+    @Override
+    public List<PersonEvent> decide(Person person, DecisionContext context) {
+        EventMetadata act = context.metadata();
+        person.requireKnownTo(organization());
+        if (role() == Role.ADMINISTRATOR && act.actor().equals(person())) {
+            throw CANNOT_END_OWN_ADMINISTRATOR_ROLE.exception();
+        }
+        if (!person.roles().contains(new Person.RoleAssignment(role(), council()))) {
+            return List.of();
+        }
+        return List.of(new RoleEnded(person(), role(), council()));
+    }
 }

@@ -29,7 +29,7 @@ class CorrectContactTest {
     private static final Personal EMAIL = new Personal(Facts.RUTH, "ruth@example.org");
 
     private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, CorrectContactHandler::new);
+            Given.fixture(PersonAggregate.class, CorrectContact.class);
 
     @Test
     void records_what_is_true_from_now_on() {

@@ -18,7 +18,7 @@ class EndRoleTest {
     private static final EndRole COMMAND = new EndRole(Facts.HOSPITAL, Facts.RUTH, Role.LEADER, null);
 
     private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, EndRoleHandler::new);
+            Given.fixture(PersonAggregate.class, EndRole.class);
 
     @Test
     void ends_a_role_that_is_held() {

@@ -23,7 +23,7 @@ class ErasePersonTest {
     private static final Map<String, String> ADMINISTRATOR = As.person(new PersonId("ines"), Role.ADMINISTRATOR);
 
     private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, ErasePersonHandler::new);
+            Given.fixture(PersonAggregate.class, ErasePerson.class);
 
     @Test
     void erases_somebody_and_says_why() {

@@ -17,7 +17,7 @@ import org.longtable.council.organization.Facts;
 class GrantRoleTest {
 
     private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, GrantRoleHandler::new, Facts.nicu());
+            Given.fixture(PersonAggregate.class, GrantRole.class, Facts.nicu());
 
     @Test
     void gives_a_role_for_a_council_or_for_the_whole_organization() {

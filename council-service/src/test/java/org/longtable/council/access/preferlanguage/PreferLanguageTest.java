@@ -13,7 +13,7 @@ import org.longtable.council.organization.Facts;
 class PreferLanguageTest {
 
     private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, PreferLanguageHandler::new);
+            Given.fixture(PersonAggregate.class, PreferLanguage.class);
 
     @Test
     void notes_the_language() {

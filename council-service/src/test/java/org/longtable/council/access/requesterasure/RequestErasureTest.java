@@ -19,7 +19,7 @@ class RequestErasureTest {
     private static final ErasureRequestTakenBack TAKEN_BACK = new ErasureRequestTakenBack(Facts.RUTH);
 
     private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, RequestErasureHandler::new);
+            Given.fixture(PersonAggregate.class, RequestErasure.class);
 
     @Test
     void records_that_somebody_asks() {

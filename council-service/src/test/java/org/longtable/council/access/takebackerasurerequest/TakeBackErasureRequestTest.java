@@ -19,7 +19,7 @@ class TakeBackErasureRequestTest {
     private static final ErasureRequestTakenBack TAKEN_BACK = new ErasureRequestTakenBack(Facts.RUTH);
 
     private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, TakeBackErasureRequestHandler::new);
+            Given.fixture(PersonAggregate.class, WithdrawErasureRequest.class);
 
     @Test
     void records_that_somebody_asks_no_more() {

@@ -20,7 +20,7 @@ class WithdrawConsentTest {
     private static final ConsentWithdrawn WITHDRAWN = new ConsentWithdrawn(Facts.RUTH, ConsentKind.CONTACT_SHARED);
 
     private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, WithdrawConsentHandler::new);
+            Given.fixture(PersonAggregate.class, WithdrawConsent.class);
 
     @Test
     void withdraws_what_was_given() {
