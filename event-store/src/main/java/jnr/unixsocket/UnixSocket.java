@@ -16,9 +16,9 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A connection as a {@link Socket}, as far as the driver uses one. It waits with a selector and not in the channel, because a thread that is
- * interrupted in a channel closes it, and an interrupted {@link Socket} stays open: an append must learn its outcome, interrupted or not.
- * One thread at a time reads or writes; any thread may close.
+ * A Unix domain socket connection as a {@link Socket}, with the methods that the MongoDB driver uses. It waits with a selector instead of
+ * in the channel, because interrupting a thread in a channel closes the channel, while an interrupted {@link Socket} stays open. An append
+ * must learn its outcome even when it is interrupted. Only one thread at a time may read or write; any thread may close.
  */
 public final class UnixSocket extends Socket {
 
@@ -46,7 +46,7 @@ public final class UnixSocket extends Socket {
         return new Outgoing();
     }
 
-    /** Longest time that a read may wait, in milliseconds; 0 waits without limit. */
+    /** Sets the longest time that a read may wait, in milliseconds; 0 waits without limit. */
     @Override
     public void setSoTimeout(int timeout) {
         timeoutMillis = timeout;
@@ -67,7 +67,7 @@ public final class UnixSocket extends Socket {
         return !channel.isOpen();
     }
 
-    /** Ends a read or write of another thread, too. */
+    /** Closes the connection and also ends a read or write in another thread. */
     @Override
     public void close() throws IOException {
         try {
@@ -111,7 +111,7 @@ public final class UnixSocket extends Socket {
         }
     }
 
-    /** Waits, interrupted or not; a thread that was interrupted still is afterwards. */
+    /** Waits even when the thread is interrupted, and restores the interrupt flag afterward. */
     private void await(int operation, long millis) throws IOException {
         boolean interrupted = Thread.interrupted();
         try {

@@ -5,7 +5,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** A socket's path, as it comes out of the driver. */
+/** The path of a Unix domain socket, as the driver passes it. */
 public final class UnixSocketAddress {
 
     private static final char ESCAPE = '=';
@@ -13,7 +13,7 @@ public final class UnixSocketAddress {
 
     private final UnixDomainSocketAddress address;
 
-    /** @param name what {@link #name} made of a path */
+    /** @param name the result of {@link #name} for a path */
     public UnixSocketAddress(String name) {
         address = UnixDomainSocketAddress.of(path(name));
     }
@@ -22,7 +22,7 @@ public final class UnixSocketAddress {
         return address;
     }
 
-    /** Writes a path so that it survives the driver, which changes the host of an address to lower case. */
+    /** Encodes a path so that it survives the driver, which changes the host of an address to lower case. */
     public static String name(String path) {
         StringBuilder name = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.nio.channels.SocketChannel;
 
-/** Opens connections. */
+/** Opens connections to Unix domain sockets. */
 public final class UnixSocketChannel {
 
     private final SocketChannel channel;
@@ -14,9 +14,9 @@ public final class UnixSocketChannel {
     }
 
     /**
-     * Connects.
+     * Connects to a Unix domain socket.
      *
-     * @throws IOException when no process listens there, or this user may not connect
+     * @throws IOException when no process listens on the socket, or this user may not connect
      */
     public static UnixSocketChannel open(UnixSocketAddress remote) throws IOException {
         SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
@@ -29,7 +29,7 @@ public final class UnixSocketChannel {
         }
     }
 
-    /** The connection as a socket. */
+    /** Returns the connection as a socket. */
     public UnixSocket socket() throws IOException {
         return new UnixSocket(channel);
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the driver relies on in a socket. */
+/** The test checks the socket behavior on which the driver relies. */
 class UnixSocketTest {
 
     @TempDir

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The cache holds the commit positions of recently used aggregates. Who has followed
- * the ledger from its first commit on knows all aggregates, until they are too many.
+ * The cache holds the commit positions of recently used aggregates. When it has followed the ledger since the first commit, it contains all
+ * aggregates until their number exceeds the limit.
  */
 final class AggregateCommitCache {
 
@@ -25,14 +25,12 @@ final class AggregateCommitCache {
     };
     private boolean all;
 
-    /**
-     * @param all whether there is no aggregate yet, so that one that is not known here has no event
-     */
+    /** @param all whether the ledger has no aggregate yet, so that an aggregate missing from the cache has no events */
     AggregateCommitCache(boolean all) {
         this.all = all;
     }
 
-    /** The commits by sequence number; not to be changed. */
+    /** Returns the commit positions by sequence number. The caller must not change the map. */
     Optional<TreeMap<Long, Long>> of(String aggregate) {
         TreeMap<Long, Long> commits = commitBySequence.get(aggregate);
         return commits == null && all ? Optional.of(new TreeMap<>()) : Optional.ofNullable(commits);

@@ -9,7 +9,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.jspecify.annotations.Nullable;
 
-/** The stream returns the events of one aggregate in order and loads them page by page, so a long history does not have to fit into memory. */
+/**
+ * The stream returns the events of one aggregate in order and loads them page by page, so a long history does not have to fit into memory.
+ */
 final class AggregateEventStream implements DomainEventStream {
 
     private final Deque<DomainEventMessage<?>> read = new ArrayDeque<>();
@@ -20,9 +22,9 @@ final class AggregateEventStream implements DomainEventStream {
     private @Nullable Long lastSequence;
 
     /**
-     * @param positions of the commits that hold the events
-     * @param page how many commits to read at once
-     * @param reading reads the events of some of the commits
+     * @param positions positions of the commits that hold the events
+     * @param page number of commits to read at once
+     * @param reading function that reads the events of some of the commits
      */
     AggregateEventStream(List<Long> positions, int page, Function<List<Long>, List<DomainEventMessage<?>>> reading) {
         this.positions = positions;
@@ -37,7 +39,7 @@ final class AggregateEventStream implements DomainEventStream {
 
     @Override
     public boolean hasNext() {
-        // Upcasting may have dropped every event of a page.
+        // Upcasting may have dropped all events of a page.
         while (read.isEmpty() && next < positions.size()) {
             int end = Math.min(next + page, positions.size());
             read.addAll(reading.apply(positions.subList(next, end)));

@@ -28,8 +28,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index stores, in one document per aggregate, the positions of the commits that hold the aggregate's events. It is computed from the ledger and follows it; a mark says up
- * to which position it is complete. Any number of processes may write the same entries at once.
+ * The index stores, in one document per aggregate, the positions of the commits that hold the aggregate's events. It is computed from the
+ * ledger and updated after appends. A mark stores the position up to which the index is complete. Several processes may write the same
+ * entries at the same time.
  */
 final class AggregateIndex {
 
@@ -48,7 +49,7 @@ final class AggregateIndex {
         this.marks = marks;
     }
 
-    /** Position (not included) up to which every commit is indexed. */
+    /** Returns the position (exclusive) up to which all commits are indexed. */
     long indexedUpTo() {
         Document mark = marks.find(eq(ID, MARK)).first();
         return mark == null
@@ -56,7 +57,7 @@ final class AggregateIndex {
                 : mark.get(UP_TO, Number.class).longValue();
     }
 
-    /** The last sequence numbers of those of the aggregates that are indexed. */
+    /** Returns the last sequence number of each given aggregate that is indexed. */
     Map<String, Long> lastSequences(Collection<String> identifiers) {
         Map<String, Long> last = new HashMap<>();
         if (!identifiers.isEmpty()) {
@@ -83,20 +84,24 @@ final class AggregateIndex {
     }
 
     /**
-     * Indexes commits that begin at the mark, and moves the mark behind them. Doing it twice changes nothing.
+     * Indexes commits that begin at the mark and moves the mark past them. Writing the same commits twice changes nothing.
      *
-     * @param outlines in the order of the ledger, without a gap
+     * @param outlines summaries of consecutive commits, in ledger order and without a gap
      */
     void write(List<CommitSummary> outlines) {
         Map<String, TreeMap<Long, Long>> steps = byAggregate(outlines);
         while (!writeMissing(steps)) {
             Thread.onSpinWait();
         }
-        // Last: should the server lose its newest writes, the mark is lost before what it vouches for.
+        // The mark is written last, so a server that loses its newest writes loses the mark before the entries that it
+        // covers.
         marks.updateOne(eq(ID, MARK), max(UP_TO, outlines.getLast().next()), new UpdateOptions().upsert(true));
     }
 
-    /** Deletes the whole index, which is then rebuilt from the ledger. The mark goes first, so that nothing vouches for what is half gone. */
+    /**
+     * Deletes the whole index, which is then rebuilt from the ledger. The mark is deleted first, so that it never covers entries that are
+     * already deleted.
+     */
     void clear() {
         marks.deleteOne(eq(ID, MARK));
         aggregates.deleteMany(new Document());
@@ -112,7 +117,7 @@ final class AggregateIndex {
         return steps;
     }
 
-    /** Returns false when another process wrote some of the same entries meanwhile, so that it is to be looked at again. */
+    /** Returns false when another process wrote some of the same entries in the meantime, so the caller has to check again. */
     private boolean writeMissing(Map<String, TreeMap<Long, Long>> steps) {
         Map<String, Long> indexed = lastSequences(steps.keySet());
         List<WriteModel<Document>> writes = new ArrayList<>();

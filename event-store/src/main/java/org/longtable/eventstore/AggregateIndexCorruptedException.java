@@ -3,8 +3,9 @@ package org.longtable.eventstore;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /**
- * The exception reports that the index of an aggregate has a gap and has to be rebuilt from the ledger. The ledger is not touched: end all processes, drop the collections
- * {@code marks} and {@code aggregates}, and the index is computed anew at the next start.
+ * The exception reports that the index of an aggregate has a gap and has to be rebuilt from the ledger. The ledger is not affected. To
+ * rebuild the index, stop all processes and drop the collections {@code marks} and {@code aggregates}; the index is computed again at the
+ * next start.
  */
 public final class AggregateIndexCorruptedException extends EventStoreException {
 

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The writer updates the aggregate index in the background a few times per second, so an append waits for one insert only. Appends to
- * the same aggregate that fall into one round cost one update.
+ * The writer updates the aggregate index in the background a few times per second, so that an append waits for one insert only. Appends to
+ * the same aggregate within one round cost one update.
  */
 final class AggregateIndexWriter implements AutoCloseable {
 
@@ -43,7 +43,7 @@ final class AggregateIndexWriter implements AutoCloseable {
             keep();
             return true;
         } catch (RuntimeException e) {
-            // Nothing is lost: it is held in memory and, should this process end, in the ledger.
+            // Nothing is lost: the commits are still in memory and, if this process ends, in the ledger.
             if (!failing) {
                 LOG.warn("The aggregate index cannot be written; trying again until it can", e);
             }
@@ -68,18 +68,18 @@ final class AggregateIndexWriter implements AutoCloseable {
         if (outlines.isEmpty()) {
             return;
         }
-        // Another process may have done it for us.
+        // Another process may already have indexed these commits.
         frontier.markIndexedUpTo(index.indexedUpTo());
         outlines = frontier.unindexed(PAGE);
         while (!outlines.isEmpty()) {
             index.write(outlines);
             frontier.markIndexedUpTo(outlines.getLast().next());
-            // What came meanwhile waits for the next round: whoever runs after every single append never ends.
+            // Commits that arrived in the meantime wait for the next round. Otherwise this loop might never end.
             outlines = outlines.size() < PAGE ? List.of() : frontier.unindexed(PAGE);
         }
     }
 
-    /** Writes what is left and ends. */
+    /** Indexes the remaining commits and ends the thread. */
     @Override
     public void close() {
         closing.countDown();

@@ -27,7 +27,7 @@ final class AggregateReader {
         this.index = index;
     }
 
-    /** The events of an aggregate from a sequence number on, at most as many commits as events were asked for. */
+    /** Returns the events of an aggregate from a sequence number on. Reads at most {@code limit} commits. */
     List<RecordedEvent> events(String aggregate, long fromSequence, int limit) {
         List<RecordedEvent> events = new ArrayList<>();
         for (Commit commit : commitsAt(positions(caughtUp.current(), aggregate, fromSequence).stream()
@@ -43,7 +43,7 @@ final class AggregateReader {
     /**
      * Returns all events of an aggregate as Axon messages and does not load decoded commits again.
      *
-     * @param most up to so many commits may be fetched before anybody asks for their events
+     * @param most maximum number of commits to fetch before the events are read
      */
     AggregateEventStream openStream(String aggregate, long fromSequence, int most, DecodedCommitCache recentlyRead) {
         return inOneQuestion(aggregate, fromSequence, Math.min(most, PAGE), recentlyRead)
@@ -66,8 +66,9 @@ final class AggregateReader {
     }
 
     /**
-     * Asks at once for the commits and for what comes behind all that is known. If nothing does, what is known was all there was; if
-     * something does, or the commits are not known, it takes more than one question.
+     * Fetches the missing commits and the commit after the known chain head with one query. When there is no commit after the head, the
+     * known commits are complete. Returns empty when there is one, or when the commits are not known; the caller then needs more than one
+     * query.
      */
     private Optional<AggregateEventStream> inOneQuestion(
             String aggregate, long fromSequence, int most, DecodedCommitCache recentlyRead) {
@@ -75,7 +76,7 @@ final class AggregateReader {
             return Optional.empty();
         }
         HeadCache frontier = caughtUp.cached();
-        // First: what is learnt between this and the next line is found behind it.
+        // The head is read first, so a commit that arrives after this line is found by the query for this position.
         long next = frontier.chainHead().next();
         List<Long> positions = frontier.findCommits(aggregate, fromSequence)
                 .map(AggregateReader::distinct)
@@ -129,7 +130,7 @@ final class AggregateReader {
         return messages;
     }
 
-    /** Deciding on a history that lacks something would be worse than not deciding. */
+    /** Throws an exception when a commit is missing, because a command must not be decided on an incomplete history. */
     private List<Commit> commitsAt(List<Long> positions) {
         if (positions.isEmpty()) {
             return List.of();
@@ -141,7 +142,7 @@ final class AggregateReader {
         return commits;
     }
 
-    /** The last sequence number of an aggregate; empty when it has no event. */
+    /** Returns the last sequence number of an aggregate, or empty when it has no events. */
     Optional<Long> lastSequence(String aggregate) {
         HeadCache frontier = caughtUp.current();
         return frontier.findLastSequence(aggregate)
@@ -152,9 +153,7 @@ final class AggregateReader {
                 .filter(last -> last >= 0);
     }
 
-    /**
-     * Loads the last sequence number of an aggregate into the cache before the append needs it. What is not found out here, that one asks.
-     */
+    /** Loads the last sequence number of an aggregate into the cache before the append needs it. If this fails, the append reads it. */
     void prefetchLastSequence(List<RecordedEvent> events) {
         String aggregate = events.getFirst().aggregate();
         if (aggregate == null || !caughtUp.isInitialized()) {
@@ -180,7 +179,7 @@ final class AggregateReader {
         return commitBySequence.values().stream().distinct().toList();
     }
 
-    /** What is remembered goes first: it may be forgotten the moment it is indexed. */
+    /** The unindexed commits are read before the index, because they are removed from the cache as soon as they are indexed. */
     private TreeMap<Long, Long> indexed(String aggregate, HeadCache frontier) {
         long asOf = frontier.indexedUpTo();
         TreeMap<Long, Long> recent = frontier.unindexedOf(aggregate);

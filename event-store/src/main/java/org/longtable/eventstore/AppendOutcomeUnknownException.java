@@ -4,8 +4,8 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exception reports that the database did not confirm in time whether an append was stored. It may be stored: repeat the command under
- * the same idempotency key, do not assume that it failed.
+ * The exception reports that the database did not confirm in time whether an append was stored. It may have been stored. Repeat the command
+ * with the same idempotency key; do not assume that it failed.
  */
 public final class AppendOutcomeUnknownException extends EventStoreException {
 

@@ -2,7 +2,7 @@ package org.longtable.eventstore;
 
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
-/** The exception reports that the events of one append exceed the document size limit and that none of them were stored. Nothing of them is recorded. */
+/** The exception reports that the events of one append exceed the document size limit. None of them were stored. */
 public final class AppendTooLargeException extends EventStoreException {
 
     private static final long serialVersionUID = 1L;

@@ -13,9 +13,10 @@ import java.util.function.Consumer;
 import org.bson.Document;
 
 /**
- * The appender inserts groups of appends at the end of the hash chain, retries when another process takes a position first, and finds out what happened to an insert without an answer. The insert at the next free position is a compare-and-swap: whoever loses it
- * reads what was added, checks again and tries the position after. A position is never given up before somebody's commit
- * was seen there, so an insert whose answer was lost cannot surface later beside its repetition.
+ * The appender inserts groups of appends at the end of the hash chain. The insert at the next free position is a compare-and-swap: when
+ * another process takes the position first, the appender reads the new commits, checks again, and tries the next position. When an insert
+ * gets no answer, the appender finds out whether it was stored. It does not leave a position before it has read a commit there, so an
+ * insert with a lost answer cannot appear later in addition to its repetition.
  */
 final class Appender {
 
@@ -44,7 +45,7 @@ final class Appender {
         this.onStored = onStored;
     }
 
-    /** Completes every append of a group with its commit or with an exception. To be called by one thread at a time. */
+    /** Completes every append of a group with its commit or with an exception. Must be called by one thread at a time. */
     void append(List<PendingAppend> group) {
         List<PendingAppend> waiting = new ArrayList<>(group);
         try (UncertainWriteRetry left = new UncertainWriteRetry(patience)) {
@@ -58,7 +59,7 @@ final class Appender {
         } catch (RuntimeException e) {
             waiting.forEach(append -> append.fail(e));
         } finally {
-            // Whatever happened, nobody is left waiting for an answer that does not come.
+            // Every remaining append is completed, so that no caller waits forever.
             waiting.forEach(append -> append.fail(new AppendOutcomeUnknownException(null)));
         }
     }
@@ -66,7 +67,7 @@ final class Appender {
     private void attempt(List<PendingAppend> waiting, UncertainWriteRetry left) {
         HeadCache frontier = left.retry(caughtUp::cached);
         if (!admit(waiting, frontier, false)) {
-            // What looks like a hole may be another process's append that we have not heard of.
+            // An apparent gap may be an append of another process that this process has not read yet.
             frontier = left.retry(caughtUp::refresh);
             admit(waiting, frontier, true);
         }
@@ -85,7 +86,7 @@ final class Appender {
         }
     }
 
-    /** Takes out of the group what is refused. Returns false when that cannot be decided before having caught up. */
+    /** Removes rejected appends from the group and fails them. Returns false when this requires reading the latest commits first. */
     private boolean admit(List<PendingAppend> waiting, HeadCache frontier, boolean current) {
         SequenceValidator sequences = sequencesOf(waiting, frontier);
         for (PendingAppend append : List.copyOf(waiting)) {
@@ -137,7 +138,10 @@ final class Appender {
         return documents;
     }
 
-    /** Those of the first commits that stand where we put them. What stands there may be an earlier try of ours, with another time. */
+    /**
+     * Returns the leading commits that are stored at their positions. A stored commit may come from an earlier attempt and have another
+     * time.
+     */
     private List<Commit> storedOf(List<PendingAppend> waiting, List<Commit> tried) {
         List<Commit> stored = new ArrayList<>();
         for (int i = 0; i < tried.size(); i++) {

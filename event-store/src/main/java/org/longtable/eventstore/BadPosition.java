@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.proof.KnownPositions;
 
 /**
- * A position of the ledger that does not hold.
+ * A position of the ledger that failed verification.
  *
- * @param position of the commit's first event, or where it should stand
- * @param why what is wrong there, in English for an operator
- * @param expected the commit's stored hash, when nothing is wrong but its content; otherwise null
- * @param found the hash of its content; null together with {@code expected}
+ * @param position position of the commit's first event, or the position where it should be
+ * @param why description of the error, in English for an operator
+ * @param expected stored hash of the commit when only its content is wrong; otherwise null
+ * @param found hash of the commit's content; null together with {@code expected}
  */
 public record BadPosition(
         long position,
@@ -27,8 +27,8 @@ public record BadPosition(
     }
 
     /**
-     * Whether the ledger can be used although this position does not hold: the commit stands where it should, follows on the one ahead and is
-     * followed by the next, and only its content is another.
+     * Returns whether the ledger can be used although this position is invalid. This is the case when the commit is at the right position
+     * and linked to the previous and the next commit, and only its content differs from its hash.
      */
     public boolean canBeKnown() {
         return expected != null && found != null;

@@ -13,7 +13,7 @@ import org.axonframework.eventhandling.TrackedEventData;
 /** The spliterator returns events as they arrive and blocks at the end of the ledger until it is closed or interrupted. */
 final class BlockingEventSpliterator extends Spliterators.AbstractSpliterator<TrackedEventData<String>> {
 
-    // How long it takes at most to notice that the stream was closed.
+    // Longest time until the spliterator notices that the stream was closed.
     private static final long LOOK_UP_MILLIS = 100;
 
     private final LedgerCursor cursor;

@@ -15,30 +15,30 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.proof.StrictUtf8;
 
 /**
- * The encoding produces the bytes of a commit that are hashed, and it depends only on the values and not on BSON or field order. They depend on nothing but the values: not on BSON, not on field order, not
- * on this library, so that anybody can check the ledger with a few lines in any language.
+ * The encoding produces the bytes of a commit that are hashed. They depend only on the values, not on BSON, field order or this library, so
+ * the ledger can be checked with a few lines of code in any language.
  *
  * <p>In order, numbers big-endian: the eight ASCII bytes {@code LTLEDGR1}; position (8 bytes); number of events (4); {@code at} in
  * milliseconds since the epoch (8); {@code prev} as a text; then of every event the texts id, type, rev, aggregate, aggregateType, the
- * sequence number (8, minus one for an event of no aggregate), the texts payload and meta, and {@code ts} in milliseconds since
- * the epoch (8). A text is its length in bytes (4) and its UTF-8 bytes; an absent one is the length minus one and nothing else. A text that
- * has no UTF-8 form, because it holds half of a surrogate pair, has no canonical form either: it is refused, never replaced.
+ * sequence number (8, minus one for an event without an aggregate), the texts payload and meta, and {@code ts} in milliseconds since the
+ * epoch (8). A text is its length in bytes (4) and its UTF-8 bytes; an absent text is the length minus one and nothing else. A text that
+ * has no UTF-8 form, because it holds half of a surrogate pair, has no canonical form either: it is rejected, never replaced.
  */
 final class CanonicalEncoding {
 
-    /** What the first commit names as the hash before it. */
+    /** The previous hash of the first commit. */
     static final String GENESIS = "0".repeat(64);
 
     private static final byte[] MAGIC = "LTLEDGR1".getBytes(StandardCharsets.US_ASCII);
 
     private CanonicalEncoding() {}
 
-    /** The hash as it should be, in lower-case hexadecimal. */
+    /** Computes the hash of a commit in lower-case hexadecimal. */
     static String hash(long position, Instant at, String prev, List<RecordedEvent> events) {
         return hash(position, at, prev, events.size(), ofEvents(events));
     }
 
-    /** The same, of events whose part is {@linkplain #ofEvents made} already. */
+    /** Computes the hash of a commit whose events are already {@linkplain #ofEvents encoded}. */
     static String hash(long position, Instant at, String prev, int count, byte[] events) {
         MessageDigest digest = sha256();
         digest.update(head(position, at, prev, count));
@@ -53,7 +53,7 @@ final class CanonicalEncoding {
         return all;
     }
 
-    /** What follows the head, which alone depends on where in the chain the events stand. */
+    /** Encodes the events. This part does not depend on the commit's position in the chain. */
     static byte[] ofEvents(List<RecordedEvent> events) {
         return written(about(events), out -> {
             for (RecordedEvent event : events) {
@@ -82,7 +82,9 @@ final class CanonicalEncoding {
         return bytes.toByteArray();
     }
 
-    /** How many bytes they take where most letters take one: whoever has to grow copies everything. What was damaged may lack a text. */
+    /**
+     * Estimates the encoded size from one byte per character, so the buffer rarely has to grow and copy. Damaged events may lack a text.
+     */
     private static int about(List<RecordedEvent> events) {
         int size = 0;
         for (RecordedEvent event : events) {

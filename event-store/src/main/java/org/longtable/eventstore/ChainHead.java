@@ -2,12 +2,11 @@ package org.longtable.eventstore;
 
 import java.time.Instant;
 
-/** The chain head holds the next free position, the time, and the hash of the last commit that the process knows of. */
 /**
- * Where the chain of commits ends, as far as somebody knows.
+ * The position and hash of the last commit that this process knows.
  *
- * @param next position that the next commit takes
- * @param at when the last commit was appended, the epoch when there is none
+ * @param next position of the next commit
+ * @param at time when the last commit was appended; the epoch when there is none
  * @param hash hash of the last commit, {@link CanonicalEncoding#GENESIS} when there is none
  */
 record ChainHead(long next, Instant at, String hash) {

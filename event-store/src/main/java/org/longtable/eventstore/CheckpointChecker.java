@@ -17,8 +17,8 @@ import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.eventstore.proof.TreeHash;
 
 /**
- * The checker verifies commits in order, computes the Merkle tree, and compares its root with each signed checkpoint of that size. It goes on to the
- * end and remembers every position that does not hold.
+ * The checker verifies commits in order, computes the Merkle tree, and compares its root with each signed checkpoint of that size. It
+ * continues after an error and collects every invalid position.
  */
 final class CheckpointChecker {
 
@@ -35,7 +35,7 @@ final class CheckpointChecker {
     private int byOthers;
     private long withheld;
 
-    /** Where the part ends that a checkpoint vouches for. */
+    /** Chain head of the last checkpoint that matched. */
     private ChainHead vouched = ChainHead.EMPTY;
 
     CheckpointChecker(NoteVerifier key) {
@@ -47,38 +47,41 @@ final class CheckpointChecker {
         notes.computeIfAbsent(sizeTold(note), any -> new ArrayList<>()).add(note);
     }
 
-    /** To be told of every note about known positions before the first commit. One that our key did not sign tells nothing. */
+    /**
+     * Adds a signed note about known positions. All notes must be added before the first commit. A note that is not signed with the
+     * ledger's key is ignored.
+     */
     void acknowledge(String note) {
         try {
             KnownPositions.open(note, key).entries().forEach(entry -> known.put(entry.position(), entry));
         } catch (InvalidProofException e) {
-            // Then its positions are found wrong.
+            // The positions of this note are then reported as errors.
             return;
         }
     }
 
-    // What a note says before its signature is checked; one that says nothing is found wrong at the end.
+    // Reads the size before the signature is checked. A note without a size is reported as an error at the end.
     private static long sizeTold(String note) {
         List<String> lines = note.lines().limit(2).toList();
         return lines.size() == 2 && lines.get(1).matches("[0-9]{1,18}") ? Long.parseLong(lines.get(1)) : Long.MAX_VALUE;
     }
 
-    /** Position up to which the ledger was walked along. */
+    /** Returns the position up to which the ledger was checked. */
     long walked() {
         return chain.verifiedHead().next() - 1;
     }
 
-    /** Whether what is computed from the commits, such as the tree, can be compared with what is stored. */
+    /** Returns whether values computed from the commits, such as the tree, can be compared with stored values. */
     boolean isWhole() {
         return chain.isWhole();
     }
 
-    /** Checks the next commit and returns the error, or null when there is none. */
+    /** Checks the next commit and records any error. */
     void check(Commit commit, long count) {
         check(commit, () -> chain.check(commit, count));
     }
 
-    /** Walks on over a commit whose content was withheld: the tree needs its hash only. */
+    /** Skips a commit whose content was withheld. The tree needs only its hash. */
     void stepOverWithheld(Commit commit, long count) {
         withheld++;
         check(commit, () -> chain.stepOverWithheld(commit, count));
@@ -100,12 +103,12 @@ final class CheckpointChecker {
         }
     }
 
-    /** The next thing is no commit, or cannot be read. */
+    /** Records that the next document is not a commit or cannot be read. */
     void broken(String why) {
         report(chain.verifiedHead(), chain.broken(why));
     }
 
-    /** Returns an error at a position that was already passed. */
+    /** Records an error at a position that was already passed. */
     void errorAt(long position, String why) {
         report(chain.verifiedHead(), BadPosition.of(position, why));
     }
@@ -137,7 +140,7 @@ final class CheckpointChecker {
         }
     }
 
-    /** @param holds where the part ends that holds */
+    /** @param holds chain head up to which the ledger is valid */
     private void report(ChainHead holds, BadPosition fault) {
         if (fault.canBeKnown() && fault.entry().equals(known.get(fault.position()))) {
             passedOver.add(fault.position());

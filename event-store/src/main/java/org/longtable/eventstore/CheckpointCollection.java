@@ -43,7 +43,7 @@ final class CheckpointCollection {
         return Optional.ofNullable(notes.find(eq(SIZE, size)).first()).map(CheckpointCollection::toStored);
     }
 
-    /** All in order. */
+    /** Returns all checkpoints, ordered by size. */
     List<StoredCheckpoint> all() {
         return notes.find(gte(SIZE, 0L)).sort(ascending(SIZE)).into(new ArrayList<>()).stream()
                 .map(CheckpointCollection::toStored)
@@ -61,7 +61,7 @@ final class CheckpointCollection {
         }
     }
 
-    /** Stores one in the place of one that was signed with a key that is not ours any more. */
+    /** Replaces a checkpoint that was signed with a key that is no longer used. */
     void replace(long size, String note, Instant at) {
         notes.replaceOne(eq(SIZE, size), document(size, note, at), new ReplaceOptions().upsert(true));
     }

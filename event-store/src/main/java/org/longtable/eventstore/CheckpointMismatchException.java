@@ -1,8 +1,8 @@
 package org.longtable.eventstore;
 
 /**
- * The exception reports that the ledger does not match an earlier signed checkpoint because it was changed, truncated, or restored from an old backup. No
- * further checkpoint is signed over it. A {@link FullLedgerVerifier} says where it ceases to hold.
+ * The exception reports that the ledger does not match an earlier signed checkpoint because it was changed, truncated, or restored from an
+ * old backup. No further checkpoint is signed over it. A {@link FullLedgerVerifier} finds the first invalid position.
  */
 public final class CheckpointMismatchException extends RuntimeException {
 

@@ -3,15 +3,14 @@ package org.longtable.eventstore;
 import java.time.Instant;
 import java.util.List;
 
-/** A commit is the ledger entry of one append, which holds all of its events or none of them. */
 /**
- * What one append left in the ledger: all of its events or none.
+ * The ledger entry of one append, which holds all of its events or none of them.
  *
- * @param position global position of the first event, the ledger's first is 1
- * @param at when it was appended, never before the commit ahead of it
- * @param prev hash of the commit ahead, {@link CanonicalEncoding#GENESIS} for the first
+ * @param position global position of the first event; the first position of the ledger is 1
+ * @param at time of the append, never before the time of the previous commit
+ * @param prev hash of the previous commit, {@link CanonicalEncoding#GENESIS} for the first
  * @param hash SHA-256 of this commit's {@linkplain CanonicalEncoding canonical form}, in hexadecimal
- * @param events at least one
+ * @param events the events, at least one
  */
 record Commit(long position, Instant at, String prev, String hash, List<RecordedEvent> events) {
 
@@ -28,12 +27,12 @@ record Commit(long position, Instant at, String prev, String hash, List<Recorded
         return new Commit(end.next(), at, end.hash(), hash, events);
     }
 
-    /** Position of the commit that comes after this one. */
+    /** Returns the position of the next commit. */
     long next() {
         return position + events.size();
     }
 
-    /** Position of the last event. */
+    /** Returns the position of the last event. */
     long last() {
         return next() - 1;
     }

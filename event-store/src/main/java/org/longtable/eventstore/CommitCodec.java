@@ -22,7 +22,7 @@ final class CommitCodec {
     private static final String HASH = "hash";
     private static final String EVENTS = "events";
 
-    /** What of a commit {@link #toCommitLeaf} needs. */
+    /** The projection that {@link #toCommitLeaf} needs. */
     static final Bson WITHOUT_EVENTS = Projections.include(COUNT, HASH);
 
     private static final Codec<Document> DOCUMENTS = new DocumentCodec();
@@ -34,7 +34,7 @@ final class CommitCodec {
                 commit, commit.events().stream().map(CommitCodec::toDocument).toList());
     }
 
-    /** @param events its events, as documents of whatever kind */
+    /** @param events the commit's events as documents */
     static Document toDocument(Commit commit, List<?> events) {
         return new Document(POSITION, commit.position())
                 .append(COUNT, commit.events().size())
@@ -112,7 +112,7 @@ final class CommitCodec {
         }
     }
 
-    // A server may hand a long back as a narrower number, so the exact Java type of a number is nothing to rely on.
+    // A server may return a long as a narrower number, so the code does not rely on the Java type.
     private static long number(Document document, String field) {
         return document.get(field, Number.class).longValue();
     }

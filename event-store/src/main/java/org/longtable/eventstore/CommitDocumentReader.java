@@ -10,8 +10,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reader returns the stored commit documents page by page, prefetches the next page, and reports a page that the server cannot read. Where the
- * server cannot read one, it ends there and says why.
+ * The reader returns the stored commit documents page by page and prefetches the next page. When the server cannot read a page, the reader
+ * ends there and reports the error.
  */
 final class CommitDocumentReader {
 
@@ -23,15 +23,15 @@ final class CommitDocumentReader {
 
     CommitDocumentReader(LedgerCollection ledger) {
         this.ledger = ledger;
-        // From the very front, not from the first position: what stands before it does not belong there.
+        // Reading starts before the first position, because a document there does not belong to the ledger.
         this.coming = reading(Long.MIN_VALUE);
     }
 
     /**
-     * Some documents.
+     * A page of documents.
      *
-     * @param next from where the next page is to be read
-     * @param unreadable why nothing behind them can be read, or null
+     * @param next position from which the next page is read
+     * @param unreadable reason why the following documents cannot be read, or null
      */
     private record Page(
             List<Document> documents, long next, @Nullable String unreadable) {
@@ -41,7 +41,7 @@ final class CommitDocumentReader {
         }
     }
 
-    /** The next ones; none at the end. */
+    /** Returns the next page, which is empty at the end. */
     List<Document> next() {
         if (readError != null) {
             return List.of();
@@ -84,12 +84,12 @@ final class CommitDocumentReader {
         }
     }
 
-    /** On from the commit itself, not from behind it: something may have been slipped in between its positions. */
+    /** Continues right after the position of the last commit, because a document may have been inserted between its positions. */
     private static long after(List<Document> page, long from) {
         return page.isEmpty() ? from : CommitCodec.position(page.getLast()) + 1;
     }
 
-    /** What the server says is wrong, without where and how it was asked. */
+    /** Returns the server's error message without its address and the command. */
     static String sentence(MongoServerException e) {
         String said = e instanceof MongoCommandException command ? command.getErrorMessage() : e.getMessage();
         return String.valueOf(said);

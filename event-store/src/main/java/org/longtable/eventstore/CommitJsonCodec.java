@@ -11,7 +11,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The codec converts a commit to one line of JSON in an exported ledger and back. Its fields are those of the document, with {@code position} for {@code _id}. */
+/**
+ * The codec converts a commit to one line of JSON in an exported ledger and back. The fields are those of the stored document, with
+ * {@code position} instead of {@code _id}.
+ */
 final class CommitJsonCodec {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,11 +26,11 @@ final class CommitJsonCodec {
     /**
      * The record holds a commit from an exported line and the event count that the line states.
      *
-     * @param withheld whether its content was left out; the commit has no events then, and the time of the ledger's beginning
+     * @param withheld whether the content was left out; the commit then has no events and the time of the epoch
      */
     record ParsedCommit(Commit commit, long count, boolean withheld) {}
 
-    /** The line of a commit that the reader of the export may not read. */
+    /** Returns the line of a commit that the reader of the export may not read. */
     static String withheld(Commit commit) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("position", commit.position());
@@ -71,7 +74,7 @@ final class CommitJsonCodec {
         }
     }
 
-    /** Reads a line; null when it is no commit. */
+    /** Reads a line; returns null when it is not a commit. */
     static @Nullable ParsedCommit read(String line) {
         try {
             JsonNode commit = JSON.readTree(line);

@@ -5,13 +5,13 @@ import org.longtable.eventstore.proof.TreeHash;
 /**
  * The record holds the position, the event count, and the Merkle leaf hash of a commit.
  *
- * @param position position of its first event
- * @param n number of its events
- * @param leaf its leaf of the tree
+ * @param position position of the first event
+ * @param n number of events
+ * @param leaf leaf of the tree
  */
 record CommitLeaf(long position, int n, TreeHash leaf) {
 
-    /** Position of the commit that comes after it. */
+    /** Returns the position of the next commit. */
     long next() {
         return position + n;
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The cache loads commits in pages with fixed boundaries, so several readers that are behind share one query. Readers that are behind are usually behind together, after a restart or
- * while much is being written: a page that is full never changes again, and is read once for all of them.
+ * The cache loads commits in pages with fixed boundaries, so several readers that are behind share one query. Readers usually fall behind
+ * together, after a restart or during heavy writing. A full page never changes and is read once for all of them.
  */
 final class CommitPageCache {
 
@@ -24,7 +24,7 @@ final class CommitPageCache {
         this.ledger = ledger;
     }
 
-    /** The commits from the one that holds a position to the end of that position's page, as far as they are there. */
+    /** Returns the commits from the one that contains a position to the end of that position's page. The page may not be full yet. */
     List<Commit> from(long position) {
         List<Commit> page = page(position / SIZE);
         List<Commit> commits =
@@ -32,7 +32,7 @@ final class CommitPageCache {
         if (!commits.isEmpty() && commits.getFirst().position() <= position) {
             return commits;
         }
-        // A commit that began on an earlier page reaches into this one.
+        // A commit that begins on an earlier page extends into this page.
         List<Commit> withHolding = new ArrayList<>();
         ledger.findContaining(position).ifPresent(withHolding::add);
         withHolding.addAll(commits);

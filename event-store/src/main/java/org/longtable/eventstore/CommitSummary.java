@@ -7,8 +7,8 @@ import java.util.Objects;
  * The summary lists the aggregates and sequence numbers of a commit without the content of its events.
  *
  * @param position position of the commit
- * @param next position of the commit after it
- * @param steps its aggregates' events in order; events of no aggregate are left out
+ * @param next position of the next commit
+ * @param steps aggregate events in order; events without an aggregate are left out
  */
 record CommitSummary(long position, long next, List<AggregateSequence> steps) {
 

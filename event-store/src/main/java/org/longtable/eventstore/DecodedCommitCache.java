@@ -13,9 +13,9 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
- * The cache holds decoded commits for a short time, so several event processors and command handlers decode each commit once. A dozen views and the next decision about the same aggregate
- * read the same events: each is fetched and decoded once for all of them. Decoded events hold personal texts in plain, so they are
- * forgotten as soon as the keys are that open them, see {@link org.longtable.eventstore.sealing.MongoPersonalDataVault}.
+ * The cache holds decoded commits for a short time. Views and command handlers that read the same events then fetch and decode each commit
+ * once. Decoded events hold personal texts in plain, so they are removed as soon as their keys are, see
+ * {@link org.longtable.eventstore.sealing.MongoPersonalDataVault}.
  */
 final class DecodedCommitCache {
 
@@ -31,8 +31,9 @@ final class DecodedCommitCache {
     private final Cache<Long, DecodedCommit> byPosition;
 
     /**
-     * @param toMessages upcasts and decodes; a commit's events are upcast together
-     * @param alone no other process appends to this ledger, or erases anybody in it: what is remembered here holds until it is forgotten
+     * @param toMessages function that upcasts and decodes; the events of a commit are upcast together
+     * @param alone whether no other process appends to this ledger or erases people in it, so that cached entries stay valid until they are
+     *     removed
      */
     DecodedCommitCache(
             Function<Stream<TrackedEventData<String>>, Stream<? extends TrackedEventMessage<?>>> toMessages,
@@ -42,7 +43,7 @@ final class DecodedCommitCache {
         this.lookAhead = lookAhead;
         this.alone = alone;
         this.byPosition = Caffeine.newBuilder()
-                // Its housekeeping is less work than handing it to another thread.
+                // Cache maintenance costs less than handing it to another thread.
                 .executor(Runnable::run)
                 .expireAfterWrite(alone ? KEPT_ALONE : KEPT)
                 .maximumWeight(alone ? MOST_EVENTS_ALONE : MOST_EVENTS)
@@ -56,7 +57,7 @@ final class DecodedCommitCache {
         return Optional.ofNullable(byPosition.getIfPresent(position));
     }
 
-    /** Some commits in order from the one that begins at a position, as far as they are remembered and the ledger need not be asked. */
+    /** Returns consecutive cached commits from a position on. Returns an empty list when other processes may append. */
     List<DecodedCommit> from(long position) {
         List<DecodedCommit> known = new ArrayList<>();
         DecodedCommit next = alone ? byPosition.getIfPresent(position) : null;
@@ -67,7 +68,7 @@ final class DecodedCommitCache {
         return known;
     }
 
-    /** Returns the decoded commit from the cache or decodes it. */
+    /** Decodes the commits that are not cached and returns all of them. */
     List<DecodedCommit> decode(List<Commit> commits) {
         lookAhead.accept(commits.stream()
                 .filter(commit -> byPosition.getIfPresent(commit.position()) == null)
@@ -79,7 +80,7 @@ final class DecodedCommitCache {
     /** Returns the decoded commit from the cache or decodes it. */
     DecodedCommit decode(Commit commit) {
         DecodedCommit known = byPosition.getIfPresent(commit.position());
-        // Another ledger may have taken this one's place under a running process, in tests for instance.
+        // In tests, for example, another ledger may have replaced this one while the process is running.
         if (known != null && known.hash().equals(commit.hash())) {
             return known;
         }
@@ -111,9 +112,9 @@ final class DecodedCommitCache {
     /**
      * The record holds the event messages of one commit.
      *
-     * @param hash the commit's
-     * @param next position of the commit after it
-     * @param messages may be shared by many readers; nobody changes them
+     * @param hash hash of the commit
+     * @param next position of the next commit
+     * @param messages messages that are shared by several readers and must not be changed
      */
     record DecodedCommit(String hash, long next, List<TrackedEventMessage<?>> messages) {}
 }

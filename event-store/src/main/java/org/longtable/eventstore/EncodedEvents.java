@@ -5,18 +5,18 @@ import java.util.List;
 import org.bson.RawBsonDocument;
 
 /**
- * The record holds the canonical bytes and the BSON documents of an append, which the calling thread encodes before the single writer thread takes over. They do not depend on where in the chain they come to stand, so whoever appends
- * makes them: many at once, while the one thread that writes waits for the disk.
+ * The record holds the canonical bytes and the BSON documents of an append. Both are independent of the position in the chain, so the
+ * calling threads encode in parallel while the single writer thread waits for the disk.
  *
- * @param canonical their part of the {@linkplain CanonicalEncoding canonical form}
- * @param documents one for each
+ * @param canonical the events' part of the {@linkplain CanonicalEncoding canonical form}
+ * @param documents one document per event
  */
 record EncodedEvents(byte[] canonical, List<RawBsonDocument> documents) {
 
     /**
-     * Encodes them.
+     * Encodes the events.
      *
-     * @throws EventNotStorable when one of them would not be read back as it is
+     * @throws EventNotStorable when an event would change when it is read back
      */
     static EncodedEvents of(List<RecordedEvent> events) {
         List<RawBsonDocument> documents = new ArrayList<>(events.size());
@@ -26,7 +26,7 @@ record EncodedEvents(byte[] canonical, List<RawBsonDocument> documents) {
         return new EncodedEvents(CanonicalEncoding.ofEvents(events), documents);
     }
 
-    /** What is hashed must be what is read back, so it is read back before it is written. */
+    /** Encodes an event and reads it back, because the stored event must equal the hashed event. */
     private static RawBsonDocument encode(int index, RecordedEvent event) {
         RawBsonDocument document;
         try {

@@ -52,7 +52,7 @@ final class EventDataConverter {
                 event.meta());
     }
 
-    /** An event of no aggregate. */
+    /** An event without an aggregate. */
     private record TrackedEntry(GlobalSequenceTrackingToken trackingToken, RecordedEvent event)
             implements TrackedEventData<String> {
 

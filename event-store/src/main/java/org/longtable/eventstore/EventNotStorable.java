@@ -8,8 +8,9 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event would not be read back as it was appended: a text holds half of a surrogate pair, or a time is outside what the store can hold.
- * Nothing of its append is recorded. The message names the event's type and field and quotes nothing of it.
+ * The exception reports that an event would change when it is read back, because a text holds half of a surrogate pair or a time is outside
+ * the range of the store. No event of its append is recorded. The message names the event's type and field and contains none of its
+ * content.
  */
 public final class EventNotStorable extends EventStoreException {
 
@@ -26,7 +27,7 @@ public final class EventNotStorable extends EventStoreException {
         this.field = field;
     }
 
-    /** The same, of an event whose fields are compared with those that would be read back. */
+    /** Creates the exception for an event whose fields differ from the fields that would be read back. */
     static EventNotStorable differing(int event, RecordedEvent appended, RecordedEvent read) {
         String field = FIELDS.entrySet().stream()
                 .filter(it -> !Objects.equals(
@@ -37,7 +38,7 @@ public final class EventNotStorable extends EventStoreException {
         return new EventNotStorable(event, appended.type(), field, null);
     }
 
-    /** Name of the event's field, such as {@code payload} or {@code ts}, as {@code docs/ledger-format.md} lists it. */
+    /** Returns the name of the event's field, such as {@code payload} or {@code ts}, as listed in {@code docs/ledger-format.md}. */
     public String field() {
         return field;
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The registry maps each event class to its declared name and version, and only registered types can be written or read. What is not on it is neither
- * written nor read. Immutable; safe to share.
+ * The registry maps each event class to its declared name and version. Types that are not registered are neither written nor read. The
+ * registry is immutable and thread-safe.
  */
 public final class EventTypeRegistry {
 
@@ -20,7 +20,7 @@ public final class EventTypeRegistry {
         this.classes = Map.copyOf(classes);
     }
 
-    /** An empty list, to begin with. */
+    /** Returns a builder for a new registry. */
     public static Builder builder() {
         return new Builder();
     }
@@ -35,20 +35,20 @@ public final class EventTypeRegistry {
         return Optional.ofNullable(classes.get(type));
     }
 
-    /** Every class on the list. */
+    /** Returns all registered classes. */
     public Set<Class<?>> classes() {
         return Collections.unmodifiableSet(types.keySet());
     }
 
     /**
-     * What a payload is called in the ledger.
+     * The declared name and version of a payload in the ledger.
      *
      * @param name declared name, for instance {@code ideas.idea-submitted}
      * @param version declared version, from 1
      */
     public record EventType(String name, int version) {
 
-        /** Checks that the name is one and the version is at least 1. */
+        /** Checks that the name is valid and that the version is at least 1. */
         public EventType {
             if (name.isBlank() || version < 1) {
                 throw new IllegalArgumentException("A type needs a name and a version from 1: " + name + " " + version);
@@ -56,7 +56,7 @@ public final class EventTypeRegistry {
         }
     }
 
-    /** Collects the list. */
+    /** Collects the registered types. */
     public static final class Builder {
 
         private final Map<Class<?>, EventType> types = new HashMap<>();
@@ -65,9 +65,9 @@ public final class EventTypeRegistry {
         private Builder() {}
 
         /**
-         * Puts a class on the list.
+         * Registers a class.
          *
-         * @throws IllegalArgumentException when the class has a name already, or the name and version a class
+         * @throws IllegalArgumentException when the class already has a name, or the name and version already have a class
          */
         public Builder register(Class<?> type, String name, int version) {
             EventType stored = new EventType(name, version);
@@ -80,7 +80,7 @@ public final class EventTypeRegistry {
             return this;
         }
 
-        /** The list as it is now. */
+        /** Returns a registry with the types that were registered so far. */
         public EventTypeRegistry build() {
             return new EventTypeRegistry(types, classes);
         }

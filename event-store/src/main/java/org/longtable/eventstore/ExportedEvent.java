@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that is about to be exported, as far as it takes to decide who may read it.
+ * The part of an exported event that decides who may read it.
  *
  * @param type declared name of the payload
- * @param aggregate identifier of the aggregate; null for an event of none
+ * @param aggregate identifier of the aggregate; null for an event without one
  * @param meta serialized metadata
  */
 public record ExportedEvent(String type, @Nullable String aggregate, String meta) {
@@ -17,7 +17,7 @@ public record ExportedEvent(String type, @Nullable String aggregate, String meta
         return new ExportedEvent(event.type(), event.aggregate(), event.meta());
     }
 
-    /** What travelled beside it, as text by name. */
+    /** Returns the metadata as text by name. */
     public Map<String, String> metadata() {
         Map<String, String> metadata = new HashMap<>();
         CommitJsonCodec.JSON

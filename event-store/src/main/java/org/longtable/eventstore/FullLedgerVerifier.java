@@ -29,13 +29,13 @@ public final class FullLedgerVerifier {
     /**
      * The result holds the verification result, the number of commits, and the numbers of valid and skipped checkpoints.
      *
-     * @param finding whether all holds but what is known not to, and where it ceases to
-     * @param bad every position that does not hold, by position; a position whose fault follows from an earlier one may be among them
-     * @param known positions that do not hold, as a signed note of the ledger's key tells
-     * @param commits how many commits were walked along
-     * @param checkpoints how many checkpoints hold
-     * @param byOthers how many checkpoints are signed with other keys, and were passed over
-     * @param withheld how many of the commits gave their place and hash only, because whoever exported the ledger may not read them
+     * @param finding whether everything except the known positions is valid, and the first error
+     * @param bad all invalid positions in order; some may be consequences of an earlier error
+     * @param known invalid positions that a signed note of the ledger's key names
+     * @param commits number of commits that were checked
+     * @param checkpoints number of valid checkpoints
+     * @param byOthers number of skipped checkpoints that are signed with other keys
+     * @param withheld number of commits with position and hash only, because the person who exported the ledger may not read them
      */
     public record FullVerificationResult(
             VerificationResult finding,
@@ -61,8 +61,8 @@ public final class FullLedgerVerifier {
     /**
      * Verifies the ledger in a database.
      *
-     * @param key the ledger's public key
-     * @param progress told the position up to which it was read, after every few hundred commits
+     * @param key public key of the ledger
+     * @param progress receives the position that was reached, after every few hundred commits
      */
     public static FullVerificationResult verifyLedger(MongoDatabase database, NoteVerifier key, LongConsumer progress) {
         LedgerCollection ledger =
@@ -86,7 +86,7 @@ public final class FullLedgerVerifier {
         return walk.finish();
     }
 
-    /** Returns whether the chain is whole up to there. */
+    /** Returns whether the chain is valid so far. */
     private static boolean step(CheckpointChecker walk, Document document) {
         try {
             walk.check(CommitCodec.toCommit(document), CommitCodec.declaredEventCount(document));
@@ -96,7 +96,7 @@ public final class FullLedgerVerifier {
         return walk.isWhole();
     }
 
-    /** Returns whether the stored tree holds up to there: after its first fault it is not looked at any more. */
+    /** Returns whether the stored tree is valid so far. After the first error the tree is not checked anymore. */
     private static boolean stepTree(CheckpointChecker walk, StoredTreeChecker stored, Document document) {
         OptionalLong wrong = stored.check(CommitCodec.toCommitLeaf(document));
         wrong.ifPresent(position -> walk.errorAt(position, TREE));
@@ -106,11 +106,11 @@ public final class FullLedgerVerifier {
     /**
      * Verifies an exported ledger.
      *
-     * @param export its lines
-     * @param trusted the key that whoever checks knows to be the ledger's; null takes the one that the export itself names
-     * @param progress told the position up to which it was read, after every few hundred commits
-     * @throws InvalidExportException when it is no exported ledger, or one of another key
-     * @throws InvalidProofException when the key it names is none
+     * @param export lines of the export
+     * @param trusted key that the verifying user knows to be the ledger's; null uses the key in the export
+     * @param progress receives the position that was reached, after every few hundred commits
+     * @throws InvalidExportException when it is not an exported ledger, or a ledger with another key
+     * @throws InvalidProofException when the key in the export is invalid
      */
     public static FullVerificationResult verifyExport(
             BufferedReader export, @Nullable NoteVerifier trusted, LongConsumer progress) throws IOException {

@@ -7,8 +7,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The group commit combines appends that arrive at the same time into one insert. Who comes alone writes with the own thread, for a hand-off would cost
- * as much as the insert; who comes while somebody is writing queues, and one writer takes all that queued meanwhile.
+ * The group commit combines appends that arrive at the same time into one insert. A single append is written on the calling thread, because
+ * a hand-off would cost as much as the insert. Appends that arrive during a write are queued, and one writer thread inserts all queued
+ * appends together.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -25,7 +26,7 @@ final class GroupCommit implements AutoCloseable {
         this.appender = appender;
     }
 
-    /** Returns when the events are stored, with the commit that holds them. */
+    /** Returns the commit after its events are stored. */
     Commit append(List<RecordedEvent> events) {
         PendingAppend mine = new PendingAppend(events);
         if (!wroteAlone(mine)) {
@@ -67,7 +68,7 @@ final class GroupCommit implements AutoCloseable {
                     writing.unlock();
                 }
             } catch (InterruptedException e) {
-                // Only closing interrupts this thread; the condition of the loop sees to the rest.
+                // Only {@code close} interrupts this thread; the loop condition handles it.
                 continue;
             }
         }
@@ -86,7 +87,7 @@ final class GroupCommit implements AutoCloseable {
         return group;
     }
 
-    /** Writes what is queued and takes no more. */
+    /** Writes the queued appends and accepts no more. */
     @Override
     public void close() {
         Thread running;
@@ -98,7 +99,7 @@ final class GroupCommit implements AutoCloseable {
             running.interrupt();
             joined(running);
         }
-        // Who is writing alone is let finish.
+        // Wait until an append on a calling thread is finished.
         writing.lock();
         writing.unlock();
     }

@@ -7,27 +7,30 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.proof.UnpairedSurrogate;
 
-/** The checker verifies commits one after the other against the previous hash, position, time, and aggregate sequence. It goes on after a fault, from the hash that is stored. */
+/**
+ * The checker verifies commits one after the other against the previous hash, position, time, and aggregate sequence. After an error it
+ * continues from the stored hash.
+ */
 final class HashChainChecker {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    // One number for each aggregate: some ten million of them fit beside everything else.
+    // One number per aggregate; about ten million of them fit into memory.
     private final Map<String, Long> lastSequences = new HashMap<>();
     private ChainHead verifiedHead = ChainHead.EMPTY;
     private boolean whole = true;
 
-    /** Returns the chain head after the last commit that passed the check. */
+    /** Returns the chain head of the last commit that was passed, including one with an error. */
     ChainHead verifiedHead() {
         return verifiedHead;
     }
 
-    /** Whether each commit so far follows on the one ahead of it: then the tree over them is that of the ledger. */
+    /** Returns whether every commit so far is linked to the previous one. Only then does the tree over them equal that of the ledger. */
     boolean isWhole() {
         return whole;
     }
 
-    /** Checks the next commit and returns what is wrong with it, or null when nothing is. Returns what is wrong with it, null when nothing is. */
+    /** Checks the next commit and returns the error, or null when there is none. */
     @Nullable
     BadPosition check(Document document) {
         Commit commit;
@@ -41,12 +44,12 @@ final class HashChainChecker {
         return check(commit, count);
     }
 
-    /** Checks the next commit and returns what is wrong with it, or null when nothing is. */
+    /** Checks the next commit and returns the error, or null when there is none. */
     @Nullable
     BadPosition check(Commit commit, long count) {
         String misplaced = misplaced(commit, count);
         if (commit.position() < verifiedHead.next()) {
-            // It was slipped in, and the walk goes on behind it.
+            // The commit was inserted later; the check continues with the next one.
             return broken(String.valueOf(misplaced));
         }
         String skipped = skipped(commit);
@@ -56,20 +59,23 @@ final class HashChainChecker {
         return fault;
     }
 
-    /** A fault of what should be the next commit, after which nothing is known of the chain. */
+    /** Returns an error at the position of the next commit. The chain is considered broken from there on. */
     BadPosition broken(String why) {
         whole = false;
         return BadPosition.of(verifiedHead.next(), why);
     }
 
-    /** Walks on over a commit whose content was withheld: only its place and its hash are known. Returns what is wrong, null when nothing is. */
+    /**
+     * Skips a commit whose content was withheld, so that only its position and hash are known. Returns the error, or null when there is
+     * none.
+     */
     @Nullable
     BadPosition stepOverWithheld(Commit commit, long count) {
         String fault = count < 1 ? "the commit tells that it holds no event" : placeFault(commit);
         if (fault != null) {
             return broken(fault);
         }
-        // What it did to which aggregate is not known either.
+        // The aggregates of the withheld commit are not known either.
         lastSequences.clear();
         verifiedHead = new ChainHead(commit.position() + count, verifiedHead.at(), commit.hash());
         return null;

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The cache holds the chain head and the aggregate sequences of recent commits that the aggregate index may not contain yet. Nobody holds a lock while asking the database; whoever
- * learns of a commit, by writing or by reading it, tells it here, and it counts once.
+ * The cache holds the chain head and the aggregate sequences of recent commits that the aggregate index may not contain yet. Threads add
+ * each commit that they write or read, and every commit counts once. No lock is held during a database query.
  */
 final class HeadCache {
 
@@ -21,9 +21,7 @@ final class HeadCache {
     private ChainHead chainHead;
     private long indexedUpTo;
 
-    /**
-     * @param end where the index was known to be complete
-     */
+    /** @param end chain head up to which the index is complete */
     HeadCache(ChainHead end) {
         this.chainHead = end;
         this.indexedUpTo = end.next();
@@ -63,8 +61,8 @@ final class HeadCache {
     /**
      * Caches the commit positions of an aggregate unless the index has moved since they were read.
      *
-     * @param asOf {@link #indexedUpTo} before the index was read: what was indexed and forgotten here since then, that reading may
-     *     have missed
+     * @param asOf value of {@link #indexedUpTo} before the index was read; the result may lack commits that were indexed and removed from
+     *     this cache since then
      */
     synchronized void put(String aggregate, TreeMap<Long, Long> commits, long asOf) {
         if (asOf == indexedUpTo) {
@@ -74,13 +72,13 @@ final class HeadCache {
         }
     }
 
-    /** The commits, by sequence number, of an aggregate's events that the index may not have yet. */
+    /** Returns the commit positions, by sequence number, of an aggregate's events that the index may not contain yet. */
     synchronized TreeMap<Long, Long> unindexedOf(String aggregate) {
         TreeMap<Long, Long> recent = commitBySequence.get(aggregate);
         return recent == null ? new TreeMap<>() : new TreeMap<>(recent);
     }
 
-    /** The last sequence numbers of those of the aggregates for which the index need not be asked; -1 where there is no event. */
+    /** Returns the last sequence number of each given aggregate that is known without the index; -1 when the aggregate has no events. */
     synchronized Map<String, Long> lastSequences(Iterable<String> aggregates) {
         Map<String, Long> last = new HashMap<>();
         for (String aggregate : aggregates) {
@@ -94,7 +92,7 @@ final class HeadCache {
         return last;
     }
 
-    /** Everything the index may not have yet, oldest first, at most {@code limit} commits. */
+    /** Returns the commits that the index may not contain yet, oldest first, at most {@code limit}. */
     synchronized List<CommitSummary> unindexed(int limit) {
         return new ArrayList<>(unindexed.stream().limit(limit).toList());
     }

@@ -17,9 +17,7 @@ final class HeadTracker {
     private final SingleFlight following = new SingleFlight(this::follow);
     private volatile @Nullable HeadCache cached;
 
-    /**
-     * @param alone no other process appends to this ledger: what is known is all there is
-     */
+    /** @param alone whether no other process appends to this ledger, so that the cache is always complete */
     HeadTracker(LedgerCollection ledger, AggregateIndex index, boolean alone) {
         this.ledger = ledger;
         this.index = index;
@@ -74,13 +72,13 @@ final class HeadTracker {
         if (end.next() == upTo) {
             return end;
         }
-        // The ledger was put back to an earlier state than its index: what the index says of the lost end is wrong.
+        // The ledger was restored to an earlier state than the index, so the index entries after its end are wrong.
         LOG.warn("The aggregate index reaches [{}], the ledger only [{}]: computing the index anew", upTo, end.next());
         index.clear();
         return ChainHead.EMPTY;
     }
 
-    /** Indexes what a process that died left unindexed, page by page. */
+    /** Indexes, page by page, the commits that a terminated process left unindexed. */
     private HeadCache repaired(HeadCache known) {
         List<Commit> page;
         do {

@@ -16,7 +16,7 @@ import org.bson.Document;
 import org.longtable.eventstore.proof.KnownPositions;
 import org.longtable.eventstore.proof.NoteSigner;
 
-/** The signed notes about positions that are known not to hold: {@code {_id: <when>, note, at}}. */
+/** The signed notes about positions that are known to be invalid: {@code {_id: <when>, note, at}}. */
 public final class KnownPositionNotes {
 
     private static final String ID = "_id";
@@ -28,17 +28,17 @@ public final class KnownPositionNotes {
         notes = database.getCollection("known-positions").withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     }
 
-    /** The notes in a database. */
+    /** Returns the notes in a database. */
     public static KnownPositionNotes of(MongoDatabase database) {
         return new KnownPositionNotes(database);
     }
 
     /**
-     * Signs that positions are known not to hold.
+     * Signs and stores a note that names known invalid positions.
      *
-     * @param signer the ledger's key
-     * @param at when
-     * @param bad what a {@link FullLedgerVerifier} found, each of which {@linkplain BadPosition#canBeKnown can be known}
+     * @param signer key of the ledger
+     * @param at time of signing
+     * @param bad positions found by a {@link FullLedgerVerifier}, each of which {@linkplain BadPosition#canBeKnown can be known}
      * @return the note
      */
     public String add(NoteSigner signer, Instant at, List<BadPosition> bad) {
@@ -54,7 +54,7 @@ public final class KnownPositionNotes {
         return note;
     }
 
-    /** All notes in the order in which they were signed. */
+    /** Returns all notes in the order in which they were signed. */
     List<String> all() {
         return notes.find().sort(ascending(ID)).into(new ArrayList<>()).stream()
                 .map(document -> document.getString(NOTE))

@@ -18,7 +18,7 @@ final class LeafIndexSearch {
     /** Finds the leaf with a binary search over the stored tiles. */
     OptionalLong searchTiles(long position, long tiles) {
         long low = 0;
-        // No tile begins before as many events as it has commits before it.
+        // Every commit has at least one event, which limits the number of tiles before a position.
         long high = Math.min(tiles - 1, (position - Commit.FIRST_POSITION) / TreeTileCollection.WIDTH);
         while (low <= high) {
             long middle = low + (high - low) / 2;

@@ -23,8 +23,8 @@ import org.bson.BsonValue;
 import org.bson.RawBsonDocument;
 
 /**
- * The backup writes a database to a ZIP file while it is in use, in the format of mongodump, and restores it. The ledger in it is whole up to some position, whatever else is
- * happening: what vouches for events is read before the ledger, and the keys that open them after it.
+ * The backup writes a database to a ZIP file while it is in use, in the format of mongodump, and restores it. The ledger in the file is
+ * complete up to some position, because the checkpoints are read before the ledger and the encryption keys after it.
  */
 public final class LedgerBackup {
 
@@ -46,11 +46,11 @@ public final class LedgerBackup {
     }
 
     /**
-     * Writes the entries of a database; the caller may add others and closes the file.
+     * Writes the collections of a database as entries of the file. The caller may add other entries and closes the file.
      *
-     * @param wanted which collections; what is computed from the ledger need not be kept
-     * @param progress told how many documents are written, after every few hundred
-     * @return how many documents there are
+     * @param wanted predicate that selects collections; collections computed from the ledger can be left out
+     * @param progress receives the number of documents written, after every few hundred
+     * @return number of documents
      */
     public static long write(
             MongoDatabase database, ZipOutputStream file, Predicate<String> wanted, LongConsumer progress)
@@ -59,7 +59,7 @@ public final class LedgerBackup {
         List<String> others = new ArrayList<>();
         for (String name : database.listCollectionNames()) {
             boolean last = List.of(LEDGER, TEXT_KEYS, KEYS).contains(name);
-            // One without documents tells nothing, and could not be told from one that is not there.
+            // An empty collection is left out, because it cannot be distinguished from a missing one.
             if (wanted.test(name)
                     && !last
                     && database.getCollection(name).find().first() != null) {
@@ -75,7 +75,7 @@ public final class LedgerBackup {
         return backup.documents;
     }
 
-    /** Whether an entry of the file is a collection's. */
+    /** Returns whether an entry of the file is a collection. */
     public static boolean isCollection(ZipEntry entry) {
         return entry.getName().endsWith(ENDING) && !entry.getName().contains("/");
     }
@@ -83,9 +83,9 @@ public final class LedgerBackup {
     /**
      * Inserts the documents of one entry into its collection, which should be empty.
      *
-     * @param progress told how many documents of this entry are inserted, after every few hundred
-     * @return how many documents there are
-     * @throws BackupCorruptedException when it does not hold documents from end to end
+     * @param progress receives the number of documents of this entry that were inserted, after every few hundred
+     * @return number of documents
+     * @throws BackupCorruptedException when the entry does not consist of complete documents
      */
     public static long restore(MongoDatabase database, ZipEntry entry, ZipInputStream file, LongConsumer progress)
             throws IOException {
@@ -149,7 +149,7 @@ public final class LedgerBackup {
         }
     }
 
-    /** The next document's bytes; none at the end. */
+    /** Returns the bytes of the next document, or an empty array at the end. */
     private static byte[] next(String name, DataInputStream in) throws IOException {
         int first = in.read();
         if (first < 0) {

@@ -25,8 +25,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The collection reads and inserts commits in MongoDB, and every query uses an exact _id or an _id range. Every query is one that costs the same on a full ledger as on an empty one: an exact {@code _id}, or a
- * range of it in order.
+ * The collection reads and inserts commits in MongoDB. Every query uses an exact {@code _id} or an {@code _id} range in order, so it costs
+ * the same on a large ledger as on an empty one.
  */
 final class LedgerCollection {
 
@@ -35,7 +35,7 @@ final class LedgerCollection {
     private final MongoCollection<Document> commits;
 
     LedgerCollection(MongoCollection<Document> commits) {
-        // A secondary may answer with an end of the chain that is long past; deciding on it would only lose the race.
+        // A secondary may return an old chain head, and an append based on it would lose the race for the position.
         this.commits = commits.withReadPreference(ReadPreference.primary());
     }
 
@@ -44,7 +44,7 @@ final class LedgerCollection {
         return one(commits.find(eq(CommitCodec.POSITION, position)).first());
     }
 
-    /** Up to {@code limit} commits in order, of those that begin at a position or after it. */
+    /** Returns up to {@code limit} commits in order that begin at a position or after it. */
     List<Commit> from(long position, int limit) {
         return CommitCodec.toCommits(commits.find(gte(CommitCodec.POSITION, position))
                 .sort(ascending(CommitCodec.POSITION))
@@ -53,7 +53,7 @@ final class LedgerCollection {
                 .into(new ArrayList<>()));
     }
 
-    /** All commits in order that begin at a position or after it, and before another. */
+    /** Returns all commits in order that begin at a position or after it and before another position. */
     List<Commit> between(long position, long before) {
         return CommitCodec.toCommits(
                 commits.find(and(gte(CommitCodec.POSITION, position), lt(CommitCodec.POSITION, before)))
@@ -122,10 +122,11 @@ final class LedgerCollection {
     }
 
     /**
-     * Reads all commits after the reader's position and passes them to the reader in order. One exact read when nothing is, which is nearly always; what there is more than one comes in pages.
+     * Reads all commits after the reader's position and passes them to the reader in order. In the usual case without new commits this
+     * costs one exact read; otherwise the commits are read in pages.
      *
-     * @param next where the reader stands; moves as the reader takes commits
-     * @param reader takes commits in order
+     * @param next position of the reader, which moves as the reader takes commits
+     * @param reader consumer that takes the commits in order
      */
     void readNewCommits(LongSupplier next, Consumer<Commit> reader) {
         Optional<Commit> first = findByPosition(next.getAsLong());
@@ -141,9 +142,9 @@ final class LedgerCollection {
     }
 
     /**
-     * Inserts commits that follow on each other, in order.
+     * Inserts consecutive commits in order.
      *
-     * @throws MongoException when nothing can have been stored, and trying again would not help
+     * @throws MongoException when nothing was stored and a retry would not help
      */
     InsertResult insert(List<Document> documents) {
         try {
@@ -162,7 +163,8 @@ final class LedgerCollection {
         if (isDuplicateKey(failure)) {
             return InsertResult.TAKEN;
         }
-        // Of many, the first may be stored; of one that the server refused, nothing is.
+        // An insert of several commits may have stored the first ones. A single commit that the server rejected is not
+        // stored.
         if (failure instanceof MongoWriteException) {
             throw failure;
         }
@@ -184,11 +186,11 @@ final class LedgerCollection {
 
     /** The result says whether an insert was stored, lost a position to another process, or has an unknown outcome. */
     enum InsertResult {
-        /** All of it is stored. */
+        /** All commits are stored. */
         STORED,
-        /** Somebody else took a position; what came before that one is stored. */
+        /** Another process took a position; the commits before that position are stored. */
         TAKEN,
-        /** The server did not say: any number of the first commits may be stored, now or in a moment. */
+        /** The outcome is unknown: any number of the first commits may be stored now or in a moment. */
         UNKNOWN
     }
 }

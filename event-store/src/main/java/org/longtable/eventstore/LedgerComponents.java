@@ -11,7 +11,7 @@ record LedgerComponents(
         Tail tail)
         implements AutoCloseable {
 
-    /** Appends end first, so that the index and the readers get to know of the last one. */
+    /** Appends end first, so that the index and the readers receive the last commit. */
     @Override
     public void close() {
         appends.close();

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
-/** The exception reports that commits which the ledger once held are missing. Run a {@link LedgerVerifier}, and restore from a backup. */
+/**
+ * The exception reports that commits which the ledger once held are missing. Run a {@link LedgerVerifier} and restore the ledger from a
+ * backup.
+ */
 public final class LedgerCorruptedException extends EventStoreException {
 
     private static final long serialVersionUID = 1L;

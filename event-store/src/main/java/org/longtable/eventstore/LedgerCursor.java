@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackedEventData;
 
-/** The cursor holds one reader's position and returns new commits from memory and older commits from the database. Takes what is new from memory and what is old from the database. Used by one thread at a time. */
+/**
+ * The cursor holds one reader's position and returns new commits from memory and older commits from the database. It is used by one thread
+ * at a time.
+ */
 final class LedgerCursor {
 
     private final CommitPageCache pages;
@@ -21,13 +24,13 @@ final class LedgerCursor {
         this.next = next;
     }
 
-    /** Returns the next commits without moving the cursor. Looking does not move on. */
+    /** Returns the next commits without moving the cursor. */
     Batch peek() {
         List<Commit> commits = tail.from(next).orElseGet(() -> pages.from(next));
         return new Batch(commits, next);
     }
 
-    /** Position of the next event to read. */
+    /** Returns the position of the next event to read. */
     long next() {
         return next;
     }
@@ -47,7 +50,7 @@ final class LedgerCursor {
         return tail.hasNotified(next);
     }
 
-    /** Waits until there is something to fetch; false when there was not in time. */
+    /** Waits until new commits can be read; returns false when the timeout expires first. */
     boolean await(long timeout, TimeUnit unit) throws InterruptedException {
         return tail.await(next, unit.toNanos(timeout));
     }
@@ -59,17 +62,17 @@ final class LedgerCursor {
     /**
      * The batch holds the commits that follow the cursor.
      *
-     * @param commits the first of which may begin before the reader's place
-     * @param from the reader's place: position of the first event that it has not read
+     * @param commits the commits; the first one may begin before the cursor
+     * @param from position of the first event that was not read yet
      */
     record Batch(List<Commit> commits, long from) {
 
-        /** Position behind it. */
+        /** Returns the position after the batch. */
         long next() {
             return commits.isEmpty() ? from : commits.getLast().next();
         }
 
-        /** The events as they are stored. */
+        /** Returns the unread events of the batch as they are stored. */
         List<TrackedEventData<String>> events() {
             List<TrackedEventData<String>> events = new ArrayList<>();
             commits.forEach(commit -> EventDataConverter.toTrackedEventData(commit, from, events));

@@ -12,8 +12,8 @@ import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The event store is Axon's embedded event store with streams that notify processors of new events within milliseconds. Axon's own do not, so that its pooled processors look twice a
- * second; these hear of an event within milliseconds, whichever process appended it.
+ * The event store is Axon's embedded event store with streams that notify processors of new events within milliseconds, regardless of which
+ * process appended them. Axon's own streams do not notify, so its pooled processors poll twice a second.
  */
 public final class LedgerEventStore extends EmbeddedEventStore {
 
@@ -26,12 +26,12 @@ public final class LedgerEventStore extends EmbeddedEventStore {
         this.engine = engine;
     }
 
-    /** Begins to build a store. It needs an engine. */
+    /** Returns a builder for an event store. The engine is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A snapshot is not asked for where the events themselves are so few that reading them costs less than asking. */
+    /** Skips the snapshot query for short histories, where reading the events costs less than the query. */
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier) {
         AggregateEventStream events = engine.openAggregateStream(aggregateIdentifier, FEW);
@@ -43,14 +43,14 @@ public final class LedgerEventStore extends EmbeddedEventStore {
         return engine.openStream(trackingToken);
     }
 
-    /** Puts a {@link LedgerEventStore} together. */
+    /** Builds a {@link LedgerEventStore}. */
     public static final class Builder extends EmbeddedEventStore.Builder {
 
         private @Nullable LedgerStorageEngine engine;
 
         private Builder() {}
 
-        /** Sets the engine on which the store works. Closing the engine stays with the caller. */
+        /** Sets the engine of the store. The caller closes the engine. */
         public Builder engine(LedgerStorageEngine engine) {
             this.engine = engine;
             super.storageEngine(engine);

@@ -12,12 +12,12 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stream feeds a streaming event processor and calls it back when new events can be read. Tells the processor when events have arrived, and only once they can be read from this stream:
- * Axon's own stream does not, and its processors look twice a second instead.
+ * The stream feeds a streaming event processor and calls it back when new events can be read from this stream. Axon's own stream does not
+ * call back, so its processors poll twice a second.
  */
 final class LedgerEventStream implements TrackingEventStream {
 
-    // A processor's coordinator may look from two threads; waiting is done outside of the lock.
+    // A processor's coordinator may read from two threads, so this deque is locked. Waiting happens outside the lock.
     private final Deque<TrackedEventMessage<?>> read = new ArrayDeque<>();
     private final LedgerCursor cursor;
     private final Tail tail;
@@ -67,15 +67,18 @@ final class LedgerEventStream implements TrackingEventStream {
         }
     }
 
-    /** Who asks to be called back, and does not wait, is shown news in rounds: else a processor would always find one event more. */
+    /**
+     * Shows new events only after a notification when a callback is registered. Otherwise a processor would always find one more event and
+     * never profit from batching.
+     */
     private synchronized boolean fillWithTold() {
         return onAvailable != null && !cursor.isNotified() ? !read.isEmpty() : fill();
     }
 
-    /** Upcasting may drop every event that was fetched, so that more must be. */
+    /** Fetches until there is an event to return, because upcasting may drop all events that were fetched. */
     private synchronized boolean fill() {
         while (read.isEmpty() && !closed) {
-            // An upcaster may fail: then nothing was read, and the next try begins at the same event.
+            // If an upcaster fails, the cursor has not moved, and the next attempt begins at the same event.
             List<DecodedCommitCache.DecodedCommit> ahead = ahead();
             if (ahead.isEmpty()) {
                 return false;
@@ -99,8 +102,8 @@ final class LedgerEventStream implements TrackingEventStream {
     }
 
     /**
-     * A processor has no use for messages of this one's type. The last of what is read at once is handed over all the same: by it the
-     * processor's token keeps up, and with it whoever waits for the processor to have seen a position.
+     * Skips messages of this type, which the processor does not handle. The last message of each batch is delivered anyway, so that the
+     * processor's token advances and read-your-writes queries do not wait in vain.
      */
     @Override
     public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {

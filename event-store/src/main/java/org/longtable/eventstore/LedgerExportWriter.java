@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import org.longtable.eventstore.proof.NoteVerifier;
 
 /**
- * The writer exports the ledger as JSON lines: a header with the public key, the checkpoints, and the commits. Of a commit that its reader may not read, the line gives the place and the hash only.
+ * The writer exports the ledger as JSON lines: a header with the public key, the checkpoints, and the commits. The line of a commit that
+ * the reader of the export may not read contains only its position and hash.
  */
 final class LedgerExportWriter {
 

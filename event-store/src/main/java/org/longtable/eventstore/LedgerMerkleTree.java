@@ -14,9 +14,9 @@ import org.longtable.eventstore.proof.MerkleTree;
 import org.longtable.eventstore.proof.TreeHash;
 
 /**
- * The tree is the Merkle tree over the commits of the ledger, and its complete tiles are stored in MongoDB. Its complete parts are stored in the collection
- * {@code tree}, computed from the ledger and computed anew when they are lost; a proof reads a few documents of it and at most 255 commits
- * behind them, however long the ledger is. Any number of processes may use and extend it at once.
+ * The Merkle tree over the commits of the ledger. Its complete tiles are stored in the collection {@code tree}; they are computed from the
+ * ledger and rebuilt when they are lost. A proof reads a few of these documents and at most 255 commits after them, regardless of the size
+ * of the ledger. Several processes may use and extend the tree at the same time.
  */
 public final class LedgerMerkleTree {
 
@@ -28,9 +28,9 @@ public final class LedgerMerkleTree {
         this.nodes = nodes;
     }
 
-    /** The tree of the ledger in a database. */
+    /** Returns the tree of the ledger in a database. */
     public static LedgerMerkleTree of(MongoDatabase database) {
-        // What a majority does not have yet could be taken back, and must not be vouched for.
+        // Data that a majority does not have yet could be rolled back, so the tree must not include it.
         MongoDatabase settled = database.withReadConcern(ReadConcern.MAJORITY)
                 .withWriteConcern(WriteConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
@@ -39,7 +39,7 @@ public final class LedgerMerkleTree {
                 new TreeTileCollection(settled.getCollection("tree")));
     }
 
-    /** How many commits the ledger holds now: the size of its whole tree. */
+    /** Returns the number of commits in the ledger, which is the size of the tree. */
     public long size() {
         return grown().size();
     }
@@ -62,7 +62,7 @@ public final class LedgerMerkleTree {
     public record TreeHead(long size, TreeHash root) {}
 
     /**
-     * The root that the tree had at a size.
+     * Returns the root that the tree had at a given size.
      *
      * @throws IllegalArgumentException when the ledger has fewer commits
      */
@@ -74,7 +74,7 @@ public final class LedgerMerkleTree {
      * Returns the proof that a tree of a given size includes a commit.
      *
      * @throws IllegalArgumentException when the ledger has fewer commits
-     * @throws IndexOutOfBoundsException when the tree of that size does not have it
+     * @throws IndexOutOfBoundsException when the tree of that size does not include the commit
      */
     public InclusionProof inclusionProof(long index, long size) {
         return on(size, tree -> tree.inclusionProof(index));
@@ -83,9 +83,9 @@ public final class LedgerMerkleTree {
     /**
      * Returns the proof that an earlier tree is a prefix of a later tree.
      *
-     * @param earlier at least 1
+     * @param earlier size of the earlier tree, at least 1
      * @throws IllegalArgumentException when the ledger has fewer commits than {@code later}
-     * @throws IndexOutOfBoundsException when {@code earlier} is no size that the later tree had
+     * @throws IndexOutOfBoundsException when the later tree never had the size {@code earlier}
      */
     public ConsistencyProof consistencyProof(long earlier, long later) {
         return on(later, tree -> tree.consistencyProof(earlier));
@@ -101,7 +101,7 @@ public final class LedgerMerkleTree {
         });
     }
 
-    /** Computes everything that is stored anew from the ledger. */
+    /** Rebuilds all stored parts of the tree from the ledger. */
     public void rebuild() {
         new TreeIntegration(ledger, nodes).rebuild();
     }
@@ -125,7 +125,7 @@ public final class LedgerMerkleTree {
         }
     }
 
-    /** Stores what has become complete, and reads what has not. */
+    /** Stores the tiles that are complete by now and reads the remaining commits. */
     private IntegrationState grown() {
         return new TreeIntegration(ledger, nodes).integrate();
     }
@@ -133,9 +133,9 @@ public final class LedgerMerkleTree {
     /**
      * The record says how many tiles are stored and which commits follow them.
      *
-     * @param tiles complete tiles of leaves, all stored
-     * @param tailFrom position of the first event behind them
-     * @param tail the commits behind them, fewer than 256
+     * @param tiles number of complete tiles of leaves, all of which are stored
+     * @param tailFrom position of the first event after the tiles
+     * @param tail commits after the tiles, fewer than 256
      */
     record IntegrationState(long tiles, long tailFrom, List<CommitLeaf> tail) {
 

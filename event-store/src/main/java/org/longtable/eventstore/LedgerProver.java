@@ -18,8 +18,8 @@ import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.eventstore.proof.Receipt;
 
 /**
- * The prover signs checkpoints of the ledger and creates inclusion proofs, consistency proofs, and receipts. Any number of processes with the same key may do so at once: of two
- * that sign the same size, both have signed the same.
+ * The prover signs checkpoints of the ledger and creates inclusion proofs, consistency proofs, and receipts. Several processes with the
+ * same key may do so at the same time, because they sign identical checkpoints for the same size.
  */
 public final class LedgerProver {
 
@@ -42,10 +42,10 @@ public final class LedgerProver {
     }
 
     /**
-     * Proofs of the ledger in a database.
+     * Returns the prover for the ledger in a database.
      *
-     * @param signer the ledger's key
-     * @param clock tells when a checkpoint was stored
+     * @param signer key of the ledger
+     * @param clock clock for the time when a checkpoint is stored
      */
     public static LedgerProver of(MongoDatabase database, NoteSigner signer, Clock clock) {
         return new LedgerProver(database, signer, clock);
@@ -54,7 +54,7 @@ public final class LedgerProver {
     /**
      * The record holds a checkpoint and its signed note.
      *
-     * @param note as it was signed
+     * @param note the signed note
      */
     public record SignedCheckpoint(Checkpoint checkpoint, String note) {}
 
@@ -63,7 +63,7 @@ public final class LedgerProver {
         return publicKey;
     }
 
-    /** Returns the latest checkpoint that was signed with this key and signs the first one when none exists. The first is signed when somebody asks for it. */
+    /** Returns the latest checkpoint that was signed with this key, or signs the first one when none exists. */
     public SignedCheckpoint latestCheckpoint() {
         return checkpoints.latest().flatMap(this::opened).orElseGet(this::signCheckpoint);
     }
@@ -71,7 +71,7 @@ public final class LedgerProver {
     /**
      * Signs a checkpoint of the current ledger, or returns the latest one when nothing was appended since.
      *
-     * @throws CheckpointMismatchException when the ledger does not hold what the newest one vouches for
+     * @throws CheckpointMismatchException when the ledger does not match the latest checkpoint
      */
     public SignedCheckpoint signCheckpoint() {
         LedgerMerkleTree.TreeHead now = tree.head();
@@ -100,7 +100,7 @@ public final class LedgerProver {
         return signed;
     }
 
-    /** Empty when it was signed with another key, such as one that was lost. */
+    /** Returns empty when the checkpoint was signed with another key, such as a key that was lost. */
     private Optional<SignedCheckpoint> opened(CheckpointCollection.StoredCheckpoint stored) {
         try {
             return Optional.of(new SignedCheckpoint(Checkpoint.verify(stored.note(), publicKey), stored.note()));
@@ -112,8 +112,8 @@ public final class LedgerProver {
     /**
      * Returns the proof that a checkpoint includes the commit of an event.
      *
-     * @param signed one of ours
-     * @return empty when the checkpoint does not reach so far
+     * @param signed checkpoint that was signed with this key
+     * @return the proof; empty when the checkpoint does not cover the position
      */
     public Optional<InclusionProof> inclusionProof(long position, SignedCheckpoint signed) {
         long size = signed.checkpoint().size();
@@ -126,7 +126,7 @@ public final class LedgerProver {
     /**
      * Returns the proof that the ledger of one size is a prefix of the ledger of another size.
      *
-     * @return empty when the ledger never had these sizes, or the second is smaller
+     * @return the proof; empty when the ledger never had these sizes, or the second is smaller
      */
     public Optional<ConsistencyProof> consistencyProof(long from, long to) {
         return from < 1 || to < from || to > tree.size()
@@ -135,10 +135,10 @@ public final class LedgerProver {
     }
 
     /**
-     * The receipt for the event at a position. When no checkpoint reaches so far, one is signed.
+     * Returns the receipt for the event at a position. Signs a new checkpoint when no checkpoint covers the position.
      *
-     * @return empty when the ledger does not reach so far
-     * @throws CheckpointMismatchException when the ledger does not hold what the newest checkpoint vouches for
+     * @return the receipt; empty when the ledger has no such position
+     * @throws CheckpointMismatchException when the ledger does not match the latest checkpoint
      */
     public Optional<Receipt> receipt(long position) {
         return ledger.findContaining(position).map(commit -> {
@@ -153,7 +153,7 @@ public final class LedgerProver {
         });
     }
 
-    /** Nobody takes home a receipt that does not hold. */
+    /** Verifies a receipt before it is returned. */
     private Receipt holding(Receipt receipt, SignedCheckpoint signed) {
         try {
             receipt.verify(publicKey);
@@ -164,20 +164,20 @@ public final class LedgerProver {
     }
 
     /**
-     * Writes the whole ledger as it is now, with its checkpoints, as JSON lines that {@link FullLedgerVerifier} can check elsewhere.
+     * Exports the whole current ledger with its checkpoints as JSON lines that {@link FullLedgerVerifier} can check on another machine.
      *
-     * @param progress told the position up to which it is written, after every few hundred commits
+     * @param progress receives the position that was written, after every few hundred commits
      */
     public void export(Writer out, LongConsumer progress) throws IOException {
         export(out, any -> true, progress);
     }
 
     /**
-     * Writes the same for somebody who may not read everything. A commit that holds an event which they may not read is withheld: its line gives
-     * its place and its hash, with which the chain, the tree and the checkpoints can still be checked.
+     * Exports the ledger for a reader who may not read all events. A commit with an event that the reader may not read is withheld: its
+     * line contains only its position and hash, so the chain, the tree and the checkpoints can still be checked.
      *
-     * @param readable whether an event may be read
-     * @param progress told the position up to which it is written, after every few hundred commits
+     * @param readable predicate that tells whether the reader may read an event
+     * @param progress receives the position that was written, after every few hundred commits
      */
     public void export(Writer out, Predicate<ExportedEvent> readable, LongConsumer progress) throws IOException {
         signCheckpoint();

@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.sealing.TextKeyNames;
 
 /**
- * The engine implements Axon's event storage on MongoDB with one document per append, a hash chain, and gapless global positions. Positions are gapless and begin at 1; a token is the position of the last event that was read, and one at 0 stands
- * before all events. The format is told in {@code docs/ledger-format.md}, the reasons in {@code docs/decisions/0002-own-event-store.md}.
+ * The engine implements Axon's event storage on MongoDB with one document per append, a hash chain, and gapless global positions. Positions
+ * begin at 1. A token is the position of the last event that was read; the token 0 comes before all events. {@code docs/ledger-format.md}
+ * describes the format and {@code docs/decisions/0002-own-event-store.md} the reasons.
  *
- * <p>An append stores all of its events or none, and returns when they are durable. Close the engine when the process ends: it writes
- * what its index lacks, though nothing is lost if it cannot.
+ * <p>An append stores all of its events or none of them, and returns when they are durable. Close the engine when the process ends, so that
+ * it can update its index. Nothing is lost if this does not happen.
  */
 public final class LedgerStorageEngine extends BatchingEventStorageEngine implements AutoCloseable {
 
@@ -51,9 +52,9 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     }
 
     /**
-     * Begins to build an engine.
+     * Returns a builder for an engine.
      *
-     * @param database where the collections of the ledger are, or will be
+     * @param database database with the collections of the ledger, which are created when they do not exist
      */
     public static LedgerStorageEngineBuilder builder(MongoDatabase database) {
         return new LedgerStorageEngineBuilder(database);
@@ -81,11 +82,11 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     }
 
     /**
-     * Events as they were recorded, upcast, in order.
+     * Reads upcast events in order.
      *
-     * @param fromPosition position of the first one wanted
-     * @param max most events to read, at least 1
-     * @return fewer than {@code max} only when the ledger ends there
+     * @param fromPosition position of the first event to read
+     * @param max maximum number of events, at least 1
+     * @return the events; fewer than {@code max} only at the end of the ledger
      */
     public List<TrackedEventMessage<?>> read(long fromPosition, int max) {
         List<TrackedEventData<String>> events = new ArrayList<>();
@@ -149,7 +150,10 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
                 .toList();
     }
 
-    /** Returns the event stream of one aggregate. Where it has more commits than {@code most}, nothing but where they stand is read until they are asked for. */
+    /**
+     * Returns the event stream of one aggregate. When the aggregate has more than {@code most} commits, only their positions are read until
+     * the events are requested.
+     */
     AggregateEventStream openAggregateStream(String aggregate, int most) {
         return parts.aggregates().openStream(aggregate, 0, most, recentlyRead);
     }
@@ -174,7 +178,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
         return events;
     }
 
-    /** When it may block, the stream never ends of itself: it waits for the next event until it, or the engine, is closed. */
+    /** A blocking stream never ends by itself. It waits for the next event until the stream or the engine is closed. */
     @Override
     protected Stream<? extends TrackedEventData<?>> readEventData(
             @Nullable TrackingToken trackingToken, boolean mayBlock) {
@@ -228,7 +232,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
     /**
      * {@inheritDoc}
      *
-     * <p>Events that claim to have happened after they were appended are not looked for.
+     * <p>Events with a timestamp after their append are not considered.
      */
     @Override
     public @Nullable TrackingToken createTokenAt(Instant dateTime) {
@@ -238,7 +242,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
                 .orElse(null);
     }
 
-    /** Ends the engine's threads after they have written what is waiting. Streams end; appends are refused. */
+    /** Stops the engine's threads after they have written what is queued. Open streams end, and appends are rejected. */
     @Override
     public void close() {
         parts.close();

@@ -20,11 +20,12 @@ import org.bson.Document;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 
 /**
- * The builder configures and creates a storage engine. The two serializers are needed; everything else has a value that suits a replica set.
+ * The builder configures and creates a storage engine. The two serializers are required; all other settings have defaults for a replica
+ * set.
  */
 public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine.Builder {
 
-    // An append whose answer was lost is found this soon, should nobody append anything after it.
+    // A stored append whose answer was lost is found within this time even when nothing is appended after it.
     private static final Duration ALONE = Duration.ofSeconds(1);
 
     private final MongoDatabase database;
@@ -46,8 +47,8 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     }
 
     /**
-     * Sets the vault that seals texts in events: the keys of new texts are made durable before the events are, and keys are looked up for
-     * a page of events at once.
+     * Sets the vault that encrypts texts in events. Keys of new texts are made durable before the events, and keys are looked up for a page
+     * of events at once.
      */
     public LedgerStorageEngineBuilder vault(PersonalDataVault vault) {
         this.beforeAppend = vault::storeNewKeys;
@@ -59,19 +60,19 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         return lookAhead;
     }
 
-    /** Sets the clock that tells when a commit was appended; the system's by default. */
+    /** Sets the clock for the times of commits; the system clock by default. */
     public LedgerStorageEngineBuilder clock(Clock clock) {
         this.clock = clock;
         return this;
     }
 
-    /** Sets when an append counts as done; on a majority's disks by default. Anything less can lose acknowledged events. */
+    /** Sets the write concern of appends; a journaled majority by default. A weaker write concern can lose acknowledged events. */
     public LedgerStorageEngineBuilder writeConcern(WriteConcern writeConcern) {
         this.writeConcern = writeConcern;
         return this;
     }
 
-    /** Sets what of the ledger is seen; what a majority has by default. Anything less can show events that are lost afterwards. */
+    /** Sets the read concern for the ledger; majority by default. A weaker read concern can return events that are lost afterward. */
     public LedgerStorageEngineBuilder readConcern(ReadConcern readConcern) {
         this.readConcern = readConcern;
         return this;
@@ -80,8 +81,8 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     /**
      * Sets how often the ledger is polled while events arrive and while it is idle.
      *
-     * @param active while there are news, 5 ms by default
-     * @param idle when there were none for two seconds, 25 ms by default
+     * @param active interval while events arrive, 5 ms by default
+     * @param idle interval after two seconds without events, 25 ms by default
      */
     public LedgerStorageEngineBuilder pollIntervals(Duration active, Duration idle) {
         this.activePoll = active;
@@ -90,8 +91,8 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
     }
 
     /**
-     * Declares that no other process appends to this ledger, so the engine does not poll for foreign appends. Then
-     * nobody has to ask the ledger for what others may have appended, and an idle process is idle.
+     * Declares that no other process appends to this ledger. The engine then does not look for appends of other processes before it reads
+     * or appends, and it polls only once a second.
      */
     public LedgerStorageEngineBuilder singleNode() {
         this.singleNode = true;
@@ -108,7 +109,7 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         return this;
     }
 
-    /** Sets how long an append keeps asking for its outcome after the connection was lost. */
+    /** Sets how long an append tries to find out its outcome after the connection was lost. */
     public LedgerStorageEngineBuilder uncertainWriteTimeout(Duration patience) {
         this.uncertainWriteTimeout = patience;
         return this;
@@ -163,14 +164,14 @@ public final class LedgerStorageEngineBuilder extends BatchingEventStorageEngine
         return this;
     }
 
-    /** Makes the engine. The ledger is first read, and its index repaired, with the first append or the first aggregate. */
+    /** Creates the engine. The ledger is first read, and its index repaired, with the first append or the first read of an aggregate. */
     public LedgerStorageEngine build() {
         return LedgerStorageEngine.of(this, parts());
     }
 
     private LedgerComponents parts() {
         LedgerCollection ledger = new LedgerCollection(collection("ledger"));
-        // The index decides which sequence numbers are taken: were it rolled back, one could be given twice.
+        // The index decides which sequence numbers are taken. If it were rolled back, a number could be used twice.
         AggregateIndex index = new AggregateIndex(collection("aggregates"), collection("marks"));
         HeadTracker caughtUp = new HeadTracker(ledger, index, singleNode);
         Tail tail =

@@ -8,9 +8,9 @@ import java.util.function.LongConsumer;
 import org.bson.Document;
 
 /**
- * The verifier reads the whole ledger and checks the hash chain and the aggregate sequences without any keys or event classes. It needs no class of any event
- * and no key of any person. What it cannot see by itself is that the ledger's end was cut off: for that, compare
- * {@link VerificationResult#headHash} with one noted elsewhere.
+ * The verifier reads the whole ledger and checks the hash chain and the aggregate sequences. It needs no event classes and no encryption
+ * keys. It cannot detect that the end of the ledger was cut off; to detect that, compare {@link VerificationResult#headHash} with a hash
+ * that was noted elsewhere.
  */
 public final class LedgerVerifier {
 
@@ -20,7 +20,7 @@ public final class LedgerVerifier {
         this.ledger = ledger;
     }
 
-    /** A verification of the ledger in a database. */
+    /** Returns a verifier for the ledger in a database. */
     public static LedgerVerifier of(MongoDatabase database) {
         return new LedgerVerifier(
                 new LedgerCollection(database.getCollection("ledger").withReadConcern(ReadConcern.MAJORITY)));
@@ -29,7 +29,7 @@ public final class LedgerVerifier {
     /**
      * Verifies the ledger from the first commit to the last.
      *
-     * @param progress told the position up to which the ledger holds, after every few hundred commits
+     * @param progress receives the position up to which the ledger is valid, after every few hundred commits
      */
     public VerificationResult verify(LongConsumer progress) {
         HashChainChecker walk = new HashChainChecker();
@@ -59,10 +59,10 @@ public final class LedgerVerifier {
     /**
      * The result holds the last verified position, its hash, and the first error.
      *
-     * @param verified position of the last event up to which the ledger holds, 0 when it is empty or wrong from the start
+     * @param verified position of the last event up to which the ledger is valid, 0 when it is empty or invalid from the start
      * @param headHash hash of the commit that holds that event, 64 zeros when there is none
-     * @param firstWrong position that does not hold; empty when all do
-     * @param why what is wrong there, in English for an operator; blank when nothing is
+     * @param firstWrong first invalid position; empty when all are valid
+     * @param why description of the error, in English for an operator; blank when there is none
      */
     public record VerificationResult(long verified, String headHash, OptionalLong firstWrong, String why) {
 

@@ -1,6 +1,6 @@
 package org.longtable.eventstore;
 
-/** The exception reports that stored nodes of the Merkle tree are missing and have to be rebuilt. They are computed anew from the ledger. */
+/** The exception reports that stored nodes of the Merkle tree are missing and have to be rebuilt from the ledger. */
 final class MissingTreeNodeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

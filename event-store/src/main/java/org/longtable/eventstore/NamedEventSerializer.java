@@ -23,12 +23,12 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * The serializer writes events as JSON under their declared names and versions and reads registered types only. Axon's own serializer stores the
- * name of a class and loads whatever class is named in the store: a rename would make history unreadable, and whoever can write to
- * the store could choose the class.
+ * The serializer writes events as JSON under their declared names and versions and reads registered types only. Axon's own serializer
+ * stores class names and loads any class that is named in the store. With it, a rename would make history unreadable, and an attacker with
+ * write access to the store could choose the class.
  *
- * <p>Besides events it knows a handful of Axon's classes that are stored beside them: metadata and tokens. So it serves as Axon's event
- * serializer and general serializer alike.
+ * <p>The serializer also handles the few Axon classes that are stored beside events: metadata and tokens. It can therefore be Axon's event
+ * serializer and general serializer at the same time.
  */
 public final class NamedEventSerializer extends Jackson3Serializer {
 
@@ -50,10 +50,11 @@ public final class NamedEventSerializer extends Jackson3Serializer {
     }
 
     /**
-     * Makes a serializer.
+     * Creates a serializer.
      *
-     * @param types what may be written and read
-     * @param modules how values inside of events are written, for instance a {@link org.longtable.eventstore.sealing.PersonalDataEncryptionModule}
+     * @param types types that may be written and read
+     * @param modules modules that write values inside events, for instance a
+     *     {@link org.longtable.eventstore.sealing.PersonalDataEncryptionModule}
      */
     public static NamedEventSerializer of(EventTypeRegistry types, JacksonModule... modules) {
         Builder builder = Jackson3Serializer.builder();
@@ -62,14 +63,14 @@ public final class NamedEventSerializer extends Jackson3Serializer {
         return new NamedEventSerializer(builder, types);
     }
 
-    // A ReplayToken names the classes of the tokens inside it; Axon's default denies its own token that.
+    // A ReplayToken names the classes of the tokens inside it. Axon's default does not allow these classes.
     private static BasicPolymorphicTypeValidator tokensOnly() {
         BasicPolymorphicTypeValidator.Builder allowed = BasicPolymorphicTypeValidator.builder();
         INFRASTRUCTURE.values().forEach(allowed::allowIfSubType);
         return allowed.build();
     }
 
-    /** That a person was erased, or that a text cannot be sealed, is thrown as it is and not as the cause of a fault. */
+    /** Rethrows exceptions about an erased person or a text that cannot be encrypted as they are, without wrapping them. */
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
         try {

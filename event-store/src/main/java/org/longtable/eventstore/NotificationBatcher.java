@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The batcher notifies readers immediately when traffic is low and batches more events per notification as traffic grows. A round costs every reader the same
- * whether it brings one event or hundreds; a processor, for instance, writes each document that it changes and its token. One thread
- * tells; any thread may ask or subscribe.
+ * The batcher notifies readers immediately when traffic is low and batches more events per notification as traffic grows. A notification
+ * costs every reader the same for one event as for hundreds; a processor, for instance, writes each changed document and its token once.
+ * One thread notifies; any thread may subscribe.
  */
 final class NotificationBatcher {
 
@@ -23,9 +23,7 @@ final class NotificationBatcher {
     private volatile long hasNotified;
     private long restsUntil;
 
-    /**
-     * @param nanoTime as {@link System#nanoTime}
-     */
+    /** @param nanoTime time source such as {@link System#nanoTime} */
     NotificationBatcher(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
         this.restsUntil = nanoTime.getAsLong();
@@ -50,9 +48,9 @@ final class NotificationBatcher {
     }
 
     /**
-     * Notifies the listeners of a new head position, or returns how long to wait until it may.
+     * Notifies the listeners of a new head position, or returns how long to wait until that is allowed.
      *
-     * @return nanoseconds until it may be told; 0 when nothing is left to tell
+     * @return nanoseconds until the next notification is allowed; 0 when there is nothing to notify
      */
     long notifyIfDue(long head) {
         if (head <= hasNotified) {

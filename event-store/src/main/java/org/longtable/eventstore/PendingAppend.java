@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionException;
 /** The pending append holds the events of one append until the append succeeds or fails. */
 final class PendingAppend {
 
-    // A document of the database may have 16 MiB; what is left is for the fields' names and the commit's own fields.
+    // A MongoDB document is limited to 16 MiB; the rest is reserved for field names and the commit's own fields.
     private static final long HEAVIEST = 15L << 20;
 
     private final List<RecordedEvent> events;
@@ -16,7 +16,7 @@ final class PendingAppend {
 
     /**
      * @throws AppendTooLargeException when the events do not fit into one document
-     * @throws EventNotStorable when one of them would not be read back as it is
+     * @throws EventNotStorable when an event would change when it is read back
      */
     PendingAppend(List<RecordedEvent> events) {
         this.events = events;
@@ -47,7 +47,7 @@ final class PendingAppend {
         return encoded.sizeInBytes();
     }
 
-    /** Waits however long it takes, interrupted or not: who goes away without the answer cannot know what was stored. */
+    /** Waits without a time limit and ignores interrupts, because a caller that left early would not know what was stored. */
     Commit await() {
         try {
             return outcome.join();

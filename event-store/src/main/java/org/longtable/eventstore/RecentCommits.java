@@ -22,9 +22,7 @@ final class RecentCommits {
     private boolean ask = true;
     private boolean resting;
 
-    /**
-     * @param capacity most commits to hold, at least 1
-     */
+    /** @param capacity maximum number of commits to hold, at least 1 */
     RecentCommits(int capacity) {
         this.capacity = capacity;
     }
@@ -42,12 +40,12 @@ final class RecentCommits {
         }
     }
 
-    /** Position of the next commit to arrive. */
+    /** Returns the position of the next commit. */
     long next() {
         return next;
     }
 
-    /** Takes the next commit; one further on shows that some are missing, and has the ledger asked for them at once. */
+    /** Adds the next commit. A commit with a later position shows that some are missing, and requests a poll of the ledger. */
     void offer(Commit commit) {
         lock.lock();
         try {

@@ -3,19 +3,18 @@ package org.longtable.eventstore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The record is one event as the ledger stores it, with serialized payload and metadata. */
 /**
- * One event as the ledger holds it: still serialized, so that reading, hashing and verifying need no class of anybody's.
+ * One event as the ledger stores it. Payload and metadata are serialized, so no event class is needed to read, hash and verify it.
  *
- * @param id identifier of the event message, unique
+ * @param id unique identifier of the event message
  * @param type declared name of the payload
  * @param rev declared version of the payload, null when none was declared
- * @param aggregate identifier of the aggregate, null for an event of none
- * @param aggregateType type of the aggregate, null when not told
- * @param seq sequence number within the aggregate from 0, {@link #NO_SEQUENCE} for an event of no aggregate
+ * @param aggregate identifier of the aggregate, null for an event without one
+ * @param aggregateType type of the aggregate, null when unknown
+ * @param seq sequence number within the aggregate from 0, {@link #NO_SEQUENCE} for an event without an aggregate
  * @param payload serialized payload
  * @param meta serialized metadata
- * @param ts when it happened, in milliseconds
+ * @param ts time of the event, in milliseconds
  */
 record RecordedEvent(
         String id,

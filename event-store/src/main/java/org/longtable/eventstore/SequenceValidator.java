@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The validator checks the sequence numbers and identifiers of a group of appends, each against the appends before it. Appends are admitted in order, each seeing those
- * admitted before it.
+ * The validator checks the sequence numbers and identifiers of a group of appends, each against the appends that were accepted before it.
  */
 final class SequenceValidator {
 
@@ -34,7 +33,7 @@ final class SequenceValidator {
      * Accepts all events of an append or throws an exception.
      *
      * @throws DuplicateEventException when a sequence number or an identifier is taken
-     * @throws SequenceGapException when a sequence number leaves a hole
+     * @throws SequenceGapException when an append would leave a gap in the sequence numbers
      */
     void accept(List<RecordedEvent> events) {
         Map<String, Long> moved = new HashMap<>();
@@ -59,7 +58,7 @@ final class SequenceValidator {
         if (event.seq() <= last) {
             throw DuplicateEventException.sequence(index, event, last);
         }
-        // Of an aggregate we have never seen, Axon's contract lets the first event carry any number.
+        // Axon's contract allows the first event of a new aggregate to have any sequence number.
         if (last != NONE && event.seq() != last + 1) {
             throw new SequenceGapException(event, last);
         }

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class runs one task for all callers that ask at the same time, and a caller that arrives during a run shares the next run. Whoever asks while it is being done has it done once more, for what was
- * begun before they asked may have missed what they want to know; the first of those does it for all of them.
+ * The class runs one task for all callers that ask at the same time. A caller that arrives during a run shares the next run, because the
+ * current run may have missed what the caller needs.
  */
 final class SingleFlight {
 
@@ -18,8 +18,8 @@ final class SingleFlight {
     }
 
     /**
-     * Returns when the work has been done from beginning to end since the call, by whomever. What it throws is thrown to whoever did it:
-     * they may have been interrupted, which is nobody else's business. The others try again.
+     * Returns when a complete run of the task has taken place since the call. An exception is thrown only to the caller that ran the task,
+     * because its cause may be an interrupt of that caller. The other callers try again.
      */
     void run() {
         boolean done = false;

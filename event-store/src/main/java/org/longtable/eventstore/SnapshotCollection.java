@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The collection stores the latest snapshot of each aggregate. A shortcut to its state, no part of the record: deleting them all loses nothing. */
+/** The collection stores the latest snapshot of each aggregate. Snapshots only save time and can be deleted without loss. */
 final class SnapshotCollection {
 
     private static final String ID = "_id";
@@ -23,15 +23,13 @@ final class SnapshotCollection {
     private final boolean alone;
     private @Nullable Boolean any;
 
-    /**
-     * @param alone no other process stores snapshots: while there is none, nobody has to be asked for one
-     */
+    /** @param alone whether no other process stores snapshots, so that an empty collection need not be queried again */
     SnapshotCollection(MongoCollection<Document> snapshots, boolean alone) {
         this.snapshots = snapshots;
         this.alone = alone;
     }
 
-    /** Keeps a snapshot unless a later one is kept already. */
+    /** Stores a snapshot unless a later one is already stored. */
     void store(RecordedEvent snapshot) {
         Document document = new Document(ID, snapshot.aggregate())
                 .append(SEQ, snapshot.seq())
@@ -49,7 +47,7 @@ final class SnapshotCollection {
                     document,
                     new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {
-            // The one that is kept is later, so the upsert tried to insert beside it.
+            // The stored snapshot is later, so the upsert tried to insert a second one.
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }

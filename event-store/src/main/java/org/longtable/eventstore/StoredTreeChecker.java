@@ -6,12 +6,15 @@ import java.util.OptionalLong;
 import org.longtable.eventstore.TreeTileCollection.SubtreeNode;
 import org.longtable.eventstore.proof.TreeHash;
 
-/** The checker compares the stored Merkle tree with the commits of the ledger. What is not stored is no fault: it is computed when it is needed. */
+/**
+ * The checker compares the stored Merkle tree with the commits of the ledger. A missing node is not an error, because it is computed when
+ * it is needed.
+ */
 final class StoredTreeChecker {
 
     private final TreeTileCollection nodes;
 
-    /** Of each level from 0, what has come of the subtree that is not complete yet. */
+    /** The nodes of the incomplete subtree of each level, starting with level 0. */
     private final List<List<SubtreeNode>> growing = new ArrayList<>();
 
     private long commits;
@@ -20,7 +23,7 @@ final class StoredTreeChecker {
         this.nodes = nodes;
     }
 
-    /** Checks the next commit and returns the first position under a wrong stored hash. Returns the first position under a stored hash that is wrong; empty when none is. */
+    /** Checks the next commit and returns the first position covered by an invalid stored hash, or empty when there is none. */
     OptionalLong check(CommitLeaf commit) {
         return add(0, new SubtreeNode(commits++, commit.leaf(), commit.position(), commit.next()));
     }

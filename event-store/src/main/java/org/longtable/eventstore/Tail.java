@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tail polls the ledger with one thread per process and serves the newest commits from memory to all readers. What this process appends itself arrives without being asked for. Starts with its first reader.
+ * The tail polls the ledger with one thread per process and serves the newest commits from memory to all readers. Commits that this process
+ * appends are added without polling. The thread starts with the first reader.
  */
 final class Tail implements AutoCloseable {
 
@@ -35,22 +36,25 @@ final class Tail implements AutoCloseable {
     }
 
     /**
-     * The commits from the one that holds a position, as far as they are in memory.
+     * Returns the commits from the one that contains a position, if they are in memory.
      *
-     * @return nothing in the list when there is nothing new; empty when the position is older than what is in memory
+     * @return the commits, none when nothing is new; empty when the position is older than the commits in memory
      */
     Optional<List<Commit>> from(long position) {
         start();
         return recent.from(position, AT_ONCE);
     }
 
-    /** Waits until the event at a position is there; false when it did not come in time, or the tail was closed. */
+    /** Waits until the event at a position is available; returns false when the timeout expires or the tail is closed. */
     boolean await(long position, long nanos) throws InterruptedException {
         start();
         return recent.await(position, nanos);
     }
 
-    /** Calls back, on the tail's thread, when events have arrived; see {@link NotificationBatcher}. To be quick. */
+    /**
+     * Registers a listener that is called on the tail's thread when events have arrived, see {@link NotificationBatcher}. The listener must
+     * be fast.
+     */
     void subscribe(Runnable listener) {
         start();
         rounds.subscribe(listener);
@@ -98,7 +102,7 @@ final class Tail implements AutoCloseable {
                     recent.awaitNextPoll(pace.delayNanos());
                 }
             } catch (InterruptedException e) {
-                // Only closing interrupts this thread; the condition of the loop sees to the rest.
+                // Only {@code close} interrupts this thread; the loop condition handles it.
                 continue;
             }
         }

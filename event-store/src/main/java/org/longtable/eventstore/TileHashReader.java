@@ -6,7 +6,9 @@ import java.util.Map;
 import org.longtable.eventstore.proof.MerkleTree;
 import org.longtable.eventstore.proof.TreeHash;
 
-/** The reader computes the roots of complete subtrees from stored tiles and caches the tiles for one proof. For one proof: it remembers each tile it has read. */
+/**
+ * The reader computes the roots of complete subtrees from stored tiles. It is created for one proof and caches the tiles that it has read.
+ */
 final class TileHashReader implements MerkleTree.HashReader {
 
     private static final int HEIGHT = Integer.numberOfTrailingZeros(TreeTileCollection.WIDTH);
@@ -17,8 +19,8 @@ final class TileHashReader implements MerkleTree.HashReader {
     private final Map<String, List<TreeHash>> read = new HashMap<>();
 
     /**
-     * @param tiles how many tiles of leaves are stored
-     * @param behindTiles the leaves behind the stored ones, fewer than 256
+     * @param tiles number of stored tiles of leaves
+     * @param behindTiles leaves after the stored tiles, fewer than 256
      */
     TileHashReader(TreeTileCollection nodes, long tiles, List<TreeHash> behindTiles) {
         this.nodes = nodes;
@@ -39,7 +41,7 @@ final class TileHashReader implements MerkleTree.HashReader {
         return root(hashes.subList(from, from + width));
     }
 
-    /** The root over a power of two of hashes. */
+    /** Returns the root over a number of hashes that is a power of two. */
     static TreeHash root(List<TreeHash> hashes) {
         if (hashes.size() == 1) {
             return hashes.getFirst();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The search finds the ledger position for a point in time with a binary search over the commit times. Commits lie in the order of their {@code at}, so the first that can hold such
- * an event is found by halving; the events themselves may carry earlier times in any order, so from there on they are looked through.
+ * The search finds the ledger position for a point in time. A binary search over the commit times finds the first commit that can hold such
+ * an event. The events may carry earlier times in any order, so the search then reads them one by one from there.
  */
 final class TimestampSearch {
 

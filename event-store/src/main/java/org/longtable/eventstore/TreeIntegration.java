@@ -6,7 +6,7 @@ import org.longtable.eventstore.LedgerMerkleTree.IntegrationState;
 import org.longtable.eventstore.TreeTileCollection.SubtreeNode;
 import org.longtable.eventstore.proof.TreeHash;
 
-/** The integration extends the stored Merkle tree to the end of the ledger and completes work that was interrupted. What it was interrupted in, it finds and completes. */
+/** The integration extends the stored Merkle tree to the end of the ledger and completes work that was interrupted. */
 final class TreeIntegration {
 
     private final LedgerCollection ledger;
@@ -43,7 +43,7 @@ final class TreeIntegration {
 
     private void store(long tile, List<CommitLeaf> commits) {
         List<TreeHash> leaves = commits.stream().map(CommitLeaf::leaf).toList();
-        // The leaves before the hash over them: that one counts.
+        // The leaves are written before their root hash, because a tile counts as stored when its root exists.
         nodes.addTile(tile, leaves);
         nodes.add(
                 1,

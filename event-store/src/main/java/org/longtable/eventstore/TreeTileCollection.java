@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.eventstore.proof.TreeHash;
 
 /**
- * The collection stores the Merkle tree as tiles of 256 leaf hashes and as the root hashes of complete subtrees. What
- * is complete never changes, so any number of processes may write the same at once: whoever comes second has nothing to do.
+ * The collection stores the Merkle tree as tiles of 256 leaf hashes and as the root hashes of complete subtrees. Complete parts never
+ * change, so several processes may write the same part at the same time.
  */
 final class TreeTileCollection {
 
-    /** How many hashes of one level make one of the level above. */
+    /** The number of hashes of one level that are combined into one hash of the level above. */
     static final int WIDTH = 256;
 
     private static final String ID = "_id";
@@ -45,9 +45,9 @@ final class TreeTileCollection {
     /**
      * The record holds the index, the hash, and the event positions of a complete subtree.
      *
-     * @param index how many of its level stand before it
-     * @param first position of the first event under it
-     * @param next position behind the last event under it
+     * @param index index within the level, from 0
+     * @param first position of the first event in the subtree
+     * @param next position after the last event in the subtree
      */
     record SubtreeNode(long index, TreeHash hash, long first, long next) {}
 
@@ -55,7 +55,7 @@ final class TreeTileCollection {
         return Optional.ofNullable(nodes.find(eq(ID, id(level, index))).first()).map(TreeTileCollection::toNode);
     }
 
-    /** The last one of a level; empty when it has none. */
+    /** Returns the last subtree of a level, or empty when the level has none. */
     Optional<SubtreeNode> last(int level) {
         Document last = nodes.find(and(gte(ID, id(level, 0)), lt(ID, id(level + 1, 0))))
                 .sort(descending(ID))
@@ -64,7 +64,7 @@ final class TreeTileCollection {
         return Optional.ofNullable(last).map(TreeTileCollection::toNode);
     }
 
-    /** Up to 256 of a level in order, from an index on. */
+    /** Returns up to 256 subtrees of a level in order, starting at an index. */
     List<SubtreeNode> nodes(int level, long from) {
         return nodes
                 .find(and(gte(ID, id(level, from)), lt(ID, id(level, from + WIDTH))))
@@ -75,7 +75,7 @@ final class TreeTileCollection {
                 .toList();
     }
 
-    /** The 256 leaves of a tile; null when it is not stored, or not whole. */
+    /** Returns the 256 leaves of a tile, or null when the tile is not stored or not complete. */
     @Nullable
     List<TreeHash> tile(long tile) {
         Document stored = nodes.find(eq(ID, id(0, tile))).first();
@@ -108,7 +108,7 @@ final class TreeTileCollection {
         try {
             nodes.replaceOne(eq(ID, node.get(ID)), node, new ReplaceOptions().upsert(true));
         } catch (MongoWriteException e) {
-            // Another process has just stored the same.
+            // Another process has just stored the same part.
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The retry repeats a query until the outcome of an append is known or the time limit is reached, and it does not stop for interrupts. An interrupt does not cut it short, for then nobody would know; it is
- * handed on at the end.
+ * The retry repeats a query until the outcome of an append is known or the time limit is reached. An interrupt does not stop it, because
+ * the outcome would then remain unknown; the interrupt flag is restored at the end.
  */
 final class UncertainWriteRetry implements AutoCloseable {
 
@@ -25,7 +25,7 @@ final class UncertainWriteRetry implements AutoCloseable {
     /**
      * Repeats a query until it succeeds or the time limit is reached.
      *
-     * @throws AppendOutcomeUnknownException when patience is used up
+     * @throws AppendOutcomeUnknownException when the time limit is reached
      */
     <T> T retry(Supplier<T> question) {
         while (true) {

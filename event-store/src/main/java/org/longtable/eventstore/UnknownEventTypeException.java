@@ -3,7 +3,7 @@ package org.longtable.eventstore;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 
-/** The exception reports that a type is not registered and that no class was loaded for it. No class was loaded for it. */
+/** The exception reports that a type is not registered and that no class was loaded for it. */
 public final class UnknownEventTypeException extends SerializationException {
 
     private static final long serialVersionUID = 1L;
@@ -17,12 +17,12 @@ public final class UnknownEventTypeException extends SerializationException {
         this.version = version;
     }
 
-    /** The name that was stored, or the class that was to be. */
+    /** Returns the stored name, or the name of the class that was to be stored. */
     public String name() {
         return name;
     }
 
-    /** The version that was stored, null when none was. */
+    /** Returns the stored version, or null when none was stored. */
     public @Nullable String version() {
         return version;
     }

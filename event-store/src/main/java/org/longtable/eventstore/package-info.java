@@ -1,4 +1,4 @@
-/** The ledger: an event storage engine for Axon on MongoDB, ordered, chained and provable. */
+/** The ledger: an event storage engine for Axon on MongoDB with gapless positions, a hash chain, and proofs. */
 @NullMarked
 package org.longtable.eventstore;
 

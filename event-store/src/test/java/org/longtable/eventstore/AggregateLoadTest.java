@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
-/** How an aggregate's events are asked for where other processes may append too. */
+/** The test checks which queries load an aggregate when other processes may append too. */
 class AggregateLoadTest {
 
     private static final Duration NEVER = Duration.ofHours(1);

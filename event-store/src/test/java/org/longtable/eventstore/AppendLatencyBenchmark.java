@@ -20,8 +20,8 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /**
- * The benchmark measures append throughput and the delay until a processor handles an event. Arguments: a connection string, or nothing for the embedded server in memory, or a
- * folder for the embedded server on disk.
+ * The benchmark measures append throughput and the delay until a processor handles an event. Arguments: a connection string; a folder for
+ * the embedded server on disk; or nothing for the embedded server in memory.
  */
 public final class AppendLatencyBenchmark {
 
@@ -76,7 +76,7 @@ public final class AppendLatencyBenchmark {
                 done.get();
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            // On a busy machine the processor time, server included, says more than the clock.
+            // On a busy machine the processor time, including the server, is more meaningful than the elapsed time.
             System.out.printf(
                     "%d threads: %,.0f appends/s, %.0f us of processor time each%n",
                     threads, appends / seconds, (cpuNanos() - cpu) / 1e3 / appends);
@@ -89,7 +89,7 @@ public final class AppendLatencyBenchmark {
     }
 
     private static Void append(LedgerStorageEngine engine, String name, int appends) {
-        // A conversation of twenty, then the next one: as long as aggregates of the product are.
+        // Each aggregate gets twenty events, which is typical for the product.
         for (int i = 0; i < appends; i++) {
             engine.appendEvents(TextEventFixtures.event(name + " " + i / 20, i % 20));
         }

@@ -19,7 +19,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 /** The program runs the writers and the reader of one process in the multi-process test. */
 final class AppendRaceProcess {
 
-    /** One in so many appends is also tried on an aggregate that everybody wants. */
+    /** One of this many appends is also tried on an aggregate that all writers append to. */
     static final int CONTESTED_ONE_IN = 10;
 
     static final String CONTESTED = "contested";
@@ -27,7 +27,10 @@ final class AppendRaceProcess {
 
     private AppendRaceProcess() {}
 
-    /** Arguments: connection string, database, name, writers, appends of each. Says what it won, and a digest of what it read in order. */
+    /**
+     * Arguments: connection string, database, name, number of writers, appends per writer, total number of events. Prints the contested
+     * sequence numbers that it won and a digest of the events in the order in which it read them.
+     */
     public static void main(String[] arguments) throws Exception {
         int writers = Integer.parseInt(arguments[3]);
         int appends = Integer.parseInt(arguments[4]);
@@ -67,7 +70,10 @@ final class AppendRaceProcess {
         return won;
     }
 
-    /** Tries until somebody has it, for a later one is refused as long as this one is missing. */
+    /**
+     * Tries to append a contested event and returns whether this process won. When it lost, the event is present, so the next sequence
+     * number can be tried.
+     */
     private static boolean wins(LedgerStorageEngine engine, long sequence) {
         try {
             engine.appendEvents(TextEventFixtures.event(CONTESTED, sequence));

@@ -34,7 +34,7 @@ class BitFlipTest {
 
     private final NoteSigner signer = NoteSigner.generate();
 
-    /** What became of a store after one of its bits was changed. */
+    /** The possible outcomes after one bit of a store was changed. */
     private enum Outcome {
         REFUSED,
         FOUND,

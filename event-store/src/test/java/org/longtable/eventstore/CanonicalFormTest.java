@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.proof.UnpairedSurrogate;
 
-/** The bytes that are hashed are frozen: a ledger of years must verify with the program of that day. */
+/** The test checks that the hashed bytes never change, because later versions of the program must be able to verify old ledgers. */
 class CanonicalFormTest {
 
     private static final Instant AT = Instant.parse("2026-01-02T03:04:05.678Z");

@@ -40,7 +40,7 @@ class FullLedgerVerifierTest {
     private final List<Commit> chain = LedgerFixtures.chain(COMMITS);
     private final List<String> lines = new ArrayList<>();
 
-    /** Signed after 100 commits, and again at the end. */
+    /** Creates a ledger with checkpoints after 100 commits and at the end. */
     @BeforeEach
     void signedLedger() throws IOException {
         LedgerFixtures.store(database, chain.subList(0, 100));

@@ -39,12 +39,12 @@ final class InsertFaultProxy implements AutoCloseable {
                 + "/?serverSelectionTimeoutMS=300&connectTimeoutMS=300&retryWrites=false";
     }
 
-    /** The next inserts do not reach the server. */
+    /** Breaks the connection before the next inserts reach the server. */
     void cutBeforeServerHears(int inserts) {
         unheard.set(inserts);
     }
 
-    /** The next inserts reach the server, its answers do not come back. */
+    /** Lets the next inserts reach the server and breaks the connection before its answers. */
     void cutBeforeAnswer(int inserts) {
         unanswered.set(inserts);
     }
@@ -79,7 +79,7 @@ final class InsertFaultProxy implements AutoCloseable {
         }
     }
 
-    /** Some of the servers listen on a Unix domain socket. */
+    /** Connects to the server, which may listen on a Unix domain socket. */
     private Socket connect() throws IOException {
         ServerAddress address = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(server))
@@ -138,7 +138,7 @@ final class InsertFaultProxy implements AutoCloseable {
                     out.write(buffer, 0, read);
                 }
             } catch (IOException e) {
-                // The other side of the line went down first; so does this one.
+                // The other side closed the connection first, so this side closes it too.
                 return;
             }
         }

@@ -22,8 +22,8 @@ import org.longtable.eventstore.proof.KnownPositions;
 import org.longtable.eventstore.proof.NoteSigner;
 
 /**
- * A ledger in which two commits were hashed with a question mark where their text had half of a surrogate pair, as programs before
- * {@link EventNotStorable} did: the store reads a replacement character back.
+ * The test uses a ledger with two commits whose text had half of a surrogate pair. They were hashed with a question mark, as programs
+ * before {@link EventNotStorable} did, and the store returns a replacement character for them.
  */
 class KnownPositionsTest {
 

@@ -13,12 +13,12 @@ final class LedgerFixtures {
 
     private LedgerFixtures() {}
 
-    /** A chain of commits from the beginning. */
+    /** Returns a chain of commits that starts at the first position. */
     static List<Commit> chain(int commits) {
         return chain(commits, "hello");
     }
 
-    /** A chain of commits that all say a word. */
+    /** Returns a chain of commits whose events contain a word. */
     static List<Commit> chain(int commits, String word) {
         List<Commit> chain = new ArrayList<>();
         for (int i = 0; i < commits; i++) {
@@ -27,7 +27,7 @@ final class LedgerFixtures {
         return chain;
     }
 
-    /** The commit that could follow on others. */
+    /** Returns a commit that follows the given chain. */
     static Commit following(List<Commit> chain, int events, String word) {
         ChainHead end = chain.isEmpty() ? ChainHead.EMPTY : chain.getLast().chainHead();
         List<RecordedEvent> some = new ArrayList<>();

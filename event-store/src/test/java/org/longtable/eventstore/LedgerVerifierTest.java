@@ -164,7 +164,7 @@ class LedgerVerifierTest {
         assertWrongAt(7);
     }
 
-    /** Events like others but for one thing. */
+    /** Creates copies of events with one field changed. */
     private static final class Events {
 
         static RecordedEvent withPayload(RecordedEvent event, String payload) {

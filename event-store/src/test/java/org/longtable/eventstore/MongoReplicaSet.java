@@ -13,9 +13,9 @@ import org.testcontainers.containers.Network;
 import org.testcontainers.lifecycle.Startables;
 
 /**
- * Three nodes of MongoDB in containers, one replica set, gone when the tests' process ends. A node is known to the others and to the tests by
- * its container's own address, so no name has to be resolved anywhere; a host reaches that address only where the Docker engine runs on it: on
- * Linux, not in Docker Desktop's machine.
+ * A replica set of three MongoDB nodes in containers, which are removed when the test process ends. The nodes and the tests use the
+ * containers' own addresses, so no name has to be resolved. These addresses are reachable only where the Docker engine runs on the host,
+ * which is the case on Linux but not in Docker Desktop.
  */
 final class MongoReplicaSet {
 
@@ -26,7 +26,7 @@ final class MongoReplicaSet {
 
     private MongoReplicaSet() {}
 
-    /** Whether the profile {@code mongodb} asks for it. */
+    /** Returns whether the profile {@code mongodb} requests the replica set. */
     static boolean isWanted() {
         if (!Boolean.getBoolean("longtable.mongodb")) {
             return false;
@@ -39,7 +39,7 @@ final class MongoReplicaSet {
         return true;
     }
 
-    /** Starts it and returns its connection string. */
+    /** Starts the replica set and returns its connection string. */
     static String start() {
         Network network = Network.newNetwork();
         List<GenericContainer<?>> nodes = Stream.<GenericContainer<?>>generate(() -> node(network))
@@ -51,7 +51,7 @@ final class MongoReplicaSet {
         return "mongodb://" + String.join(",", hosts) + "/?replicaSet=" + NAME;
     }
 
-    // Whoever asks next waits for a primary by the driver's own rule, 30 s.
+    // Later operations wait up to 30 s for a primary, which is the driver's default.
     private static void initiate(List<String> hosts) {
         List<Document> members = IntStream.range(0, hosts.size())
                 .mapToObj(i -> new Document("_id", i).append("host", hosts.get(i)))

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
-/** The test appends from four processes at once and compares what each of them reads. The whole race: {@code -Dlongtable.race.appends=500}. */
+/**
+ * The test appends from four processes at once and compares what each of them reads. {@code -Dlongtable.race.appends=500} runs the full
+ * race.
+ */
 class MultiProcessAppendTest {
 
     private static final int PROCESSES = 4;
@@ -117,7 +120,7 @@ class MultiProcessAppendTest {
         return told;
     }
 
-    /** What a line says after its beginning; other lines are a library's. */
+    /** Returns the rest of the first line with the given prefix. Other lines come from libraries. */
     private static String said(BufferedReader racer, String beginning) throws IOException {
         String line = racer.readLine();
         while (line != null && !line.startsWith(beginning)) {

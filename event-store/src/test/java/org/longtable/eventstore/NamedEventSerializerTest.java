@@ -21,7 +21,7 @@ class NamedEventSerializerTest {
 
     record Answered(String answer) {}
 
-    /** A class whose loading would leave a trace. */
+    /** A class that leaves a trace when it is loaded. */
     static final class Trap {
         static {
             System.setProperty("longtable.trap", "sprung");

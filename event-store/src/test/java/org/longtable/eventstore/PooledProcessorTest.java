@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Axon's pooled processor on the ledger, with the appends of two processes. */
+/** The test runs Axon's pooled processor on the ledger while two processes append. */
 class PooledProcessorTest {
 
     private final MongoDatabase database = TestMongoServer.EMBEDDED.freshDatabase();

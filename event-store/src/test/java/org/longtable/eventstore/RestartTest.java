@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The index of aggregates follows the ledger; a process may end at any moment without having written it. */
+/** The test checks that the aggregate index is repaired when a process ended before it wrote the index. */
 @ParameterizedClass
 @MethodSource("org.longtable.eventstore.Server#all")
 class RestartTest {
@@ -29,7 +29,7 @@ class RestartTest {
         database = server.freshDatabase();
     }
 
-    /** A process that dies has not closed its engine, and has not got round to its index. */
+    /** Returns the engine of a process that ends without closing it and before it updates its index. */
     private LedgerStorageEngine dying() {
         return TextEventFixtures.engineOn(database).indexInterval(NEVER).build();
     }
@@ -173,7 +173,7 @@ class RestartTest {
                 engine.appendEvents(TextEventFixtures.event("north", i));
             }
         }
-        // Were the start of the ledger read again, it would be missed.
+        // The test would fail if the start of the ledger were read again, because it is deleted here.
         database.getCollection("ledger").deleteMany(Filters.lt("_id", 40L));
 
         LedgerStorageEngine next = dying();

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
-/** The enum lists the MongoDB servers that the tests run against. Each starts once, with the first test that needs it, and ends with the tests' own process. */
+/**
+ * The enum lists the MongoDB servers that the tests run against. Each server starts with the first test that needs it and ends with the
+ * test process.
+ */
 public enum TestMongoServer {
     STOCK {
         @Override
@@ -24,14 +27,14 @@ public enum TestMongoServer {
             return EmbeddedMongoServer.inMemory().connectionString();
         }
     },
-    /** As a trial runs it: each write is on disk before it is answered. */
+    /** The embedded server on disk, as in a trial: each write is on disk before it is answered. */
     DURABLE {
         @Override
         String start() {
             return EmbeddedMongoServer.open(TemporaryFolder.made()).connectionString();
         }
     },
-    /** Whichever {@code LONGTABLE_MONGODB_URI} names; none where it is not set. */
+    /** The server that {@code LONGTABLE_MONGODB_URI} names, if it is set. */
     EXTERNAL {
         @Override
         String start() {
@@ -43,7 +46,7 @@ public enum TestMongoServer {
             return NAMED != null;
         }
     },
-    /** As it is in production; there with the profile {@code mongodb}. */
+    /** A replica set as in production; available with the profile {@code mongodb}. */
     REPLICA_SET {
         @Override
         String start() {
@@ -67,12 +70,12 @@ public enum TestMongoServer {
         return true;
     }
 
-    /** Those that are there. */
+    /** Returns the available servers. */
     static Stream<TestMongoServer> all() {
         return Stream.of(values()).filter(TestMongoServer::isThere);
     }
 
-    /** Those that are there, for an engine beside others, and for one alone on its ledger. */
+    /** Returns each available server twice: for an engine that shares its ledger and for the only engine on its ledger. */
     static Stream<Arguments> allBesideOthersAndAlone() {
         return all().flatMap(it -> Stream.of(Arguments.of(it, false), Arguments.of(it, true)));
     }
@@ -88,7 +91,7 @@ public enum TestMongoServer {
         return "t" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** A database that no other test uses. */
+    /** Returns a database that no other test uses. */
     public MongoDatabase freshDatabase() {
         return client().getDatabase(freshName());
     }

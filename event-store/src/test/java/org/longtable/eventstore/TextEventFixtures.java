@@ -23,7 +23,7 @@ final class TextEventFixtures {
         return new GenericDomainEventMessage<>("Thread", aggregate, sequence, aggregate + " says " + sequence);
     }
 
-    /** Events of one aggregate from a sequence number on. */
+    /** Returns events of one aggregate from a sequence number on. */
     static DomainEventMessage<?>[] events(String aggregate, long first, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> event(aggregate, first + i))

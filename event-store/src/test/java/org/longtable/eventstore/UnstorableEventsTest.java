@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An event that would not be read back as it was appended is refused before anything is written, and alone. */
+/**
+ * The test checks that an event that would change when it is read back is rejected before anything is written, and that other appends are
+ * not affected.
+ */
 @ParameterizedClass
 @MethodSource("org.longtable.eventstore.Server#all")
 class UnstorableEventsTest {

@@ -37,11 +37,14 @@ final class BackupCommands {
 
     private static final int LARGEST_SECRET = 4_096;
 
-    /** Who was signed in, and what was on its way: brought back later, it would let in whoever was shown out since. */
+    /**
+     * Sessions and pending requests and messages. They are not backed up, because a restored session or link would give access to a person
+     * who lost it since.
+     */
     private static final Set<String> PASSING =
             Set.of("sessions", "one-time-links", "passkey-challenges", "provider-requests", "outbox");
 
-    /** Computed from the ledger, as views are; how far views have come, and what they parked, is theirs. */
+    /** Collections that are computed from the ledger, and the progress and parked events of the views. */
     private static final Set<String> COMPUTED = Set.of(
             "aggregates",
             "marks",
@@ -63,7 +66,7 @@ final class BackupCommands {
         this.err = err;
     }
 
-    /** Writes the file beside its name first: what stands under the name is whole. */
+    /** Writes to a temporary file and renames it at the end, so that a file with the final name is complete. */
     int backup(Path data, Path file) throws IOException {
         if (!Files.isDirectory(data)) {
             err.println("There is no folder " + data + ". --data names another.");
@@ -120,15 +123,15 @@ final class BackupCommands {
         }
     }
 
-    /** Whether a collection is part of a backup: what is computed again, or ends by itself, is not. */
+    /** Returns whether a collection is part of a backup. Collections that are computed again or hold only temporary data are not. */
     static boolean isBackedUp(String name) {
         return !COMPUTED.contains(name) && !PASSING.contains(name) && !name.startsWith(VIEWS);
     }
 
     /**
-     * Restores beside the folder's name first: a folder under the name is whole and verified.
+     * Restores into a temporary folder and renames it at the end, so that a folder with the final name is complete and verified.
      *
-     * @param despite the positions that do not hold and despite which it is restored: all of them, or it is not
+     * @param despite invalid positions that are accepted; they must be exactly the invalid positions of the backup
      */
     int restore(Path file, Path folder, Set<Long> despite) throws IOException {
         Path data = folder.toAbsolutePath().normalize();
@@ -160,7 +163,7 @@ final class BackupCommands {
         }
     }
 
-    /** All of its parts are there, and read as they were written. */
+    /** Fails when a part of the file is missing or cannot be read. */
     private static void refuseUnlessWhole(Path file) throws IOException {
         try (ZipFile listed = new ZipFile(file.toFile());
                 ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {

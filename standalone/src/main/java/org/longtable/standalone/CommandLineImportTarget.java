@@ -20,12 +20,12 @@ import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** Holds the organization and administrator that a command-line import uses. */
 /**
- * Whose spreadsheets the command line brings in: the first organization of the store with its first administrator, or a new one.
+ * The organization and administrator that a command-line import uses: the first organization of the store with its first administrator, or
+ * a new organization.
  *
- * @param id the organization
- * @param administrator who acts
+ * @param id identifier of the organization
+ * @param administrator administrator who acts
  */
 record CommandLineImportTarget(OrganizationId id, PersonId administrator) {
 
@@ -64,7 +64,7 @@ record CommandLineImportTarget(OrganizationId id, PersonId administrator) {
         commands.send(id, caller, administrator, new GrantRole(id, administrator, Role.ADMINISTRATOR, null));
     }
 
-    /** The first organization, with the first of those who administrate it now; null when nobody does. */
+    /** Returns the first organization and its first current administrator, or null when there is none. */
     static @Nullable CommandLineImportTarget first(LedgerStorageEngine ledger, AggregateStore streams) {
         OrganizationId organization = null;
         for (long from = 1; from <= ledger.headPosition(); from += BATCH) {

@@ -7,15 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the parsed command-line options. */
 /**
- * What was asked for on the command line.
+ * The parsed command-line options.
  *
  * @param data folder of the embedded store
- * @param port TCP port on loopback; 0 takes any free one
+ * @param port TCP port on loopback; 0 uses any free port
  * @param sample whether to load the sample year into an empty store
- * @param train whether to stop as soon as everything has started
- * @param help whether to say what can be asked for
+ * @param train whether to stop after start-up
+ * @param help whether to print the help text
  * @param importFolder folder of spreadsheets to import before stopping, or null
  */
 record CommandLineOptions(
@@ -93,7 +92,7 @@ record CommandLineOptions(
                 return port;
             }
         } catch (NumberFormatException e) {
-            // Falls through to the same sentence as a number out of range.
+            // The exception below also covers a port that is not a number.
         }
         throw new CommandLineException("--port needs a number from 0 to 65535; \"" + value + "\" is none.");
     }

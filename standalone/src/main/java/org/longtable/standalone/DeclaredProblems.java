@@ -26,8 +26,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Declares on every operation of the API's document the refusals that can occur there. They follow from the access table, from what the
- * address and the query name, and from whether the operation is a command and takes a body; no endpoint declares them by itself.
+ * Declares on every operation of the API document the error responses that can occur. They follow from the access table, from the path and
+ * the query parameters, and from whether the operation is a command and has a body. Endpoints do not declare them.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -35,7 +35,7 @@ final class DeclaredProblems implements OpenApiCustomizer {
 
     private static final String PROBLEM_JSON = "application/problem+json";
     private static final Set<String> SCOPES = Set.of("council", "organization");
-    /** The access table opens it to every role, and to people without one; the endpoint itself asks for a session. */
+    /** The access table makes this path public, but the endpoint itself requires a session. */
     private static final String NEEDS_SESSION = "/api/sign-in/codes";
 
     private final AccessPolicy table = AccessPolicy.read();
@@ -83,7 +83,7 @@ final class DeclaredProblems implements OpenApiCustomizer {
         return all;
     }
 
-    /** Whether the query or a header names what is looked for, or whose it is. */
+    /** Returns whether a parameter names the requested object or its council or organization. */
     private static boolean looksFor(Operation operation) {
         List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.of());
         return parameters.stream()
@@ -117,7 +117,7 @@ final class DeclaredProblems implements OpenApiCustomizer {
         return status.getReasonPhrase().replace(" ", "");
     }
 
-    /** RFC 9457, with the members that refusals add to it. */
+    /** Returns the problem schema of RFC 9457 with the members that Longtable adds. */
     private static Schema<?> problem() {
         Schema<?> field = new ObjectSchema()
                 .addProperty("field", text())

@@ -14,7 +14,7 @@ final class FirstSignInInstructions {
 
     private FirstSignInInstructions() {}
 
-    /** @param sample whether an empty store is about to get the sample year, which needs no setting up */
+    /** @param sample whether the sample year will be loaded if the store is empty, so that no setup is needed */
     static void print(ApplicationContext product, String url, boolean sample, PrintStream out) {
         LedgerStorageEngine ledger = product.getBean(LedgerStorageEngine.class);
         if (ledger.headPosition() == 0 && sample) {

@@ -30,16 +30,16 @@ final class FolderImportCommand {
         this.out = out;
     }
 
-    /** Returns when all is brought in. */
+    /** Imports the folder and returns when the import is complete. */
     ImportReport run(Path folder) throws IOException, InterruptedException, ExecutionException {
         return run(folder, new ImportProgress());
     }
 
     /**
-     * Returns when all is brought in.
+     * Imports the folder and returns when the import is complete.
      *
-     * @param progress may ask it to stop
-     * @throws ExecutionException when it did not get to its end
+     * @param progress progress of the import, which can request a stop
+     * @throws ExecutionException when the import did not complete
      */
     ImportReport run(Path folder, ImportProgress progress)
             throws IOException, InterruptedException, ExecutionException {

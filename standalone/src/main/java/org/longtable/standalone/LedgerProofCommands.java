@@ -34,7 +34,7 @@ import org.longtable.eventstore.proof.NoteVerifier;
 /** Implements {@code ./run verify} and {@code ./run export} without starting the product. */
 final class LedgerProofCommands {
 
-    /** The ledger, or the file, does not hold. */
+    /** The exit status for an invalid ledger or file. */
     static final int DOES_NOT_HOLD = 1;
 
     private static final int IN_USE = 2;
@@ -49,7 +49,7 @@ final class LedgerProofCommands {
         this.err = err;
     }
 
-    /** Does what was asked for and returns the exit status, 0 when all is well. */
+    /** Runs the command and returns the exit status, which is 0 on success. */
     int run(LedgerProofOptions options) {
         try {
             return switch (options.what()) {
@@ -188,7 +188,7 @@ final class LedgerProofCommands {
         return 0;
     }
 
-    /** The positions that a signed note names. */
+    /** Returns a sentence with the positions that a signed note names. */
     static String known(FullLedgerVerifier.FullVerificationResult outcome) {
         return "A signed note of this ledger names positions that are known not to hold, and they are as the note tells: "
                 + outcome.known().stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".";

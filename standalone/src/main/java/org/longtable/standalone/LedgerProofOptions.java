@@ -17,15 +17,14 @@ import org.longtable.eventstore.proof.InvalidProofException;
 import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.standalone.CommandLineOptions.CommandLineException;
 
-/** Holds the parsed options of the ledger verification commands. */
 /**
- * What was asked about the ledger on the command line.
+ * The parsed options of the ledger verification commands.
  *
- * @param what to do
+ * @param what action to run
  * @param data folder of the embedded store
- * @param file an exported ledger, a receipt or a backup, to be read or written; null to check the store
- * @param key the key that whoever asks knows to be the ledger's; null to take the one at hand
- * @param despite positions that do not hold and despite which a backup is restored; empty for none
+ * @param file exported ledger, receipt or backup to read or write; null to check the store
+ * @param key key that the user knows to be the ledger's; null to use the key that is available
+ * @param despite invalid positions that a restore accepts; may be empty
  */
 record LedgerProofOptions(
         Action what,
@@ -47,7 +46,7 @@ record LedgerProofOptions(
         SIGNING_KEY
     }
 
-    /** What was asked for; empty when it is nothing about the ledger. */
+    /** Parses the arguments; returns empty when they do not name a ledger verification command. */
     static Optional<LedgerProofOptions> parse(String... arguments) throws CommandLineException {
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
         Action what = what(rest.isEmpty() ? "" : rest.pop());

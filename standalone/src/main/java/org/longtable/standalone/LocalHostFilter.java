@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * This filter sets security headers and rejects requests whose Host header does not name this machine. A strange web site that has its own name point here would otherwise read everything.
+ * This filter sets security headers and rejects requests whose Host header does not name this machine. Otherwise a foreign web site whose
+ * name resolves to this machine could read all data.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -22,7 +23,7 @@ final class LocalHostFilter extends OncePerRequestFilter {
     private static final int MISDIRECTED = 421;
     private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
-    /** As the gateway says it, see {@code web-ui/gateway/Caddyfile}. The component library styles elements in place. */
+    /** The same headers as in {@code web-ui/gateway/Caddyfile}. The component library needs inline styles. */
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"

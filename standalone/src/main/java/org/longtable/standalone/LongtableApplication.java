@@ -25,32 +25,32 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** Starts both services in one process and reports start-up errors in one sentence. What goes wrong is said in one sentence, with an exit status that is not 0. */
+/** Starts both services in one process. Reports errors in one sentence and with an exit status other than 0. */
 public final class LongtableApplication {
 
     private static final PrintStream OUT = System.out;
     private static final PrintStream ERR = System.err;
     private static final int ANY_FREE_PORT = 0;
     private static final String LOG = "longtable.log";
-    /** What was asked for goes on until it is stopped. */
+    /** The status of a command that runs until it is stopped. */
     private static final int STAYS = -1;
 
     private static final int STORE_STOPPED = 6;
 
     private LongtableApplication() {}
 
-    /** The command line; {@code --help} says what it understands. */
+    /** Runs the command line; {@code --help} lists its options. */
     public static void main(String[] arguments) {
         int status = run(arguments);
         if (status != STAYS) {
-            // Not by itself: a library keeps a thread that would keep the process.
+            // The process does not end by itself, because a library keeps a thread running.
             System.exit(status);
         }
     }
 
     private static int run(String... arguments) {
         try {
-            // Until Boot has set up logging, a library's chatter would stand on the terminal.
+            // Otherwise messages of libraries would appear on the terminal until Spring Boot has set up logging.
             LoggingSystem.get(LongtableApplication.class.getClassLoader()).beforeInitialize();
             Optional<LedgerProofOptions> proof = LedgerProofOptions.parse(arguments);
             if (proof.isPresent()) {
@@ -129,7 +129,7 @@ public final class LongtableApplication {
                 .run(settings(store, data, port));
     }
 
-    /** It is made before anything is logged, so that it is its owner's only. */
+    /** Creates the log file before anything is logged, so that only its owner can read it. */
     private static void createLog(Path data) {
         try {
             PrivateFiles.createFile(data.resolve(LOG));
@@ -138,7 +138,10 @@ public final class LongtableApplication {
         }
     }
 
-    /** Nothing can be saved any more: to go on would only be to refuse everybody. It ends as by a power cut, which loses nothing. */
+    /**
+     * Ends the process when nothing can be saved anymore, because every request would fail. Like a power failure, this loses nothing that
+     * was acknowledged.
+     */
     private static void end(StoreWriteException why) {
         ERR.println(why.getMessage());
         ERR.flush();
@@ -169,7 +172,7 @@ public final class LongtableApplication {
 
     private static void keep(GenericApplicationContext context, EmbeddedMongoServer store) {
         context.registerBean("embeddedMongo", EmbeddedMongoServer.class, () -> store);
-        // The store closes after everything that speaks to it.
+        // The store closes after all beans that use it.
         context.addBeanFactoryPostProcessor(
                 beans -> beans.getBeanDefinition("mongoClient").setDependsOn("embeddedMongo"));
     }

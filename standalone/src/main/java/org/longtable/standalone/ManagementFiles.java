@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.longtable.admission.SecureTokens;
 import org.springframework.core.env.Environment;
 
-/** Where the running product answers operators, and the token that they show there: two files that only the owner of the data folder may read. */
+/** Writes two files that only the owner of the data folder may read: the address of the management endpoints and the token for them. */
 final class ManagementFiles {
 
     static final String TOKEN = "management.token";
@@ -18,7 +18,7 @@ final class ManagementFiles {
         return SecretFile.findOrCreate(data, TOKEN, SecureTokens::newToken);
     }
 
-    /** Says where; what stood there of an earlier start is overwritten. */
+    /** Writes the management address and overwrites that of an earlier start. */
     static void tellAddress(Path data, Environment started) {
         String port = started.getRequiredProperty("local.management.port");
         try {

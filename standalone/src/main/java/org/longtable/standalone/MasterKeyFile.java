@@ -22,17 +22,17 @@ final class MasterKeyFile {
         return Files.exists(data.resolve(NAME));
     }
 
-    /** Whether a key is kept that may still be needed. */
+    /** Returns whether the previous key is stored and may still be needed. */
     static boolean hasPrevious(Path data) {
         return Files.exists(data.resolve(PREVIOUS));
     }
 
-    /** Whether the key was replaced, and the one before may still be needed. */
+    /** Returns whether the key was replaced and the previous key may still be needed. */
     static boolean isBeingReplaced(Path data) throws IOException {
         return hasPrevious(data) && Files.mismatch(data.resolve(NAME), data.resolve(PREVIOUS)) >= 0;
     }
 
-    /** Replaces the key, after keeping it: at no moment is a key missing that something is wrapped with. */
+    /** Replaces the key after storing it as the previous key, so that every key in use is always available. */
     static void replace(Path data) throws IOException {
         backUpCurrent(data);
         SecretFile.replace(data, NAME, made());

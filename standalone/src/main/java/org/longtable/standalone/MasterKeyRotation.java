@@ -14,8 +14,8 @@ import org.longtable.eventstore.sealing.DecryptionFailedException;
 import org.longtable.eventstore.sealing.MongoPersonalDataVault;
 
 /**
- * Implements {@code ./run rotate-key}, which rewraps all personal keys with a new master key. The one before stays in the folder until
- * that is done, so whoever finds it there, this command or the product's start, takes up what was interrupted.
+ * Implements {@code ./run rotate-key}, which rewraps all personal keys with a new master key. The previous key stays in the folder until
+ * all keys are rewrapped. If it is still there, this command or the product's start resumes the interrupted rotation.
  */
 final class MasterKeyRotation {
 

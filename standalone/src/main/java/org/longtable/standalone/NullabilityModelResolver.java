@@ -54,7 +54,7 @@ final class NullabilityModelResolver extends ModelResolver {
             if (!nullable) {
                 require(model, component.getName());
             }
-            // What was redacted is null.
+            // Redacted words are null.
             if (!nullable && !component.getType().equals(Words.class)) {
                 continue;
             }
@@ -66,7 +66,7 @@ final class NullabilityModelResolver extends ModelResolver {
         }
     }
 
-    /** JSON Schema counts code points too. */
+    /** Sets the length limits. JSON Schema counts code points, like the annotations. */
     private static void limit(RecordComponent component, Schema<?> property) {
         SingleLine line = component.getAnnotation(SingleLine.class);
         MultiLine lines = component.getAnnotation(MultiLine.class);

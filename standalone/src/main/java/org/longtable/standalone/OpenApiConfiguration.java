@@ -36,7 +36,7 @@ class OpenApiConfiguration {
         return new NullabilityModelResolver(mappers.jsonMapper());
     }
 
-    /** An endpoint with one operation lends it its name; a view's operations are called view and method. */
+    /** Names operations after their endpoint. Operations of a view are named after the view and the method. */
     @Bean
     OperationCustomizer names() {
         return (operation, method) -> {
@@ -58,7 +58,7 @@ class OpenApiConfiguration {
         api.getComponents().getSchemas().values().forEach(OpenApiConfiguration::takeAnyValue);
     }
 
-    /** A map of {@code Object} holds any value, also a text, a number or a list; springdoc declares objects. */
+    /** Allows any value in a map of {@code Object}, for example a text, a number or a list. By default springdoc declares objects. */
     private static void takeAnyValue(Schema<?> schema) {
         Map<String, Schema> properties = Objects.requireNonNullElse(schema.getProperties(), Map.of());
         for (Schema<?> property : properties.values()) {

@@ -17,7 +17,7 @@ final class ReceiptVerificationCommand {
 
     private static final int UNREADABLE = 4;
 
-    /** In bytes; the receipt of the largest commit that a database takes is smaller. */
+    /** Largest file in bytes. The receipt of the largest commit that the database accepts is smaller. */
     private static final int LARGEST = 32 << 20;
 
     private final PrintStream out;
@@ -29,11 +29,11 @@ final class ReceiptVerificationCommand {
     }
 
     /**
-     * Says what the receipt proves, or what of it does not hold.
+     * Verifies a receipt and prints what it proves or what is invalid.
      *
-     * @param known the key that whoever asks knows to be the ledger's; null to take the one in the receipt
-     * @return the exit status, 0 when it holds
-     * @throws InvalidProofException when the file is no receipt
+     * @param known key that the user knows to be the ledger's; null to use the key in the receipt
+     * @return the exit status, 0 when the receipt is valid
+     * @throws InvalidProofException when the file is not a receipt
      */
     int verify(Path file, @Nullable NoteVerifier known) throws IOException {
         byte[] content;

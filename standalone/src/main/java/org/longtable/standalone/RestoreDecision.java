@@ -16,7 +16,8 @@ import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
 
 /**
- * Decides whether a restored backup is kept: when it is valid, or when exactly the named positions are invalid and a signed note records them (decision 0026).
+ * Decides whether a restored backup is kept: when it is valid, or when exactly the named positions are invalid and a signed note records
+ * them (decision 0026).
  */
 final class RestoreDecision {
 
@@ -27,9 +28,9 @@ final class RestoreDecision {
     private final PrintStream err;
 
     /**
-     * @param file the backup
-     * @param data the folder that it is to become
-     * @param despite positions that were named
+     * @param file backup file
+     * @param data folder that the backup is restored to
+     * @param despite positions that the user named
      */
     RestoreDecision(Path file, Path data, Set<Long> despite, PrintStream out, PrintStream err) {
         this.file = file;
@@ -40,9 +41,9 @@ final class RestoreDecision {
     }
 
     /**
-     * Verifies and tells.
+     * Verifies the restored database and prints the result.
      *
-     * @param unfinished the folder in which the backup's keys are now
+     * @param unfinished folder with the backup's keys
      * @return the exit status, 0 when the folder may be used
      */
     int on(MongoDatabase database, Path unfinished) throws IOException {

@@ -32,19 +32,19 @@ final class SecretFile {
         }
     }
 
-    /** A file of that content, which must not be there yet. */
+    /** Creates a file with the given content. The file must not exist yet. */
     static void restore(Path data, String name, byte[] secret) throws IOException {
         create(data.resolve(name), new String(secret, StandardCharsets.UTF_8));
     }
 
-    /** Writes a file that only its owner may read; one that is there is written anew. */
+    /** Opens a file that only its owner may read for writing, and replaces an existing file. */
     static OutputStream output(Path file) throws IOException {
         Files.deleteIfExists(file);
         create(file, "");
         return new BufferedOutputStream(Files.newOutputStream(file));
     }
 
-    /** Puts another secret in its place, all at once: whatever happens meanwhile, the file holds the one or the other, on disk. */
+    /** Replaces the secret atomically: at any time the file on disk holds either the old or the new secret. */
     static void replace(Path data, String name, String secret) throws IOException {
         Path file = data.resolve(name);
         Path unfinished = data.resolve(name + ".unfinished");
@@ -75,7 +75,7 @@ final class SecretFile {
             }
             Files.writeString(file, secret, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException e) {
-            // Somebody was faster; the store's lock lets only one of us go on.
+            // Another process created the file first. The store's lock allows only one of the two to continue.
         }
     }
 }

@@ -18,12 +18,12 @@ final class SigningKeyFile {
         return SecretFile.findOrCreate(data, NAME, () -> NoteSigner.generate().toPrivateKeyText() + "\n");
     }
 
-    /** The key, made when the folder has none. */
+    /** Returns the signing key and creates it when the folder has none. */
     static NoteSigner signer(Path data) throws IOException {
         return NoteSigner.parse(Files.readString(findOrCreate(data)));
     }
 
-    /** The public key, if the folder has a signing key. */
+    /** Returns the public key if the folder has a signing key. */
     static Optional<NoteVerifier> verifier(Path data) throws IOException {
         Path file = data.resolve(NAME);
         return Files.exists(file)

@@ -14,7 +14,7 @@ final class StoreAddressFile {
 
     private StoreAddressFile() {}
 
-    /** Says where; what stood there of a process that was killed is overwritten. */
+    /** Writes the connection string and overwrites that of a process that was killed. */
     static void write(Path data, String connectionString) {
         try {
             Path file = data.resolve(NAME);

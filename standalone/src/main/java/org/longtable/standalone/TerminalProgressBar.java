@@ -7,7 +7,7 @@ final class TerminalProgressBar {
 
     private TerminalProgressBar() {}
 
-    /** The line, with the return that lets the next one take its place. */
+    /** Returns the line, which starts with a carriage return so that it replaces the previous line. */
     static String line(String label, long done, long total) {
         int filled = total == 0 ? 0 : (int) (WIDTH * Math.min(done, total) / total);
         return "\r" + label + "  [" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "]  " + done + " of " + total;

@@ -28,7 +28,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every row of {@code docs/access.md} in every role: where the role is held, elsewhere, without a name, and after it ended. */
+/**
+ * The test checks every row of {@code docs/access.md} in every role: where the role is held, in another council or organization, without a
+ * session, and after the role ended.
+ */
 class AccessMatrixTest {
 
     private static final String NOBODY = "/problems/not-signed-in";
@@ -49,7 +52,10 @@ class AccessMatrixTest {
             NOT_WHOLE,
             "/problems/not-of-this-council");
 
-    /** What comes before there are people, the trial's picker, what shows a code instead of a name, and what proves without telling. */
+    /**
+     * Paths that are public: those before there are people, the trial's demo sign-in, those that require a code instead of a session, and
+     * proofs without content.
+     */
     private static final Set<String> OPEN = Set.of(
             "/api/organizations",
             "/api/organization",
@@ -75,7 +81,7 @@ class AccessMatrixTest {
             "/api/audit/proof/{position}",
             "/api/audit/proof/consistency");
 
-    /** Whose audit trail is asked for stands behind the question mark. */
+    /** Paths whose council or organization is a query parameter. */
     private static final Set<String> SCOPED = Set.of("/api/audit", "/api/audit/export");
 
     private static final Set<Role> OF_SEATS = Set.of(Role.CHAMPION, Role.STAFF_PARTNER, Role.ADVISOR);
@@ -135,7 +141,7 @@ class AccessMatrixTest {
         return Stream.of(Role.values()).filter(role -> role != Role.SYSTEM && role != Role.ANONYMOUS);
     }
 
-    /** All but those for which nobody is asked who they are. */
+    /** Returns all rows except those of public paths. */
     static Stream<AccessRule> rows() {
         return AccessPolicy.read().requests().stream().filter(row -> !OPEN.contains(row.address()));
     }
@@ -166,7 +172,7 @@ class AccessMatrixTest {
         return AccessPolicy.read().requests().stream().filter(row -> OPEN.contains(row.address()));
     }
 
-    /** The endpoint itself may still say that it wants a session; the gate does not. */
+    /** The endpoint itself may still require a session; the authorization interceptor does not. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("openRows")
     void what_is_open_lets_everybody_in_and_tells_strangers_of_nobody(AccessRule row) throws Exception {
@@ -322,7 +328,9 @@ class AccessMatrixTest {
                 .isEqualTo(NO_COUNCIL);
     }
 
-    /** What the gate must say where the role is held; null when it must let pass. */
+    /**
+     * Returns the violation that the authorization interceptor must report where the role is held, or null when it must allow the request.
+     */
     private static @Nullable String expectedHere(AccessRule row, Role role) {
         boolean namesAnother = Stream.of("{person}", "{advisor}", "{position}").anyMatch(row.address()::contains);
         return switch (row.permissionFor(role)) {

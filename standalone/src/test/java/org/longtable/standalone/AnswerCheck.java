@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.longtable.contract.Role;
 import org.longtable.standalone.LedgerIndex.Happening;
 
-/** Finds in an answer everything that its reader may not see: identifiers, ways to reach people, amounts and events. */
+/** Finds everything in a response that its reader may not see: identifiers, contact details, amounts and events. */
 final class AnswerCheck {
 
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+");
@@ -25,23 +25,23 @@ final class AnswerCheck {
     private static final Pattern TOLD = Pattern.compile("(?m)^\\{\"position\":(\\d+),\"n\":(\\d+).*\"events\":\\[\\{");
     private static final Set<Role> AT_THE_TABLE = Set.of(Role.ADVISOR, Role.STAFF_PARTNER);
 
-    /** What kind of thing an endpoint shows, which says by which rule its content is judged. */
+    /** What an endpoint shows, which determines the rule for checking its content. */
     enum Shows {
-        /** Nothing of anybody but the reader, or only hashes. */
+        /** Nothing about other people, or only hashes. */
         NOTHING,
-        /** The organization's councils and champions, for everybody. */
+        /** The organization's councils and champions, which everybody may see. */
         PUBLIC,
         /** Names of people by identifier, within the organization. */
         NAMES,
-        /** Who acts for the organization, by name. */
+        /** Names of the people who act for the organization. */
         DIRECTORY,
-        /** What belongs to the council in the address. */
+        /** Data of the council in the path. */
         COUNCIL,
-        /** What belongs to the councils within the reader's reach. */
+        /** Data of the councils in the reader's role scope. */
         ORGANIZATION,
-        /** What is about the person in the address. */
+        /** Data about the person in the path. */
         PERSON,
-        /** Events, many. */
+        /** Several events. */
         TRAIL,
         /** One event. */
         POSITION,
@@ -49,7 +49,6 @@ final class AnswerCheck {
         RECEIPT
     }
 
-    /** One request. */
     record Request(Shows shows, String path, Map<String, String> variables) {}
 
     private final LedgerIndex index;
@@ -63,7 +62,7 @@ final class AnswerCheck {
         this.request = request;
     }
 
-    /** What is wrong with an answer; empty when nothing is. */
+    /** Returns what is wrong with a response; empty when nothing is. */
     static List<String> of(LedgerIndex index, PermittedReader reader, Request request, int status, String body) {
         AnswerCheck check = new AnswerCheck(index, reader, request);
         String text = check.withCommits(body);
@@ -95,7 +94,7 @@ final class AnswerCheck {
         wrong.add(reader.name() + " was shown " + what + " by " + request.path());
     }
 
-    /** Nobody is answered about a council, an organization or a person beyond their reach. */
+    /** Checks that the response is not about a council, an organization or a person outside the reader's role scope. */
     private void scope() {
         String council = request.variables().get("council");
         if (council != null && !reader.seesCouncil(council)) {
@@ -171,7 +170,7 @@ final class AnswerCheck {
         return index.isPerson(token) ? permitsPerson(token) : permitsThing(token);
     }
 
-    /** Who looked at what is one's own may be anybody of the organization. */
+    /** Any person of the organization may appear in the reader's own access log. */
     private boolean permitsPerson(String other) {
         if (index.champions.values().stream().anyMatch(it -> it.contains(other))
                 && (request.shows() == Shows.PUBLIC || reader.sameOrganization(other))) {
@@ -187,7 +186,10 @@ final class AnswerCheck {
                                 || isAboutTheirs(index.company.getOrDefault(other, Set.of())::contains));
     }
 
-    /** Who acts; and, to those who run a council, who is known to the organization and considered by no council. */
+    /**
+     * Returns whether the directory may list a person: members and role holders, and, for people who run a council, people of the
+     * organization whom no council considers.
+     */
     private boolean isListed(String other) {
         boolean considered = index.considered.values().stream().anyMatch(it -> it.contains(other));
         return !index.belongsTo(other).isEmpty() || !considered && reader.role() != Role.ADVISOR;
@@ -208,7 +210,7 @@ final class AnswerCheck {
         return person != null && request.shows() == Shows.PERSON && reader.reaches(person) && involves.test(person);
     }
 
-    /** What stands in an event that the reader may open. */
+    /** Returns whether a value is part of an event that the reader may open. */
     private boolean isOwnEvent(String thing) {
         String position = request.variables().get("position");
         return position != null

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every endpoint that shows something, in every role, on a part of the sample year: what the answers contain. */
+/** The test sends every query in every role to a part of the sample year and checks the content of the responses. */
 class AnswersHoldOnlyWhatMayBeSeenTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -86,7 +86,7 @@ class AnswersHoldOnlyWhatMayBeSeenTest {
         assertThat(answered).as("requests that were answered").isGreaterThan(reader.person() == null ? 5 : 8);
     }
 
-    /** Neither more nor less, and no page tells how many events are hidden. */
+    /** The trail contains exactly the visible events, and no page reveals how many events are hidden. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("readers")
     void the_trail_of_the_organization_holds_each_event_that_its_reader_may_see(PermittedReader reader)
@@ -147,7 +147,7 @@ class AnswersHoldOnlyWhatMayBeSeenTest {
         assertThat(heard).as("at least what is about themselves").isNotEmpty();
     }
 
-    /** Asks after every view has caught up. */
+    /** Sends a query after every view has caught up. */
     private static HttpResponse<String> answer(PermittedReader reader, String path) throws Exception {
         String caughtUp = path + (path.contains("?") ? "&" : "?") + "after=" + index.all.size();
         return product.answered(caughtUp, reader.person(), reader.role().name());

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API's document is committed: whoever changes the API sees the change in the diff, and so does the web UI. */
+/** The test compares the API document with the committed one, so that API changes appear in the diff and in the web UI. */
 class ApiDocumentTest {
 
     private static final Path COMMITTED = Path.of("../docs/openapi.json");

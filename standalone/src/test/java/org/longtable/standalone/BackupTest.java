@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.util.FileSystemUtils;
 
-/** What is backed up while people work comes back whole, and what is damaged does not come back at all. */
+/** The test checks that a backup made during use restores completely, and that a damaged backup is not restored. */
 class BackupTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -122,7 +122,7 @@ class BackupTest {
         assertThat(elsewhere).doesNotExist();
     }
 
-    /** A byte may be changed that tells nothing, such as the time of a part. */
+    /** Some bytes may change without effect, such as the time of an entry. */
     private void refusesOrRestoresAll(byte[] changed, Map<String, Long> parts) throws Exception {
         Files.write(file, changed);
         if (run("restore", file.toString(), "--data", elsewhere.toString()) != 0) {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bodies that are too large, too slow or nobody's cost neither memory nor disk nor a thread, and normal requests go on being answered. */
+/**
+ * The test checks that bodies that are too large, too slow or unauthenticated use neither memory nor disk nor a thread, and that normal
+ * requests are still answered.
+ */
 class BodyLimitsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -152,7 +155,7 @@ class BodyLimitsTest {
         assertAnswersSoon();
     }
 
-    /** What is answered to an upload of 100 MB, of which three are sent; nothing of them is ever stored. */
+    /** Returns the response to an upload of 100 MB, of which three are sent. Nothing of it is stored. */
     private static String refused(String address, String headers) throws Exception {
         try (Wire wire = new Wire(product.url(), LONGEST)) {
             wire.send(upload(address, headers));
@@ -186,7 +189,7 @@ class BodyLimitsTest {
         try {
             wire.send(" ");
         } catch (IOException letGo) {
-            // The other end has closed.
+            // The server has closed the connection.
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A browser: it keeps cookies, and sends what the page says. */
+/** A browser that keeps cookies and sends the headers of a page. */
 final class Browser {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

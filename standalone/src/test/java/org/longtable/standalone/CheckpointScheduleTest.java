@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.proof.Checkpoint;
 import org.longtable.eventstore.proof.NoteVerifier;
 
-/** Checkpoints are signed by and by, whether or not somebody asks for one. */
+/** The test checks that checkpoints are signed periodically, even when none is requested. */
 class CheckpointScheduleTest {
 
     @Test

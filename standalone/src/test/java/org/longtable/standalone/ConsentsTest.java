@@ -12,7 +12,7 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** What somebody agrees to takes effect for the others at the table, and ends with it. */
+/** The test checks that a consent takes effect for the other members and ends when it is withdrawn. */
 class ConsentsTest {
 
     private static final String SHARED = "CONTACT_SHARED";

@@ -18,7 +18,10 @@ import org.longtable.admission.AccessPolicy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API's document declares the refusals that can occur, and no method or media type that a client sends is a fault of the server. */
+/**
+ * The test checks that the API document declares the possible error responses, and that no method or media type of a request causes a
+ * server error.
+ */
 class DeclaredProblemsTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

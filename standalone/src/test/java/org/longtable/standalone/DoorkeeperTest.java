@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who is let in, and what a browser is told. Plain sockets, because a client library would put the request right. */
+/**
+ * The test checks which requests are accepted and which headers a browser receives. It uses plain sockets, because a client library would
+ * correct the requests.
+ */
 class DoorkeeperTest {
 
     private static final String HANDSHAKE = """

@@ -24,7 +24,7 @@ import org.longtable.council.organization.CreateOrganization;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 
-/** People of the sample year can be entered as on this machine itself, and through no proxy, also where a trusted proxy's headers are applied. */
+/** The test checks that demo sign-in works on this machine and not through a proxy, even when a trusted proxy's headers are applied. */
 class EnterAsTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.Product.Answer;
 
-/** Whoever was erased is nowhere any more, and the ledger still proves what they did. */
+/** The test checks that an erased person appears nowhere and that the ledger still proves their actions. */
 class ErasedPersonTest {
 
     private static final String NAME = "Quetzalina Ferro";
@@ -148,7 +148,7 @@ class ErasedPersonTest {
         return product.post(path, person, "advisor", body);
     }
 
-    /** What every page says that could tell of the person, after everything that was written. */
+    /** Returns the content of every page that could name the person, after all views have caught up. */
     private String everySaid() throws Exception {
         String council = "/api/councils/" + start.council();
         StringBuilder said = new StringBuilder();

@@ -25,7 +25,7 @@ import org.longtable.council.access.eraseperson.ErasePerson;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 
-/** A process that ends between recording an erasure and dropping what hangs on the person leaves that to the next one. */
+/** The test checks that an erasure that was interrupted after its event was recorded is completed by the next process. */
 class ErasureFinishesTest {
 
     private static final Set<String> HANG_ON_PEOPLE = Set.of(
@@ -82,8 +82,8 @@ class ErasureFinishesTest {
 
         product.close();
         product = new Product(data);
-        // The key leaves a mark, so that it is never made again, and the digest of the address another, so that an
-        // import adds nobody anew.
+        // The key leaves a tombstone, so that it is never created again. The digest of the address stays, so that an
+        // import does not add the person again.
         await().atMost(Duration.ofSeconds(30)).until(() -> whereTheyAre().equals(Set.of("addresses", "keys")));
         assertThat(database().getCollection("addresses").find())
                 .allSatisfy(it -> assertThat(it.getList("people", String.class)).doesNotContain(person));

@@ -14,7 +14,7 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody asks to be erased; what the administrator is told that it will do is what it does. */
+/** The test checks that an erasure does what its preview tells the administrator. */
 class ErasurePreviewTest {
 
     private Product product;
@@ -153,7 +153,7 @@ class ErasurePreviewTest {
         return product.text("/api/organizations/" + home.organization() + "/erasure-requests?after=" + head());
     }
 
-    /** How many entries of the ledger have a text of theirs that cannot be read. */
+    /** Returns the number of ledger entries with a text of the person that cannot be read. */
     private long withoutWords() {
         return events().stream()
                 .map(Object::toString)

@@ -3,7 +3,7 @@ package org.longtable.standalone;
 import java.util.List;
 import java.util.Map;
 
-/** An organization with a council, set up over the API. */
+/** An organization with a council, set up through the API. */
 record FirstSteps(String organization, String administrator, String council) {
 
     static FirstSteps in(Product product) throws Exception {

@@ -15,7 +15,7 @@ import org.longtable.council.importing.ImportReport;
 import org.longtable.council.importing.ImportStoppedException;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** A real year of spreadsheets, brought into the whole product. */
+/** The test imports a real year of spreadsheets into the whole product. */
 class FolderImportTest {
 
     private static final long A_MOMENT = 1_000_000;

@@ -15,18 +15,21 @@ import org.longtable.projection.projectionframework.View;
 import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.context.annotation.Profile;
 
-/** A view for tests: a council's ideas in one document, and each in one of its own. It fails at the ideas that a test names. */
+/**
+ * A view for tests. It stores a council's ideas in one document and each idea in its own document, and it fails for the ideas that a test
+ * names.
+ */
 @View(name = "fragile")
 @Profile("fragile")
 class FragileView {
 
-    /** How it fails. */
+    /** The way in which it fails. */
     enum Fault {
         HANDLER,
         CHANGE,
         NOT_ENCODABLE,
         TOO_LARGE,
-        /** The store does not answer: that is no fault of the event. */
+        /** The store does not answer, which is not caused by the event. */
         STORE_AWAY
     }
 
@@ -87,7 +90,7 @@ class FragileView {
                 at.council(), at, () -> new Shelf(List.of()), it -> it.with(piece(idea, it.events(idea) + 1, fault)));
     }
 
-    /** The ideas on a council's shelf. */
+    /** Returns the ideas of a council. */
     List<String> shelf(String council) {
         return shelves.find(council).stream()
                 .flatMap(it -> it.pieces().stream())
@@ -96,7 +99,7 @@ class FragileView {
                 .toList();
     }
 
-    /** How many events an idea's own document has seen. */
+    /** Returns the number of events that an idea's own document has applied. */
     int events(String idea) {
         return pieces.find(idea).map(Piece::events).orElse(0);
     }

@@ -29,7 +29,10 @@ import org.longtable.council.access.signin.SignInLinkSender;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A session that somebody finds open some time after the sign-in changes no email address, passkey or role, and erases nobody. */
+/**
+ * The test checks that a session whose sign-in was some time ago cannot change an email address, a passkey or a role, and cannot erase a
+ * person.
+ */
 class FreshSignInTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -119,7 +122,7 @@ class FreshSignInTest {
         assertThat(sessions().countDocuments()).isPositive();
     }
 
-    /** A session whose person signed in some time ago. */
+    /** Returns a session whose sign-in was some time ago. */
     private static String oldSession(String person, Duration ago) {
         product.context().getBean(SessionStore.class).create(new PersonId(person), Session.SignInMethod.LINK, "a test");
         Document session = Objects.requireNonNull(

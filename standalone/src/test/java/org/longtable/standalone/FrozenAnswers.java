@@ -17,13 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What every reader is answered, those together who are answered the same. */
+/** The responses to all readers, grouped by equal responses. */
 final class FrozenAnswers {
 
     private static final int LONGEST_TEXT = 60;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Sessions of the test itself, which are random. */
+    /** The random sessions of the test itself. */
     private static final Pattern SESSION =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
@@ -35,12 +35,12 @@ final class FrozenAnswers {
         this.requests = new FrozenRequests(cast);
     }
 
-    /** All questions of an address: by path, each answer with who gets it. */
+    /** Returns the responses to all queries of a path pattern: for each path, each response with its readers. */
     JsonNode of(String address) throws Exception {
         return of(address, requests.readers(address));
     }
 
-    /** The same, of some readers. */
+    /** Returns the responses to some of the readers. */
     JsonNode of(String address, List<Reader> readers) throws Exception {
         Map<String, Map<ObjectNode, List<String>>> all = new TreeMap<>();
         for (Reader reader : readers) {
@@ -59,7 +59,7 @@ final class FrozenAnswers {
         return document;
     }
 
-    /** What some readers are answered otherwise than stands in the answers of all. */
+    /** Returns the responses to some readers that differ from the responses to all readers. */
     static List<String> differences(JsonNode all, JsonNode some) {
         List<String> differences = new ArrayList<>();
         some.properties().forEach(path -> {
@@ -112,7 +112,7 @@ final class FrozenAnswers {
         return brief;
     }
 
-    /** Which answer each reader gets when a command is sent without anything in it. */
+    /** Returns the result of sending each command with an empty body, for each reader. */
     List<String> commands(List<String> addresses) throws IOException, InterruptedException {
         List<String> lines = new ArrayList<>();
         for (String address : addresses) {

@@ -13,10 +13,10 @@ import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API's document, field by field and without the names of schemas and operations, which follow Java types. */
+/** The API document, field by field. It omits the names of schemas and operations, because they follow Java types. */
 final class FrozenApi {
 
-    /** What says nothing about what is sent or answered. */
+    /** Properties that do not affect requests and responses. */
     private static final Set<String> WORDS =
             Set.of("description", "title", "example", "$ref", "properties", "required");
 
@@ -31,7 +31,7 @@ final class FrozenApi {
         return new FrozenApi(JsonMapper.builder().build().readTree(Files.readString(Path.of("../docs/openapi.json"))));
     }
 
-    /** The addresses that are asked with a method. */
+    /** Returns the paths of a method. */
     List<String> addresses(String method) {
         return document.path("paths").properties().stream()
                 .filter(it -> it.getValue().has(method.toLowerCase(Locale.ROOT)))
@@ -40,7 +40,7 @@ final class FrozenApi {
                 .toList();
     }
 
-    /** What every operation takes and answers, one field a line. */
+    /** Returns what every operation accepts and returns, one field per line. */
     List<String> described() {
         lines.clear();
         document.path("paths")

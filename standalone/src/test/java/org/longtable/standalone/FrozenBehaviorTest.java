@@ -21,9 +21,9 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the product of November 2026 stored, answered and told, frozen: its backup is restored and its data folder opened, every reader asks
- * everything, and what comes is compared with stored copies. A change that is meant is approved with {@code -Dapprove=true}, and the difference
- * read; the backup and the folder stay as they are.
+ * The test compares the product with the frozen state of November 2026. It restores the backup and opens the data folder of that version,
+ * sends every query as every reader, and compares the results with stored copies. Approve an intended change with {@code -Dapprove=true}
+ * and review the diff. The backup and the folder never change.
  */
 class FrozenBehaviorTest {
 
@@ -41,7 +41,7 @@ class FrozenBehaviorTest {
     private static List<String> notices;
     private static List<String> names;
 
-    /** The restored product is asked while the data folder is opened. */
+    /** Sends the queries to the restored product while the data folder is opened. */
     @BeforeAll
     static void ask() throws Exception {
         cast = FrozenCast.read();
@@ -67,7 +67,7 @@ class FrozenBehaviorTest {
         }
     }
 
-    /** Who looks at what is sealed is recorded: before the others are asked, there is only what stands in the backup. */
+    /** Reads the access log first, because queries for encrypted data add entries. Before them, only the entries of the backup exist. */
     private static List<String> looksFirst() {
         return addresses()
                 .sorted((one, other) -> Boolean.compare(other.endsWith("/looks"), one.endsWith("/looks")))

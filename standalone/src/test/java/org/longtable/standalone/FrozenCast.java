@@ -12,14 +12,14 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who asks the frozen organizations, and the identifiers that requests name. It stands beside the fixture, so that no rule of the product is
- * needed to find them again.
+ * The readers of the frozen organizations and the identifiers for requests. It is stored beside the fixture, so that no rule of the product
+ * is needed to find them.
  *
- * @param now when the fixture was finished; the clock stops there
- * @param head the ledger's last position
- * @param code of an anonymous idea
- * @param readers everybody who asks
- * @param values by variable of an address, what to put there: people, positions, months and the like
+ * @param now time when the fixture was finished, at which the clock stops
+ * @param head last position of the ledger
+ * @param code code of an anonymous idea
+ * @param readers all readers
+ * @param values values by path variable: people, positions, months and so on
  * @param places councils
  */
 record FrozenCast(
@@ -37,17 +37,17 @@ record FrozenCast(
             .build();
 
     /**
-     * Somebody who asks.
+     * A reader who sends queries.
      *
-     * @param person null for somebody who is not signed in
-     * @param language of the answers
+     * @param person the person, null for a reader who is not signed in
+     * @param language language of the responses
      */
     record Reader(String name, @Nullable String person, String role, String language) {}
 
     /**
-     * A council and what is in it.
+     * A council and its contents.
      *
-     * @param things by the first variable that an address names it with, some of each kind; each with the variables that belong to it
+     * @param things examples by their first path variable, each with all variables that belong to it
      */
     record Place(String council, Map<String, List<Map<String, String>>> things) {}
 

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Stops the product's clock at the moment at which the frozen fixture was finished. It is no configuration that a scan finds. */
+/** Stops the product's clock at the moment at which the frozen fixture was finished. Component scans do not find this class. */
 final class FrozenClock {
 
     @Bean

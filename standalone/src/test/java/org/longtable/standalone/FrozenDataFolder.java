@@ -15,16 +15,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the product does with the frozen data folder: it answers from the views that are there, and then takes commands.
+ * The product's behavior with the frozen data folder: it answers from the existing views and then accepts commands.
  *
- * @param head of the ledger as it was opened
- * @param before the views before it was opened
- * @param after the views after they answered
- * @param answers by address
- * @param fields of the collections that a backup does not have, or that hold something only here
- * @param headAfterImport of the ledger after sheets were brought again
- * @param importedAgain what was told of that
- * @param commands how each command without anything in it was answered
+ * @param head last position of the ledger when it was opened
+ * @param before views before the folder was opened
+ * @param after views after the queries
+ * @param answers responses by path pattern
+ * @param fields fields of the collections that a backup lacks, or that have content only here
+ * @param headAfterImport last position of the ledger after sheets were imported again
+ * @param importedAgain report of that import
+ * @param commands result of each command with an empty body
  */
 record FrozenDataFolder(
         long head,
@@ -36,7 +36,7 @@ record FrozenDataFolder(
         JsonNode importedAgain,
         List<String> commands) {
 
-    /** What nothing changes that is in a data folder only, such as messages on their way. */
+    /** Paths whose responses do not depend on data that only a data folder has, such as pending messages. */
     private static final List<String> ALIKE = List.of(
             "/api/councils/{council}/dashboard",
             "/api/councils/{council}/ideas/{idea}",
@@ -52,7 +52,7 @@ record FrozenDataFolder(
 
     private static final List<String> READERS = List.of("administrator", "coordinator of one", "advisor");
 
-    /** Would end what other commands need. */
+    /** Commands that would end what other commands need. */
     private static final List<String> ENDINGS = List.of("/closing", "/sign-out", "/erasure", "/role-endings");
 
     private static final Set<String> COMPUTED = Set.of(

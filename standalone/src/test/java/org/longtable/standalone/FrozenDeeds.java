@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What the sample year and its neighbors leave out: with it, the frozen ledger has every kind of event. It was done once, over HTTP. */
+/**
+ * Sends the commands that the sample year and its neighbors leave out, so that the frozen ledger has every kind of event. It was run once,
+ * over HTTP.
+ */
 final class FrozenDeeds {
 
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
@@ -35,7 +38,7 @@ final class FrozenDeeds {
         this.other = neighbors.person("other member 1");
     }
 
-    /** Of the anonymous idea. */
+    /** Returns the code of the anonymous idea. */
     String code() {
         return code;
     }
@@ -136,7 +139,7 @@ final class FrozenDeeds {
                         "An hour more"));
         at(account + claim(1_000, "CHILD_CARE", 5) + "/decline", Map.of("reason", "Paid already"));
         for (int day = 6; day <= 10; day++) {
-            // The fourth comes near the reporting threshold, and the fifth reaches it.
+            // The fourth claim comes close to the reporting threshold, and the fifth reaches it.
             String claim = claim(day == 9 ? 4_000 : 10_000, "PARTICIPATION", day);
             at(account + claim + "/approval", Map.of());
             at(

@@ -15,10 +15,10 @@ import org.bson.BsonDocument;
 import org.bson.BsonType;
 import org.bson.BsonValue;
 
-/** The collections of a store and the fields of their documents, with the types and, where they are constants, the values. */
+/** Lists the collections of a store and the fields of their documents, with the types and the values of constants. */
 final class FrozenFields {
 
-    /** Everything else is a key: an identifier, a month, a constant. */
+    /** A field name. Other names are keys, such as an identifier, a month or a constant. */
     private static final Pattern FIELD = Pattern.compile("_?[a-z][A-Za-z0-9]*");
 
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");

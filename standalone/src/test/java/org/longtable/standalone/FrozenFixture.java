@@ -20,9 +20,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * A backup and a data folder of two small organizations as the product of November 2026 wrote them. Every later product must read them, so
- * they are never made anew by a build; {@link FrozenFixtureMaker} says how they were made. They hold no keys: those are derived from a text
- * here, and guard nothing.
+ * A backup and a data folder of two small organizations, written by the product of November 2026. Every later version must be able to read
+ * them, so no build creates them again; see {@link FrozenFixtureMaker}. They contain no secret keys: the keys are derived from a text in
+ * this class and protect nothing.
  */
 final class FrozenFixture {
 
@@ -44,7 +44,7 @@ final class FrozenFixture {
 
     private FrozenFixture() {}
 
-    /** Restores the backup by the product's own command, which verifies it, and verifies its checkpoints with their key. */
+    /** Restores the backup with the product's own command, which verifies it, and verifies its checkpoints with their key. */
     static Path restored(Path under) throws Exception {
         Path data = under.resolve("restored");
         run("restore", BACKUP.toString(), "--data", data.toString());
@@ -76,7 +76,10 @@ final class FrozenFixture {
         return data;
     }
 
-    /** Starts the product on a folder, its clock stopped; one after the other, because logging is set up for the whole process. */
+    /**
+     * Starts the product on a folder with a stopped clock. Only one call runs at a time, because logging is configured for the whole
+     * process.
+     */
     static synchronized Product product(Path data) {
         return new Product(data, SETTINGS);
     }
@@ -87,7 +90,7 @@ final class FrozenFixture {
         SecretFile.restore(data, SIGNING_KEY, signingKey().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** As {@code NoteSigner} writes it. */
+    /** Returns the signing key in the format of {@code NoteSigner}. */
     private static String signingKey() throws GeneralSecurityException {
         byte[] seed = sha256("the signing key of the frozen fixture");
         byte[] open = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed).getPublicKey();
@@ -116,7 +119,7 @@ final class FrozenFixture {
         }
     }
 
-    /** A command of the command line, which must succeed; returns what it said. */
+    /** Runs a command of the command line, which must succeed, and returns its output. */
     static String run(String... arguments) throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);

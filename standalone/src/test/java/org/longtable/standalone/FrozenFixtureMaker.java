@@ -28,9 +28,8 @@ import org.longtable.standalone.LedgerIndex.Happening;
 import org.longtable.standalone.sample.PartOfSampleYear;
 
 /**
- * Makes the frozen fixture: {@code mvn … -Dtest=FrozenFixtureMaker verify}, then {@code -Dtest=FrozenBehaviorTest -Dapprove=true}. No build
- * runs it. It is run again only when a fixture of a later version is wanted beside the one of November 2026, which has to be read for
- * ever.
+ * Creates the frozen fixture: {@code mvn … -Dtest=FrozenFixtureMaker verify}, then {@code -Dtest=FrozenBehaviorTest -Dapprove=true}. No
+ * build runs it. Run it again only to add a fixture of a later version beside the one of November 2026, which must always stay readable.
  */
 class FrozenFixtureMaker {
 
@@ -118,7 +117,7 @@ class FrozenFixtureMaker {
         return values;
     }
 
-    /** Of each kind of event one, of the first council where there is one; and some of next door. */
+    /** Returns one position for each kind of event, from the first council if possible, and some of the other organization. */
     private static List<String> positions(Neighbors neighbors, LedgerIndex index) {
         Map<String, Long> found = new TreeMap<>();
         for (Happening one : index.all) {
@@ -157,7 +156,7 @@ class FrozenFixtureMaker {
         return places;
     }
 
-    /** Those to which the most kinds of events happened that did not happen to the ones before. */
+    /** Chooses the things with the most kinds of events that earlier choices do not have. */
     private static List<Map<String, String>> things(LedgerIndex index, String council, int most, String... variables) {
         Map<String, List<String>> kinds = new TreeMap<>();
         Map<String, Map<String, String>> things = new TreeMap<>();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stored copies, compared with what the product says today; {@code -Dapprove=true} stores what it says today. */
+/** Compares stored copies with the product's current output; {@code -Dapprove=true} stores the current output instead. */
 final class FrozenGolden {
 
     private static final int SHOWN = 15;
@@ -25,7 +25,7 @@ final class FrozenGolden {
 
     private FrozenGolden() {}
 
-    /** Compares a document, in which the order of fields means nothing. */
+    /** Compares a document regardless of the order of its fields. */
     static void json(String name, JsonNode today) throws IOException {
         Path file = FrozenFixture.FOLDER.resolve(name);
         if (approving(file, written(today, "") + "\n")) {
@@ -56,7 +56,7 @@ final class FrozenGolden {
         tell(file, differences);
     }
 
-    /** The files of a folder, to find those that nothing is compared with any more. */
+    /** Returns the files of a folder, so that files without a comparison are found. */
     static Set<String> stored(String folder) throws IOException {
         try (Stream<Path> files = Files.list(FrozenFixture.FOLDER.resolve(folder))) {
             return files.map(it -> it.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
@@ -72,7 +72,7 @@ final class FrozenGolden {
         return true;
     }
 
-    /** With sorted fields; what fits on one line stands on one, so that differences are short and can be read. */
+    /** Writes a node with sorted fields. A node that fits on one line is written on one line, so that diffs are short and readable. */
     private static String written(JsonNode node, String indent) {
         if (!node.isContainer()) {
             return node.toString();

@@ -17,7 +17,7 @@ import org.longtable.standalone.FrozenCast.Reader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks as a reader of the frozen organizations. */
+/** Sends requests as a reader of the frozen organizations. */
 final class FrozenHttp {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -32,7 +32,7 @@ final class FrozenHttp {
         this.cast = cast;
     }
 
-    /** Waits until every view has come to the end of the frozen ledger. */
+    /** Waits until every view has reached the end of the frozen ledger. */
     void awaitViews() {
         String views = "/api/organizations/" + cast.values().get("organization").getFirst() + "/views";
         await().atMost(Duration.ofMinutes(5)).until(() -> {
@@ -44,7 +44,7 @@ final class FrozenHttp {
         });
     }
 
-    /** Asks. */
+    /** Sends a query. */
     HttpResponse<String> ask(Reader reader, String path) throws IOException, InterruptedException {
         HttpRequest.Builder request = by(reader, path).header("Longtable-Idea-Code", cast.code());
         if (reader.person() != null) {
@@ -53,11 +53,11 @@ final class FrozenHttp {
         return send(request.GET());
     }
 
-    /** Sends a command without anything in it, of which most are refused. */
+    /** Sends a command with an empty body. Most of these commands are rejected. */
     HttpResponse<String> command(Reader reader, String path) throws IOException, InterruptedException {
         HttpRequest.Builder request = by(reader, path);
         if (reader.person() != null) {
-            // Some commands end sessions.
+            // The cookie is requested again, because some commands end sessions.
             request.header("Cookie", product.cookie(reader.person()));
         }
         return send(request.header("Content-Type", "application/json")

@@ -33,7 +33,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Names that are stored or sent, one a line; none follows a Java type. */
+/** Lists the names that are stored or sent, one per line. None of them follows a Java type. */
 final class FrozenNames {
 
     private static final String CONTRACT = "org.longtable.contract";
@@ -80,7 +80,7 @@ final class FrozenNames {
                 .forEach(lines::add);
     }
 
-    /** What stands beside events, each with the first event that has it. */
+    /** Adds the metadata names and aggregate types, each with the first event that has it. */
     private void ledger() {
         Map<String, String> meta = new TreeMap<>();
         Map<String, Set<String>> aggregates = new TreeMap<>();
@@ -110,7 +110,7 @@ final class FrozenNames {
         aggregates.forEach((type, events) -> lines.add("aggregate type " + type + " of " + String.join(", ", events)));
     }
 
-    /** An act that says all that one can say. */
+    /** Returns event metadata with all fields set. */
     private static EventMetadata everything() {
         return new EventMetadata(
                 new OrganizationId("organization"),

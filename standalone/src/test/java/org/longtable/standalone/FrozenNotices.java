@@ -14,7 +14,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.FrozenCast.Reader;
 
-/** Of which events each reader is told live, and how often. */
+/** Lists the events for which each reader receives a live notice, and how often. */
 final class FrozenNotices {
 
     private static final int BATCH = 500;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 
-/** What people of the frozen organization did about themselves, sheets that were brought, and looks that were recorded. */
+/** Creates the frozen organization's events about people, imports and access log entries. */
 final class FrozenPeople {
 
     private static final String ADMINISTRATOR = "ADMINISTRATOR";
@@ -115,7 +115,7 @@ final class FrozenPeople {
                         "DONE"::equals);
     }
 
-    /** Somebody looks at what is sealed of others. */
+    /** Creates access log entries with queries for other people's encrypted data. */
     private void looks() throws Exception {
         long head =
                 sender.product().context().getBean(LedgerStorageEngine.class).headPosition();

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.longtable.standalone.FrozenCast.Place;
 import org.longtable.standalone.FrozenCast.Reader;
 
-/** Fills the variables of addresses: with what is of one's own council, of other councils and of another organization. */
+/** Fills the variables of paths with values of the reader's own council, of other councils and of another organization. */
 final class FrozenRequests {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
     private static final String NOT_THERE = "unknown";
 
-    /** Who asks, and of which councils, by number: of their own, of others, and the last one of the organization next door. */
+    /** The readers and the numbers of the councils that they try: their own, others, and last that of the other organization. */
     private static final Map<String, Set<Integer>> COUNCILS = Map.of(
             "administrator", Set.of(0, 1, 2, 3),
             "coordinator of all", Set.of(0),
@@ -29,16 +29,18 @@ final class FrozenRequests {
             "administrator next door", Set.of(0, 3),
             "nobody", Set.of(0));
 
-    /** They send no commands: one would be refused as it is the other way round, and the other only reads in another language. */
+    /**
+     * Readers without commands. One would only repeat the rejections across organizations, and the other only reads in another language.
+     */
     private static final Set<String> ONLY_ASKING = Set.of("administrator next door", "administrator in Spanish");
 
-    /** Who asks about many; the others ask about a few. */
+    /** Readers with queries about many things; the others have queries about a few. */
     private static final Set<String> CURIOUS = Set.of("administrator", "coordinator of one");
 
     private static final int FEW = 2;
     private static final int SOME = 3;
 
-    /** Where events are told in sentences, which takes long; all of it is asked by administrators only. */
+    /** Paths that describe events in sentences, which is slow. Only administrators send all queries of these paths. */
     private static final Set<String> TOLD = Set.of("/api/audit", "/api/audit/export", "/api/audit/{position}");
 
     private static final Set<String> TOLD_ALL = Set.of("administrator", "administrator in Spanish");
@@ -50,21 +52,21 @@ final class FrozenRequests {
         this.cast = cast;
     }
 
-    /** Who asks: in Spanish only what is told in sentences. */
+    /** Returns the readers of a path. The reader in Spanish only queries sentences about events. */
     List<Reader> readers(String address) {
         return cast.readers().stream()
                 .filter(it -> COUNCILS.containsKey(it.name()) || it.language().equals("es") && TOLD.contains(address))
                 .toList();
     }
 
-    /** Who sends commands. */
+    /** Returns the readers who send commands. */
     List<Reader> senders() {
         return cast.readers().stream()
                 .filter(it -> COUNCILS.containsKey(it.name()) && !ONLY_ASKING.contains(it.name()))
                 .toList();
     }
 
-    /** What a reader asks of an address. */
+    /** Returns a reader's queries of a path pattern. */
     List<String> questions(String address, Reader reader) {
         boolean all = !TOLD.contains(address) || TOLD_ALL.contains(reader.name());
         List<String> queries = queries(address);
@@ -79,7 +81,7 @@ final class FrozenRequests {
                 .toList();
     }
 
-    /** Where a reader sends a command of an address. */
+    /** Returns a reader's paths for a command. */
     List<String> commands(String address, Reader reader) {
         return filled(address, reader, 1);
     }
@@ -126,7 +128,10 @@ final class FrozenRequests {
         };
     }
 
-    /** Oneself, somebody of the first council and of the second, and somebody next door; and for some, people in other states. */
+    /**
+     * Returns the reader, a person of the first council, one of the second and one of the other organization; for some readers also people
+     * in other states.
+     */
     private Stream<String> people(Map<String, String> chosen, String address, Reader reader, int ofEach) {
         List<String> all = cast.values().get("person");
         if (chosen.getOrDefault("organization", "").equals(last("organization"))) {
@@ -155,7 +160,7 @@ final class FrozenRequests {
         return cast.values().get(variable).getLast();
     }
 
-    /** Those of the council; of the first council also one of the second; and one of the first where there are none. */
+    /** Returns things of the council. For the first council also one of the second, and one of the first for councils without any. */
     private Stream<Map<String, String>> things(String council, String kind, int ofEach) {
         Place first = cast.places().getFirst();
         Place place = cast.places().stream()
@@ -205,7 +210,7 @@ final class FrozenRequests {
         return cast.values().get("organization").getFirst();
     }
 
-    /** The first few are asked by everybody. */
+    /** Returns the audit queries; every reader sends the first few. */
     private List<String> trails() {
         String organization = "?organization=" + home();
         List<String> councils = cast.places().stream()

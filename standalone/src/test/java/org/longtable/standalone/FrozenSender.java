@@ -8,9 +8,9 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sends what must be carried out.
+ * Sends commands that must succeed.
  *
- * @param administrator of the organization
+ * @param administrator administrator of the organization
  */
 record FrozenSender(Product product, String organization, String administrator) {
 
@@ -25,7 +25,7 @@ record FrozenSender(Product product, String organization, String administrator) 
         return answer.body();
     }
 
-    /** Asks as the administrator, after everything that was sent. */
+    /** Sends a query as the administrator, after all commands that were sent. */
     JsonNode asked(String path) throws Exception {
         long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         String whole = path + (path.contains("?") ? "&" : "?") + "after=" + head;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A small council that was kept in spreadsheets and is part of the frozen fixture; brought again, nothing of it is new. */
+/** The spreadsheets of a small council that are part of the frozen fixture. Importing them again adds nothing. */
 final class FrozenSheets {
 
     private FrozenSheets() {}

@@ -18,8 +18,8 @@ import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 /**
  * The views' part of a store.
  *
- * @param documents by collection and identifier
- * @param processors whose place in the ledger is stored
+ * @param documents documents by collection and identifier
+ * @param processors processors whose position in the ledger is stored
  */
 record FrozenStore(Map<String, Map<BsonValue, BsonDocument>> documents, Set<String> processors) {
 
@@ -49,7 +49,7 @@ record FrozenStore(Map<String, Map<BsonValue, BsonDocument>> documents, Set<Stri
         return new FrozenStore(all, processors);
     }
 
-    /** Nothing was built anew: the same documents, at the same positions, kept by the same processors. */
+    /** Checks that no view was rebuilt: the documents, their positions and their processors are the same. */
     void hasTheViewsOf(FrozenStore before) {
         assertThat(processors).isEqualTo(before.processors);
         assertThat(documents.keySet()).isEqualTo(before.documents.keySet());

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.LedgerVerifier;
 
-/** Half of a surrogate pair, which JSON can say and UTF-8 cannot, is refused over HTTP, and the ledger still proves itself. */
+/**
+ * The test checks that half of a surrogate pair, which JSON can express and UTF-8 cannot, is rejected over HTTP, and that the ledger stays
+ * valid.
+ */
 class HalfACharacterTest {
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** People see and take along what is held about them, and only that. */
+/** The test checks that people can see and download the data held about them, and only that. */
 class HeldAboutOneselfTest {
 
     private static Product product;

@@ -8,22 +8,25 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.Document;
 
-/** What the store holds, to find out whether something changed it. */
+/** The contents of the store, for comparisons before and after a request. */
 record Holdings(Map<String, Set<String>> documents) {
 
-    /** What follows the ledger behind it, at its own pace; it changes by nothing else, and the ledger's head is compared. */
+    /**
+     * Collections that are updated from the ledger in the background. They have no other changes, and the head of the ledger is compared
+     * instead.
+     */
     private static final Set<String> FOLLOW_THE_LEDGER = Set.of(
             "ledger", "aggregates", "marks", "tree", "snapshots", "checkpoints", "trackingtokens", "memberships");
 
     private static final String OF_VIEWS = "view.";
 
-    /** Looking is recorded before it is shown, so also when what was looked for is not there then. */
+    /** An access log entry is recorded before data is shown, even when the requested object does not exist. */
     private static final String LOOKS = "looks";
 
-    /** Each use of a session is noted in it. */
+    /** Each use of a session updates this field. */
     private static final String LAST_USE = "seen";
 
-    /** There is one for each command that was carried out, so that their number says whether one was added. */
+    /** The collection has one document for each command that was carried out, so only their number is compared. */
     private static final String REQUESTS = "requests";
 
     static Holdings of(MongoDatabase database) {

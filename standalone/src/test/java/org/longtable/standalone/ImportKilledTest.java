@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** {@code ./run import}, with its process killed in the middle, on a store on disk. */
+/** The test kills the process of {@code ./run import} during an import into a store on disk. */
 class ImportKilledTest {
 
     private static final Pattern FAR = Pattern.compile("(\\d+) of (\\d+)");
@@ -65,7 +65,7 @@ class ImportKilledTest {
     }
 
     private static BufferedReader said(Process process) {
-        // A bare return ends a line for the reader as it does on a terminal.
+        // The reader treats a carriage return as the end of a line.
         return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 

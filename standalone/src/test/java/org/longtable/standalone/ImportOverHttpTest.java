@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 
-/** Spreadsheets brought over the API, as the page does it: preview, import, progress, and what came of it. */
+/** The test imports spreadsheets through the API as the page does: preview, import, progress, and report. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportOverHttpTest {
 
@@ -242,7 +242,7 @@ class ImportOverHttpTest {
         return product.context().getBean(LedgerStorageEngine.class).headPosition();
     }
 
-    /** As many zero bytes as wanted, none of them in memory. */
+    /** A stream of zero bytes that are not held in memory. */
     private static final class Zeros extends InputStream {
 
         private long left;

@@ -21,7 +21,10 @@ import org.longtable.council.access.PersonDirectory;
 import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 
-/** A coordinator of one council brings spreadsheets in: only that council changes, by people whom the coordinator reaches. */
+/**
+ * The test checks that an import by the coordinator of one council changes only that council and only people in the coordinator's role
+ * scope.
+ */
 class ImportRightsTest {
 
     private static final String OWN = "NICU Family Council";
@@ -214,7 +217,7 @@ class ImportRightsTest {
         return reasons;
     }
 
-    /** The councils of the events of a type that were appended behind a position. */
+    /** Returns the councils of the events of a type that were appended after a position. */
     private static List<String> since(long position, Class<?> type) {
         List<String> councils = new ArrayList<>();
         LedgerStorageEngine ledger = product.context().getBean(LedgerStorageEngine.class);

@@ -18,10 +18,10 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a ledger holds of the year of seventeen councils, against the totals that their coordinators counted by hand. */
+/** Compares the ledger of an imported year of seventeen councils with the totals that the coordinators counted by hand. */
 final class ImportedYear {
 
-    /** The sheets of that year. */
+    /** The spreadsheets of that year. */
     static final Path SHEETS = Path.of("../council-service/src/test/resources/import");
 
     private static final int BATCH = 500;
@@ -34,7 +34,7 @@ final class ImportedYear {
         }
     }
 
-    /** To the row and the cent. */
+    /** Checks all rows and amounts. */
     void isWhole() throws IOException {
         JsonNode expected = JsonMapper.builder().build().readTree(Files.readString(SHEETS.resolve("expected.json")));
         long members = count(AdvisorJoined.class);
@@ -49,7 +49,7 @@ final class ImportedYear {
         assertThat(anonymous()).isEqualTo(figure(expected, "anonymous_ideas"));
     }
 
-    /** How many councils were opened in all: none twice. */
+    /** Checks the number of councils, none of which was opened twice. */
     void hasCouncils(long expected) {
         assertThat(count(CouncilOpened.class)).isEqualTo(expected);
     }

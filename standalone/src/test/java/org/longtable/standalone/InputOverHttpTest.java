@@ -36,7 +36,7 @@ import org.longtable.eventstore.NamedEventSerializer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What broke the proof or a view is refused at the door, with the name of the field, in the reader's language (0017). */
+/** The test checks that input which once broke the proof or a view is rejected with the field name, in the reader's language (0017). */
 class InputOverHttpTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -20,7 +20,7 @@ import org.longtable.admission.AccessRule;
 import org.longtable.contract.Role;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** Asks every request that leaders may send, and searches the raw answers for what people confided. */
+/** The test sends every request that leaders may send and searches the raw responses for confidential texts. */
 class LeaderReadsNothingSealedTest {
 
     private static final List<String> SECRETS = List.of(
@@ -97,14 +97,14 @@ class LeaderReadsNothingSealedTest {
                         .isIn(seenBy(it.path("role").asString())));
     }
 
-    /** A leader's file of what happened counts, because it names who sits at the table. */
+    /** The leader's downloaded trail is included, because it names the members. */
     private static List<String> seenBy(String role) {
         return role.equals("LEADER")
                 ? List.of("EVERYTHING")
                 : List.of("CONTACT", "PAY", "ONBOARDING", "NEEDS", "DEVICES", "MESSAGES", "TRAIL", "EVERYTHING");
     }
 
-    /** What each request of the table answers in a role, as it was sent; refused ones are left out. */
+    /** Returns the raw responses to all requests of the access table in a role, without rejected ones. */
     private static Map<String, String> answers(String role, String who) throws Exception {
         long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         Map<String, String> answers = new LinkedHashMap<>();

@@ -37,15 +37,14 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** What the ledger says about who and what belongs where. It uses none of the product's own rules of access. */
+/** What the ledger says about the ownership of people and things. It uses none of the product's access rules. */
 final class LedgerIndex {
 
     private static final int PAGE = 500;
 
-    /** Amounts from here on, in cents, are not reached by any other claim of the sample. */
+    /** Other claims of the sample year are below this amount in cents. */
     private static final long DISTINCTIVE = 70_000;
 
-    /** One event. */
     record Happening(long position, DomainEvent event, EventMetadata act) {
 
         @Nullable
@@ -57,7 +56,7 @@ final class LedgerIndex {
             return act.organization().value();
         }
 
-        /** The person whom an event without a council is about. */
+        /** Returns the person whom an event without a council is about. */
         Optional<PersonId> about() {
             return switch (event) {
                 case PersonEvent e -> Optional.of(e.person());
@@ -70,20 +69,20 @@ final class LedgerIndex {
         }
     }
 
-    /** A role that was given, of a council or, when that is null, of the whole organization. */
+    /** A granted role, for a council or, when the council is null, for the whole organization. */
     record Given(String role, @Nullable String council) {}
 
     final List<Happening> all = new ArrayList<>();
     final Map<String, String> organizations = new HashMap<>();
     final Map<String, Set<String>> councilsOf = new HashMap<>();
     final Map<String, Set<String>> peopleOf = new HashMap<>();
-    /** By person: everybody who appears in an event that involves the person. */
+    /** For each person, all people who appear in an event that involves the person. */
     final Map<String, Set<String>> company = new HashMap<>();
 
     final Set<String> claims = new HashSet<>();
     final Map<String, Set<String>> tied = new HashMap<>();
     final Map<String, Set<String>> joined = new HashMap<>();
-    /** By council, a slash and the kind of seat: who took such a seat and did not step down. */
+    /** For each council, slash and kind of seat, the people who took such a seat and did not step down. */
     final Map<String, Set<String>> seated = new HashMap<>();
 
     final Map<String, Set<String>> considered = new HashMap<>();
@@ -104,7 +103,7 @@ final class LedgerIndex {
         }
     }
 
-    /** Every identifier that a value holds, however deep. */
+    /** Returns every identifier in a value, including nested values. */
     static Stream<Id> ids(@Nullable Object value) {
         return switch (value) {
             case null -> Stream.empty();
@@ -132,7 +131,7 @@ final class LedgerIndex {
         return organizations.containsKey(id) && joined.containsKey(id);
     }
 
-    /** Councils that somebody belongs to: by a seat that they ever took, by a role, or as champion. */
+    /** Returns the councils of a person through any seat they took, a role, or as champion. */
     Set<String> belongsTo(String person) {
         Set<String> councils = new HashSet<>();
         joined.forEach((council, people) -> addIf(people.contains(person), council, councils));

@@ -17,7 +17,7 @@ import org.longtable.council.access.preferlanguage.PreferLanguage;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 
-/** Clients that send too much, too slowly, or read nothing are let go, and nobody else notices. */
+/** The test checks that clients that send too much or too slowly, or do not read, are disconnected without effect on others. */
 class LimitsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -46,7 +46,7 @@ class LimitsTest {
     void headers_without_end_are_refused() throws Exception {
         try (Wire wire = new Wire(product.url(), LONGEST)) {
             wire.send("GET /api/organization HTTP/1.1\r\nHost: 127.0.0.1\r\n");
-            // The refusal may come, and close, before all of it was sent.
+            // The server may reject the request and close the connection before all headers are sent.
             for (int i = 0; i < 200 && sent(wire, "X-%d: %s\r\n".formatted(i, "x".repeat(1_000))); i++) {}
             String answer = wire.answer();
             assertThat(answer).doesNotContain("Exception", "tomcat", "HTTP/1.1 200");
@@ -127,7 +127,7 @@ class LimitsTest {
         }
     }
 
-    /** Something that this person hears of. */
+    /** Creates an event for which this person receives a live notice. */
     private static void happens(int i) {
         PersonId person = new PersonId(home.administrator());
         String request = "stalled-" + i;

@@ -20,7 +20,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** An identity provider of OpenID Connect, as small as one can be: it answers a code with who the test says is there. */
+/** A minimal OpenID Connect identity provider. It answers each code with the person that the test set. */
 final class LittleProvider implements AutoCloseable {
 
     static final String CLIENT = "longtable-client";
@@ -37,7 +37,7 @@ final class LittleProvider implements AutoCloseable {
         server.start();
     }
 
-    /** What a product is told of it. */
+    /** Returns the product settings for this provider. */
     String[] settings() {
         String registration = "--spring.security.oauth2.client.registration.hospital.";
         String provider = "--spring.security.oauth2.client.provider.hospital.";
@@ -55,7 +55,7 @@ final class LittleProvider implements AutoCloseable {
         };
     }
 
-    /** Who signs in there next, and with which nonce they were sent. */
+    /** Sets the person who signs in next, and the nonce of that sign-in. */
     void says(String nonce, Map<String, Object> who) {
         claims.set(new java.util.HashMap<>(who));
         claims.get().put("nonce", nonce);

@@ -22,7 +22,7 @@ import org.longtable.contract.PersonId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who hears what over {@code /live}, and until when. */
+/** The test checks who receives which notices over {@code /live}, and until when. */
 class LiveAccessTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -48,7 +48,7 @@ class LiveAccessTest {
         StandingCheck.passesAndCloses(product);
     }
 
-    /** An open page. */
+    /** A page with a live connection. */
     private static final class Page implements WebSocket.Listener {
 
         private final List<String> kinds = new CopyOnWriteArrayList<>();

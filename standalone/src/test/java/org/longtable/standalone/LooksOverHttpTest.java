@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Who looks at other people's pay, contact and the like is recorded before it is shown, and the person sees it. */
+/**
+ * The test checks that access to other people's pay, contact details and similar data is recorded before it is shown, and that the person
+ * sees the entry.
+ */
 class LooksOverHttpTest {
 
     private static Product product;
@@ -121,7 +124,7 @@ class LooksOverHttpTest {
         assertThat(product.get(path, coordinator, "coordinator").status()).isEqualTo(200);
         MongoCollection<Document> looks =
                 product.context().getBean(MongoDatabase.class).getCollection("looks");
-        // What is no number cannot be counted on.
+        // A field that is not a number cannot be incremented.
         looks.updateMany(Filters.regex("_id", "^" + ana + "/"), Updates.set("times", "broken"));
         Product.Answer answer = product.get(path, coordinator, "coordinator");
         assertThat(answer.status()).isEqualTo(503);
@@ -162,7 +165,7 @@ class LooksOverHttpTest {
         assertThat(looks.countDocuments(Filters.regex("_id", "^" + ana + "/"))).isZero();
     }
 
-    /** Without looks at everything: entries are kept to the day, so people who were added later that day see those too. */
+    /** Returns the entries without those about all people. Entries are kept by day, so people added later that day see those as well. */
     private static List<JsonNode> looksAtThemAlone(String person) throws Exception {
         return looks(person).stream()
                 .filter(it -> !it.path("kind").asString().equals("EVERYTHING"))

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What operators ask is answered on an address of its own, on this machine, for a token; probes ask the pages' own. */
+/**
+ * The test checks that management requests are answered on a separate address, on this machine and with a token, and that probes use the
+ * address of the pages.
+ */
 class ManagementAddressTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

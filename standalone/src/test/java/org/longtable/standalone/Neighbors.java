@@ -21,7 +21,7 @@ import org.longtable.standalone.LedgerIndex.Given;
 import org.longtable.standalone.LedgerIndex.Happening;
 import org.longtable.standalone.sample.PartOfSampleYear;
 
-/** Councils beside each other and people who try to see across, and an organization next door. */
+/** Neighboring councils, people who try to see data of another council, and another organization. */
 final class Neighbors {
 
     static final List<String> COUNCILS = List.of("sample-council-1", "sample-council-2", "sample-council-3");
@@ -55,7 +55,7 @@ final class Neighbors {
         return nextDoor;
     }
 
-    /** Those whom readers ask about: of each council, and everybody who is to be tried to be seen across. */
+    /** Returns the people for queries: some of each council, and everybody whose data others try to see. */
     List<String> watched() {
         List<String> all = new ArrayList<>(people.values());
         all.add(ADMINISTRATOR);
@@ -104,7 +104,7 @@ final class Neighbors {
                 .orElseThrow();
     }
 
-    /** Ways by which somebody becomes known to a council to which they do not belong. */
+    /** Creates the ways in which a person becomes known to a council without belonging to it. */
     private void crossings() throws Exception {
         String one = people.get("coordinator 1");
         people.put(
@@ -148,7 +148,7 @@ final class Neighbors {
                 body);
     }
 
-    /** Contacts and amounts that are found again wherever they are shown. */
+    /** Creates contact details and amounts that are recognizable in responses. */
     private void secrets() throws Exception {
         LocalDate day = LocalDate.now(ZoneOffset.UTC).minusDays(2);
         for (int number = 1; number <= COUNCILS.size(); number++) {
@@ -209,7 +209,7 @@ final class Neighbors {
         return answer.body().path("id").asString("");
     }
 
-    /** Everybody who asks, in each role. */
+    /** Returns all readers, each in one role. */
     List<PermittedReader> readers(LedgerIndex index) {
         String first = COUNCILS.getFirst();
         Set<String> none = Set.of();
@@ -263,7 +263,7 @@ final class Neighbors {
                 .orElseThrow();
     }
 
-    /** Whether somebody may be told live that an event happened, in any of their roles. */
+    /** Returns whether a person may receive a live notice of an event in any of their roles. */
     static boolean hears(LedgerIndex index, String person, Happening one) {
         Set<String> named =
                 LedgerIndex.ids(one.event()).map(it -> it.value()).collect(Collectors.toCollection(HashSet::new));

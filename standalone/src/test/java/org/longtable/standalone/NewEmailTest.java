@@ -15,7 +15,7 @@ import org.longtable.council.access.signin.SignInLinkSender;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A new email address counts after its owner confirmed it from that mailbox, whoever entered it. */
+/** The test checks that a new email address is valid only after its owner has confirmed it from that mailbox, no matter who entered it. */
 class NewEmailTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -103,7 +103,7 @@ class NewEmailTest {
         String eva = added("eva@example.org");
         Browser phone = entered(eva, "advisor");
         enters(phone, eva, "elena@example.org");
-        // Even if the administrator confirmed it by mistake, the address goes on signing in the administrator only.
+        // Even if the administrator confirms it by mistake, the address still signs in only the administrator.
         JsonNode confirmed = JSON.readTree(
                 confirms(links("elena@example.org", "/confirm-email#").getFirst())
                         .body());
@@ -194,7 +194,7 @@ class NewEmailTest {
                 .text("id");
     }
 
-    /** The secrets of the links to a page that were sent to an address, the newest first. */
+    /** Returns the secrets of the links to a page that were sent to an address, newest first. */
     private static List<String> links(String email, String page) throws Exception {
         List<String> links = new ArrayList<>();
         for (JsonNode message : messages(email)) {

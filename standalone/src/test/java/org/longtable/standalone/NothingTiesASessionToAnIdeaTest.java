@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.signin.SignInLinkSender;
 
-/** While somebody who is signed in sends an idea without their name, nothing is stored that says when they were there. */
+/** The test checks that when a signed-in person sends an anonymous idea, nothing is stored that shows when they were active. */
 class NothingTiesASessionToAnIdeaTest {
 
-    /** An instant as text, finer than the day. */
+    /** A time as text that is more precise than a day. */
     private static final Pattern FINE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T(?!00:00:00(\\.0+)?Z)");
 
     private static Product product;
@@ -81,7 +81,7 @@ class NothingTiesASessionToAnIdeaTest {
                         assertThat(tellsTheTime(session)).as(session.toString()).isFalse());
     }
 
-    /** What stands for a person: their identifier and their sessions. */
+    /** Returns the identifiers of a person: their own and their sessions. */
     private static Set<String> names(String person) {
         Set<String> names = new HashSet<>(Set.of(person));
         for (Document session : database.getCollection("sessions").find(new Document("person", person))) {
@@ -91,7 +91,7 @@ class NothingTiesASessionToAnIdeaTest {
         return names;
     }
 
-    /** All but the views, which repeat what stands in the ledger and may still be coming to what was done before. */
+    /** Returns all documents except the views, which repeat the ledger and may still be catching up. */
     private static Set<Document> stored() {
         Set<Document> all = new HashSet<>();
         for (String name : database.listCollectionNames()) {

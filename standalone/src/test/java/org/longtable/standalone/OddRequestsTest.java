@@ -39,18 +39,18 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends every request of the API's document what no page would send, in every role and as nobody: no answer is a fault of ours, none
- * shows how we are built, and whatever is refused changes nothing that is stored.
+ * The test sends invalid input to every request of the API document, in every role and without a session. No response may be a server error
+ * or reveal internals, and no rejected request may change stored data.
  */
 class OddRequestsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** What would end what the others need. */
+    /** Requests that would end what other requests need. */
     private static final List<String> ENDINGS = List.of("/closing", "/sign-out", "/erasure", "/role-endings");
 
-    /** Who may not, what is not there and what is too much is found out before a body or a parameter is read. */
+    /** The status codes of checks that run before a body or a parameter is read. */
     private static final Set<Integer> BEFORE_READING = Set.of(401, 403, 404, 415, 429);
 
     private static final String HUGE = Oddities.huge();
@@ -148,14 +148,17 @@ class OddRequestsTest {
     }
 
     /**
-     * Who asks.
+     * A sender of requests.
      *
-     * @param person null when nobody says who they are
-     * @param whose in whose place they put their own address
+     * @param person the person, null for a sender without a session
+     * @param whose person whose identifier is used in paths
      */
     record Asking(String role, @Nullable String person, String whose) {
 
-        /** What of the oddities is theirs to send: the first, every other one of an administrator, and the rest is shared out. */
+        /**
+         * Returns this sender's share of the odd requests: the first, every other one for the administrator, and for the others a part of
+         * the rest.
+         */
         <T> List<T> share(List<T> all, int beginning) {
             return IntStream.range(0, all.size())
                     .filter(it -> it == 0 || isTheirs(it + beginning))
@@ -169,7 +172,7 @@ class OddRequestsTest {
         }
     }
 
-    /** A request as somebody sends it. */
+    /** A request of one sender. */
     record Odd(Asking by, Known request, String path, String body) {
 
         @Override
@@ -178,7 +181,7 @@ class OddRequestsTest {
         }
     }
 
-    /** One request of the document. */
+    /** One request of the API document. */
     record Known(String method, String address, JsonNode operation) {
 
         @Override
@@ -217,7 +220,7 @@ class OddRequestsTest {
         Holdings before = held();
         List<Odd> refused = refused(all, sent);
         while (refused.size() < sent.size()) {
-            // Some were carried out, and what these changed is theirs to change: the others once more.
+            // Some requests were carried out and changed data, so the others are sent once more.
             sent = refused;
             before = held();
             refused = refused(all, sent);
@@ -226,7 +229,10 @@ class OddRequestsTest {
         all.assertAll();
     }
 
-    /** The administrator comes past the gate nearly everywhere; of others the gate says no before anything is read. */
+    /**
+     * The test uses the administrator, who passes the authorization interceptor nearly everywhere. Requests of other roles are rejected
+     * before anything is read.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("requests")
     void refuses_what_no_field_takes_and_names_the_field(Known request) throws Exception {
@@ -250,7 +256,7 @@ class OddRequestsTest {
         all.assertAll();
     }
 
-    /** Several at a time: a refused body is read to its end, so each request mostly waits. */
+    /** Several requests are sent at a time, because a rejected body is read to its end and each request mostly waits. */
     @Test
     void takes_no_body_of_10_mb() throws Exception {
         Asking administrator = ASKING.getFirst();
@@ -301,7 +307,7 @@ class OddRequestsTest {
     }
 
     private static Holdings held() {
-        // Sessions that ended are begun anew first.
+        // Expired sessions are started again first.
         for (Asking asking : ASKING) {
             if (asking.person() != null) {
                 COOKIES.put(asking.person(), product.cookie(asking.person()));

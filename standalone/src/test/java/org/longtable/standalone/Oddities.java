@@ -9,23 +9,23 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Bodies that no page would send, made from what the API's document says of good ones. */
+/** Creates invalid bodies from the API document's descriptions of valid ones. */
 final class Oddities {
 
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DEEP = 3;
 
-    /** Stands for half of a character, which only an escape can say in JSON. */
+    /** Placeholder for half of a surrogate pair, which JSON can express only as an escape. */
     private static final String HALF = "HALF-OF-A-CHARACTER";
 
     private final JsonNode schemas;
     private final List<String> idsOfOthers;
 
     /**
-     * Bodies for a document.
+     * Creates bodies for an API document.
      *
-     * @param idsOfOthers ids of councils, people and things that belong to another council
+     * @param idsOfOthers identifiers of councils, people and things of another council
      */
     Oddities(JsonNode document, List<String> idsOfOthers) {
         this.schemas = document.path("components").path("schemas");
@@ -33,13 +33,13 @@ final class Oddities {
     }
 
     /**
-     * One field that holds what is never taken.
+     * A body with one field that is always rejected.
      *
-     * @param field its path, as a refusal names it
+     * @param field path of the field, as in the error response
      */
     record Refusable(String field, String body) {}
 
-    /** For every text and date of a body, what no field takes; all other fields are good. */
+    /** Returns bodies with one invalid text or date each; all other fields are valid. */
     List<Refusable> refusable(JsonNode schema) {
         List<Refusable> all = new ArrayList<>();
         JsonNode good = example(schema, 0);
@@ -75,7 +75,7 @@ final class Oddities {
         };
     }
 
-    /** Makes a body larger than any command's: 10 MB of text in its first field. */
+    /** Returns a body of 10 MB, which is larger than any command's. */
     static String huge() {
         return "{\"title\":\"" + "x".repeat(10_000_000) + "\"}";
     }
@@ -84,7 +84,7 @@ final class Oddities {
         return body.toString().replace(HALF, "\\ud800");
     }
 
-    /** All of them for one kind of body, as text. */
+    /** Returns all odd bodies for a schema as text. */
     List<String> of(JsonNode schema) {
         List<String> all = new ArrayList<>(List.of(
                 "",

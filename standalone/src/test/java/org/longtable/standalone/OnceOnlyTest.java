@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A command is carried out once, however often a phone sends it. */
+/** The test checks that a command is carried out once, no matter how often it is sent. */
 class OnceOnlyTest {
 
     private static final String GUESSED = "Somewhere to cry in peace";

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Anonymous ideas without end do not bury a council, and those who send them are told when to come back. */
+/** The test checks that a flood of anonymous ideas is limited and that senders are told when to try again. */
 class OpenWritesTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -58,7 +58,7 @@ class OpenWritesTest {
         manyAddresses();
     }
 
-    /** Then from very many addresses, up to what a council takes. */
+    /** Sends from very many addresses, up to the limit of a council. */
     private static void manyAddresses() throws Exception {
         int taken = 0;
         for (int i = 0; i < 300; i++) {
@@ -67,7 +67,7 @@ class OpenWritesTest {
         assertThat(taken).isBetween(100, 230);
     }
 
-    /** Somebody who is signed in is bounded by their session. */
+    /** Sends as a signed-in person, whose session is limited. */
     private static void byName() throws Exception {
         List<Integer> statuses = new ArrayList<>();
         for (int i = 0; i < 130; i++) {

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The product as a process of its own, with whatever umask this one has: what it leaves on disk and where it listens. */
+/**
+ * The test runs the product in a separate process with the current umask and checks the permissions of its files and the addresses on which
+ * it listens.
+ */
 class OwnersOnlyTest {
 
     private static final String READY = "Longtable is ready: ";

@@ -40,7 +40,10 @@ import org.longtable.standalone.FragileView.Fault;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import tools.jackson.databind.JsonNode;
 
-/** An event that a view cannot apply waits, with those of its subject only; everything else goes on, and everybody is told. */
+/**
+ * The test checks that an event that a view cannot apply is parked together with later events of the same subject only, that everything
+ * else continues, and that this is reported.
+ */
 class ParkedEventsTest {
 
     private static final String FRAGILE = "fragile.v1";
@@ -285,7 +288,7 @@ class ParkedEventsTest {
         return new IdeaSubmitted(new IdeaId(id), null, title, null, null, "en", null);
     }
 
-    /** Behind the API's back, which would refuse that date. */
+    /** Bypasses the API, which would reject that date. */
     private static IdeaAccepted accepted(String idea) {
         return new IdeaAccepted(new IdeaId(idea), new PersonId("dana"), LocalDate.MAX);
     }

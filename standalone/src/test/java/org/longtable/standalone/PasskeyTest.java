@@ -18,7 +18,7 @@ import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** Passkeys as far as no device is needed; that devices get in by them, the browser test shows. */
+/** The test checks passkeys as far as possible without a device. The browser test checks sign-in with a device. */
 class PasskeyTest {
 
     private static final String TOO_LATE = "/problems/passkey-took-too-long";
@@ -191,7 +191,7 @@ class PasskeyTest {
         return product.post("/api/sign-in/passkey", null, "anonymous", Map.of("id", challenge, "credential", FORGED));
     }
 
-    /** As it is stored when a device has made one. */
+    /** Stores a passkey as if a device had created it. */
     private static String kept(String person, String label) {
         return kept(person, label, Instant.now());
     }

@@ -11,12 +11,12 @@ import org.longtable.contract.organization.TenantEvent;
 import org.longtable.standalone.LedgerIndex.Happening;
 
 /**
- * A person in a role, and what they may see by the rules that docs/access.md states in words.
+ * A person in a role, and what they may see according to docs/access.md.
  *
- * @param name for messages
- * @param person null for nobody
+ * @param name name for messages
+ * @param person the person, null when not signed in
  * @param whole whether the role is held for the whole organization
- * @param councils where the role is held, when it is held for councils
+ * @param councils councils for which the role is held
  */
 record PermittedReader(
         LedgerIndex index,
@@ -38,7 +38,7 @@ record PermittedReader(
         return sameOrganization(council) && (whole || councils.contains(council));
     }
 
-    /** Whether what belongs to these councils may be shown. */
+    /** Returns whether a thing belongs to a council that this reader sees. */
     boolean seesAny(String thing) {
         return sameOrganization(thing)
                 && (whole || !Collections.disjoint(councils, index.councilsOf.getOrDefault(thing, Set.of())));
@@ -76,14 +76,14 @@ record PermittedReader(
                         && index.belongsTo(other).stream().anyMatch(this::seesCouncil);
     }
 
-    /** Whether somebody appears in what happens at a council that this reader sees. */
+    /** Returns whether a person appears in events of a council that this reader sees. */
     boolean sharesCouncilWith(String other) {
         return sameOrganization(other)
                 && councils.stream()
                         .anyMatch(it -> index.tied.getOrDefault(it, Set.of()).contains(other));
     }
 
-    /** Whether an event stands in the trail that this reader may read. */
+    /** Returns whether an event is in the audit trail of this reader. */
     boolean reads(Happening one) {
         if (!one.organization().equals(organization) || person == null || !RUN.contains(role)) {
             return false;
@@ -96,7 +96,7 @@ record PermittedReader(
                 || one.about().map(it -> reaches(it.value())).orElse(false);
     }
 
-    /** The same of one event that is asked for by its position, where some may also read what they did themselves. */
+    /** Returns whether the reader may open one event by its position. Some readers may also open events of their own. */
     boolean opens(Happening one, boolean receipt) {
         if (RUN.contains(role) && !(receipt && role == Role.LEADER)) {
             return reads(one);
@@ -106,7 +106,7 @@ record PermittedReader(
                         && claim.person().value().equals(person);
     }
 
-    /** Whether an event stands in the trail of a council for somebody at its table. */
+    /** Returns whether an event is in the trail of a council for this reader, including members of the council. */
     boolean follows(Happening one) {
         return RUN.contains(role)
                 ? reads(one)

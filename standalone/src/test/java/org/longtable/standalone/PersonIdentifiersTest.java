@@ -17,7 +17,7 @@ import org.longtable.council.access.addperson.AddPerson;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 
-/** New people get identifiers that say nothing about their address, and each address still finds the person who has it. */
+/** The test checks that identifiers of new people reveal nothing about their address, and that each address still finds its person. */
 class PersonIdentifiersTest {
 
     private static Product product;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A one-time code on paper, for somebody whom no message reaches or whose address signs in somebody else. */
+/** The test checks one-time codes on paper, for people whom no message reaches or whose address belongs to another person's account. */
 class PrintedCodeTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

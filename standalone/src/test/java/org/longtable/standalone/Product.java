@@ -33,7 +33,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole product in the test's process, on an embedded store, spoken to over HTTP like by a browser. */
+/** The whole product in the test's process, on an embedded store. Tests use it over HTTP like a browser. */
 public final class Product implements AutoCloseable {
 
     static final String MANAGEMENT_TOKEN = "a-token-for-the-operators-of-a-test";
@@ -49,12 +49,12 @@ public final class Product implements AutoCloseable {
     private final Map<String, NewSession> signedIn = new ConcurrentHashMap<>();
     private @Nullable String administrator;
 
-    /** Starts it on a free port. */
+    /** Starts the product on a free port. */
     public Product() {
         this(new String[0]);
     }
 
-    /** Starts it on a free port, told more than usual. */
+    /** Starts the product on a free port with additional settings. */
     Product(String... more) {
         this(
                 more,
@@ -63,7 +63,7 @@ public final class Product implements AutoCloseable {
                 "--longtable.ledger.signing-key=" + NoteSigner.generate().toPrivateKeyText());
     }
 
-    /** Starts it on a free port, on the store in a folder. */
+    /** Starts the product on a free port, on the store in a folder. */
     Product(Path data, String... more) {
         this(
                 more,
@@ -96,21 +96,21 @@ public final class Product implements AutoCloseable {
         context = new SpringApplicationBuilder(StandaloneConfiguration.class).run(settings);
     }
 
-    /** One more process on the same store; close it before this one. */
+    /** Starts another process on the same store; close it before this one. */
     Product beside() {
         return new Product(store, false, settings);
     }
 
-    /** An answer: its status and its body. */
+    /** A response with its status and its body. */
     public record Answer(int status, JsonNode body) {
 
-        /** A text of the body. */
+        /** Returns a text field of the body. */
         public String text(String field) {
             return body.get(field).asString();
         }
     }
 
-    /** An answer with its headers. */
+    /** A response with its headers. */
     record Exchange(int status, HttpHeaders headers, JsonNode body) {
 
         Optional<String> header(String name) {
@@ -118,63 +118,63 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** Asks, to see the headers too. */
+    /** Sends a query and returns the response with its headers. */
     Exchange exchange(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(
                 by(administrator, "administrator", request(path)).GET().build(), BodyHandlers.ofString());
         return new Exchange(response.statusCode(), response.headers(), json.readTree(response.body()));
     }
 
-    /** Where it listens. */
+    /** Returns the base URL of the product. */
     public String url() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
     }
 
-    /** Where it answers operators. */
+    /** Returns the base URL of the management endpoints. */
     String managementUrl() {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port");
     }
 
-    /** What it is made of, for tests of the command line. */
+    /** Returns the application context, for tests of the command line. */
     public ConfigurableApplicationContext context() {
         return context;
     }
 
-    /** Asks as a person in a role. */
+    /** Sends a query as a person in a role. */
     Answer get(String path, @Nullable String actor, String role) throws IOException, InterruptedException {
         return answer(by(actor, role, request(path)).GET().build());
     }
 
-    /** Who asks from now on, when a question does not say it. */
+    /** Sets the person for queries that name none. */
     void asks(String newAdministrator) {
         administrator = newAdministrator;
     }
 
-    /** Asks. */
+    /** Sends a query. */
     public Answer get(String path) throws IOException, InterruptedException {
         return answer(by(administrator, "administrator", request(path)).GET().build());
     }
 
-    /** What an answer says, as it was sent; empty when it is refused. */
+    /** Returns the raw body of a response; empty when the query was rejected. */
     Optional<String> raw(String path, String actor, String role) throws IOException, InterruptedException {
         HttpResponse<String> response =
                 http.send(by(actor, role, request(path)).GET().build(), BodyHandlers.ofString());
         return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
     }
 
-    /** The whole answer, whatever it is. */
+    /** Returns the whole response, whatever its status. */
     HttpResponse<String> answered(String path, @Nullable String actor, String role)
             throws IOException, InterruptedException {
         return http.send(by(actor, role, request(path)).GET().build(), BodyHandlers.ofString());
     }
 
-    /** Asks for what is no JSON. */
+    /** Sends a query whose response is not JSON. */
     String text(String path) throws IOException, InterruptedException {
         return http.send(by(administrator, "administrator", request(path)).GET().build(), BodyHandlers.ofString())
                 .body();
     }
 
-    /** Sends a command as a person in a role, with a key of its own. */
+    /** Sends a command as a person in a role, with a new idempotency key. */
     public Answer post(String path, @Nullable String actor, String role, Map<String, ?> body)
             throws IOException, InterruptedException {
         return post(path, actor, role, UUID.randomUUID().toString(), body);
@@ -202,7 +202,7 @@ public final class Product implements AutoCloseable {
                 .build());
     }
 
-    /** Sends files before anything is set up, for the person who reads the set-up code on the terminal. */
+    /** Sends files before the set-up, with the set-up code from the terminal. */
     Answer firstPreview(String code, Map<String, byte[]> files) throws IOException, InterruptedException {
         return answer(request("/api/imports/preview")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -245,12 +245,12 @@ public final class Product implements AutoCloseable {
         return new Answer(response.statusCode(), body);
     }
 
-    /** A code with which an organization may be created. */
+    /** Returns a code with which an organization may be created. */
     String setUpCode() {
         return context.getBean(SetupCode.class).issue();
     }
 
-    /** The cookie of somebody who signed in; of those whose roles were changed since, or who never did, of a new session. */
+    /** Returns the session cookie of a person. Creates a new session when the person has none or their roles have changed. */
     String cookie(String actor) {
         SessionStore sessions = context.getBean(SessionStore.class);
         NewSession opened = signedIn.compute(
@@ -261,7 +261,7 @@ public final class Product implements AutoCloseable {
         return SessionCookie.NAME + "=" + opened.token();
     }
 
-    /** Somebody who does not say who they are sends neither. */
+    /** Omits the session and the role for a sender who is not signed in. */
     private HttpRequest.Builder by(@Nullable String actor, String role, HttpRequest.Builder request) {
         return actor == null ? request : request.header("Cookie", cookie(actor)).header("Longtable-Role", role);
     }

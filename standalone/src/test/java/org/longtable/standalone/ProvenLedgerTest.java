@@ -26,7 +26,9 @@ import org.longtable.eventstore.proof.TreeHash;
 import org.longtable.standalone.CommandLineOptions.CommandLineException;
 import tools.jackson.databind.JsonNode;
 
-/** What people take home proves the ledger without it, and what is done to an exported ledger shows on a terminal. */
+/**
+ * The test checks that receipts prove the ledger without access to it, and that changes to an exported ledger are reported on the terminal.
+ */
 class ProvenLedgerTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();

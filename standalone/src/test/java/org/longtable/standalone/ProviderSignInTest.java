@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Staff sign in by their employer's identity provider. */
+/** The test checks sign-in of staff through their employer's identity provider. */
 class ProviderSignInTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,7 +39,7 @@ class ProviderSignInTest {
         provider.close();
     }
 
-    /** A browser that was sent to the provider. */
+    /** A browser that was redirected to the provider. */
     private static final class Browser {
 
         private final HttpClient http =

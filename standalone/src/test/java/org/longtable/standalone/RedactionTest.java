@@ -41,7 +41,7 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** What others wrote about a person can be found and redacted, and the ledger still proves that it was written. */
+/** The test checks that texts about a person can be found and redacted, and that the ledger still proves that they were written. */
 class RedactionTest {
 
     private static final String DECISION = "Quetzalina Ferro gets the folding chair";
@@ -258,7 +258,7 @@ class RedactionTest {
         return "/api/councils/" + home.council() + "/meetings/" + meeting;
     }
 
-    /** What every page says that shows these texts, after everything that was written. */
+    /** Returns the content of every page that shows these texts, after all views have caught up. */
     private String said() throws Exception {
         long head = product.context().getBean(LedgerStorageEngine.class).headPosition();
         StringBuilder said = new StringBuilder();

@@ -33,15 +33,18 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every identifier in every request's body: one of another council or organization is not found, whatever else the body says, and nothing is
- * appended. Identifiers are found by their types, so that an endpoint that is added later is tested too.
+ * The test checks every identifier in every request body: an identifier of another council or organization is not found, no matter what
+ * else the body contains, and nothing is appended. Identifiers are found by their types, so that later endpoints are covered too.
  */
 class RequestBodyOwnershipTest {
 
-    /** What belongs to a stream that the endpoint itself reads: agenda items to the meeting of the address, advisors to the council's roster. */
+    /**
+     * Types whose objects belong to a stream that the endpoint itself reads: agenda items belong to the meeting in the path, advisors to
+     * the council's roster.
+     */
     private static final Set<String> FOUND_IN_THE_STREAM_OF_THE_ADDRESS = Set.of("AgendaItemId", "AdvisorId");
 
-    /** The trial's picker names a person to sign in as; the address names neither council nor organization. */
+    /** Demo sign-in names the person to sign in as, and its path names neither council nor organization. */
     private static final Set<String> OF_NOBODY = Set.of("/api/sign-in/as");
 
     private static Product product;
@@ -51,7 +54,7 @@ class RequestBodyOwnershipTest {
     private static Things ofOtherCouncil;
     private static Things ofOtherOrganization;
 
-    /** One of each kind, in one council. */
+    /** One thing of each kind, all of one council. */
     private record Things(String council, String person, String idea, String meeting, String opportunity) {
 
         String of(Class<?> type) {
@@ -66,7 +69,7 @@ class RequestBodyOwnershipTest {
         }
     }
 
-    /** An identifier in a body: the address, the way to it through the body, and its type. */
+    /** An identifier in a body: the path of the request, the location in the body, and the type. */
     record BodyId(String address, List<String> way, Class<?> type, boolean anyCouncil) {
 
         @Override
@@ -125,7 +128,8 @@ class RequestBodyOwnershipTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("idsOfOneCouncil")
     void an_identifier_of_another_council_is_not_found(BodyId id) throws Exception {
-        // Administrators reach every person of the organization; what is no person is refused to them too.
+        // Administrators may name every person of the organization. Identifiers of other types are rejected for them
+        // too.
         boolean person = id.type() == PersonId.class;
         refused(
                 id,

@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every filter sees the path that the router sees, and no answer of the API is kept by a cache. Plain sockets, because a client library would put a path right. */
+/**
+ * The test checks that every filter sees the path that the router sees, and that no API response is cached. It uses plain sockets, because
+ * a client library would correct the paths.
+ */
 class RequestPathsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);

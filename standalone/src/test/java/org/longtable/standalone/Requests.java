@@ -17,7 +17,7 @@ import org.longtable.standalone.AnswerCheck.Request;
 import org.longtable.standalone.AnswerCheck.Shows;
 import org.longtable.standalone.LedgerIndex.Happening;
 
-/** Every request that shows something, with identifiers of the reader's own councils and people and of others. */
+/** Creates every query with identifiers of the reader's own councils and people and of others. */
 final class Requests {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -28,7 +28,7 @@ final class Requests {
             "&format=csv&capability=compensation",
             "&format=csv&capability=access");
 
-    /** Every endpoint and what it shows; a new one has to be put here. */
+    /** Every endpoint and what it shows; new endpoints have to be added here. */
     static final Map<String, Shows> SHOWN = shown();
 
     private final LedgerIndex index;
@@ -66,7 +66,7 @@ final class Requests {
                 .toString();
     }
 
-    /** Of each kind of event, one of each council and of none, for each whom it is about among those who are looked at. */
+    /** Returns one position for each kind of event, council and watched person. */
     private List<String> positions() {
         Map<String, List<String>> found = new TreeMap<>();
         List<String> watched = neighbors.watched();
@@ -100,7 +100,7 @@ final class Requests {
                 .toList();
     }
 
-    /** All that one reader asks. */
+    /** Returns all queries of one reader. */
     List<Request> of(PermittedReader reader) {
         List<Request> all = new ArrayList<>();
         SHOWN.forEach((address, shows) -> {
@@ -145,7 +145,7 @@ final class Requests {
         return more;
     }
 
-    /** What reads the whole ledger is asked about few people. */
+    /** Returns the people for queries of a path; only a few for queries that read the whole ledger. */
     private List<String> people(PermittedReader reader, String address) {
         boolean slow = address.contains("erasure-preview") || address.contains("/held");
         List<String> others = slow

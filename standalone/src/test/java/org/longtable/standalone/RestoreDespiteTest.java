@@ -25,8 +25,8 @@ import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A ledger with two councils as earlier programs left them when their name had half of a surrogate pair: hashed with a question mark, and read
- * back with a replacement character.
+ * The test uses a ledger with two councils whose name had half of a surrogate pair. As in earlier versions, the events were hashed with a
+ * question mark and are read back with a replacement character.
  */
 class RestoreDespiteTest {
 

@@ -31,7 +31,7 @@ import org.longtable.eventstore.sealing.DecryptionFailedException;
 import org.longtable.eventstore.sealing.MasterKey;
 import org.longtable.eventstore.sealing.MongoPersonalDataVault;
 
-/** The trial's master key is replaced, and nobody's words are lost whenever that is interrupted. */
+/** The test checks that replacing the trial's master key never loses a text, even when it is interrupted. */
 class RotateKeyTest {
 
     private static final int PEOPLE = 400;
@@ -116,7 +116,7 @@ class RotateKeyTest {
         assertOneKeyIsThere();
     }
 
-    /** More rounds: {@code -Dlongtable.kill.rounds=50}; the same moments again: {@code -Dlongtable.kill.seed=…}. */
+    /** {@code -Dlongtable.kill.rounds=50} runs more rounds; {@code -Dlongtable.kill.seed=…} repeats the same moments. */
     @Test
     void killed_at_any_moment_it_loses_nobodys_words() throws Exception {
         sealFor(PEOPLE);

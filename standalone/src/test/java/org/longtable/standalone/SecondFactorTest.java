@@ -26,7 +26,7 @@ import org.longtable.eventstore.sealing.PersonalDataVault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Outside the trial a mailbox alone makes nobody an administrator. */
+/** The test checks that outside the trial a mailbox alone is not enough to act as an administrator. */
 class SecondFactorTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -140,7 +140,7 @@ class SecondFactorTest {
                 .isEqualTo(200);
     }
 
-    /** Somebody who signed in in some way. */
+    /** The cookie of a person with a certain sign-in method. */
     private record Cookie(String value) {
 
         JsonNode get(String path) throws Exception {
@@ -169,7 +169,7 @@ class SecondFactorTest {
         return product.context().getBean(MongoDatabase.class).getCollection("passkeys");
     }
 
-    /** As it is stored when a device has made one. */
+    /** Stores a passkey as if a device had created it. */
     private static String kept(String person) {
         String id = UUID.randomUUID().toString();
         PersonalDataVault vault = product.context().getBean(PersonalDataVault.class);

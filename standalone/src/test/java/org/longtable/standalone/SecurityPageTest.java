@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/security.md} names a test for each line, and every test that it names exists. */
+/** The test checks that {@code docs/security.md} names a test for each line and that every named test exists. */
 class SecurityPageTest {
 
     private static final Path ROOT = Path.of("..");

@@ -17,7 +17,7 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Getting in, staying in, and being out again, with browsers that keep their own cookies. */
+/** The test checks sign-in, sessions and sign-out with browsers that keep their own cookies. */
 class SignInTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -317,7 +317,7 @@ class SignInTest {
         return done(people(), Map.of("name", email, "email", email));
     }
 
-    /** Done by the administrator; gives the identifier that the answer tells. */
+    /** Sends a command as the administrator and returns the identifier in its response. */
     private static String done(String path, Map<String, ?> body) throws Exception {
         Product.Answer answer = product.post(path, home.administrator(), "administrator", body);
         assertThat(answer.status()).as(path + " " + answer).isEqualTo(200);
@@ -353,7 +353,7 @@ class SignInTest {
                 .toList();
     }
 
-    /** The link of the newest message to an address, as soon as it is there. */
+    /** Waits for the newest message to an address and returns its link. */
     private static String mailed(String email) {
         return await().until(() -> newestLink(email, "/enter#"), link -> !link.isEmpty());
     }

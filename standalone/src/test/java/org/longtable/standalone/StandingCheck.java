@@ -28,8 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What must hold whatever was sent to a product: its ledger verifies, a backup of it restores, every view is at the head, nothing is parked.
- * Every test that sends bad or hostile input ends with it. Acceptance tests have the same check for a product in a process of its own.
+ * Checks the invariants of a product: its ledger verifies, a backup restores, every view is at the head, and nothing is parked. Every test
+ * that sends bad or hostile input ends with it. Acceptance tests have the same check for a product in a separate process.
  */
 final class StandingCheck {
 
@@ -53,7 +53,7 @@ final class StandingCheck {
         }
     }
 
-    /** Checks a running product; fails with what does not hold. */
+    /** Checks a running product and fails with a list of violated invariants. */
     static void passes(Product product) {
         StandingCheck check = new StandingCheck(product.context());
         check.everyViewIsAtTheHeadAndNothingIsParked();
@@ -80,7 +80,7 @@ final class StandingCheck {
         });
     }
 
-    /** What operators are told of the views, wherever the endpoint listens. */
+    /** Returns the state of the views from the management endpoint, wherever it listens. */
     private JsonNode views() {
         return context.getBean(WebEndpointsSupplier.class).getEndpoints().stream()
                 .filter(it -> it.getEndpointId().equals(EndpointId.of("views")))
@@ -98,7 +98,7 @@ final class StandingCheck {
         assertThat(outcome.finding().verified()).isEqualTo(FullLedgerVerifier.headPosition(database));
     }
 
-    /** The ledger's part of a backup, restored beside it. */
+    /** Restores the ledger's part of a backup beside the product. */
     private void aBackupRestores() {
         MongoDatabase restored = context.getBean(MongoClient.class).getDatabase("restored-" + UUID.randomUUID());
         try {

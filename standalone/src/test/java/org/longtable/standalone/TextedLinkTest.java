@@ -12,7 +12,9 @@ import org.longtable.contract.access.ConsentKind;
 import org.longtable.council.access.ConsentWording;
 import tools.jackson.databind.JsonNode;
 
-/** A link by text message: to whoever agreed to that, at the number that they agreed for. */
+/**
+ * The test checks that sign-in links by text message are sent only to people who agreed to it, and only to the number that they agreed to.
+ */
 class TextedLinkTest {
 
     private static Product product;
@@ -114,7 +116,7 @@ class TextedLinkTest {
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
     }
 
-    /** Text messages to a number that wait in the trial's outbox, the newest first. */
+    /** Returns the text messages to a number that wait in the trial's outbox, newest first. */
     private static List<String> texts(String number) throws Exception {
         JsonNode waiting = product.get("/api/organizations/" + home.organization() + "/outbox")
                 .body()

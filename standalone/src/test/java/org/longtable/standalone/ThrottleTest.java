@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever asks without end is told to wait; others are answered. */
+/** The test checks that requests above the rate limit are told to wait and that other clients are answered. */
 class ThrottleTest {
 
     @Test

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A connection without a client's good manners: what is sent is sent as it is, and nothing is read before somebody asks. */
+/** A raw connection. It sends text unchanged and reads nothing until a test asks for it. */
 final class Wire implements AutoCloseable {
 
     private static final int LITTLE = 4_096;
@@ -27,7 +27,7 @@ final class Wire implements AutoCloseable {
         socket.connect(new InetSocketAddress(address.getHost(), address.getPort()));
     }
 
-    /** As a browser that is signed in would ask for {@code /live}, up to the answer's last line. */
+    /** Opens {@code /live} like a signed-in browser, up to the last line of the response. */
     static Wire live(Product product, String person, Duration longest) throws IOException {
         Wire wire = new Wire(product.url(), longest);
         wire.send("""
@@ -54,7 +54,7 @@ final class Wire implements AutoCloseable {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One message of a client, in one frame, masked with zeros. */
+    /** Sends a message in one frame, masked with zeros. */
     void say(String message) throws IOException {
         byte[] bytes = message.getBytes(StandardCharsets.UTF_8);
         byte[] frame = new byte[8 + bytes.length];
@@ -66,7 +66,7 @@ final class Wire implements AutoCloseable {
         socket.getOutputStream().write(frame);
     }
 
-    /** Why the other end closed, from the frame that says so; what came before it is passed over. */
+    /** Returns the reason in the close frame and skips the frames before it. */
     int closed() throws IOException {
         DataInputStream in = new DataInputStream(socket.getInputStream());
         for (int kind = in.readUnsignedByte(); kind != CLOSE; kind = in.readUnsignedByte()) {
@@ -77,7 +77,7 @@ final class Wire implements AutoCloseable {
         return in.readUnsignedShort();
     }
 
-    /** The first line of what is answered. */
+    /** Returns the first line of the response. */
     String line() throws IOException {
         StringBuilder line = new StringBuilder();
         for (int c = socket.getInputStream().read();
@@ -88,7 +88,7 @@ final class Wire implements AutoCloseable {
         return line.toString();
     }
 
-    /** What is answered until the other end closes; fails when it does not in time. */
+    /** Returns the response until the server closes the connection; fails on a timeout. */
     String answer() throws IOException {
         try {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

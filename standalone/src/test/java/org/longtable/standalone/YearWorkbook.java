@@ -9,10 +9,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** The year's sheets as one workbook. */
+/** The year's spreadsheets as one workbook. */
 final class YearWorkbook {
 
-    /** The sheets' names. */
+    /** The names of the sheets. */
     static final List<String> KINDS = List.of("roster", "meetings", "attendance", "compensation", "ideas");
 
     private YearWorkbook() {}

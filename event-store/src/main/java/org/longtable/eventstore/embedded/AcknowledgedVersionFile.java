@@ -10,9 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 
 /**
- * The file records the last acknowledged store version, so a truncated data file is detected when it is opened. Opening a file whose end is cut off
- * MVStore falls back to an older version without a word; this tells. It is written after the data is synced and not synced
- * itself, so after a power cut it may be older than the data, never newer.
+ * The file records the last acknowledged store version, so that a truncated data file is detected when it is opened. MVStore itself opens a
+ * truncated file at an older version without an error. The version is written after the data is synced and is not synced itself, so after a
+ * power failure it may be older than the data but never newer.
  */
 final class AcknowledgedVersionFile implements AutoCloseable {
 
@@ -24,7 +24,7 @@ final class AcknowledgedVersionFile implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** The version last written to the file, or 0 when there is none to be trusted. */
+    /** Returns the version in the file, or 0 when there is none or its checksum is wrong. */
     static long read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return 0;

@@ -27,7 +27,7 @@ final class AggregationPipeline {
         this.stages = new ArrayList<>(Aggregation.parse(command.get("pipeline")));
     }
 
-    /** Whether it writes, as $out and $merge do. */
+    /** Returns whether the command writes, as {@code $out} and {@code $merge} do. */
     static boolean writes(Document command) {
         return command.get("pipeline") instanceof List<?> stages
                 && stages.stream()
@@ -55,14 +55,14 @@ final class AggregationPipeline {
                 collection.handleQuery(new QueryParameters(selector, 0, limit)).spliterator(), false);
     }
 
-    /** Takes the first stage off if it is of the given kind. */
+    /** Removes and returns the first stage if it is of the given kind; otherwise returns null. */
     private @Nullable Object take(String kind) {
         return !stages.isEmpty() && stages.getFirst().containsKey(kind)
                 ? stages.removeFirst().get(kind)
                 : null;
     }
 
-    /** What the driver's countDocuments sends. */
+    /** Returns whether the pipeline is the one that the driver's countDocuments sends. */
     private boolean isCount() {
         return stages.size() == 1 && COUNT.equals(stages.getFirst().get("$group"));
     }

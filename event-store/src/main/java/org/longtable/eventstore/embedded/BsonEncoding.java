@@ -25,7 +25,7 @@ final class BsonEncoding {
         try {
             return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
         } catch (RuntimeException unreadable) {
-            // The file says that this is what was written, and it was not: only pages carry a check, documents do not.
+            // Only the pages of the file have a checksum, so a damaged document is noticed here.
             throw DataUtils.newMVStoreException(
                     DataUtils.ERROR_FILE_CORRUPT, "a document cannot be read: {0}", unreadable);
         }

@@ -24,7 +24,7 @@ final class DocumentKey implements Comparable<DocumentKey> {
     /** Returns the upper bound of all keys that start with this key. */
     DocumentKey prefixUpperBound() {
         byte[] end = Arrays.copyOf(bytes, bytes.length + 1);
-        // 0xFF begins no encoded value.
+        // No encoded value begins with 0xFF.
         end[bytes.length] = (byte) 0xFF;
         return new DocumentKey(end);
     }

@@ -5,7 +5,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** How MVStore writes, reads and orders a {@link DocumentKey}. */
+/** The type defines how MVStore writes, reads and compares a {@link DocumentKey}. */
 final class DocumentKeyType extends BasicDataType<DocumentKey> {
 
     static final DocumentKeyType INSTANCE = new DocumentKeyType();

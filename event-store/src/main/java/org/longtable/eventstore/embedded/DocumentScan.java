@@ -22,9 +22,7 @@ final class DocumentScan implements Iterator<Map.Entry<DocumentKey, byte[]>> {
         advance();
     }
 
-    /**
-     * @param after the key of the document to go on behind, or null to begin
-     */
+    /** @param after key of the document to continue after, or null to start at the beginning */
     static DocumentScan of(
             MVMap<DocumentKey, byte[]> documents,
             IndexBounds selection,
@@ -61,7 +59,7 @@ final class DocumentScan implements Iterator<Map.Entry<DocumentKey, byte[]>> {
             @Override
             public Map.Entry<DocumentKey, byte[]> next() {
                 DocumentKey key = cursor.next();
-                // MVStore's intervals are closed, ours are open above.
+                // MVStore's ranges include the upper bound, and these ranges exclude it.
                 return key.equals(range.below()) ? Map.entry(key, NOTHING) : Map.entry(key, cursor.getValue());
             }
         };

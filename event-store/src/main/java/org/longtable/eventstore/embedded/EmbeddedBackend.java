@@ -81,7 +81,7 @@ final class EmbeddedBackend extends AbstractMongoBackend {
         } catch (MVStoreException failure) {
             throw file.toWriteException(failure);
         } catch (AssertionError damaged) {
-            // Where assertions are on, the library meets damage by them first.
+            // When assertions are enabled, damage first shows up as an assertion error in the library.
             throw file.toWriteException(
                     DataUtils.newMVStoreException(DataUtils.ERROR_FILE_CORRUPT, "{0}", String.valueOf(damaged)));
         }

@@ -24,8 +24,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One collection as one sorted map from {@code _id} to BSON. Changes are made one at a time; reads take no lock and see the
- * map as it was when they began.
+ * A collection, stored as one sorted map from {@code _id} to BSON. Changes are made one at a time. Reads take no lock and see the map as it
+ * was when they began.
  */
 final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
 
@@ -99,14 +99,14 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
     }
 
     private List<Document> project(List<Document> found, FindQuery query) {
-        // The library's projection is reachable only through its own way of answering.
+        // The library's projection can only be reached through its query method.
         return query.hasNoProjection()
                 ? found
                 : matchDocumentsFromStream(new Document(), found.stream(), 0, 0, 0, null, query.fields())
                         .collectDocuments();
     }
 
-    /** By {@code _id} if the filter demands something of it, else by a unique index if it demands enough for one. */
+    /** Selects by {@code _id} if the filter restricts it, otherwise by a unique index if the filter restricts its fields. */
     private IndexBounds select(Document filter) {
         IndexBounds byId = getIdField() == null
                 ? new IndexBounds.Range(KeyRange.ALL)
@@ -184,7 +184,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
     @Override
     protected void updateDataSize(int sizeDelta) {}
 
-    /** An estimate from the first documents: keeping the exact size would cost a page in every write. */
+    /** Returns an estimate from the first documents. Keeping the exact size would cost a page in every write. */
     @Override
     protected int getDataSize() {
         double average = stream(DocumentScan.of(documents, new IndexBounds.Range(KeyRange.ALL), false, null))
@@ -257,7 +257,7 @@ final class EmbeddedCollection extends AbstractMongoCollection<DocumentKey> {
             return new Document("n", 1).append("nModified", 0);
         }
         documents.put(replacement.key(), bson);
-        // The library counts an upsert itself.
+        // The library counts upserts itself.
         return before == null
                 ? new Document("n", 0)
                         .append("nModified", 0)

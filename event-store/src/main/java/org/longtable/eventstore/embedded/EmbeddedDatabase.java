@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.h2.mvstore.MVMap;
 
-/** A database whose collections and unique indexes are maps in the store file; opening one reads its catalogue and no more. */
+/** A database whose collections and unique indexes are maps in the store file. Opening a database reads only its catalog. */
 final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentKey> {
 
     private static final String DOCUMENTS = "documents/";
@@ -36,7 +36,10 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
         refuseIfForgetful();
     }
 
-    /** A collection that has documents is listed; one that is not was forgotten because a part of the file, which carries no check, changed. */
+    /**
+     * Fails when documents of an unlisted collection exist. The catalog then lost the collection because a part of the file without a
+     * checksum was damaged.
+     */
     private void refuseIfForgetful() {
         String own = documentsMap("");
         for (String map : file.mapNames()) {
@@ -49,9 +52,9 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
     }
 
     /**
-     * The database a map belongs to, or an empty string when it belongs to none.
+     * Returns the database of a map, or an empty string when the map belongs to no database.
      *
-     * @throws IllegalStateException when nothing of ours is called so
+     * @throws IllegalStateException when the map name is unknown
      */
     static String databaseOf(String mapName) {
         if (!mapName.startsWith(DOCUMENTS) || mapName.indexOf('.') < 0) {
@@ -109,7 +112,7 @@ final class EmbeddedDatabase extends AbstractSynchronizedMongoDatabase<DocumentK
         MVMap<DocumentKey, DocumentKey> map = file.index(indexMap(collection, indexName));
         boolean built = opening || isKept(collection, indexName);
         if (!built) {
-            // What an attempt left that failed on duplicates.
+            // Removes what an earlier attempt left that failed on duplicates.
             map.clear();
         }
         return new UniqueIndex(map, indexName, keys, sparse, built);

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /**
- * The server speaks the MongoDB wire protocol inside this process for single-machine trials. The owner of its folder reaches it by
- * {@link #connectionString} with the ordinary driver, and code written against it runs on a real server unchanged as long as it stays within what
- * docs/decisions/0003-embedded-server.md lists.
+ * The server speaks the MongoDB wire protocol inside this process for single-machine trials. The owner of its folder connects with the
+ * ordinary driver and the {@link #connectionString}. Code written for it runs on a real server unchanged as long as it stays within the
+ * features listed in docs/decisions/0003-embedded-server.md.
  *
- * <p>Every write is answered only when it is on disk, whatever write concern it names: it survives the end of the process and of
- * the machine. A store on disk belongs to one process at a time.
+ * <p>Every write is answered only after it is on disk, regardless of its write concern, so it survives the end of the process and of the
+ * machine. A store on disk belongs to one process at a time.
  */
 public final class EmbeddedMongoServer implements AutoCloseable {
 
@@ -27,11 +27,11 @@ public final class EmbeddedMongoServer implements AutoCloseable {
     }
 
     /**
-     * Opens the store in a folder, which is created when it does not exist. Only the owner of the folder can read what is in it, and only
-     * they, by a socket in it, can reach the server.
+     * Opens the store in a folder, which is created when it does not exist. Only the owner of the folder can read its files, and only the
+     * owner can connect to the server, through a socket in the folder.
      *
      * @throws StoreInUseException when a running program has the folder open
-     * @throws StoreCorruptedException when the data cannot be read, or lacks writes that had been acknowledged
+     * @throws StoreCorruptedException when the data cannot be read, or lacks acknowledged writes
      * @throws StoreNotWritableException when the folder cannot be created or written
      */
     public static EmbeddedMongoServer open(Path folder) {
@@ -48,7 +48,7 @@ public final class EmbeddedMongoServer implements AutoCloseable {
         }
     }
 
-    /** A store that is gone when it is closed, for tests. */
+    /** Opens a store in memory for tests. Its data is lost when it is closed. */
     public static EmbeddedMongoServer inMemory() {
         try {
             return new EmbeddedMongoServer(StoreFile.inMemory(), StoreSocket.apart());
@@ -57,20 +57,23 @@ public final class EmbeddedMongoServer implements AutoCloseable {
         }
     }
 
-    /** How the driver reaches the server, such as {@code mongodb://%2Fhome%2Fana%2Fdata%2Flongtable.sock}. It holds no secret. */
+    /** Returns the driver's connection string, such as {@code mongodb://%2Fhome%2Fana%2Fdata%2Flongtable.sock}. It contains no secret. */
     public String connectionString() {
         return server.connectionString();
     }
 
     /**
-     * Registers a callback that is called once when the store can no longer be written. From then on
-     * every command fails; opening it again is the way on.
+     * Registers a callback that is called once when the store can no longer be written. From then on every command fails until the store is
+     * opened again.
      */
     public void onWriteFailure(Consumer<StoreWriteException> told) {
         file.onWriteFailure(told);
     }
 
-    /** Answers what is being written, then stops; closing again does nothing. Close the clients first: they would reconnect. */
+    /**
+     * Completes running commands, then stops. Closing the server again does nothing. Close the clients first, because they would try to
+     * reconnect.
+     */
     @Override
     public synchronized void close() {
         if (closed) {

@@ -5,15 +5,14 @@ import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** The record holds the filter, sort, skip, limit, and projection of a find command. */
 /**
- * What a reader asked for.
+ * The filter, sort, skip, limit, and projection of a find command.
  *
- * @param filter which documents
- * @param orderBy in which order, or null for the order of their keys
- * @param skip how many to leave out at the beginning, 0 for none
- * @param limit how many at most, 0 for all
- * @param fields the projection, or null for whole documents
+ * @param filter filter for the documents
+ * @param orderBy sort order, or null for the order of the keys
+ * @param skip number of documents to skip, 0 for none
+ * @param limit maximum number of documents, 0 for all
+ * @param fields projection, or null for whole documents
  */
 record FindQuery(
         Document filter,
@@ -24,7 +23,7 @@ record FindQuery(
 
     private static final String NATURAL = "$natural";
 
-    /** Whether walking the keys up or down yields the order asked for. */
+    /** Returns whether walking the keys up or down yields the requested order. */
     boolean isInKeyOrder() {
         return orderBy == null
                 || orderBy.isEmpty()
@@ -48,7 +47,7 @@ record FindQuery(
     }
 
     boolean matches(Document document) {
-        // One matcher per use: it remembers array positions between calls.
+        // A matcher is used once, because it keeps array positions between calls.
         QueryMatcher matcher = new DefaultQueryMatcher();
         return matcher.matches(document, filter);
     }

@@ -2,7 +2,7 @@ package org.longtable.eventstore.embedded;
 
 import java.nio.file.Path;
 
-/** This exception reports a data folder that other users may enter and that holds other files. Nothing in it was changed. Nothing in it was changed. */
+/** The exception reports a data folder that other users may enter and that contains other files. Nothing in the folder was changed. */
 public final class FolderNotPrivate extends StoreOpenException {
 
     private static final long serialVersionUID = 1L;

@@ -5,9 +5,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
- * The class runs changes so that each one is on disk before its caller continues, and concurrent changes share one fsync.
- * A change holds the gate while it is applied in memory; saving closes the gate, so what is saved never contains half a
- * change. Whoever first waits for the disk saves for all who wait.
+ * The class runs changes so that each one is on disk before its caller continues, and concurrent changes share one fsync. A change holds
+ * the gate while it is applied in memory. Saving closes the gate, so that it never saves half a change. The first caller that waits for the
+ * disk saves for all waiting callers.
  */
 final class GroupFsync {
 
@@ -22,7 +22,7 @@ final class GroupFsync {
         this.compaction = new Compaction(file);
     }
 
-    /** Applies the change and returns its result when it is on disk; also waits when the change fails midway. */
+    /** Applies the change and returns its result when it is on disk. It also waits for the disk when the change fails partway. */
     <T> T durably(Supplier<T> change) {
         Round mine = null;
         try {
@@ -77,7 +77,7 @@ final class GroupFsync {
         }
     }
 
-    /** The changes that one sync makes durable. */
+    /** The changes that are made durable by one sync. */
     private static final class Round {
         private volatile boolean saved;
     }

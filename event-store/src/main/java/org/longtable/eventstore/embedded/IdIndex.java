@@ -53,7 +53,7 @@ final class IdIndex extends Index<DocumentKey> {
         throw new UnsupportedOperationException("EmbeddedCollection selects by _id itself");
     }
 
-    /** Never empty, so that nobody fills it by reading the whole collection. */
+    /** Returns false, so that the library does not fill the index by reading the whole collection. */
     @Override
     public boolean isEmpty() {
         return false;

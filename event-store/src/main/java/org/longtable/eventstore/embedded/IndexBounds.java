@@ -5,9 +5,9 @@ import java.util.NavigableSet;
 /** The interface describes which keys can match a filter. */
 sealed interface IndexBounds {
 
-    /** These and no others. */
+    /** A set of single keys. */
     record Keys(NavigableSet<DocumentKey> keys) implements IndexBounds {}
 
-    /** Those in the interval. */
+    /** An interval of keys. */
     record Range(KeyRange range) implements IndexBounds {}
 }

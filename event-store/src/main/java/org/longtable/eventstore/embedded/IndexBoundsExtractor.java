@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The extractor derives index bounds for one field from a filter. It only narrows:
- * what it selects is still matched against the whole filter, so what it does not understand costs time, not correctness.
+ * The extractor derives index bounds for one field from a filter. The bounds only narrow the search: the selected documents are still
+ * matched against the whole filter. A filter that the extractor does not understand costs time but does not change the result.
  */
 final class IndexBoundsExtractor {
 
@@ -30,7 +30,7 @@ final class IndexBoundsExtractor {
         return new IndexBoundsExtractor(filter, field).selection();
     }
 
-    /** The single value that the filter demands of the field, as a key, or null if it demands none. */
+    /** Returns the key of the single value that the filter requires for the field, or null when there is none. */
     static @Nullable DocumentKey equalTo(Document filter, String field) {
         return select(filter, field) instanceof IndexBounds.Keys keys
                         && keys.keys().size() == 1
@@ -82,7 +82,7 @@ final class IndexBoundsExtractor {
         return values.stream().map(KeyEncoding::keyOf).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Null is no literal here: it also asks for documents in which the field is missing. */
+    /** Null is not a literal here, because it also matches documents without the field. */
     private static boolean isLiteral(@Nullable Object value) {
         return value != null
                 && !(value instanceof Collection)
@@ -106,7 +106,7 @@ final class IndexBoundsExtractor {
         return narrowed;
     }
 
-    /** A comparison holds only for values of the bound's own kind, hence the other end. */
+    /** A comparison only matches values of the bound's BSON type, so the type limits the range at the other end. */
     private static KeyRange narrow(KeyRange range, String operator, Object bound) {
         DocumentKey key = KeyEncoding.keyOf(bound);
         DocumentKey kind = KeyEncoding.typePrefixOf(bound);

@@ -94,7 +94,7 @@ final class KeyEncoding {
         }
     }
 
-    /** The nearest double in an order-preserving form, then how far the number is above or below it. */
+    /** Writes the nearest double in an order-preserving form, followed by the distance of the number from it. */
     private void writeNumber(Number number) {
         double nearest;
         long distance = 0;
@@ -103,7 +103,7 @@ final class KeyEncoding {
             case Double real -> nearest = real == 0.0 ? 0.0 : real;
             case Long whole -> {
                 nearest = whole.doubleValue();
-                // 2^63 has no long; wrapping around, its distance is still right.
+                // There is no long for 2^63. The distance is still correct because the subtraction wraps around.
                 long back = nearest >= 0x1p63 ? Long.MIN_VALUE : (long) nearest;
                 distance = whole - back;
             }
@@ -111,7 +111,7 @@ final class KeyEncoding {
         }
         long bits = Double.doubleToLongBits(nearest);
         long ascending = bits < 0 ? ~bits : bits ^ Long.MIN_VALUE;
-        // MongoDB sorts NaN below every other number.
+        // MongoDB sorts NaN before every other number.
         writeBytes(NUMBER, raw(Double.isNaN(nearest) ? 0 : ascending));
         out.write((int) (distance >> 8) ^ 0x80);
         out.write((int) distance);
@@ -132,7 +132,7 @@ final class KeyEncoding {
     private void writeDocument(Map<?, ?> document) {
         out.write(DOCUMENT);
         document.forEach((name, value) -> {
-            // MongoDB compares kind, then name, then value of each field in turn.
+            // MongoDB compares the type, the name and the value of each field in turn.
             writeText(kindByte(value), name.toString());
             write(value);
         });
@@ -179,7 +179,7 @@ final class KeyEncoding {
                         + value.getClass().getSimpleName());
     }
 
-    /** Whether the value can stand in a key: for filters, which may compare with anything. */
+    /** Returns whether the value can be part of a key. Filters may contain any value. */
     static boolean canEncode(@Nullable Object value) {
         try {
             keyOf(value);

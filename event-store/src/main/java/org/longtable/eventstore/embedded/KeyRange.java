@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An interval of keys.
  *
- * @param from the smallest key in it, or null when it has no lower end
- * @param below the smallest key above it, or null when it has no upper end
+ * @param from smallest key in the interval, or null when it has no lower end
+ * @param below smallest key above the interval, or null when it has no upper end
  */
 record KeyRange(@Nullable DocumentKey from, @Nullable DocumentKey below) {
 

@@ -11,7 +11,7 @@ final class NoOpIndex extends EmptyIndex<DocumentKey> {
         super(name, keys);
     }
 
-    /** Never empty, so that nobody fills it by reading the whole collection. */
+    /** Returns false, so that the library does not fill the index by reading the whole collection. */
     @Override
     public boolean isEmpty() {
         return false;

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Folders that only their owner may enter (0700) and files that only their owner may read and write (0600). File systems without POSIX
- * permissions are left as they are.
+ * Creates folders that only their owner may enter (0700) and files that only their owner may read and write (0600). File systems without
+ * POSIX permissions are left unchanged.
  */
 public final class PrivateFiles {
 
@@ -23,7 +23,7 @@ public final class PrivateFiles {
 
     private PrivateFiles() {}
 
-    /** Creates a folder, and those above it, unless it is there. Only the folder itself is made private. */
+    /** Creates a folder and its parents unless it exists. Only the folder itself is made private. */
     public static void createFolder(Path folder) throws IOException {
         Path parent = folder.toAbsolutePath().getParent();
         if (parent != null) {
@@ -38,7 +38,7 @@ public final class PrivateFiles {
         }
     }
 
-    /** Creates an empty file unless it is there, which is made private then. */
+    /** Creates an empty private file unless it exists. */
     public static void createFile(Path file) throws IOException {
         try {
             Files.createFile(file, attributes(file, FILE));
@@ -54,7 +54,7 @@ public final class PrivateFiles {
     /**
      * Makes a folder and the files directly in it private.
      *
-     * @throws IOException when this user may not change them
+     * @throws IOException when this user may not change their permissions
      */
     public static void tighten(Path folder) throws IOException {
         tighten(folder, FOLDER);
@@ -67,7 +67,7 @@ public final class PrivateFiles {
         }
     }
 
-    /** Whether other users may not enter a folder. */
+    /** Returns whether only the owner may enter a folder. */
     static boolean isPrivate(Path folder) throws IOException {
         return !isPosix(folder) || FOLDER.containsAll(Files.getPosixFilePermissions(folder));
     }

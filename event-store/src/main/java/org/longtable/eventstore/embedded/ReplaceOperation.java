@@ -5,15 +5,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record is an update that replaces a whole document by its _id without decoding the old one. It is what views and tokens are written by, and
- * needs nothing of the old document, which the library's own way would decode, copy and compare.
+ * The record is an update that replaces a whole document by its {@code _id}. Views and tokens are written this way. The update does not
+ * need the old document, which the library would otherwise decode, copy and compare.
  *
- * @param key where the document stands
- * @param document the new one, with its {@code _id}
+ * @param key key of the document
+ * @param document new document with its {@code _id}
  */
 record ReplaceOperation(DocumentKey key, Document document) {
 
-    /** An update as a replacement; null when it is anything else, or when the library has to say what is wrong with it. */
+    /** Returns an update as a replacement. Returns null when it is another kind of update, or when the library has to report an error. */
     static @Nullable ReplaceOperation of(Document selector, Document update) {
         Object id = selector.get(IdIndex.FIELD);
         if (selector.size() != 1

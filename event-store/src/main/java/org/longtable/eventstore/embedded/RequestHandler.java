@@ -16,7 +16,7 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers the requests of one connection, one after the other, away from the network threads: a write waits for the disk. */
+/** The handler answers the requests of one connection in order. It does not use the network threads, because a write waits for the disk. */
 final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
 
     private static final Logger log = LoggerFactory.getLogger(RequestHandler.class);
@@ -41,7 +41,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
                 handled = true;
             } finally {
                 if (!handled) {
-                    // An Error: the client must not wait for an answer that will never come.
+                    // An Error occurred. The connection is closed, so that the client does not wait for an answer.
                     context.close();
                 }
             }
@@ -60,7 +60,7 @@ final class RequestHandler extends SimpleChannelInboundHandler<ClientRequest> {
         return switch (request) {
             case MongoMessage message ->
                 new MongoMessage(message.getChannel(), header, run(message.getDocument(), message));
-            // The driver's first greeting; all else comes as messages.
+            // The driver's first hello is a query; all other requests are messages.
             case MongoQuery query -> new MongoReply(header, run(query.getQuery(), query));
             default -> throw new IllegalStateException("unexpected " + request.getClass());
         };

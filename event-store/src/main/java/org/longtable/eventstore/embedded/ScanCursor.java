@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cursor returns query results in batches and keeps only the last key between batches. Between batches it remembers only the
- * last key, so an abandoned cursor holds neither documents nor space in the file.
+ * The cursor returns query results in batches. Between batches it keeps only the last key, so an abandoned cursor holds neither documents
+ * nor space in the file.
  */
 final class ScanCursor extends AbstractCursor {
 
@@ -44,7 +44,7 @@ final class ScanCursor extends AbstractCursor {
         return exhausted;
     }
 
-    /** @param batchSize how many documents at most, 0 for what is usual */
+    /** @param batchSize maximum number of documents, 0 for the default */
     @Override
     public synchronized List<Document> takeDocuments(int batchSize) {
         int wanted = Math.min(toReturn, batchSize > 0 ? batchSize : USUAL_BATCH);

@@ -3,7 +3,7 @@ package org.longtable.eventstore.embedded;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The exception reports that the data file cannot be read or that acknowledged writes are missing. It is left exactly as it was found. */
+/** The exception reports that the data file cannot be read or that acknowledged writes are missing. The file was not changed. */
 public final class StoreCorruptedException extends StoreOpenException {
 
     private static final long serialVersionUID = 1L;

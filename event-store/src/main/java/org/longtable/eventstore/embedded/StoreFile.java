@@ -68,7 +68,7 @@ final class StoreFile implements AutoCloseable {
         store.removeMap(map);
     }
 
-    /** Runs a read, or the change of a map, while the pages it started from are kept. */
+    /** Runs a read or a change of a map and keeps the pages of its starting version during that time. */
     <T> T keepingPages(Supplier<T> work) {
         MVStore.TxCounter usage = store.registerVersionUsage();
         try {
@@ -83,7 +83,10 @@ final class StoreFile implements AutoCloseable {
         onWriteFailure = told;
     }
 
-    /** Translates a failure of the MVStore into a store exception. After one that stopped the store, all later ones mean that one. */
+    /**
+     * Translates a failure of the MVStore into a store exception. After a failure that stopped the store, the method always returns that
+     * failure.
+     */
     StoreWriteException toWriteException(MVStoreException failure) {
         StoreWriteException now = StoreWriteException.of(path, failure);
         if (!store.isClosed()) {
@@ -95,7 +98,7 @@ final class StoreFile implements AutoCloseable {
         return Objects.requireNonNull(stopped.get());
     }
 
-    /** Writes what has changed; it survives the end of this process, and after {@link #sync} that of the machine. */
+    /** Writes the changes. After the commit they survive the end of this process, and after {@link #sync} the end of the machine. */
     void commit() {
         if (saved != null) {
             writtenBytes += store.getUnsavedMemory();
@@ -111,18 +114,18 @@ final class StoreFile implements AutoCloseable {
         }
     }
 
-    /** About how much of the file is still referred to, from how full it and its parts are. */
+    /** Estimates how many bytes of the file are still referenced. */
     long liveBytes() {
         FileStore<?> stored = store.getFileStore();
         return stored.size() / 100 * stored.getFillRate() / 100 * stored.getChunksFillRate();
     }
 
-    /** Writes about so many bytes of what is live in sparse parts again, together, so that those parts become free. */
+    /** Rewrites about this many live bytes of sparsely used parts of the file together, so that those parts become free. */
     void compact(int bytes) {
         store.compact(FULL_ENOUGH_PERCENT, bytes);
         store.commit();
         sync();
-        // What the commit before made free may be used from the one after it; if the file's end became free, it
+        // Space freed by one commit can be reused after the next commit. If the end of the file became free, the file
         // shrinks.
         store.commit();
     }
@@ -131,7 +134,7 @@ final class StoreFile implements AutoCloseable {
         return saved != null ? store.getFileStore().size() : 0;
     }
 
-    /** About how much this process has had to write. */
+    /** Returns about how many bytes this process has written. */
     long writtenBytes() {
         return writtenBytes;
     }

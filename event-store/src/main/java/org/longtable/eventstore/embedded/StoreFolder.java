@@ -40,7 +40,7 @@ final class StoreFolder {
         }
     }
 
-    /** Where the server of the store that was opened listens. */
+    /** Returns the socket for the server of the opened store. */
     StoreSocket socket() throws IOException {
         return StoreSocket.in(folder);
     }
@@ -58,7 +58,7 @@ final class StoreFolder {
         }
     }
 
-    /** A folder that is in use for something else is not made private without being asked: it may be everybody's. */
+    /** Refuses a folder that is used for something else and open to other users, instead of making it private without asking. */
     private void refuseIfOpenToOthers() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             if (Files.notExists(dataFile)
@@ -78,7 +78,7 @@ final class StoreFolder {
             }
             return;
         }
-        // Opened for reading only, MVStore repairs nothing.
+        // MVStore repairs nothing in a file that it opens for reading only.
         MVStore looked = openStore(builder().readOnly());
         long found = looked.getCurrentVersion();
         looked.closeImmediately();
@@ -96,12 +96,12 @@ final class StoreFolder {
             }
             throw new StoreCorruptedException(dataFile, "it is not a readable store", failure);
         } catch (RuntimeException | AssertionError failure) {
-            // What stands in a damaged file trips the library in ways of which it does not speak as its own.
+            // A damaged file can cause exceptions that the library does not declare.
             throw new StoreCorruptedException(dataFile, "it is not a readable store", failure);
         }
     }
 
-    /** Why each setting: docs/decisions/0003-embedded-server.md. */
+    /** The reason for each setting is in docs/decisions/0003-embedded-server.md. */
     private MVStore.Builder builder() {
         return new MVStore.Builder()
                 .fileName(dataFile.toString())

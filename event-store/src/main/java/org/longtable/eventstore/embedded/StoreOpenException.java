@@ -2,9 +2,7 @@ package org.longtable.eventstore.embedded;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The exception reports why an embedded store was not opened, in one sentence for the user. Nothing was changed on disk.
- */
+/** The exception reports why an embedded store was not opened, in one sentence for the user. No file was changed. */
 public abstract sealed class StoreOpenException extends RuntimeException
         permits StoreInUseException, StoreCorruptedException, StoreNotWritableException, FolderNotPrivate {
 

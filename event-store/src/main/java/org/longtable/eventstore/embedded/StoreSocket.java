@@ -10,14 +10,14 @@ import jnr.unixsocket.UnixSocketAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the server listens: a Unix domain socket in a folder that only its owner may enter, so that no other user of the machine can
- * connect. There is no TCP port. Why: docs/decisions/0018-private-embedded-store.md.
+ * The Unix domain socket of the server, in a folder that only its owner may enter, so that no other user of the machine can connect. There
+ * is no TCP port (docs/decisions/0018-private-embedded-store.md).
  */
 final class StoreSocket implements AutoCloseable {
 
     private static final String NAME = "longtable.sock";
 
-    /** In bytes; macOS allows 103, Linux 107. */
+    /** Longest path in bytes; macOS allows 103, Linux 107. */
     private static final int LONGEST_PATH = 100;
 
     private final Path path;
@@ -29,19 +29,19 @@ final class StoreSocket implements AutoCloseable {
     }
 
     /**
-     * In the folder of a store that this process has locked; where its path is too long for a socket, in a folder of its own under the
-     * system's temporary one.
+     * Returns a socket in the folder of a store that this process has locked. When that path is too long for a socket, the socket is in a
+     * separate folder under the system's temporary folder.
      */
     static StoreSocket in(Path folder) throws IOException {
         Path path = folder.resolve(NAME);
-        // A process that was killed leaves its socket behind.
+        // A process that was killed leaves its socket file behind.
         Files.deleteIfExists(path);
         return path.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_PATH
                 ? new StoreSocket(path, null)
                 : apart();
     }
 
-    /** In a folder of its own, which is private from its creation on. */
+    /** Returns a socket in a separate folder, which is private from its creation on. */
     static StoreSocket apart() throws IOException {
         Path own = Files.createTempDirectory("longtable-");
         return new StoreSocket(own.resolve(NAME), own);
@@ -51,7 +51,7 @@ final class StoreSocket implements AutoCloseable {
         return path;
     }
 
-    /** How the driver reaches it. */
+    /** Returns the driver's connection string for the socket. */
     String connectionString() {
         return "mongodb://" + URLEncoder.encode(UnixSocketAddress.name(path.toString()), StandardCharsets.UTF_8);
     }

@@ -5,8 +5,8 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
 /**
- * The exception reports that an open store can no longer use its file, in one sentence for the user. What
- * was acknowledged before is on disk all the same.
+ * The exception reports that an open store can no longer use its file, in one sentence for the user. Writes that were acknowledged before
+ * are on disk.
  */
 public final class StoreWriteException extends RuntimeException {
 

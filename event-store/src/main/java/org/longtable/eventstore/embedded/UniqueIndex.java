@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** A unique index over one field or several, from their values to the key of the one document that has them. */
+/** A unique index over one or several fields. It maps their values to the key of the document that has them. */
 final class UniqueIndex extends AbstractUniqueIndex<DocumentKey> {
 
     private final MVMap<DocumentKey, DocumentKey> keys;
@@ -24,9 +24,9 @@ final class UniqueIndex extends AbstractUniqueIndex<DocumentKey> {
     }
 
     /**
-     * The documents that can match a filter which demands exact values of at least the first field.
+     * Returns the documents that can match a filter with exact values for at least the first field.
      *
-     * @return null when the filter does not
+     * @return the bounds; null when the filter does not have such values
      */
     @Nullable
     IndexBounds select(Document filter) {
@@ -68,7 +68,10 @@ final class UniqueIndex extends AbstractUniqueIndex<DocumentKey> {
         return keys.get(KeyEncoding.keyOfAll(values));
     }
 
-    /** Left to the index on {@code _id}: a sparse index may hold another document under the same nulls. */
+    /**
+     * Returns null, so that the library looks up the document by {@code _id}. A sparse index may hold another document under the same
+     * nulls.
+     */
     @Override
     public @Nullable DocumentKey getPosition(Document document) {
         return null;
@@ -84,7 +87,7 @@ final class UniqueIndex extends AbstractUniqueIndex<DocumentKey> {
         throw new UnsupportedOperationException("EmbeddedCollection selects by index itself");
     }
 
-    /** Empty only when it was just declared: then the collection fills it. */
+    /** Returns true only for a new index, which the collection then fills. */
     @Override
     public boolean isEmpty() {
         return !built && keys.isEmpty();

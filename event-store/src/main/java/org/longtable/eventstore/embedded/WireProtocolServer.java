@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The server listens on a free loopback port and runs MongoDB commands on separate worker threads. The library's own server listens on TCP, and runs commands on its few network
- * threads, where a write that waits for the disk keeps others from joining its sync.
+ * The server listens on a Unix domain socket and runs MongoDB commands on separate worker threads. The library's own server listens on TCP
+ * and runs commands on its few network threads, where a write that waits for the disk prevents others from joining its sync.
  */
 final class WireProtocolServer implements AutoCloseable {
 
@@ -42,7 +42,7 @@ final class WireProtocolServer implements AutoCloseable {
     WireProtocolServer(MongoBackend backend, StoreSocket preferred) throws IOException {
         this.backend = backend;
         ChannelFuture bound = bind(preferred);
-        // Some file systems, such as those that containers share with their host, have no sockets.
+        // Some file systems do not support sockets, for instance those that containers share with their host.
         this.socket = bound.isSuccess() ? preferred : StoreSocket.apart();
         this.listening =
                 (bound.isSuccess() ? bound : bind(socket)).syncUninterruptibly().channel();
@@ -63,7 +63,7 @@ final class WireProtocolServer implements AutoCloseable {
         return socket.connectionString();
     }
 
-    /** Takes no more requests, and lets those that run end. */
+    /** Accepts no more requests and waits for running commands. */
     @Override
     public void close() {
         listening.close().syncUninterruptibly();

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class runs the statements of one insert, update, or delete command and stops an ordered command at its first error. The library's own loops go on after an error of an ordered
- * batch and count what was not written.
+ * The class runs the statements of one insert, update, or delete command and stops an ordered command at its first error. The library's own
+ * loops continue after an error in an ordered batch and count statements that were not carried out.
  */
 final class WriteCommand {
 
@@ -40,7 +40,7 @@ final class WriteCommand {
         return 1;
     }
 
-    /** @param runOne runs an update command of a single statement */
+    /** @param runOne function that runs an update command with a single statement */
     Document update(UnaryOperator<Document> runOne) {
         int affected = 0;
         int modified = 0;

@@ -1,6 +1,6 @@
 /**
- * A durable MongoDB-protocol server inside this process, for trials on one machine: the real driver speaks to it over
- * loopback, and nothing needs to be installed. What it does and lacks: docs/decisions/0003-embedded-server.md.
+ * A durable server for the MongoDB protocol inside this process, for trials on one machine. The real driver connects to it through a Unix
+ * domain socket, and no installation is needed. docs/decisions/0003-embedded-server.md lists its features and limits.
  */
 @NullMarked
 package org.longtable.eventstore.embedded;

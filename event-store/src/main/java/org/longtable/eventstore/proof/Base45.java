@@ -26,9 +26,9 @@ final class Base45 {
     }
 
     /**
-     * Reads what {@link #encode} wrote.
+     * Decodes the result of {@link #encode}.
      *
-     * @throws InvalidProofException when the text is no base 45
+     * @throws InvalidProofException when the text is not Base45
      */
     static byte[] decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() / 3 * 2 + 1);

@@ -12,30 +12,29 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The record is a commit decoded from its canonical bytes, and its hash is computed from those bytes. */
 /**
- * A commit read back from the bytes that were hashed.
+ * A commit decoded from its canonical bytes. Its hash is computed from those bytes.
  *
- * @param position position of its first event, the ledger's first is 1
- * @param at when it was appended, in milliseconds
- * @param prev hash of the commit ahead in hexadecimal, 64 zeros for the first
- * @param hash its own hash in hexadecimal, computed from the bytes
- * @param events at least one
+ * @param position position of the first event; the first position of the ledger is 1
+ * @param at time of the append, in milliseconds
+ * @param prev hash of the previous commit in hexadecimal, 64 zeros for the first
+ * @param hash hash of this commit in hexadecimal, computed from the bytes
+ * @param events the events, at least one
  */
 public record CanonicalCommit(long position, Instant at, String prev, String hash, List<Event> events) {
 
     private static final byte[] MAGIC = "LTLEDGR1".getBytes(StandardCharsets.US_ASCII);
 
     /**
-     * One event as it was recorded; personal data in it are sealed.
+     * One event as it was recorded. Personal data in it is encrypted.
      *
-     * @param rev null when none was declared
-     * @param aggregate null for an event of none
-     * @param aggregateType null when not told
-     * @param seq number within the aggregate from 0; -1 for an event of none
-     * @param payload JSON text
-     * @param meta JSON text: who, in which council, on which request
-     * @param ts when it happened, in milliseconds
+     * @param rev declared version, null when none was declared
+     * @param aggregate identifier of the aggregate, null for an event without one
+     * @param aggregateType type of the aggregate, null when unknown
+     * @param seq sequence number within the aggregate from 0; -1 for an event without an aggregate
+     * @param payload payload as JSON text
+     * @param meta JSON text with the actor, the council and the request
+     * @param ts time of the event, in milliseconds
      */
     public record Event(
             String id,
@@ -49,9 +48,9 @@ public record CanonicalCommit(long position, Instant at, String prev, String has
             Instant ts) {}
 
     /**
-     * Reads a commit's canonical form.
+     * Parses the canonical form of a commit.
      *
-     * @throws InvalidProofException when the bytes are none, or more than one
+     * @throws InvalidProofException when the bytes are not exactly one canonical commit
      */
     public static CanonicalCommit parse(byte[] canonical) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(canonical))) {
@@ -76,12 +75,12 @@ public record CanonicalCommit(long position, Instant at, String prev, String has
         }
     }
 
-    /** Its leaf of the tree. */
+    /** Returns the commit's leaf of the tree. */
     public TreeHash leaf() {
         return TreeHash.leafOfCommit(hash);
     }
 
-    /** The event at a position of the ledger; null when it stands in another commit. */
+    /** Returns the event at a position of the ledger, or null when it is in another commit. */
     public @Nullable Event at(long event) {
         long index = event - position;
         return index >= 0 && index < events.size() ? events.get((int) index) : null;

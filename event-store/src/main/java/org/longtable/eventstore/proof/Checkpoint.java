@@ -3,15 +3,15 @@ package org.longtable.eventstore.proof;
 import java.util.List;
 
 /**
- * The checkpoint states how many commits the ledger had and which Merkle root hash they had, in the C2SP tlog-checkpoint format. Written as C2SP tlog-checkpoint.
+ * The checkpoint states the number of commits in the ledger and their Merkle root hash, in the C2SP tlog-checkpoint format.
  *
- * @param origin which ledger; the name of the key it is signed with
+ * @param origin name of the ledger, which is the name of its signing key
  * @param size number of commits, at least 0
- * @param root root of the tree over them
+ * @param root root of the tree over the commits
  */
 public record Checkpoint(String origin, long size, TreeHash root) {
 
-    /** The text that is signed: origin, size and root, each on a line. */
+    /** Returns the text that is signed, with origin, size and root on one line each. */
     public String text() {
         return origin + "\n" + size + "\n" + root.base64() + "\n";
     }
@@ -22,9 +22,9 @@ public record Checkpoint(String origin, long size, TreeHash root) {
     }
 
     /**
-     * Verifies the signature of a note and returns the checkpoint. Lines after the third are passed over, as the format demands.
+     * Verifies the signature of a note and returns the checkpoint. Lines after the third are ignored, as the format requires.
      *
-     * @throws InvalidProofException when it is no checkpoint, or not signed with that key, or not of the ledger whose key that is
+     * @throws InvalidProofException when the note is not a checkpoint, is not signed with the key, or belongs to another ledger
      */
     public static Checkpoint verify(String note, NoteVerifier key) {
         Checkpoint checkpoint = parse(key.verify(note));

@@ -4,15 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/** The compact range computes the Merkle root of a growing list of leaves and keeps one hash for each bit of the size. It remembers one hash for each bit of its size, however large it grows. */
+/** The compact range computes the Merkle root of a growing list of leaves and keeps only one hash for each bit of the size. */
 public final class CompactRange {
 
-    /** Roots of complete subtrees, the smallest first: one for each bit that is set in the size. */
+    /** Roots of complete subtrees, the smallest first; there is one for each bit that is set in the size. */
     private final Deque<TreeHash> complete = new ArrayDeque<>();
 
     private long size;
 
-    /** Adds a leaf behind the others. */
+    /** Adds a leaf at the end. */
     public void add(TreeHash leaf) {
         TreeHash hash = leaf;
         for (long bits = size; (bits & 1) == 1; bits >>= 1) {
@@ -22,12 +22,12 @@ public final class CompactRange {
         size++;
     }
 
-    /** How many leaves it has. */
+    /** Returns the number of leaves. */
     public long size() {
         return size;
     }
 
-    /** Its root as it is now. */
+    /** Returns the current root. */
     public TreeHash root() {
         if (complete.isEmpty()) {
             return TreeHash.EMPTY;

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param from number of leaves of the earlier tree
  * @param to number of leaves of the later tree
- * @param path roots of subtrees, about the logarithm of {@code to} many
+ * @param path roots of subtrees; their number grows with the logarithm of {@code to}
  */
 public record ConsistencyProof(long from, long to, List<TreeHash> path) {
 

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The proof shows that a leaf is in a tree to anyone who knows the root hash.
  *
- * @param index of the leaf, the first being 0
+ * @param index index of the leaf, from 0
  * @param size number of leaves of the tree
- * @param path roots of the subtrees beside the leaf's way up, from the leaf to the root; about the logarithm of {@code size} many
+ * @param path sibling subtree roots from the leaf to the root; their number grows with the logarithm of {@code size}
  */
 public record InclusionProof(long index, long size, List<TreeHash> path) {
 

@@ -1,6 +1,6 @@
 package org.longtable.eventstore.proof;
 
-/** The exception reports that a note, checkpoint, key, or receipt is invalid, in one sentence for the user. The message says why in a plain sentence. */
+/** The exception reports that a note, checkpoint, key, or receipt is invalid. The message gives the reason in one sentence for the user. */
 public final class InvalidProofException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

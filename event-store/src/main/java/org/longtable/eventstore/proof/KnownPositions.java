@@ -8,22 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the keeper of a ledger signs when it is restored although the content of some commits is not what was hashed: which ones, the hash
- * that is stored, and the hash of what is there. A verification passes over exactly these, as they are; docs/ledger-format.md tells how.
+ * The content of a signed note about commits whose content does not match their hash. The operator signs it when a ledger with such commits
+ * is restored. It lists their positions, the stored hashes and the hashes of the content. A verification accepts exactly these commits, see
+ * docs/ledger-format.md.
  *
- * @param origin which ledger; the name of the key the note is signed with
- * @param at when it was signed
- * @param entries at least one, by position
+ * @param origin name of the ledger, which is the name of its signing key
+ * @param at time of signing
+ * @param entries the entries by position, at least one
  */
 public record KnownPositions(String origin, Instant at, List<Entry> entries) {
 
-    /** The first line of every such note, by which it cannot be taken for a checkpoint. */
+    /** The first line of every such note, which distinguishes it from a checkpoint. */
     public static final String FORMAT = "longtable-known-positions/1";
 
     private static final int HEAD_LINES = 3;
     private static final Pattern ENTRY = Pattern.compile("([1-9][0-9]{0,17}) ([0-9a-f]{64}) ([0-9a-f]{64})");
 
-    /** Keeps a copy of the entries. */
+    /** Copies the entries. */
     public KnownPositions {
         entries = List.copyOf(entries);
     }
@@ -31,13 +32,13 @@ public record KnownPositions(String origin, Instant at, List<Entry> entries) {
     /**
      * One commit.
      *
-     * @param position of its first event
-     * @param expected the hash that is stored with it and that the chain goes on from, in lower-case hexadecimal
-     * @param found the hash of its content, in lower-case hexadecimal
+     * @param position position of the commit's first event
+     * @param expected hash that is stored with the commit and used by the next commit, in lower-case hexadecimal
+     * @param found hash of the commit's content, in lower-case hexadecimal
      */
     public record Entry(long position, String expected, String found) {}
 
-    /** The text that is signed. */
+    /** Returns the text that is signed. */
     public String text() {
         StringBuilder text = new StringBuilder(FORMAT + "\n" + origin + "\n" + at + "\n");
         for (Entry entry : entries) {
@@ -51,15 +52,15 @@ public record KnownPositions(String origin, Instant at, List<Entry> entries) {
         return text.toString();
     }
 
-    /** Signs it. */
+    /** Signs the text and returns the signed note. */
     public String signedBy(NoteSigner signer) {
         return signer.sign(text());
     }
 
     /**
-     * Checks the signature of a note and reads it.
+     * Verifies the signature of a note and parses it.
      *
-     * @throws InvalidProofException when it is no such note, or not signed with that key, or not of the ledger whose key that is
+     * @throws InvalidProofException when the text is not such a note, is not signed with the key, or belongs to another ledger
      */
     public static KnownPositions open(String note, NoteVerifier key) {
         KnownPositions known = parse(key.verify(note));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The class computes the root, the inclusion proofs, and the consistency proofs of an RFC 6962 Merkle tree from the roots of complete subtrees. It holds no leaf: it asks for the roots of complete subtrees, of which a
- * root or a proof needs a number that grows with the logarithm of its size.
+ * The class computes the root, the inclusion proofs, and the consistency proofs of an RFC 6962 Merkle tree from the roots of complete
+ * subtrees. It holds no leaves. A root or a proof needs a number of subtree roots that grows with the logarithm of the size.
  */
 public final class MerkleTree {
 
@@ -23,18 +23,18 @@ public final class MerkleTree {
     public interface HashReader {
 
         /**
-         * The root of a complete subtree, whose leaves are all there.
+         * Returns the root of a complete subtree.
          *
-         * @param height 0 for a leaf; a subtree of height h has 2^h leaves
-         * @param index how many subtrees of that height stand before it
+         * @param height height of the subtree, 0 for a leaf; a subtree of height h has 2^h leaves
+         * @param index index among the subtrees of that height, from 0
          */
         TreeHash root(int height, long index);
     }
 
     /**
-     * The tree over the first {@code size} leaves.
+     * Returns the tree over the first {@code size} leaves.
      *
-     * @param size at least 0
+     * @param size number of leaves, at least 0
      */
     public static MerkleTree of(long size, HashReader subtrees) {
         if (size < 0) {
@@ -43,7 +43,7 @@ public final class MerkleTree {
         return new MerkleTree(size, subtrees);
     }
 
-    /** Its root (MTH of RFC 6962). */
+    /** Returns the root (MTH of RFC 6962). */
     public TreeHash root() {
         return size == 0 ? TreeHash.EMPTY : root(0, size);
     }
@@ -51,7 +51,7 @@ public final class MerkleTree {
     /**
      * Returns the proof that the tree includes a leaf.
      *
-     * @param index of the leaf, the first being 0
+     * @param index index of the leaf, from 0
      * @throws IndexOutOfBoundsException when the tree has no such leaf
      */
     public InclusionProof inclusionProof(long index) {
@@ -76,7 +76,7 @@ public final class MerkleTree {
      * Returns the proof that an earlier tree is a prefix of this tree.
      *
      * @param earlier size of the earlier tree, at least 1
-     * @throws IndexOutOfBoundsException when it is not a size that this tree had
+     * @throws IndexOutOfBoundsException when this tree never had that size
      */
     public ConsistencyProof consistencyProof(long earlier) {
         Objects.checkIndex(earlier - 1, size);
@@ -93,7 +93,7 @@ public final class MerkleTree {
                 from = middle;
             }
         }
-        // Who checks the proof knows the earlier root already, unless it lies within a subtree.
+        // The verifier already knows the earlier root unless it lies within a subtree.
         if (from != 0) {
             path.addFirst(root(from, to));
         }
@@ -109,7 +109,7 @@ public final class MerkleTree {
         return TreeHash.node(root(from, middle), root(middle, to));
     }
 
-    /** The largest power of two smaller than a number of leaves, which is at least 2. */
+    /** Returns the largest power of two smaller than the number of leaves, which is at least 2. */
     private static long leftSize(long leaves) {
         return Long.highestOneBit(leaves - 1);
     }

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The record holds the name, the key ID, and the bytes of a key in the C2SP signed-note format. */
 /**
- * What the public and the private key of a signer have in common: {@code <name>+<id>+<base64 of a type byte and 32 bytes>}, as C2SP
- * signed-note and Go's {@code golang.org/x/mod/sumdb/note} write them.
+ * The name, the key ID, and the bytes of a public or private key, written {@code <name>+<id>+<base64 of a type byte and 32 bytes>} as in
+ * C2SP signed-note and Go's {@code golang.org/x/mod/sumdb/note}.
  *
- * @param name of the signer, without spaces and plus signs
+ * @param name name of the signer, without spaces and plus signs
  * @param id eight hexadecimal digits computed from name and public key
  * @param bytes 32 bytes of the key
  */
@@ -45,7 +44,7 @@ record NoteKey(String name, String id, byte[] bytes) {
         return !name.isEmpty() && name.chars().noneMatch(c -> c == '+' || Character.isWhitespace(c));
     }
 
-    /** The first four bytes of SHA-256 of the name, a line feed, the type and the public key. */
+    /** Returns the first four bytes of SHA-256 of the name, a line feed, the type and the public key. */
     static byte[] idOf(String name, byte[] publicKey) {
         MessageDigest digest = TreeHash.sha256();
         digest.update(name.getBytes(StandardCharsets.UTF_8));

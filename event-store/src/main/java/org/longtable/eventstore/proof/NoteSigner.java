@@ -6,7 +6,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The signer holds the private Ed25519 key and signs notes. Who has it can vouch for a ledger that never was: keep it like a master key. */
+/**
+ * The signer holds the private Ed25519 key and signs notes. The holder of this key can sign a forged ledger, so protect it like a master
+ * key.
+ */
 public final class NoteSigner {
 
     private static final String PRIVATE = "PRIVATE+KEY+";
@@ -25,7 +28,7 @@ public final class NoteSigner {
         }
     }
 
-    /** A new key for a new ledger, whose name is made up: {@code longtable/} and 16 random hexadecimal digits. */
+    /** Creates a key for a new ledger with a random name: {@code longtable/} and 16 random hexadecimal digits. */
     public static NoteSigner generate() {
         SecureRandom random = new SecureRandom();
         byte[] seed = new byte[32];
@@ -36,9 +39,9 @@ public final class NoteSigner {
     }
 
     /**
-     * Reads a key that is written {@code PRIVATE+KEY+<name>+<id>+<base64>}.
+     * Parses a key that is written {@code PRIVATE+KEY+<name>+<id>+<base64>}.
      *
-     * @throws InvalidProofException when it is no such key
+     * @throws InvalidProofException when the text is not such a key
      */
     public static NoteSigner parse(String text) {
         String stripped = text.strip();
@@ -53,7 +56,7 @@ public final class NoteSigner {
         return signer;
     }
 
-    /** The key that others check with. */
+    /** Returns the public key for these signatures. */
     public NoteVerifier verifier() {
         return new NoteVerifier(name, publicKey);
     }
@@ -61,7 +64,7 @@ public final class NoteSigner {
     /**
      * Signs a text.
      *
-     * @param text ends in a line feed
+     * @param text text that ends in a line feed
      * @return the note: the text, an empty line, and the signature
      */
     public String sign(String text) {

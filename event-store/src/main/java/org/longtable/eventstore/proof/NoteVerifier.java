@@ -7,7 +7,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** The verifier holds a public Ed25519 key and checks the signatures of notes. Who has it, and trusts it, needs nothing else to check what was signed. */
+/**
+ * The verifier holds a public Ed25519 key and checks the signatures of notes. A user who trusts this key needs nothing else to check them.
+ */
 public final class NoteVerifier {
 
     private static final String SIGNATURES = "\n\n";
@@ -23,9 +25,9 @@ public final class NoteVerifier {
     }
 
     /**
-     * Reads a key that is written {@code <name>+<id>+<base64>}.
+     * Parses a key that is written {@code <name>+<id>+<base64>}.
      *
-     * @throws InvalidProofException when it is no such key
+     * @throws InvalidProofException when the text is not such a key
      */
     public static NoteVerifier parse(String text) {
         NoteKey key = NoteKey.parse(text);
@@ -35,16 +37,16 @@ public final class NoteVerifier {
         return new NoteVerifier(key.name(), key.bytes());
     }
 
-    /** Whose key it is; a checkpoint's first line. */
+    /** Returns the name of the key, which is the first line of a checkpoint. */
     public String name() {
         return name;
     }
 
     /**
-     * Verifies the signature of a note and returns the signed text. Signatures of others are passed over, as the format demands.
+     * Verifies the signature of a note and returns the signed text. Signatures with other keys are ignored, as the format requires.
      *
-     * @return the text that was signed, which ends in a line feed
-     * @throws InvalidProofException when it is no note, or not signed with this key, or changed since
+     * @return the signed text, which ends in a line feed
+     * @throws InvalidProofException when the text is not a note, is not signed with this key, or was changed
      */
     public String verify(String note) {
         int end = note.lastIndexOf(SIGNATURES);
@@ -87,12 +89,12 @@ public final class NoteVerifier {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {
-            // The same sentence as for one that is too short.
+            // The exception below reports this signature, like one that is too short.
         }
         throw new InvalidProofException("The note has a signature that cannot be read.");
     }
 
-    /** As others are given it: {@code <name>+<id>+<base64>}. */
+    /** Returns the key in the form {@code <name>+<id>+<base64>}. */
     @Override
     public String toString() {
         return NoteKey.format(name, publicKey, publicKey);

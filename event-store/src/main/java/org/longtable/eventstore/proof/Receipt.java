@@ -5,28 +5,27 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The receipt proves without access to the ledger that one event was recorded when the checkpoint was signed. */
 /**
- * What somebody takes home for one event: with it alone, years later and without any access to the ledger, it can be shown that
- * the event stood there when the checkpoint was signed. Its JSON has these fields under these names.
+ * The receipt proves that one event was in the ledger when the checkpoint was signed. It can be verified years later without access to the
+ * ledger. Its JSON has these fields under these names.
  *
- * @param format {@link #FORMAT}
- * @param position of the event
- * @param commit the canonical form of the commit that holds it, in base 64; personal data in it are sealed
- * @param index of the commit in the tree, from 0
- * @param path from the commit's leaf to the checkpoint's root, hashes in base 64
- * @param checkpoint signed, as a note
- * @param key the public key it is signed with; whoever checks compares it with the one they know
+ * @param format format name, {@link #FORMAT}
+ * @param position position of the event
+ * @param commit canonical form of the event's commit in base 64; personal data in it is encrypted
+ * @param index index of the commit in the tree, from 0
+ * @param path hashes from the commit's leaf to the checkpoint's root, in base 64
+ * @param checkpoint signed note of the checkpoint
+ * @param key public key of the signature; the verifying user compares it with the key that they know
  */
 public record Receipt(
         String format, long position, String commit, long index, List<String> path, String checkpoint, String key) {
 
-    /** What the first version of this file calls itself. */
+    /** The format name of the first version of this file. */
     public static final String FORMAT = "longtable-receipt/1";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** A receipt over a commit's canonical form. */
+    /** Creates a receipt for a commit in its canonical form. */
     public static Receipt of(
             long position, byte[] canonical, InclusionProof proof, String checkpoint, NoteVerifier key) {
         return new Receipt(
@@ -40,9 +39,9 @@ public record Receipt(
     }
 
     /**
-     * Reads a receipt's file.
+     * Parses a receipt file.
      *
-     * @throws InvalidProofException when it is none
+     * @throws InvalidProofException when the text is not a receipt
      */
     public static Receipt parse(String json) {
         Receipt receipt;
@@ -57,18 +56,18 @@ public record Receipt(
         return receipt;
     }
 
-    // Jackson leaves null what a file does not say.
+    // Jackson sets fields that are missing in the file to null.
     @SuppressWarnings("ConstantValue")
     private boolean isTorn() {
         return commit == null || path == null || path.contains(null) || checkpoint == null || key == null;
     }
 
-    /** Its file. */
+    /** Returns the receipt file as JSON. */
     public String json() {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n";
     }
 
-    /** The same without a space, for where there is little room. */
+    /** Returns the JSON without whitespace, for use where space is limited. */
     String compact() {
         return JSON.writeValueAsString(this);
     }
@@ -76,8 +75,8 @@ public record Receipt(
     /**
      * Verifies the event, the inclusion proof, and the checkpoint signature.
      *
-     * @param trusted the key that whoever checks knows to be the ledger's; not the one in the receipt, which anybody can write there
-     * @throws InvalidProofException when something does not hold; the message says what
+     * @param trusted key that the verifying user knows to be the ledger's; not the key in the receipt, which can be forged
+     * @throws InvalidProofException when a check fails; the message says which
      */
     public Verified verify(NoteVerifier trusted) {
         Checkpoint vouched = Checkpoint.verify(checkpoint, trusted);
@@ -95,9 +94,9 @@ public record Receipt(
     /**
      * The record holds the event, the commit, and the checkpoint that a valid receipt proves.
      *
-     * @param event that stood at the position
-     * @param commit that holds it
-     * @param checkpoint of the ledger that holds the commit
+     * @param event event at the position
+     * @param commit commit that holds the event
+     * @param checkpoint checkpoint of the ledger that holds the commit
      */
     public record Verified(CanonicalCommit.Event event, CanonicalCommit commit, Checkpoint checkpoint) {}
 

@@ -6,15 +6,13 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/**
- * The class encodes a receipt as the text of a QR code (zlib and Base45) and decodes it.
- */
+/** The class encodes a receipt as the text of a QR code (zlib and Base45) and decodes it. */
 public final class ReceiptQrCode {
 
-    /** What the first version of such a text begins with. */
+    /** The prefix of the first version of this format. */
     public static final String PREFIX = "LTR1:";
 
-    /** How many bytes of JSON a code may hold, far more than a QR code has room for: a small text can unpack to very much. */
+    /** The maximum number of bytes of JSON in a code. It is far more than a QR code can hold and limits the size of decompressed text. */
     public static final int LARGEST = 1 << 20;
 
     private static final int CHUNK = 8_192;
@@ -34,8 +32,8 @@ public final class ReceiptQrCode {
     /**
      * Decodes a receipt from the text of a QR code.
      *
-     * @param text may end in line feeds; a space is a character of it
-     * @throws InvalidProofException when it is no such text, or was misread, or holds more than {@link #LARGEST} bytes
+     * @param text text that may end in line feeds; a space is a valid character
+     * @throws InvalidProofException when the text is not a receipt code, was misread, or contains more than {@link #LARGEST} bytes
      */
     public static Receipt decode(String text) {
         if (!hasPrefix(text)) {

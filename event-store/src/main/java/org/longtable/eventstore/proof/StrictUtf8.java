@@ -5,15 +5,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 without replacements. {@link String#getBytes} writes {@code ?} for an unpaired surrogate, and decoding writes U+FFFD for bytes that
- * are not UTF-8: what is hashed, signed or sealed would not be what is read back.
+ * UTF-8 without replacement characters. {@link String#getBytes} writes {@code ?} for an unpaired surrogate, and decoding writes U+FFFD for
+ * bytes that are not UTF-8. A text that is hashed, signed or encrypted would then differ from the text that is read back.
  */
 public final class StrictUtf8 {
 
     private StrictUtf8() {}
 
     /**
-     * The bytes of a text.
+     * Encodes a text.
      *
      * @throws UnpairedSurrogate when the text has no UTF-8 form
      */
@@ -26,16 +26,16 @@ public final class StrictUtf8 {
     }
 
     /**
-     * The text of some bytes.
+     * Decodes a text.
      *
-     * @throws CharacterCodingException when they are not UTF-8
+     * @throws CharacterCodingException when the bytes are not UTF-8
      */
     public static String decode(byte[] utf8) throws CharacterCodingException {
-        // A new decoder reports what is malformed.
+        // A new decoder reports malformed input.
         return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8)).toString();
     }
 
-    /** Index of the first surrogate without its other half, -1 when there is none. */
+    /** Returns the index of the first unpaired surrogate, or -1 when there is none. */
     private static int unpairedSurrogate(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {

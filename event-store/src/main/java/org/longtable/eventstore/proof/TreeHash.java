@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The class is a SHA-256 hash of a Merkle tree node, computed as RFC 6962 defines it. */
 public final class TreeHash {
 
-    /** How many bytes a hash has. */
+    /** Number of bytes of a hash. */
     public static final int BYTES = 32;
 
-    /** The root of a tree without leaves: SHA-256 of nothing. */
+    /** The root of a tree without leaves, which is the SHA-256 of no bytes. */
     public static final TreeHash EMPTY = new TreeHash(sha256().digest());
 
     private static final byte LEAF = 0;
@@ -26,9 +26,9 @@ public final class TreeHash {
     }
 
     /**
-     * A hash that was computed before.
+     * Returns a hash with the given bytes.
      *
-     * @throws IllegalArgumentException when it has not {@link #BYTES} bytes
+     * @throws IllegalArgumentException when there are not {@link #BYTES} bytes
      */
     public static TreeHash of(byte[] bytes) {
         if (bytes.length != BYTES) {
@@ -38,15 +38,15 @@ public final class TreeHash {
     }
 
     /**
-     * A hash that was written in base 64.
+     * Parses a hash in base 64.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException when the text is not a hash
      */
     public static TreeHash ofBase64(String text) {
         return of(Base64.getDecoder().decode(text));
     }
 
-    /** The hash of a leaf: SHA-256 of a zero byte and the leaf's data. */
+    /** Computes the hash of a leaf, which is the SHA-256 of a zero byte and the leaf's data. */
     public static TreeHash leaf(byte[] data) {
         MessageDigest digest = sha256();
         digest.update(LEAF);
@@ -54,10 +54,10 @@ public final class TreeHash {
     }
 
     /**
-     * The leaf of a commit, whose data are the 32 bytes of the commit's own hash.
+     * Computes the leaf of a commit, whose data is the 32 bytes of the commit's own hash.
      *
      * @param commitHash hash of the commit, 64 hexadecimal digits
-     * @throws IllegalArgumentException when it is no such hash
+     * @throws IllegalArgumentException when the text is not such a hash
      */
     public static TreeHash leafOfCommit(String commitHash) {
         byte[] data = HexFormat.of().parseHex(commitHash);
@@ -67,7 +67,7 @@ public final class TreeHash {
         return leaf(data);
     }
 
-    /** The hash of an inner node: SHA-256 of a byte 1, the left hash and the right hash. */
+    /** Computes the hash of an inner node, which is the SHA-256 of a byte 1, the left hash and the right hash. */
     public static TreeHash node(TreeHash left, TreeHash right) {
         MessageDigest digest = sha256();
         digest.update(NODE);
@@ -75,12 +75,12 @@ public final class TreeHash {
         return new TreeHash(digest.digest(right.bytes));
     }
 
-    /** Its 32 bytes. */
+    /** Returns the 32 bytes of the hash. */
     public byte[] bytes() {
         return bytes.clone();
     }
 
-    /** As a checkpoint and a receipt write it: standard base 64 with padding. */
+    /** Returns the hash as in a checkpoint and a receipt: standard base 64 with padding. */
     public String base64() {
         return Base64.getEncoder().encodeToString(bytes);
     }
@@ -103,7 +103,7 @@ public final class TreeHash {
         return Arrays.hashCode(bytes);
     }
 
-    /** Lower-case hexadecimal. */
+    /** Returns the hash in lower-case hexadecimal. */
     @Override
     public String toString() {
         return HexFormat.of().formatHex(bytes);

@@ -1,6 +1,9 @@
 package org.longtable.eventstore.proof;
 
-/** A text holds half of a surrogate pair. It has no UTF-8 form, so it cannot be hashed, signed, sealed or stored as it is. */
+/**
+ * The exception reports a text with half of a surrogate pair. It has no UTF-8 form, so it cannot be hashed, signed, encrypted or stored
+ * unchanged.
+ */
 public final class UnpairedSurrogate extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

@@ -47,12 +47,12 @@ final class DataKeyCollection {
         this.clock = clock;
     }
 
-    /** The key of a person; empty when erased, or when there never was one. */
+    /** Returns the key of a person, or empty when the person was erased or never had a key. */
     Optional<Aead> find(String subject) {
         return unwrapped(subject, keys.find(eq(ID, subject)).first());
     }
 
-    /** The keys of some subjects, without those that were erased or never had one. */
+    /** Returns the keys of the given subjects, without subjects that were erased or never had a key. */
     Map<String, Aead> find(Collection<String> subjects) {
         Map<String, Aead> found = new HashMap<>();
         for (Document entry : keys.find(in(ID, subjects))) {
@@ -102,7 +102,7 @@ final class DataKeyCollection {
         return rewrapped;
     }
 
-    /** Whoever is erased meanwhile stays erased: their entry has no key any more. */
+    /** Rewraps one key. A person who is erased in the meantime stays erased, because their entry no longer has a key. */
     private long rewrap(String subject, KeysetHandle keyset) {
         return keys.updateOne(and(eq(ID, subject), exists(KEY)), set(KEY, new Binary(wrapped(subject, keyset))))
                 .getModifiedCount();
@@ -159,7 +159,7 @@ final class DataKeyCollection {
                 .orElseThrow(() -> new DecryptionFailedException("The key", subject, null));
     }
 
-    /** Empty when it is wrapped with another master key, or was changed. */
+    /** Unwraps a key, or returns empty when it was wrapped with another master key or was changed. */
     private static Optional<KeysetHandle> unwrapped(MasterKey key, String subject, byte[] wrapped) {
         try {
             return Optional.of(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, key.aead(), bytes(subject)));

@@ -12,7 +12,7 @@ public final class DataSubjectErasedException extends RuntimeException {
         this.subject = subject;
     }
 
-    /** Who was erased. */
+    /** Returns the erased person. */
     public String subject() {
         return subject;
     }

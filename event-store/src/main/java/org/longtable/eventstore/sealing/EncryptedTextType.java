@@ -6,16 +6,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type whose values stand for texts that are sealed wherever they are stored. It is told how its values are read and made, so that
- * this package knows none of them.
+ * A type whose values are texts that are stored encrypted. It contains the functions that read and create its values, so that this package
+ * does not depend on the type itself.
  *
  * @param <T> the type
- * @param type its class
- * @param subject whose key wraps the text's key; null for a text that is stored in plain
- * @param text the plain text, null when it is gone
- * @param key holds the name of the text's own key, or null before it has one
+ * @param type class of the type
+ * @param subject function that returns the subject whose key wraps the text's key; null for a text that is stored in plain
+ * @param text function that returns the plain text, null when it was erased
+ * @param key function that returns the holder for the name of the text's own key, which is null before the text has one
  * @param mayBePlain whether earlier versions stored such texts in plain
- * @param constructor makes a value
+ * @param constructor function that creates a value
  */
 public record EncryptedTextType<T>(
         Class<T> type,
@@ -26,30 +26,30 @@ public record EncryptedTextType<T>(
         Construction<T> constructor) {
 
     /**
-     * Makes a value.
+     * Creates a value.
      *
-     * @param <T> its type
+     * @param <T> type of the value
      */
     @FunctionalInterface
     public interface Construction<T> {
-        /** A value; of a text that is gone, or one that was stored in plain, when the subject is null. */
+        /** Creates a value. The text is null when it was erased, and the subject is null when the text was stored in plain. */
         T of(@Nullable String subject, @Nullable String text, AtomicReference<@Nullable String> key);
     }
 
     /**
-     * What is stored of a sealed text.
+     * The stored form of an encrypted text.
      *
-     * @param about whose key wraps the text's key
-     * @param key name of the text's own key, or null when the subject's key itself seals it
-     * @param sealed the sealed text, or null when it is gone
+     * @param about subject whose key wraps the text's key
+     * @param key name of the text's own key, or null when it is encrypted with the subject's key
+     * @param sealed encrypted text, or null when it was erased
      */
     public record Stored(
             String about, @Nullable String key, @Nullable String sealed) {}
 
     /**
-     * What to store of a value in an event; a text that has no key of its own is given one.
+     * Returns the stored form of a value in an event. A text without its own key gets one.
      *
-     * @return empty for a text that is stored in plain
+     * @return the stored form; empty for a text that is stored in plain
      * @throws DataSubjectErasedException when the subject was erased and the text has no key yet
      */
     Optional<Stored> sealed(T value, PersonalDataVault vault) {
@@ -65,9 +65,9 @@ public record EncryptedTextType<T>(
     }
 
     /**
-     * What to store of a value outside of the ledger: sealed with the key that it has, or with the subject's when it has none.
+     * Returns the stored form of a value outside the ledger, encrypted with the text's own key, or with the subject's key when it has none.
      *
-     * @return empty for a text that is stored in plain; without the text when the key was destroyed
+     * @return the stored form, without a text when the key was destroyed; empty for a text that is stored in plain
      */
     public Optional<Stored> sealedAgain(T value, PersonalDataVault vault) {
         String about = subject.apply(value);
@@ -84,7 +84,7 @@ public record EncryptedTextType<T>(
         return Optional.of(new Stored(about, name, sealed));
     }
 
-    /** The value that was stored. */
+    /** Returns the value of a stored text. */
     public T opened(Stored stored, PersonalDataVault vault) {
         String sealed = stored.sealed();
         Optional<String> plain = sealed == null
@@ -95,7 +95,7 @@ public record EncryptedTextType<T>(
         return constructor.of(stored.about(), plain.orElse(null), new AtomicReference<>(stored.key()));
     }
 
-    /** The value of a text that was stored in plain. */
+    /** Returns the value of a text that was stored in plain. */
     public T plain(String text) {
         return constructor.of(null, text, new AtomicReference<>());
     }

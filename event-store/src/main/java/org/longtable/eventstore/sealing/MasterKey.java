@@ -13,12 +13,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 
 /**
- * The master key encrypts the data keys of all persons. Where its bytes are kept is the caller's choice: a file beside the data, a secret of the
- * platform's. Who loses it has lost all personal data; who has it and the collection of keys can read all of it.
+ * The master key encrypts the data keys of all persons. The caller chooses where it is kept, for instance in a file beside the data or in a
+ * secret of the platform. Without the master key all personal data is lost; with it and the key collection all of it can be read.
  */
 public final class MasterKey {
 
-    /** How many bytes a master key has. */
+    /** Number of bytes of a master key. */
     public static final int BYTES = 32;
 
     private final Aead aead;
@@ -27,7 +27,7 @@ public final class MasterKey {
         this.aead = aead;
     }
 
-    /** Random bytes for a new master key. */
+    /** Returns random bytes for a new master key. */
     public static byte[] newBytes() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
@@ -35,9 +35,9 @@ public final class MasterKey {
     }
 
     /**
-     * The master key of the given bytes, for AES-256-GCM.
+     * Creates the AES-256-GCM master key with the given bytes.
      *
-     * @throws IllegalArgumentException when they are not {@link #BYTES} many
+     * @throws IllegalArgumentException when there are not {@link #BYTES} bytes
      */
     public static MasterKey of(byte[] bytes) {
         if (bytes.length != BYTES) {

@@ -19,11 +19,11 @@ import org.bson.Document;
 import org.longtable.eventstore.proof.StrictUtf8;
 
 /**
- * The vault encrypts personal data with AES-256-GCM and stores the wrapped data key of each person in MongoDB. Texts are sealed with AES-256-GCM, bound
- * to their subject, by Google Tink.
+ * The vault encrypts personal data with AES-256-GCM and stores the wrapped data key of each person in MongoDB. Encrypted texts are bound to
+ * their subject by Google Tink.
  *
- * <p>Keys are remembered for a few seconds. When another process has erased somebody, this one can still read what it had read a
- * moment before, for that long; {@link #evictKey} ends it at once.
+ * <p>Keys are cached for a few seconds. When another process erases a person, this process can still decrypt texts with cached keys during
+ * that time; {@link #evictKey} ends it immediately.
  */
 public final class MongoPersonalDataVault implements PersonalDataVault {
 
@@ -36,20 +36,20 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     private final TextKeys texts;
 
     /**
-     * A vault on a database.
+     * Creates a vault on a database.
      *
-     * @param database where the keys are; to be backed up apart from the ledger, or a backup brings erased people back
-     * @param master wraps the keys
-     * @param clock tells when keys were made and people erased
+     * @param database database with the keys; back it up separately from the ledger, because a restored backup brings erased people back
+     * @param master master key that wraps the keys
+     * @param clock clock for the times when keys are created and people erased
      */
     public MongoPersonalDataVault(MongoDatabase database, MasterKey master, Clock clock) {
         this(database, master, Optional.empty(), clock);
     }
 
     /**
-     * A vault whose master key is being replaced.
+     * Creates a vault whose master key is being replaced.
      *
-     * @param previous still opens what {@link #rewrapKeys} has not come to yet
+     * @param previous previous master key, for keys that {@link #rewrapKeys} has not rewrapped yet
      */
     public MongoPersonalDataVault(MongoDatabase database, MasterKey master, Optional<MasterKey> previous, Clock clock) {
         // A key has to be as durable as the events that need it.
@@ -154,11 +154,11 @@ public final class MongoPersonalDataVault implements PersonalDataVault {
     }
 
     /**
-     * Wraps every data key with the new master key. What is sealed stays as it is. May be interrupted and done
-     * again; once it has ended, the previous master key opens nothing any more.
+     * Wraps every data key with the new master key. Encrypted texts do not change. The method may be interrupted and repeated. When it has
+     * completed, the previous master key is not needed anymore.
      *
-     * @return how many keys were wrapped anew
-     * @throws DecryptionFailedException when a key opens with neither; all others are wrapped anew then
+     * @return the number of keys that were rewrapped
+     * @throws DecryptionFailedException when neither master key opens a key; all other keys are rewrapped in this case
      */
     public long rewrapKeys() {
         return keys.rewrap();

@@ -13,8 +13,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The Jackson module encrypts personal text when it writes JSON and decrypts it when it reads JSON. An absent text is written as a null. What earlier
- * versions wrote is read too: without a key of its own, sealed with the subject's; or a plain string.
+ * The Jackson module encrypts personal text when it writes JSON and decrypts it when it reads JSON. A missing text is written as null.
+ * Texts of earlier versions are read too: those encrypted with the subject's key and plain strings.
  */
 public final class PersonalDataEncryptionModule extends SimpleModule {
 
@@ -24,10 +24,10 @@ public final class PersonalDataEncryptionModule extends SimpleModule {
     private static final String SEALED = "sealed";
 
     /**
-     * A module for some types.
+     * Creates a module for some types.
      *
-     * @param vault holds the keys
-     * @param types what stands for texts
+     * @param vault vault with the keys
+     * @param types types of the encrypted texts
      */
     public PersonalDataEncryptionModule(PersonalDataVault vault, List<EncryptedTextType<?>> types) {
         super("sealing");

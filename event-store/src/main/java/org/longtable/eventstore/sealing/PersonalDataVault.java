@@ -3,77 +3,78 @@ package org.longtable.eventstore.sealing;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The vault encrypts personal data with a separate key for each person and makes it unreadable when that key is destroyed. Safe for any number of threads. */
+/**
+ * The vault encrypts personal data with a separate key for each person and makes it unreadable when that key is destroyed. It is
+ * thread-safe.
+ */
 public interface PersonalDataVault {
 
     /**
-     * Encrypts a text with the key of the person it is about. The same text sealed twice looks different each time.
+     * Encrypts a text with the key of the person it is about. Encrypting the same text twice gives different results.
      *
-     * @param subject whom the text is about, not blank
-     * @param plain the text
-     * @return what may be stored, in letters that need no escaping in JSON or an address
-     * @throws DataSubjectErasedException when the person was erased: nothing about them is stored any more
+     * @param subject person whom the text is about, not blank
+     * @param plain plain text
+     * @return the encrypted text, in characters that need no escaping in JSON or a URL
+     * @throws DataSubjectErasedException when the person was erased, so that nothing may be stored about them
      */
     String encrypt(String subject, String plain);
 
     /**
      * Decrypts a text, or returns empty when the person was erased.
      *
-     * @param subject whom the text is about
-     * @param sealed what {@link #encrypt} returned for that subject
+     * @param subject person whom the text is about
+     * @param sealed result of {@link #encrypt} for that subject
      * @return the text, empty when the person was erased
-     * @throws DecryptionFailedException when it was not sealed for this subject, or was changed, or the master key is another one
+     * @throws DecryptionFailedException when the text was encrypted for another subject or with another master key, or was changed
      */
     Optional<String> decrypt(String subject, String sealed);
 
     /**
-     * Destroys the key of a person permanently. Doing it twice changes nothing.
+     * Destroys the key of a person permanently. Destroying it twice changes nothing.
      *
-     * @param subject whom to erase, known to the vault or not
+     * @param subject person to erase, who may be unknown to the vault
      */
     void destroyKey(String subject);
 
     /**
-     * Makes a key for one text, wrapped by the subject's key. It can be used at once and is durable after {@link #storeNewKeys}.
+     * Creates a key for one text, wrapped by the subject's key. The key can be used at once and is durable after {@link #storeNewKeys}.
      *
-     * @param subject whom the text is about, or whose it is
+     * @param subject person whom the text is about, or who owns it
      * @return the name of the key
      * @throws DataSubjectErasedException when the subject was erased
      */
     String newTextKey(String subject);
 
-    /**
-     * Makes the keys durable that {@link #newTextKey} has made; to be done before anything is stored that they seal.
-     */
+    /** Makes the keys from {@link #newTextKey} durable. Must be called before any text that is encrypted with them is stored. */
     void storeNewKeys();
 
     /**
-     * Encrypts a text with the key of the person it is about.
+     * Encrypts a text with the text's own key.
      *
-     * @param key its name
-     * @return empty when the key was destroyed, or the subject erased
+     * @param key name of the key
+     * @return the encrypted text, empty when the key was destroyed or the subject erased
      */
     Optional<String> encrypt(String subject, String key, String plain);
 
     /**
-     * Decrypts a text, or returns empty when the person was erased.
+     * Decrypts a text with the text's own key.
      *
-     * @return the text, empty when the key was destroyed, or the subject erased
-     * @throws DecryptionFailedException when it was sealed with another key or for another subject, or was changed
+     * @return the text, empty when the key was destroyed or the subject erased
+     * @throws DecryptionFailedException when the text was encrypted with another key or for another subject, or was changed
      */
     Optional<String> decrypt(String subject, String key, String sealed);
 
     /**
-     * Looks many keys up at once, so that what they seal can be opened without asking for each.
+     * Loads several keys with one query, so that their texts can be decrypted without a query for each.
      *
-     * @param keys names of keys; those that are remembered are not looked up
+     * @param keys names of keys; cached keys are not loaded again
      */
     void lookAhead(Collection<String> keys);
 
     /**
-     * Destroys the key of one text, for good. Doing it twice changes nothing.
+     * Destroys the key of one text permanently. Destroying it twice changes nothing.
      *
-     * @param key its name
+     * @param key name of the key
      */
     void destroy(String key);
 }

@@ -9,7 +9,7 @@ public final class RedactedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** Causes may go round in a circle. */
+    /** Limits the number of causes, because causes may form a cycle. */
     private static final int DEEPEST = 10;
 
     private RedactedException(Throwable fault, int depth) {
@@ -23,7 +23,7 @@ public final class RedactedException extends Exception {
         }
     }
 
-    /** The fault without what it and its causes say. */
+    /** Returns an exception without the messages of the exception and its causes. */
     public static RedactedException of(Throwable fault) {
         return new RedactedException(fault, 0);
     }

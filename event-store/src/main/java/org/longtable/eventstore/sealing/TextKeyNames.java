@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the names of the keys that a stored event needs, without reading it. */
+/** The class finds the names of the keys that a stored event needs, without deserializing it. */
 public final class TextKeyNames {
 
     private static final Pattern NAMED = Pattern.compile("\"key\":\"([A-Za-z0-9_-]{16})\"");
 
     private TextKeyNames() {}
 
-    /** The names of the keys that these JSON texts need; of a few of them there may be no key. */
+    /** Returns the names of the keys that these JSON texts need. Some of the names may have no key. */
     public static List<String> in(Stream<String> payloads) {
         return payloads.filter(payload -> payload.contains("\"key\":"))
                 .flatMap(payload -> NAMED.matcher(payload).results())

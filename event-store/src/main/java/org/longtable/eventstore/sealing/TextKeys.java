@@ -25,8 +25,8 @@ import org.bson.Document;
 import org.bson.types.Binary;
 
 /**
- * The keys of single texts, each wrapped by its subject's key: {@code {_id: name, subject, key}}, and of a text that was redacted
- * {@code {_id: name, destroyed}}. An erased subject's keys open nothing any more, for nothing unwraps them.
+ * The keys of single texts, each wrapped by its subject's key: {@code {_id: name, subject, key}}, or {@code {_id: name, destroyed}} for a
+ * text that was redacted. The keys of an erased subject cannot be unwrapped anymore.
  */
 final class TextKeys {
 
@@ -49,7 +49,7 @@ final class TextKeys {
         this.clock = clock;
     }
 
-    /** Makes a key, which {@link #storeNew} makes durable; returns its name. */
+    /** Creates a key, which {@link #storeNew} makes durable, and returns its name. */
     String make(String subject, Aead owner) {
         byte[] bytes = randomBytes(KEY_BYTES);
         String name = Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes(NAME_BYTES));
@@ -66,7 +66,7 @@ final class TextKeys {
         }
     }
 
-    /** When it returns, every key is durable that was made before it was called. */
+    /** Makes every key durable that was created before the call. */
     synchronized void storeNew() {
         Map<String, Document> waiting;
         synchronized (fresh) {
@@ -78,7 +78,7 @@ final class TextKeys {
         try {
             keys.insertMany(List.copyOf(waiting.values()), new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException e) {
-            // A try whose answer was lost may have stored them.
+            // An earlier attempt without an answer may have stored these keys.
             if (e.getWriteErrors().stream().anyMatch(it -> it.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
                 throw e;
             }
@@ -89,10 +89,10 @@ final class TextKeys {
     }
 
     /**
-     * The key of a text.
+     * Returns the key of a text.
      *
-     * @return empty when it was destroyed, or never was there
-     * @throws DecryptionFailedException when it is another subject's, or was changed
+     * @return the key, empty when it was destroyed or never existed
+     * @throws DecryptionFailedException when the key belongs to another subject or was changed
      */
     Optional<Aead> find(String name, String subject, Aead owner) {
         Optional<Aead> known = recent.find(name);
@@ -114,7 +114,7 @@ final class TextKeys {
         return Optional.of(key);
     }
 
-    /** What is stored of those keys that are not remembered and were not destroyed. */
+    /** Returns the stored entries of keys that are neither cached nor destroyed. */
     List<Document> unknown(Collection<String> names) {
         List<String> missing = names.stream()
                 .distinct()
@@ -132,12 +132,12 @@ final class TextKeys {
         return found;
     }
 
-    /** Remembers what is stored of a key. */
+    /** Caches the key of a stored entry. */
     void keep(Document entry, Aead owner) {
         recent.keep(entry.getString(ID), unwrapped(entry, entry.getString(SUBJECT), owner));
     }
 
-    /** Puts a tombstone in the key's place. */
+    /** Replaces a key with a tombstone. */
     void destroy(String name) {
         storeNew();
         Document tombstone = new Document(ID, name).append("destroyed", Date.from(clock.instant()));

@@ -1,4 +1,4 @@
-/** Personal data in events: sealed with a key per person, unreadable for good once that key is destroyed. */
+/** Encryption of personal data in events with one key per person. The data becomes permanently unreadable when that key is destroyed. */
 @NullMarked
 package org.longtable.eventstore.sealing;
 

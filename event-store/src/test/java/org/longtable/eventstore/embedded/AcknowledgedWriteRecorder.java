@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.bson.Document;
 
 /**
- * The recorder writes until the server is gone and checks that every acknowledged write is stored. Every writer has documents of its
- * own, so for each the store must hold the last acknowledged content or that of the one write that was under way.
+ * The recorder writes until the server is gone and checks that every acknowledged write is stored. Every writer has its own documents, so
+ * each document must have the last acknowledged content or that of the one write in progress.
  */
 final class AcknowledgedWriteRecorder {
 
@@ -91,7 +91,7 @@ final class AcknowledgedWriteRecorder {
         versions.put(id, version + 1);
     }
 
-    /** Fails unless every acknowledged write is there, and no document or batch is there in part. */
+    /** Fails unless every acknowledged write is stored and no document or batch is stored in part. */
     void assertKeptBy(MongoClient client) {
         versions.forEach((id, version) -> {
             Document found = counters(client).find(eq("_id", id)).first();

@@ -19,7 +19,7 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 
-/** axon-mongo's own dead-letter queue, as it is, on the embedded server: Axon's suite for such queues. */
+/** The test runs Axon's test suite for dead-letter queues with the unchanged queue of axon-mongo on the embedded server. */
 class AxonDeadLetterQueueTest extends SequencedDeadLetterQueueTest<EventMessage<?>> {
 
     private static final int MOST = 128;
@@ -76,7 +76,7 @@ class AxonDeadLetterQueueTest extends SequencedDeadLetterQueueTest<EventMessage<
         return original.withCause(cause).withDiagnostics(diagnostics).markTouched();
     }
 
-    /** The queue takes back only letters of its own class, even those it never held. */
+    /** Converts a letter, because the queue requeues only letters of its own class, even for letters that it never contained. */
     @Override
     protected DeadLetter<EventMessage<?>> mapToQueueImplementation(DeadLetter<EventMessage<?>> letter) {
         if (letter instanceof MongoDeadLetter) {
@@ -100,7 +100,7 @@ class AxonDeadLetterQueueTest extends SequencedDeadLetterQueueTest<EventMessage<
         GenericDeadLetter.clock = clock;
     }
 
-    /** The stored letter is of another class, and BSON keeps instants to the millisecond. */
+    /** Compares fields, because the stored letter has another class and BSON stores instants in milliseconds. */
     @Override
     protected void assertLetter(
             DeadLetter<? extends EventMessage<?>> expected, DeadLetter<? extends EventMessage<?>> actual) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** axon-mongo's own token store, as it is, on the embedded server. */
+/** The test runs the unchanged token store of axon-mongo on the embedded server. */
 class AxonTokenStoreTest {
 
     private static final String VIEW = "seats-view";

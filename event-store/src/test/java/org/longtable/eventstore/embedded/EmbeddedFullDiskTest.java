@@ -58,7 +58,7 @@ class EmbeddedFullDiskTest {
         }
     }
 
-    /** Writes until it is refused, and reads and writes on. */
+    /** Writes until a write is rejected, and then continues to read and write. */
     private List<Integer> fill(AtomicReference<StoreWriteException> told) {
         List<Integer> acknowledged = new ArrayList<>();
         try (EmbeddedMongoFixture store = EmbeddedMongoFixture.in(disk.resolve("data"))) {

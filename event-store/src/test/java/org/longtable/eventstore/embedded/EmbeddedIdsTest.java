@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EmbeddedIdsTest {
 
-    /** In the order that https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/ gives. */
+    /** Values in the order of https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/. */
     private static final List<Object> IN_ORDER = List.of(
             new MinKey(),
             Double.NEGATIVE_INFINITY,

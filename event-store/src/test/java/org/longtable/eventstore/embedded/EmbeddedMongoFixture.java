@@ -55,7 +55,7 @@ final class EmbeddedMongoFixture implements AutoCloseable {
         return database().getCollection(name);
     }
 
-    /** A collection nobody has used yet. */
+    /** Returns a collection that was not used before. */
     MongoCollection<Document> freshCollection() {
         return collection("collection-" + collections.incrementAndGet());
     }

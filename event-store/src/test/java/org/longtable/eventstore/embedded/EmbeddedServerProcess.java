@@ -19,7 +19,7 @@ final class EmbeddedServerProcess {
         this.connectionString = connectionString;
     }
 
-    /** What the child process runs: it serves the folder until it is killed, or its parent is gone. */
+    /** Runs in the child process and serves the folder until the process is killed or its parent is gone. */
     public static void main(String[] arguments) throws IOException {
         System.out.println(EmbeddedMongoServer.open(Path.of(arguments[0])).connectionString());
         System.in.transferTo(OutputStream.nullOutputStream());
@@ -52,7 +52,7 @@ final class EmbeddedServerProcess {
         return connectionString;
     }
 
-    /** SIGKILL: the process gets no chance to save anything. */
+    /** Kills the process with SIGKILL, so that it cannot save anything. */
     void kill() {
         process.destroyForcibly();
         awaitEnd(process);

@@ -24,7 +24,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The store on disk is its owner's only: its files, its folder, and the way to the server. */
+/** The test checks that only the owner can access the store on disk: its files, its folder, and its socket. */
 class PrivateStoreTest {
 
     private static final String LISTENING = "0A";
@@ -102,7 +102,7 @@ class PrivateStoreTest {
         }
     }
 
-    /** The sockets of this process that listen, by their inode. */
+    /** Returns the local TCP addresses on which this process listens. */
     private static Set<String> listeningPorts() throws IOException {
         Set<String> mine = new TreeSet<>();
         for (Path descriptor : files(Path.of("/proc/self/fd"))) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** Signed notes against the example that the format's first implementation publishes, and checkpoints of our own. */
+/** The test checks signed notes against the published example of the format's first implementation, and its own checkpoints. */
 class CheckpointTest {
 
     private static final String PUBLISHED_KEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";

@@ -8,7 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The tree against the vectors that the reference implementations of Certificate Transparency share, and against its definition. */
+/**
+ * The test checks the tree against the test vectors of the Certificate Transparency reference implementations, and against its definition.
+ */
 class MerkleTreeTest {
 
     private static final int LARGEST = 200;
@@ -47,7 +49,7 @@ class MerkleTreeTest {
         });
     }
 
-    /** MTH as RFC 6962 writes it, without a thought for its cost. */
+    /** Computes MTH as defined in RFC 6962, without optimizations. */
     private static TreeHash byDefinition(List<TreeHash> leaves) {
         if (leaves.isEmpty()) {
             return TreeHash.EMPTY;

@@ -39,7 +39,7 @@ class DemoSignInEndpoint {
         this.streams = streams;
     }
 
-    /** Only the sample's own people: should another organization ever share its store, nobody enters as one of theirs. */
+    /** Signs in people of the sample year only, so that the members of another organization in the same store are safe. */
     @Operation(summary = "Enter as somebody of the sample year", tags = "sample")
     @PostMapping("/api/sign-in/as")
     ResponseEntity<SignInService.SignInResult> enter(

@@ -8,11 +8,11 @@ import org.longtable.council.web.CommandContext;
 /**
  * Holds one command of the sample year with its context and ordering key.
  *
- * @param caller who sends it, when it took effect
- * @param subject what it concerns
+ * @param caller context with the actor and the time of the command
+ * @param subject aggregate that the command concerns
  * @param command the command
- * @param lane acts of different lanes need not wait for each other; one without a lane comes after all that stand before it and
- *     before all that stand behind it
+ * @param lane ordering key; commands of different lanes may run in any order, and a command without a lane runs after all commands before
+ *     it and before all commands after it
  */
 record SampleCommand(
         CommandContext caller,

@@ -26,11 +26,11 @@ final class SampleCommandScript {
     private final List<SampleCommand> acts = new ArrayList<>();
 
     /**
-     * An empty script.
+     * Creates an empty script.
      *
-     * @param key tells this script's requests from all others
+     * @param key prefix that distinguishes this script's requests from those of other scripts
      * @param council the council, or null for the organization
-     * @param now what would happen later is left out
+     * @param now current time; later commands are left out
      */
     SampleCommandScript(String key, @Nullable CouncilId council, Instant now) {
         this.key = key;
@@ -51,7 +51,7 @@ final class SampleCommandScript {
         }
     }
 
-    /** Local time on a day, as an instant. */
+    /** Returns the instant of a local time on a day. */
     static Instant at(LocalDate day, int hour, int minute) {
         return day.atTime(hour, minute).atZone(ZONE).toInstant();
     }

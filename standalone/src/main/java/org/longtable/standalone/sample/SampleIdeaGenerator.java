@@ -27,7 +27,7 @@ import org.longtable.standalone.sample.SampleTexts.SampleIdea;
 final class SampleIdeaGenerator {
 
     private static final int IDEAS = 76;
-    /** Of these, some wait to be talked over. */
+    /** The number of recent ideas, some of which are not reviewed yet. */
     private static final int RECENT = 12;
 
     private final List<SampleIdea> texts = SampleTexts.ideas();
@@ -124,7 +124,11 @@ final class SampleIdeaGenerator {
         }
     }
 
-    /** A small test, from its plan to what was learned. @return the day of that */
+    /**
+     * Generates a test of change from its plan to its result.
+     *
+     * @return the day of the result
+     */
     private LocalDate test(IdeaId idea, int number, SampleIdea text, LocalDate day, TestOfChangeDecision decision) {
         TestOfChangeId test = new TestOfChangeId(idea.value() + "-test-" + number);
         coordinates(day, 9, idea, new StartTestOfChange(idea, test, says(text.plan()), says(text.prediction())));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class SampleLoader {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
-    /** So many commands under way share their syncs to disk. */
+    /** The number of commands that run at the same time and share their syncs to disk. */
     private static final int AT_ONCE = 64;
 
     private final CommandDispatcher commands;
@@ -41,31 +41,31 @@ public class SampleLoader {
 
     /** Lists the states of loading the sample year. */
     public enum LoadState {
-        /** Nobody asked for it. */
+        /** Loading was not requested. */
         IDLE,
-        /** It is being loaded. */
+        /** The sample year is being loaded. */
         LOADING,
-        /** It is all there. */
+        /** The sample year is complete. */
         DONE,
-        /** It stopped; the log says why. */
+        /** Loading failed; the log contains the reason. */
         FAILED
     }
 
     /**
      * Holds the state and the progress of loading the sample year.
      *
-     * @param state where it stands
-     * @param done commands carried out
-     * @param total commands in all; 0 before it is known
+     * @param state state of loading
+     * @param done number of commands carried out
+     * @param total number of all commands; 0 before it is known
      */
     public record LoadProgress(LoadState state, long done, long total) {}
 
-    /** How far it is. */
+    /** Returns the progress of loading. */
     public LoadProgress loading() {
         return new LoadProgress(Objects.requireNonNull(state.get()), done.sum(), total);
     }
 
-    /** Starts loading; false when the store is not empty or loading has begun already. */
+    /** Starts loading; returns false when the store is not empty or loading has already begun. */
     public boolean start() {
         if (ledger.headPosition() > 0 || !state.compareAndSet(LoadState.IDLE, LoadState.LOADING)) {
             return false;

@@ -41,10 +41,10 @@ import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 /** Generates a council's meetings and the claims for them for the sample year. */
 final class SampleMeetingGenerator {
 
-    /** How long before it a meeting is planned. */
+    /** The number of days before a meeting on which it is planned. */
     static final int PLANNED_DAYS = 28;
 
-    /** The last of them is planned, and still to come. */
+    /** The number of months with meetings. The last meeting is planned but has not taken place yet. */
     private static final int MONTHS = 14;
 
     private static final List<String> TOPICS = List.of(
@@ -102,7 +102,7 @@ final class SampleMeetingGenerator {
     /** Holds a monthly meeting's identifier and date. */
     record MonthlyMeeting(MeetingId meeting, LocalDate day) {}
 
-    /** The first monthly meeting on or after a day; empty when the year has none. */
+    /** Returns the first monthly meeting on or after a day, or empty when there is none. */
     static Optional<MonthlyMeeting> next(List<SamplePerson> members, LocalDate opened, LocalDate day) {
         return IntStream.rangeClosed(1, MONTHS)
                 .filter(month -> !monthly(opened, month).isBefore(day))

@@ -60,7 +60,8 @@ final class SampleOpportunityGenerator {
                         script.oneOf(List.of(WorkLocation.values())),
                         script.between(1, 6),
                         day.plusDays(30)));
-        // The last of them leaves in the eleventh month; work is offered until then.
+        // The last member leaves in the eleventh month and is not matched, because opportunities are offered until
+        // then.
         for (int taker = 0; taker < 3; taker++) {
             SamplePerson member = members.get((number + taker) % (members.size() - 1));
             coordinates(

@@ -13,7 +13,7 @@ final class SamplePeople {
     static final SamplePerson ADMINISTRATOR =
             new SamplePerson(new PersonId("sample-elena"), "Elena Rivera", "en", Relationship.STAFF);
 
-    /** Reads, changes nothing. */
+    /** A leader, who reads and changes nothing. */
     static final SamplePerson LEADER =
             new SamplePerson(new PersonId("sample-grace"), "Grace Okafor", "en", Relationship.STAFF);
 
@@ -34,7 +34,7 @@ final class SamplePeople {
      *
      * @param name first and last name
      * @param language BCP 47 tag
-     * @param relationship to a patient, or staff
+     * @param relationship relationship to a patient, or staff
      */
     record SamplePerson(PersonId person, String name, String language, Relationship relationship) {
 
@@ -59,7 +59,7 @@ final class SamplePeople {
         return new SamplePerson(new PersonId("sample-person-" + (number + 1)), name, language, relationship);
     }
 
-    /** A council's members: mostly parents, some grandparents and patients, two or three staff partners. */
+    /** Returns a council's members: mostly parents, some grandparents and patients, and two or three staff partners. */
     List<SamplePerson> members(int count) {
         List<Relationship> pattern = List.of(
                 Relationship.PARENT,

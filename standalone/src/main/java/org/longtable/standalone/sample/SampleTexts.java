@@ -13,7 +13,7 @@ final class SampleTexts {
 
     private SampleTexts() {}
 
-    /** The lines of a resource, without comments. */
+    /** Returns the lines of a resource without comments. */
     static List<String> lines(String resource) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SampleTexts.class.getResourceAsStream("/sample/" + resource), resource),

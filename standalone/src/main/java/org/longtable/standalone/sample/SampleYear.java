@@ -16,10 +16,7 @@ import org.longtable.council.organization.CreateOrganization;
 import org.longtable.council.organization.SetCompensationPolicy;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
-/**
- * Generates a hospital with 17 councils for twelve months, always the same for the same moment. The same
- * moment gives the same year.
- */
+/** Generates a hospital with 17 councils for twelve months. The same moment always gives the same year. */
 final class SampleYear {
 
     static final OrganizationId ORGANIZATION = new OrganizationId("sample-organization");
@@ -72,7 +69,7 @@ final class SampleYear {
         return script.sorted();
     }
 
-    /** Each council's year; they do not depend on one another. */
+    /** Returns the commands of each council. The councils are independent of each other. */
     List<List<SampleCommand>> councils() {
         List<List<SampleCommand>> years = new ArrayList<>();
         SamplePeople cast = new SamplePeople();
@@ -103,7 +100,7 @@ final class SampleYear {
         script.add(elena, Role.ADMINISTRATOR, at, person, new GrantRole(ORGANIZATION, person, role, null));
     }
 
-    /** Rates of the kind seen in the field; mileage and reporting thresholds are the federal ones of the year. */
+    /** Returns typical pay rates. Mileage and reporting thresholds are the federal ones of the year. */
     private static SetCompensationPolicy policy(int year) {
         return new SetCompensationPolicy(
                 ORGANIZATION,

@@ -1,4 +1,4 @@
-/** A sample year to look around in: made by the same commands that people use, the same every time. */
+/** A sample year for trying out Longtable. It is generated with ordinary commands and is always the same. */
 @NullMarked
 package org.longtable.standalone.sample;
 

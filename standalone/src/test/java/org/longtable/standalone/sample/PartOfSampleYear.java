@@ -19,24 +19,27 @@ import org.longtable.council.organization.CreateOrganization;
 import org.longtable.council.organization.SetCompensationPolicy;
 import org.longtable.council.web.CommandDispatcher;
 
-/** The first councils of the sample year in an organization of their own, so that the trial's list of people to enter as stays closed. */
+/** The first councils of the sample year in a separate organization, so that demo sign-in is not available. */
 public final class PartOfSampleYear {
 
     /** The organization that holds them. */
     public static final OrganizationId ORGANIZATION = new OrganizationId("lakeside-organization");
 
-    /** Who administrates it. */
+    /** The administrator of the organization. */
     public static final PersonId ADMINISTRATOR = SamplePeople.ADMINISTRATOR.person();
 
-    /** Who reads the whole organization as its leader. */
+    /** The leader of the whole organization. */
     public static final PersonId LEADER = SamplePeople.LEADER.person();
 
-    /** So long ago the councils began; -Dsample.months=13 makes it the whole year, and -Dsample.councils=17 all of its councils. */
+    /**
+     * The age of the councils in months. {@code -Dsample.months=13} makes it the whole year, and {@code -Dsample.councils=17} includes all
+     * councils.
+     */
     private static final int MONTHS = Integer.getInteger("sample.months", 3);
 
     private PartOfSampleYear() {}
 
-    /** Loads the first councils, all at the same time; returns when everything is recorded. */
+    /** Loads the first councils, all started at the same time, and returns when everything is recorded. */
     public static void load(CommandDispatcher commands, Instant now, int councils) {
         LocalDate opened = LocalDate.ofInstant(now, SampleCommandScript.ZONE)
                 .minusMonths(MONTHS)
