@@ -1,23 +1,23 @@
 package org.longtable.admission;
 
-/** The enum names the category of personal data that was accessed. */
+/** The category of personal data that was accessed. */
 public enum AccessCategory {
-    /** How to reach them. */
+    /** Contact details. */
     CONTACT,
-    /** What they claimed, and what they are paid. */
+    /** Claims and payments. */
     PAY,
-    /** How they came to their seat: who got in touch, onboarding, trials, what they can do. */
+    /** The way to a seat: contacts, onboarding, trials, and skills. */
     ONBOARDING,
-    /** What they need to take part in a meeting, and what they said with their answer. */
+    /** Accommodations for meetings, and remarks with an answer to an invitation. */
     NEEDS,
-    /** Where and with which devices they sign in. */
+    /** Sign-ins and the devices that were used. */
     DEVICES,
-    /** A one-time code on paper, by which its holder signs in as them. */
+    /** A printed one-time code that signs its holder in as the person. */
     SIGN_IN_CODE,
-    /** Messages to them. */
+    /** Messages that were sent to the person. */
     MESSAGES,
-    /** What the audit trail tells about them. */
+    /** Audit trail entries about the person. */
     TRAIL,
-    /** A file of all that happened, which names everybody. */
+    /** A file of all events, which names every person of the organization. */
     EVERYTHING
 }

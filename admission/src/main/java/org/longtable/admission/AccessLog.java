@@ -32,7 +32,8 @@ import org.longtable.contract.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * The access log stores who accessed whose personal data, in which role, and for which purpose, and keeps entries for six years. They are kept six years, as 45 CFR 164.316(b)(2) asks of documentation.
+ * The access log stores who accessed whose personal data, in which role, and for which purpose. It keeps entries for
+ * six years, as 45 CFR 164.316(b)(2) requires for documentation.
  */
 @Component
 public class AccessLog {
@@ -40,7 +41,7 @@ public class AccessLog {
     private static final Period KEPT = Period.ofYears(6);
     private static final Duration BETWEEN_SWEEPS = Duration.ofDays(1);
 
-    /** Parts of an identifier are divided by it; it sorts before {@link #END}, and no identifier has either. */
+    /** Separates the parts of an identifier. It sorts before {@link #END}, and no identifier contains either character. */
     private static final String PART = "/";
 
     private static final String END = "0";
@@ -57,28 +58,28 @@ public class AccessLog {
         looks.createIndex(Indexes.ascending("last"));
     }
 
-    /** The entry holds who accesses data, in which role, of which category, and for which purpose. */
+    /** The user, role, category, and purpose of an access. */
     record AccessLogEntry(PersonId by, Role role, AccessCategory kind, PurposeOfUse why) {}
 
     /**
-     * The record sums up the accesses of one user to one person's data within one hour.
+     * Counts the accesses of one user to the data of one person on one day.
      *
-     * @param first the first moment of that day in UTC; earlier entries say the time
-     * @param last the same; earlier entries say the last time of an hour
-     * @param times how often
+     * @param first start of the day in UTC; older entries contain the time
+     * @param last the same as {@code first}; older entries contain the last time within an hour
+     * @param times number of accesses
      */
     public record HourlyAccess(
             PersonId by, Role role, AccessCategory kind, PurposeOfUse why, Instant first, Instant last, int times) {}
 
     /**
-     * The page holds access records, newest first, and the cursor for the next page.
+     * A page of access records, newest first.
      *
-     * @param before ask with it for what came before; null when nothing did
+     * @param before cursor for the next page with older records; null on the last page
      */
     public record AccessLogPage(
             List<HourlyAccess> looks, @Nullable String before) {}
 
-    /** Records that somebody looks at what is other people's; what is their own is not recorded. */
+    /** Records an access to the data of other people. Access to the user's own data is not recorded. */
     void record(AccessLogEntry glance, Collection<PersonId> people) {
         Set<String> others = new TreeSet<>();
         people.stream().filter(it -> !it.equals(glance.by())).forEach(it -> others.add(it.value()));
@@ -94,7 +95,7 @@ public class AccessLog {
     /**
      * Returns who accessed the data of a person, newest first.
      *
-     * @param before as a page before gave it, or null for the latest
+     * @param before cursor from the previous page, or null for the first page
      */
     public AccessLogPage findAbout(PersonId person, @Nullable String before, int most) {
         OrganizationId organization = AuthorizationState.of(facts, person).organization();
@@ -146,7 +147,7 @@ public class AccessLog {
     }
 
     private static WriteModel<Document> upsert(String whose, AccessLogEntry glance, Instant now) {
-        // A finer time could be matched with what the looker did without their name in the same hour (0021).
+        // A finer time could be matched with what the same user did anonymously in the same hour (0021).
         Instant today = now.truncatedTo(ChronoUnit.DAYS);
         String id = String.join(
                 PART,
@@ -169,7 +170,7 @@ public class AccessLog {
                 new UpdateOptions().upsert(true));
     }
 
-    /** What stands behind the first part of its identifier: from the day on. */
+    /** Returns the part of the identifier after the first separator, which begins with the day. */
     private static String tail(Document look) {
         String id = look.getString("_id");
         return id.substring(id.indexOf(PART) + 1);

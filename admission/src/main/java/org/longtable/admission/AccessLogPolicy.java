@@ -21,7 +21,7 @@ public final class AccessLogPolicy {
     }
 
     /**
-     * Reads the page that this program was built with.
+     * Reads the policy page that is built into this program.
      *
      * @throws IllegalStateException when a row cannot be read
      */
@@ -47,7 +47,7 @@ public final class AccessLogPolicy {
                 .findFirst();
     }
 
-    /** All rows. */
+    /** Returns all rows. */
     public List<AccessLogRule> all() {
         return rules;
     }

@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** The recorder writes an access log entry before a response with personal data is sent and blocks the response when it cannot. */
+/**
+ * The recorder writes an access log entry before a response with personal data is sent, and blocks the response when
+ * the entry cannot be written.
+ */
 @ControllerAdvice
 class AccessLogRecorder implements HandlerInterceptor, ResponseBodyAdvice<Object> {
 
@@ -44,7 +47,7 @@ class AccessLogRecorder implements HandlerInterceptor, ResponseBodyAdvice<Object
         this.facts = facts;
     }
 
-    /** A file of everything is written by its endpoint, without a body to wait for: it counts when it is asked for. */
+    /** Records an export of all data before the endpoint runs, because the endpoint writes the file itself and returns no body. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (RequestTarget.isOf(request, handler)) {

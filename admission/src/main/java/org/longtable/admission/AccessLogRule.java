@@ -1,24 +1,25 @@
 package org.longtable.admission;
 
 /**
- * The rule says that responses of a request are written to the access log, with category, default purpose, and data subject.
+ * The rule says that responses of a request are written to the access log, with category, default purpose, and data
+ * subject.
  *
- * @param method HTTP method, upper case
+ * @param method HTTP method in upper case
  * @param address path with its variables in braces
- * @param why when the request does not say
- * @param whose how it is found out whom it is about
+ * @param why purpose when the request does not name one
+ * @param whose source of the persons whom the response is about
  */
 public record AccessLogRule(String method, String address, AccessCategory kind, PurposeOfUse why, SubjectSource whose) {
 
-    /** The enum says where the recorder finds the persons whom a response is about. */
+    /** Where the recorder finds the persons whom a response is about. */
     public enum SubjectSource {
-        /** The address names the person. */
+        /** The person whom the path names. */
         ADDRESS,
-        /** The answer tells: {@link HasDataSubjects}. */
+        /** The persons whom the response names through {@link HasDataSubjects}. */
         ANSWER,
-        /** The event at the position that the address names: {@link SensitivityPolicy}. */
+        /** The person of the event whose position is in the path, according to {@link SensitivityPolicy}. */
         EVENT,
-        /** Everybody of the organization. */
+        /** Every person of the organization. */
         EVERYBODY
     }
 }

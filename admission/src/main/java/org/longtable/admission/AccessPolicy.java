@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.longtable.admission.AccessRule.Permission;
 import org.longtable.contract.Role;
 
-/** The policy holds the access rules of all requests and live notices and denies what no rule lists. What they do not list is for nobody. */
+/** The policy holds the access rules of all requests and live notices and denies everything that no rule lists. */
 public final class AccessPolicy {
 
     private static final String PAGE = "access.md";
@@ -40,9 +40,9 @@ public final class AccessPolicy {
     }
 
     /**
-     * Reads the page that this program was built with.
+     * Reads the policy page that is built into this program.
      *
-     * @throws IllegalStateException when a row says something twice or in other words than the page explains
+     * @throws IllegalStateException when a row appears twice or contains a word that the page does not define
      */
     public static AccessPolicy read() {
         try (InputStream page = page()) {
@@ -64,9 +64,9 @@ public final class AccessPolicy {
     }
 
     /**
-     * The rule for an address.
+     * Returns the rule for a path.
      *
-     * @param method HTTP method, upper case
+     * @param method HTTP method in upper case
      * @param address path with its variables in braces, as the endpoint declares it
      */
     public Optional<AccessRule> rule(String method, String address) {
@@ -76,19 +76,19 @@ public final class AccessPolicy {
     /**
      * Returns the rule for a live notice of an event.
      *
-     * @param event its stored name, as {@code meetings.MeetingMoved}
+     * @param event stored event name, such as {@code meetings.MeetingMoved}
      */
     public Optional<AccessRule> noticeRule(String event) {
         String capability = event.substring(0, event.indexOf('.') + 1);
         return rule(LIVE, event).or(() -> rule(LIVE, capability + "*"));
     }
 
-    /** All requests, in no particular order. */
+    /** Returns the rules for all requests, in no particular order. */
     public List<AccessRule> requests() {
         return rules.values().stream().filter(it -> !it.method().equals(LIVE)).toList();
     }
 
-    /** All notices, in no particular order; their address is the event's name, or {@code capability.*}. */
+    /** Returns the rules for all notices, in no particular order. Their address is the event name or {@code capability.*}. */
     public List<AccessRule> notices() {
         return rules.values().stream().filter(it -> it.method().equals(LIVE)).toList();
     }

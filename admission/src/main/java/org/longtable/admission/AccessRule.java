@@ -6,26 +6,26 @@ import org.longtable.contract.Role;
 /**
  * The rule states which roles may send one request or receive one live notice.
  *
- * @param method HTTP method, upper case; {@code LIVE} for a notice
- * @param address path with its variables in braces; of a notice, which events
- * @param cells what holds for each role that people have, and for {@link Role#ANONYMOUS}
+ * @param method HTTP method in upper case; {@code LIVE} for a notice
+ * @param address path with its variables in braces; event names for a notice
+ * @param cells permission of each role that people have, and of {@link Role#ANONYMOUS}
  */
 public record AccessRule(String method, String address, Map<Role, Permission> cells) {
 
-    /** Copies the cells. */
+    /** Copies the permissions. */
     public AccessRule {
         cells = Map.copyOf(cells);
     }
 
-    /** The enum says whether a role has access to everything, to its own data only, or to nothing. */
+    /** How much access a role has. */
     public enum Permission {
-        /** Whatever it is about, within the council or the organization where the role is held. */
+        /** Access to everything within the council or organization for which the role is held. */
         YES,
-        /** Only when the role is held for the whole organization. */
+        /** Access only when the role is held for the whole organization. */
         WHOLE,
-        /** Only what is about themselves. */
+        /** Access only to the user's own data. */
         OWN,
-        /** Not at all. */
+        /** No access. */
         NO
     }
 

@@ -5,10 +5,10 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 
 /**
- * The scope holds the organization and the council that a request is about.
+ * The organization and the council that a request is about.
  *
- * @param organization null when it is no organization's more than another's
- * @param council null when it concerns the whole organization
+ * @param organization null when the request is not about one organization
+ * @param council null when the request is about the whole organization
  */
 record AccessScope(
         @Nullable OrganizationId organization, @Nullable CouncilId council) {}

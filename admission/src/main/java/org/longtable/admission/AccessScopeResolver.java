@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessScopeResolver {
 
-    /** A council never changes hands. */
+    /** The owners can be cached because a council never moves to another organization. */
     private final Map<CouncilId, OrganizationId> owners = new ConcurrentHashMap<>();
 
     private final EventFolder facts;
@@ -25,7 +25,7 @@ class AccessScopeResolver {
         this.facts = facts;
     }
 
-    /** The record holds the scope of a request or the reason why the request is denied. */
+    /** The scope of a request, or the reason why the request is denied. */
     record Resolution(@Nullable Reason why, AccessScope scope) {
 
         private static Resolution of(AccessScope scope) {
@@ -43,12 +43,12 @@ class AccessScopeResolver {
                     .or(() -> asked.variable("position").map(at -> Resolution.of(ofPosition(Long.parseLong(at)))))
                     .orElseGet(() -> Resolution.of(new AccessScope(null, null)));
         } catch (IllegalArgumentException e) {
-            // No identifier or number at all; the endpoint says so to whoever may ask.
+            // The value is not an identifier or number. The endpoint reports this to users who are allowed to call it.
             return Resolution.of(new AccessScope(null, null));
         }
     }
 
-    /** The organization of a council; null when there is no such council. */
+    /** Returns the organization of a council, or null when the council does not exist. */
     @Nullable
     OrganizationId owner(CouncilId council) {
         return owners.computeIfAbsent(council, this::readOwner);

@@ -60,7 +60,7 @@ class ApiInterceptorConfiguration implements WebMvcConfigurer {
                 standings.reach(claimant.person(), AuthorizationState.of(facts, claimant.person()), claimant.role());
     }
 
-    /** Endpoints that show more or less by role take the {@link CurrentUser}. */
+    /** Registers {@link CurrentUser} as a parameter for endpoints whose responses depend on the role. */
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CurrentUserArgumentResolver());

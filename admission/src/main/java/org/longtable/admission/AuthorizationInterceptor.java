@@ -39,7 +39,7 @@ class AuthorizationInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        // What no endpoint declares is a page or nothing, which the web server says.
+        // A path without an endpoint is either a page or not found, which the web server decides.
         if (RequestTarget.isOf(request, handler)) {
             Reason not = refusal(RequestTarget.of(request), CurrentUser.of(request));
             if (not != null) {
@@ -106,7 +106,7 @@ class AuthorizationInterceptor implements HandlerInterceptor {
         };
     }
 
-    /** Whether the person in the address, or the person whom the event in the address is about, is of other councils only. */
+    /** Returns whether the person in the path, or the person whom the event in the path is about, is outside the user's role scope. */
     private boolean isOutOfReach(RequestTarget asked, CurrentUser claimant, AuthorizationState known) {
         PersonId who = claimant.person();
         return asked.variable("person")
@@ -127,7 +127,10 @@ class AuthorizationInterceptor implements HandlerInterceptor {
         return onlyPerson ? Reason.NO_SUCH_PERSON : Reason.NO_SUCH_ORGANIZATION;
     }
 
-    /** A seat is a council's: where nobody's business is named, who has one is told apart only by what is their own or everybody's. */
+    /**
+     * Returns whether the user holds the role of the request. A role that comes from a seat belongs to one council, so
+     * it is not checked when the request names no organization and the rule allows the role everything.
+     */
     private boolean isTheirs(CurrentUser claimant, AuthorizationState known, AccessScope scope, Permission admitted) {
         boolean ofSeat = claimant.role() == Role.ADVISOR
                 || claimant.role() == Role.STAFF_PARTNER
@@ -146,7 +149,7 @@ class AuthorizationInterceptor implements HandlerInterceptor {
         }
     }
 
-    /** An address that names nobody leaves it to the endpoint, which knows whose it is. */
+    /** Returns whether the path names data of another person. When it names no one, the endpoint checks the owner. */
     private boolean isAboutAnother(RequestTarget asked, CurrentUser claimant, @Nullable CouncilId council) {
         return asked.variable("person").isPresent()
                 || council != null

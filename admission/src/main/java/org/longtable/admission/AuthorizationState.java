@@ -24,15 +24,14 @@ import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
 
-/** The state holds a person's organization, granted roles, and erasure status, folded from the person's events. */
 /**
- * What letting somebody in asks about them.
+ * The organization, granted roles, and erasure status of a person, folded from the person's events.
  *
- * @param organization who knows them, or null when nobody does
- * @param given roles that they were given
- * @param erased whether they were erased
- * @param roleChanges how often somebody else gave them a role or relieved them of one, and how often their email address changed
- * @param reachedByEmail whether an email address of theirs counts
+ * @param organization organization that added the person, or null for an unknown person
+ * @param given granted roles
+ * @param erased whether the person was erased
+ * @param roleChanges number of times that another user granted or ended a role, plus changes of the person's email address
+ * @param reachedByEmail whether the person has a valid email address
  */
 record AuthorizationState(
         @Nullable OrganizationId organization,
@@ -44,9 +43,9 @@ record AuthorizationState(
     private static final AuthorizationState NOBODY = new AuthorizationState(null, Set.of(), false, 0, false);
 
     /**
-     * The record holds a granted role and its council, or null for the whole organization.
+     * A granted role.
      *
-     * @param council where, or null for the whole organization
+     * @param council council of the role, or null for the whole organization
      */
     record RoleGrant(Role role, @Nullable CouncilId council) {}
 
@@ -62,7 +61,7 @@ record AuthorizationState(
                         council == null || it.council() == null || it.council().equals(council));
     }
 
-    /** Whether they hold a role for the whole organization. */
+    /** Returns whether the person holds a role for the whole organization. */
     boolean hasForWholeOrganization(Role role) {
         return given.contains(new RoleGrant(role, null));
     }
@@ -98,7 +97,7 @@ record AuthorizationState(
         };
     }
 
-    /** Who had an address and has none any more must not stay signed in by it. */
+    /** Ends sessions when the email address was removed, because a person must not stay signed in through a removed address. */
     private AuthorizationState withoutEmail(boolean removed) {
         return removed && reachedByEmail
                 ? new AuthorizationState(organization, given, erased, roleChanges + 1, false)

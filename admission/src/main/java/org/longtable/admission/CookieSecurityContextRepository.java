@@ -10,7 +10,10 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
-/** The repository loads the Spring Security context from the session cookie. Every way to sign in opens its session itself, so nothing is saved here. */
+/**
+ * The repository loads the Spring Security context from the session cookie. It saves nothing, because every sign-in
+ * method creates its own session.
+ */
 final class CookieSecurityContextRepository implements SecurityContextRepository {
 
     private final SessionStore sessions;
@@ -42,7 +45,7 @@ final class CookieSecurityContextRepository implements SecurityContextRepository
         return SessionCookie.of(request).flatMap(sessions::findByPerson);
     }
 
-    /** Asks the store when somebody first wants to know, and once per request. */
+    /** Reads the session store on first use, and at most once per request. */
     private final class Lookup implements DeferredSecurityContext {
 
         private final HttpServletRequest request;

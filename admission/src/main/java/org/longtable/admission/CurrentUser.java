@@ -7,22 +7,22 @@ import org.longtable.admission.RequestDeniedException.Reason;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 
-/** The record holds the signed-in person and the role that the request names. */
 /**
- * Who asks: whose session it is, and the role in which they say to ask. Whether the role is theirs is the gate's to find out.
+ * The signed-in person and the role that the request names. The authorization interceptor checks whether the person
+ * holds the role.
  *
- * @param person {@link PersonId#ANONYMOUS} when nobody is signed in
- * @param role {@link Role#ANONYMOUS} when none is named
+ * @param person {@link PersonId#ANONYMOUS} when the user is not signed in
+ * @param role {@link Role#ANONYMOUS} when the request names no role
  */
 public record CurrentUser(PersonId person, Role role) {
 
-    /** Names the role in which they ask. */
+    /** The request header that names the role. */
     public static final String ROLE = "Longtable-Role";
 
     /**
-     * Who sends the request that this thread works on.
+     * Returns the current user of the request that this thread handles.
      *
-     * @throws RequestDeniedException when it names a role that there is not
+     * @throws RequestDeniedException when the request names an unknown role
      */
     public static CurrentUser of(HttpServletRequest request) {
         try {
@@ -47,12 +47,12 @@ public record CurrentUser(PersonId person, Role role) {
         };
     }
 
-    /** Returns whether the user reads figures as someone outside the council, so small counts must be hidden. */
+    /** Returns whether the user sees metrics as someone outside the council, so that small counts must be hidden. */
     public boolean isCouncilOutsider() {
         return role == Role.LEADER;
     }
 
-    /** Returns whether the user reads figures as a member of every council of the organization. */
+    /** Returns whether the user sees metrics as a member of every council of the organization. */
     public boolean isInsiderOfAllCouncils() {
         return role == Role.ADMINISTRATOR;
     }

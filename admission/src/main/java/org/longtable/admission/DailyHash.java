@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Hashes what names a client, such as its network address, with a random key that stays in memory and is replaced every day (UTC). */
+/** Hashes client identifiers, such as network addresses, with a random key that stays in memory and is replaced every day (UTC). */
 final class DailyHash {
 
     private static final String KEYED = "HmacSHA256";

@@ -2,14 +2,17 @@ package org.longtable.admission;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The interface says whether the sample data allows signing in as any sample person without credentials. */
+/** Says whether the sample data allows signing in as any sample person without credentials. */
 @FunctionalInterface
 public interface DemoSignIn {
 
     /** Returns whether demo sign-in is enabled. */
     boolean isEnabled();
 
-    /** Whether it is offered to the sender of a request: only to a program on this machine that no proxy stands before. */
+    /**
+     * Returns whether demo sign-in is offered to the sender of a request: only to programs on this machine that do not
+     * connect through a proxy.
+     */
     default boolean offeredTo(HttpServletRequest request) {
         return DirectConnection.of(request) && isEnabled();
     }

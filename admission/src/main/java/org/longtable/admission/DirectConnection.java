@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Whether a request comes straight from a program on this machine. A request with any header of a proxy does not, whoever sent it. This is decided before trusted
- * proxies' headers are applied and removed.
+ * Detects whether a request comes directly from a program on this machine. A request with any proxy header does not,
+ * regardless of its sender. This is decided before the headers of trusted proxies are applied and removed.
  */
 public final class DirectConnection {
 
@@ -33,14 +33,14 @@ public final class DirectConnection {
 
     private DirectConnection() {}
 
-    /** Decides it, once, for a request as it was sent. */
+    /** Decides this once, from the original request. */
     public static void decide(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) == null) {
             request.setAttribute(ATTRIBUTE, isLoopback(request.getRemoteAddr()) && !isForwarded(request));
         }
     }
 
-    /** Whether it is one; false where nothing decided it. */
+    /** Returns whether the request is direct; false when {@code decide} was not called. */
     public static boolean of(HttpServletRequest request) {
         return Boolean.TRUE.equals(request.getAttribute(ATTRIBUTE));
     }

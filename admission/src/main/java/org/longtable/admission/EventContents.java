@@ -18,7 +18,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 
-/** Walks through the contents of an event; events consist of records. */
+/** Reads the fields of an event, which consists of nested records. */
 public final class EventContents {
 
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
@@ -37,10 +37,10 @@ public final class EventContents {
     /**
      * A text of an event.
      *
-     * @param field name of the event's field that holds it
-     * @param owner whose key wraps the text's key, or null for a text that is stored in plain
-     * @param text what it says, or null when that is gone
-     * @param key name of the text's own key, or null when it has none
+     * @param field name of the event field that contains it
+     * @param owner owner of the key that encrypts the text's key, or null for plaintext
+     * @param text the text, or null after erasure
+     * @param key name of the text's own key, or null without one
      */
     public record Text(
             String field,
@@ -48,7 +48,7 @@ public final class EventContents {
             @Nullable String text,
             @Nullable String key) {}
 
-    /** The texts of an event, in the order of its fields. */
+    /** Returns the texts of an event, in the order of its fields. */
     public static List<Text> texts(DomainEvent event) {
         List<Text> texts = new ArrayList<>();
         walk("", event, (field, part) -> {
@@ -65,8 +65,9 @@ public final class EventContents {
     }
 
     /**
-     * Whom an event mentions: who did it, whom it names, about whom it holds text, and to whose pay it belongs. What is held about a person,
-     * and what an erasure concerns, follow this one rule.
+     * Returns the persons whom an event mentions: its actor, persons named in its fields, persons whom its texts are
+     * about, and the owner of the pay account. Both the data that is held about a person and the scope of an erasure
+     * follow this rule.
      */
     public static Set<PersonId> mentioned(DomainEvent event, EventMetadata act) {
         Set<PersonId> people = new LinkedHashSet<>();

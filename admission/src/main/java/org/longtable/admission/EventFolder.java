@@ -12,7 +12,10 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
 
-/** The reader reads the event stream of a person, council, or account for authorization checks on each request. It is asked at each request, so that what ends counts at once. */
+/**
+ * The reader folds the event stream of a person, council, or account for authorization checks. It reads the ledger on
+ * every request, so that an ended role takes effect immediately.
+ */
 @Component
 class EventFolder {
 
@@ -23,16 +26,16 @@ class EventFolder {
     }
 
     /**
-     * Folds what happened to something.
+     * Folds the events of a stream into a state.
      *
-     * @param stream which; one without events gives {@code initial}
-     * @param type the events that matter
+     * @param stream stream name; a stream without events returns {@code initial}
+     * @param type type of the relevant events
      */
     <S, E> S fold(String stream, Class<E> type, S initial, BiFunction<S, E, S> after) {
         return fold(stream, type, initial, (state, event, act) -> after.apply(state, event));
     }
 
-    /** The same for whom it matters who did it. */
+    /** Folds the events of a stream, with their metadata, into a state. */
     <S, E> S fold(String stream, Class<E> type, S initial, EventFold<S, E> after) {
         S state = initial;
         DomainEventStream facts = ledger.readEvents(stream, 0);
@@ -45,7 +48,7 @@ class EventFolder {
         return state;
     }
 
-    /** The interface computes the next state from the previous state, an event, and its metadata. */
+    /** Computes the next state from the previous state, an event, and its metadata. */
     @FunctionalInterface
     interface EventFold<S, E> {
         S apply(S before, E event, EventMetadata act);
@@ -73,12 +76,12 @@ class EventFolder {
         return ledger.findEvent(position);
     }
 
-    /** Events from a position on, in order; fewer than {@code most} only when the ledger ends there. */
+    /** Returns events from a position on, in order. Returns fewer than {@code most} only at the end of the ledger. */
     List<TrackedEventMessage<?>> read(long position, int most) {
         return ledger.read(position, most);
     }
 
-    /** Position of the ledger's last event, 0 when there is none. */
+    /** Returns the position of the last event in the ledger, or 0 when the ledger is empty. */
     long head() {
         return ledger.headPosition();
     }

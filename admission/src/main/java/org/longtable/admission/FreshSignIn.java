@@ -13,8 +13,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Refuses what could hand over an account unless the person has just shown who they are: a session that somebody else found open is not enough
- * to change an email address, passkeys or roles, or to erase a person.
+ * Requires a recent sign-in for actions that could hand over an account: changing an email address, passkeys or roles,
+ * or erasing a person. An unattended open session is not enough for these.
  */
 @Component
 public class FreshSignIn implements HandlerInterceptor {
@@ -41,10 +41,10 @@ public class FreshSignIn implements HandlerInterceptor {
     }
 
     /**
-     * Refuses the request that this thread works on, unless its person has just shown who they are.
+     * Denies the request that this thread handles unless its user signed in recently.
      *
-     * @param reader the language of the refusal
-     * @throws RequestDeniedException when they signed in too long ago, or without the second factor that administrators need
+     * @param reader language of the error message
+     * @throws RequestDeniedException when the sign-in is too old, or lacks the second factor that administrators need
      */
     public void refuseUnlessFresh(Locale reader) {
         refuseUnlessFresh(reader, false);

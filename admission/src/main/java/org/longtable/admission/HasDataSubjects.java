@@ -3,7 +3,7 @@ package org.longtable.admission;
 import java.util.Collection;
 import org.longtable.contract.PersonId;
 
-/** The interface marks a response that contains personal data and returns the persons whom it is about. */
+/** Marks a response that contains personal data and returns the persons whom it is about. */
 public interface HasDataSubjects {
 
     /** Returns the persons whom the response is about. */

@@ -1,6 +1,6 @@
 package org.longtable.admission;
 
-/** The interface checks whether the current user holds the role that the request names. */
+/** Checks whether the current user holds the role that the request names. */
 @FunctionalInterface
 public interface HeldRoles {
 

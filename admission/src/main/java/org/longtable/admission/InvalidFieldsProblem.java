@@ -7,20 +7,20 @@ import org.longtable.contract.input.InputSentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** Creates the 400 answer that names each rejected field, parameter or header. */
+/** Creates the 400 response that names each rejected field, parameter, or header. */
 public final class InvalidFieldsProblem {
 
     private InvalidFieldsProblem() {}
 
     /**
-     * One field and what is wrong with it.
+     * A rejected field and the error message.
      *
-     * @param field its path in the body ({@code newcomer.email}), or the name of the parameter or header
-     * @param message what is wrong and what to do, in the reader's language
+     * @param field path of the field in the body ({@code newcomer.email}), or name of the parameter or header
+     * @param message what is wrong and how to fix it, in the user's language
      */
     public record FieldProblem(String field, String message) {}
 
-    /** The problem that names them all. */
+    /** Creates a problem that lists all rejected fields. */
     public static ProblemDetail of(List<FieldProblem> fields, Locale reader) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, InputSentences.summary(reader));

@@ -16,7 +16,7 @@ import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 
-/** Implements {@link RoleScope} for a role that the ledger records. Each roster and each person is read at most once. Each roster and each person is read at most once. */
+/** Implements {@link RoleScope} for a role that is recorded in the ledger. Each roster and each person is read at most once. */
 final class LedgerRoleScope implements RoleScope {
 
     private final PersonId who;
@@ -46,8 +46,8 @@ final class LedgerRoleScope implements RoleScope {
     /**
      * The people of the councils.
      *
-     * @param joined who ever took a seat
-     * @param considered who was ever considered for one
+     * @param joined persons who ever took a seat
+     * @param considered persons who were ever considered for a seat
      */
     private record Rosters(Set<PersonId> joined, Set<PersonId> considered) {}
 
@@ -91,7 +91,10 @@ final class LedgerRoleScope implements RoleScope {
         return councils.stream().anyMatch(them::hasAnyRoleAt) || isNewcomer(person, them);
     }
 
-    /** Somebody must begin: a person whom they, or a colleague for the same council, added, as long as the person belongs nowhere else. */
+    /**
+     * Returns whether the person was added by this user or for one of these councils, and belongs to no other council.
+     * Without this rule, a newcomer would be covered by no one.
+     */
     private boolean isNewcomer(PersonId person, AuthorizationState them) {
         Optional<EventMetadata> added = facts.firstMatchingMetadata(person.value(), PersonAdded.class, any -> true)
                 .map(EventMetadata::fromMap);

@@ -17,9 +17,7 @@ import org.longtable.contract.access.PersonEvent;
 import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.contract.recruiting.RosterEvent;
 
-/**
- * The policy decides which live notices one person receives, based on the roles that the person holds. For one thread.
- */
+/** The policy decides which live notices one person receives, based on the roles that the person holds. It is not thread-safe. */
 public final class LiveNoticePolicy {
 
     private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.ANONYMOUS));
@@ -59,12 +57,15 @@ public final class LiveNoticePolicy {
                         .isPresent();
     }
 
-    /** What belongs to no council follows the person whom it is about. A reach is made anew for each event, because people come and go. */
+    /**
+     * Returns whether a role covers an event that belongs to no council, which depends on the person whom the event is
+     * about. The role scope is computed for each event, because memberships change.
+     */
     private boolean covers(Role role, EventMetadata act, DomainEvent event) {
         return RoleResolver.covers(standings.reach(person, known, role), person, act, event);
     }
 
-    /** What changes who they are is looked up again when it is next needed. */
+    /** Discards cached roles when an event changes them, so that they are read again when needed. */
     private void changeWith(DomainEvent event) {
         if (event instanceof PersonEvent access && access.person().equals(person)) {
             known = AuthorizationState.of(facts, person);

@@ -18,7 +18,7 @@ public class LiveNoticePolicyFactory {
         this.secondFactor = secondFactor;
     }
 
-    /** What the person of a session is told, from now on. */
+    /** Creates the live notice policy for the person of a session. */
     public LiveNoticePolicy of(Session session) {
         return new LiveNoticePolicy(session, secondFactor, table, facts, standings);
     }

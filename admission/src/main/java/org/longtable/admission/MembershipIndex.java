@@ -23,17 +23,17 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.springframework.stereotype.Component;
 
 /**
- * The councils that somebody ever belonged to, by a seat or as champion, and those that ever considered them. Rosters are read by council; this
- * index, in the collection {@code memberships}, answers by person. It is computed from the ledger: each question first reads what was recorded
- * since the last one, so that the answer is never old. It is asked rarely, about newcomers. Several processes may write it, because they write the
- * same.
+ * Finds the councils that a person ever belonged to, by a seat or as champion, and the councils that ever considered
+ * the person. Rosters are stored by council, so this index, in the collection {@code memberships}, answers by person.
+ * Each query first reads the events that were recorded since the last one, so answers are always current. Queries are
+ * rare and concern newcomers. Several processes may write the index, because they write the same values.
  */
 @Component
 class MembershipIndex {
 
     private static final int PAGE = 500;
 
-    /** Divides person and council; no identifier holds it. */
+    /** Separates person and council. No identifier contains it. */
     private static final String PART = "/";
 
     private static final String END = "0";
@@ -50,12 +50,12 @@ class MembershipIndex {
         this.facts = facts;
     }
 
-    /** The councils that a person ever belonged to, as of now. */
+    /** Returns the councils that a person has ever belonged to. */
     Set<CouncilId> of(PersonId person) {
         return councils(person, Filters.eq(MEMBER, true));
     }
 
-    /** Whether any council ever considered a person for a seat, or the person belonged to it. */
+    /** Returns whether any council ever considered a person for a seat, or the person belonged to one. */
     boolean knownToAny(PersonId person) {
         return !councils(person, Filters.empty()).isEmpty();
     }
@@ -74,7 +74,7 @@ class MembershipIndex {
         long head = facts.head();
         long read = read();
         if (read > head) {
-            // The store holds another ledger than the one that this was read from.
+            // The index was built from another ledger than the current one.
             memberships.deleteMany(Filters.empty());
             read = 0;
         }

@@ -16,13 +16,13 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
 
 /**
- * Where the ledger mentions a person. The view {@code mentions} keeps a document for each person and event; what it has not come to yet is
- * read from the end of the ledger, so that an answer is never behind.
+ * Finds the events that mention a person. The view {@code mentions} keeps a document for each person and event. Events
+ * that the view has not processed yet are read from the ledger, so answers are always current.
  */
 @Component
 public class MentionIndex {
 
-    /** The view's collection. */
+    /** The collection of the view. */
     public static final String COLLECTION = "view.mentions.v1";
 
     private static final int DIGITS = 15;
@@ -38,18 +38,18 @@ public class MentionIndex {
         this.facts = facts;
     }
 
-    /** The document's id of an event that mentions a person; ids of one person sort as positions do. */
+    /** Returns the document id of an event that mentions a person. Ids of one person sort by position. */
     public static String key(PersonId person, long position) {
         String digits = Long.toString(position);
         return person.value() + "/" + "0".repeat(DIGITS - digits.length()) + digits;
     }
 
-    /** The id of the document that tells how far the index of an organization is; no person's id begins like it. */
+    /** Returns the document id of an organization's progress. No person id starts with it. */
     public static String progressKey(OrganizationId organization) {
         return "~" + organization.value();
     }
 
-    /** Positions of all events that mention a person, the first one first. */
+    /** Returns the positions of all events that mention a person, in ascending order. */
     public List<Long> positions(PersonId person) {
         OrganizationId organization = AuthorizationState.of(facts, person).organization();
         long upTo = organization == null ? 0 : progress(organization);

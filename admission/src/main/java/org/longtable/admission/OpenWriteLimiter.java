@@ -12,8 +12,9 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Limits what may be sent to the addresses of a council that are open to all, such as anonymous ideas: from one network address, by one session, and to one
- * council by people who are not signed in. A whole council that sends its feedback over one hospital network stays far below.
+ * Limits writes to the public endpoints of a council, such as anonymous ideas: per network address, per session, and
+ * per council for users who are not signed in. A whole council that sends its feedback through one hospital network
+ * stays far below the limits.
  */
 @Component
 class OpenWriteLimiter implements HandlerInterceptor {
@@ -27,7 +28,7 @@ class OpenWriteLimiter implements HandlerInterceptor {
     private final int perAddress;
     private final int perCouncil;
 
-    /** How many are allowed in ten minutes. */
+    /** Sets the number of writes that are allowed in ten minutes. */
     OpenWriteLimiter(
             @Value("${longtable.open-writes.per-session:120}") int perSession,
             @Value("${longtable.open-writes.per-address:60}") int perAddress,

@@ -13,7 +13,7 @@ import org.springframework.format.Parser;
 import org.springframework.format.Printer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads parameters and variables of addresses: text by the text policy, dates within their bounds (0017). */
+/** Parses request parameters and path variables: text by the text policy, dates within their bounds (0017). */
 @Configuration(proxyBeanMethods = false)
 class ParameterConfiguration implements WebMvcConfigurer {
 
@@ -25,7 +25,7 @@ class ParameterConfiguration implements WebMvcConfigurer {
         bounded(registry, Instant.class, Instant::parse);
     }
 
-    /** An empty parameter is one that was left out. */
+    /** Registers a parser that treats an empty parameter as missing. */
     private static <T extends TemporalAccessor> void bounded(
             FormatterRegistry registry, Class<T> type, Function<String, T> parsing) {
         Printer<T> printing = (value, locale) -> value.toString();

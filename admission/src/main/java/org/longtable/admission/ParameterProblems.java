@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Names the parameter or the variable of the address that was refused, and says what is wrong with it. */
+/** Creates the problem that names a rejected parameter or path variable and what is wrong with it. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ParameterProblems {
@@ -35,7 +35,7 @@ class ParameterProblems {
         return InvalidFieldsProblem.of(fields, reader);
     }
 
-    /** The fields of a body, or the parameter itself. */
+    /** Returns the rejected fields of a body, or the rejected parameter itself. */
     private static Stream<FieldProblem> problems(ParameterValidationResult result) {
         String parameter = String.valueOf(result.getMethodParameter().getParameterName());
         return result instanceof ParameterErrors body

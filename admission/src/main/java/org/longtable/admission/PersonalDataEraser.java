@@ -9,13 +9,14 @@ import org.longtable.contract.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * The eraser deletes a person's sessions, passkeys, links, messages, and access log from the database. It is dropped twice when they are erased: where that was asked
- * for, and by a processor that comes to the event, in case the first process did not live to do it.
+ * The eraser deletes a person's sessions, passkeys, links, messages, and access log from the database. It runs twice
+ * for each erasure: when the erasure is requested, and again when a processor reaches the event, in case the first
+ * process stopped before it finished.
  */
 @Component
 public class PersonalDataEraser {
 
-    /** Collections whose documents name one person, for whom alone they are. */
+    /** Collections in which each document belongs to exactly one person. */
     private static final List<String> OF_ONE_PERSON =
             List.of("email-confirmations", "one-time-links", "outbox", "passkey-challenges", "passkeys");
 
@@ -29,7 +30,7 @@ public class PersonalDataEraser {
         this.looks = looks;
     }
 
-    /** Deletes the data of a person, and a second call changes nothing. */
+    /** Deletes the data of a person. A second call changes nothing. */
     public void erase(PersonId person) {
         sessions.endAll(person, null);
         looks.deleteAbout(person);
@@ -39,7 +40,10 @@ public class PersonalDataEraser {
         dropAddresses(person.value());
     }
 
-    /** A family may share a telephone. That a digest was an erased person's stays, so that an old sheet does not bring them back. */
+    /**
+     * Removes the person from contact addresses that a family may share. The digest keeps the erased person's id, so
+     * that an import of an old spreadsheet does not add the person again.
+     */
     private void dropAddresses(String person) {
         database.getCollection("addresses")
                 .updateMany(

@@ -4,33 +4,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.longtable.admission.RequestDeniedException.Reason;
 
-/** The enum names why a user accesses personal data, taken from the request header or from the access log rule. */
+/** Why a user accesses personal data. The purpose comes from the request header or from the access log rule. */
 public enum PurposeOfUse {
-    /** To run the council: seats, onboarding, what comes next. */
+    /** Running the council: seats, onboarding, and next steps. */
     RUNNING,
-    /** To get in touch with the person. */
+    /** Contacting the person. */
     REACHING,
-    /** To prepare a meeting at which everybody can take part. */
+    /** Preparing a meeting in which everyone can take part. */
     HOSTING,
-    /** To pay a claim, or to answer for it. */
+    /** Paying a claim, or answering questions about it. */
     PAYING,
-    /** To put something right. */
+    /** Correcting data. */
     CORRECTING,
-    /** To find out who did what. */
+    /** Finding out who did what. */
     AUDITING,
-    /** To take a file along or print a statement. */
+    /** Exporting a file or printing a statement. */
     EXPORTING,
-    /** To help somebody in, or to show somebody out. */
+    /** Helping a person sign in, or signing a person out. */
     SIGNING_IN;
 
-    /** Names the purpose, in any case, with {@code -} for {@code _}. */
+    /** The request header that names the purpose, in any case and with {@code -} for {@code _}. */
     public static final String HEADER = "Longtable-Purpose";
 
     /**
-     * Why this request looks.
+     * Returns the purpose of a request.
      *
-     * @param otherwise why, when it does not say
-     * @throws RequestDeniedException when it names a purpose that there is not
+     * @param otherwise purpose when the request names none
+     * @throws RequestDeniedException when the request names an unknown purpose
      */
     static PurposeOfUse of(HttpServletRequest request, PurposeOfUse otherwise) {
         String said = request.getHeader(HEADER);

@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * The interceptor limits the requests per session and per network address and answers 429 with Retry-After. What people do stays far
- * below it; what runs wild is told when to come back.
+ * The interceptor limits requests per session and per network address and answers 429 with {@code Retry-After}. The
+ * limits are far above normal use.
  */
 @Component
 public class RateLimitInterceptor implements HandlerInterceptor {
 
-    /** So many seconds' worth may come at once. */
+    /** Number of seconds of quota that may be used in one burst. */
     private static final int BURST = 5;
-    /** So many people ask from one network address at the same time. */
+    /** Number of people expected behind one network address at the same time. */
     private static final int PEOPLE = 4;
 
     private final int perSecond;
@@ -39,7 +39,7 @@ public class RateLimitInterceptor implements HandlerInterceptor {
     /**
      * Counts one request and returns the seconds to wait when the limit is reached.
      *
-     * @return empty when it is allowed, else the seconds until it is
+     * @return empty when the request is allowed, else the seconds until it is
      */
     public OptionalLong tryAcquire(HttpServletRequest request) {
         OptionalLong wait = allowance.tryAcquire("from " + request.getRemoteAddr(), perSecond * PEOPLE);

@@ -9,8 +9,8 @@ import java.time.InstantSource;
 import java.util.OptionalLong;
 
 /**
- * The limiter counts requests per key in memory and says how long to wait when the limit is reached. Each process counts for itself, in memory, under a hash that nobody can
- * compute on another day. Safe for any number of threads.
+ * The limiter counts requests per key in memory and says how long to wait when the limit is reached. Each process
+ * counts separately. Keys are stored as hashes that cannot be computed on another day. It is thread-safe.
  */
 public final class RateLimiter {
 
@@ -22,10 +22,10 @@ public final class RateLimiter {
     private final DailyHash hash;
 
     /**
-     * Allows so much within a time.
+     * Creates a limiter.
      *
-     * @param window in which the whole of it grows back
-     * @param burst so many windows' worth may be used at once, at least 1
+     * @param window time in which the full quota is refilled
+     * @param burst number of windows' quota that may be used at once, at least 1
      */
     public RateLimiter(Duration window, int burst) {
         this(window, burst, new DailyHash(InstantSource.system()));
@@ -44,8 +44,8 @@ public final class RateLimiter {
     /**
      * Counts one request and returns the seconds to wait when the limit is reached.
      *
-     * @param most what a window allows
-     * @return empty when it is allowed, else the seconds until it is, at least 1
+     * @param most quota of one window
+     * @return empty when the request is allowed, else the seconds until it is, at least 1
      */
     public OptionalLong tryAcquire(String whose, int most) {
         Bucket bucket = buckets.get(hash.of(whose), any -> Bucket.builder()

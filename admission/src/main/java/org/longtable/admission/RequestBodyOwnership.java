@@ -22,9 +22,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Checks the identifiers in a request's body as the authorization interceptor checks those in its address: what belongs to another
- * council or organization is not found. It runs before the body is validated. An identifier of something that does not exist passes,
- * because the command answers it with a better sentence.
+ * Checks the identifiers in a request body in the same way as the authorization interceptor checks those in the path: a
+ * resource of another council or organization is not found. It runs before the body is validated. An identifier of a
+ * resource that does not exist passes, because the command answers it with a better message.
  */
 @ControllerAdvice
 class RequestBodyOwnership extends RequestBodyAdviceAdapter {

@@ -14,64 +14,64 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The exception denies a request with a status, a problem type, and a sentence in the user's language. */
+/** Denies a request with a status, a problem type, and a message in the user's language. */
 public final class RequestDeniedException extends ErrorResponseException {
 
     private static final long serialVersionUID = 1L;
     private static final ResourceBundleMessageSource SENTENCES = sentences();
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** The enum lists the reasons why a request is denied. */
+    /** The reasons why a request is denied. */
     public enum Reason {
-        /** The request names a role that there is not. */
+        /** The request names an unknown role. */
         ROLE_UNKNOWN(HttpStatus.FORBIDDEN),
-        /** The request names a purpose that there is not. */
+        /** The request names an unknown purpose. */
         PURPOSE_UNKNOWN(HttpStatus.BAD_REQUEST),
-        /** Looking at what is sealed is recorded; when it cannot be, nothing is shown. */
+        /** The access log entry could not be written, so no personal data is shown. */
         LOOK_NOT_RECORDED(HttpStatus.SERVICE_UNAVAILABLE),
-        /** Far more was asked than people ask. */
+        /** The rate limit was exceeded. */
         TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
-        /** This is only for somebody who is signed in, and they are not, or no more. */
+        /** The request requires a sign-in, and there is no valid session. */
         NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
-        /** They showed who they are too long ago for what they want to do. */
+        /** The last sign-in is too old for this action. */
         FRESH_SIGN_IN_NEEDED(HttpStatus.FORBIDDEN),
-        /** They want to act as administrator and have not shown a passkey. */
+        /** The administrator has not used a passkey. */
         SECOND_FACTOR_NEEDED(HttpStatus.FORBIDDEN),
-        /** The role that the request names is not theirs, or no longer is. */
+        /** The user does not hold the role that the request names, or no longer does. */
         ROLE_NOT_HELD(HttpStatus.FORBIDDEN),
-        /** The role does not allow it, or allows it only for oneself. */
+        /** The role does not allow the request, or allows it only for the user's own data. */
         NOT_FOR_THIS_ROLE(HttpStatus.FORBIDDEN),
-        /** The role is held for councils, and this concerns the whole organization. */
+        /** The role is held for councils, and the request is about the whole organization. */
         NOT_FOR_ONE_COUNCIL(HttpStatus.FORBIDDEN),
-        /** The role is held at councils that the person asked for has nothing to do with. */
+        /** The role is held for councils to which the requested person does not belong. */
         PERSON_OF_OTHER_COUNCILS(HttpStatus.FORBIDDEN),
-        /** There is no such person, or not for them. */
+        /** The person does not exist or is not visible to the user. */
         NO_SUCH_PERSON(HttpStatus.NOT_FOUND),
-        /** There is no such council, or not for them. */
+        /** The council does not exist or is not visible to the user. */
         NO_SUCH_COUNCIL(HttpStatus.NOT_FOUND),
-        /** There is no such organization, or not for them. */
+        /** The organization does not exist or is not visible to the user. */
         NO_SUCH_ORGANIZATION(HttpStatus.NOT_FOUND),
-        /** What is asked for belongs to another council than the one that is named. */
+        /** The requested resource belongs to another council than the one in the request. */
         NOT_OF_THIS_COUNCIL(HttpStatus.NOT_FOUND),
-        /** The path is spelled in another way than the one that is accepted. */
+        /** The path is not in canonical form. */
         PATH_NOT_CANONICAL(HttpStatus.BAD_REQUEST),
-        /** What follows the question mark cannot be decoded. */
+        /** The query string cannot be decoded. */
         QUERY_UNREADABLE(HttpStatus.BAD_REQUEST),
-        /** The body is larger than any command's. */
+        /** The body is larger than any command allows. */
         BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
         /** The body did not arrive in time. */
         BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
         /** Too many bodies are arriving at the same time. */
         TOO_MANY_BODIES(HttpStatus.SERVICE_UNAVAILABLE),
-        /** Files are not taken at this address. */
+        /** The endpoint does not accept files. */
         NO_FILES_HERE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
-        /** The files are larger than an upload may be. */
+        /** The files exceed the upload limit. */
         UPLOAD_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
         /** Too many uploads are arriving at the same time. */
         TOO_MANY_UPLOADS(HttpStatus.TOO_MANY_REQUESTS),
-        /** Too much was sent by people who are not signed in, or by one session, to an address that is open to all. */
+        /** Too many writes to a public endpoint came from users who are not signed in, or from one session. */
         TOO_MANY_OPEN_WRITES(HttpStatus.TOO_MANY_REQUESTS),
-        /** A page of another origin sent it. */
+        /** The request came from a page of another origin. */
         FROM_ANOTHER_SITE(HttpStatus.FORBIDDEN);
 
         private final HttpStatus status;
@@ -80,16 +80,16 @@ public final class RequestDeniedException extends ErrorResponseException {
             this.status = status;
         }
 
-        /** The last part of the problem's type. */
+        /** Returns the last part of the problem type. */
         public String slug() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /**
-     * Says why.
+     * Creates the exception for a reason.
      *
-     * @param reader the language of whoever is not let in
+     * @param reader language of the error message
      */
     public RequestDeniedException(Reason why, Locale reader) {
         super(why.status, problem(why, reader), null);
@@ -101,7 +101,7 @@ public final class RequestDeniedException extends ErrorResponseException {
         return this;
     }
 
-    /** Answers with it where no endpoint does. */
+    /** Writes the problem as the response when no endpoint handles the request. */
     public void writeTo(HttpServletResponse response) throws IOException {
         ProblemDetail problem = getBody();
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -128,7 +128,7 @@ public final class RequestDeniedException extends ErrorResponseException {
     private static ResourceBundleMessageSource sentences() {
         ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
         bundle.setBasename("admission/sentences");
-        // Not the loader of the thread that comes first, which may be that of a web server that is stopped.
+        // The class loader of the current thread may belong to a web server that has stopped.
         bundle.setBundleClassLoader(RequestDeniedException.class.getClassLoader());
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);

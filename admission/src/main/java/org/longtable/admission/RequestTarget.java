@@ -9,21 +9,20 @@ import java.util.Optional;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** The record holds the HTTP method, the path pattern, and the path variables of a request. */
 /**
- * What a request asks for.
+ * The HTTP method, path pattern, and variables of a request.
  *
- * @param method HTTP method; asking for the head of something is asking for it
- * @param address as the endpoint declares it
- * @param variables of the address, by name; of one that has none, what stands behind the question mark about whose it is
+ * @param method HTTP method; GET for a HEAD request
+ * @param address path pattern, as the endpoint declares it
+ * @param variables path variables by name; without any, the council and organization from the query string
  */
 record RequestTarget(String method, String address, Map<String, String> variables) {
 
     private static final List<String> SCOPES = List.of("council", "organization");
 
     /**
-     * Whether an endpoint was asked. No endpoint declares OPTIONS: the web server answers it with the methods of an address, in a handler
-     * that looks like an endpoint's but has no address.
+     * Returns whether the request is for an endpoint. No endpoint declares OPTIONS: the web server answers it with the
+     * methods of a path, in a handler that looks like an endpoint but has no path.
      */
     static boolean isOf(HttpServletRequest request, Object handler) {
         return handler instanceof HandlerMethod && !request.getMethod().equals("OPTIONS");
@@ -33,7 +32,8 @@ record RequestTarget(String method, String address, Map<String, String> variable
     static RequestTarget of(HttpServletRequest request) {
         Map<String, String> variables = new HashMap<>((Map<String, String>)
                 Objects.requireNonNull(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)));
-        // What the address itself says about whose it is cannot be talked over; and to ask an upload would store it.
+        // Path variables must not be overridden by the query string. For an upload, reading a parameter would store the
+        // files.
         if (variables.isEmpty() && !UploadRequests.isMultipart(request)) {
             for (String scope : SCOPES) {
                 String asked = request.getParameter(scope);

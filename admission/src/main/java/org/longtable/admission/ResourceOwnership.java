@@ -20,7 +20,10 @@ class ResourceOwnership {
         this.facts = facts;
     }
 
-    /** Returns whether every resource in the request belongs to the council. What does not exist at all passes: the endpoint says it better. */
+    /**
+     * Returns whether every resource in the request belongs to the council. A resource that does not exist passes,
+     * because the endpoint answers it with a better message.
+     */
     boolean isOwnedBy(CouncilId council, RequestTarget asked) {
         return OF_ONE_COUNCIL.stream()
                         .flatMap(name -> asked.variable(name).stream())
@@ -28,12 +31,15 @@ class ResourceOwnership {
                 && isOf(council, submission(asked));
     }
 
-    /** Whether a stream began in a council, or does not exist. */
+    /** Returns whether a stream began in a council or does not exist. */
     boolean isOf(CouncilId council, String stream) {
         return isOf(council, facts.firstMetadata(stream));
     }
 
-    /** An account holds a person's claims at all councils of the organization. */
+    /**
+     * Returns the metadata of the submitted claim. It is needed because an account holds a person's claims at all
+     * councils of the organization.
+     */
     private Optional<MetaData> submission(RequestTarget asked) {
         return asked.variable("account").flatMap(account -> asked.variable("claim")
                 .flatMap(claim -> facts.firstMatchingMetadata(

@@ -21,7 +21,10 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.SeatKind;
 import org.springframework.stereotype.Component;
 
-/** The resolver determines which roles a person holds from role grants, council seats, and the champion of a council. Asked of the ledger, so that an end counts at once. */
+/**
+ * The resolver determines which roles a person holds from role grants, council seats, and the champion of a council. It
+ * reads the ledger, so an ended role takes effect immediately.
+ */
 @Component
 class RoleResolver {
 
@@ -36,16 +39,17 @@ class RoleResolver {
     /**
      * Returns whether a person holds a role at a council or anywhere in the organization.
      *
-     * @param council where; when null, anywhere in their organization, where only what was given counts
+     * @param council the council, or null for anywhere in the organization, where only role grants count
      */
     boolean holdsRole(PersonId who, AuthorizationState person, Role role, @Nullable CouncilId council) {
         return person.hasRole(role, council) || council != null && bringsCouncil(who, role, council);
     }
 
     /**
-     * What a role covers that somebody holds. Held for the whole organization, it covers everybody; held for councils, those who ever took a seat
-     * there or were given a role there, and newcomers whom they added, as long as these belong nowhere else. To consider somebody for a seat, or to
-     * name them champion, opens nothing: the person has not agreed to it yet.
+     * Returns the scope of a role that a person holds. A role for the whole organization covers everyone. A role for
+     * councils covers the people who ever took a seat or were granted a role there, and newcomers whom the person
+     * added, as long as these belong to no other council. Considering a person for a seat or naming them champion gives
+     * no access, because the person has not agreed yet.
      */
     RoleScope reach(PersonId who, AuthorizationState person, Role role) {
         return new LedgerRoleScope(who, person, role, facts, memberships);
@@ -56,7 +60,7 @@ class RoleResolver {
         return reach(who, person, role).covers(other);
     }
 
-    /** Whether a role covers everything that an event tells: what happened at its council or, without one, to the person whom it is about. */
+    /** Returns whether a role covers an event: by its council or, without a council, by the person whom it is about. */
     static boolean covers(RoleScope reach, PersonId who, EventMetadata act, DomainEvent event) {
         CouncilId council = act.council();
         if (council != null) {
@@ -69,7 +73,10 @@ class RoleResolver {
                         .isPresent();
     }
 
-    /** Whether a person takes part in a council: by a seat or on the way to one, by a role there or for the whole organization, or as its champion. */
+    /**
+     * Returns whether a person takes part in a council: by a seat or as a prospect, by a role there or for the whole
+     * organization, or as its champion.
+     */
     boolean belongs(PersonId person, CouncilId council) {
         AuthorizationState known = AuthorizationState.of(facts, person);
         return known.hasAnyRoleAt(council)
@@ -116,7 +123,10 @@ class RoleResolver {
                 .isPresent();
     }
 
-    /** Whether a role covers the event at a position. What is no number, or beyond the ledger's end, tells nothing and passes: the endpoint says so. */
+    /**
+     * Returns whether a role covers the event at a position. An invalid position, or one beyond the end of the ledger,
+     * reveals nothing and passes, because the endpoint reports it.
+     */
     boolean isCovered(RoleScope reach, PersonId who, String position) {
         try {
             return facts.findEvent(Long.parseLong(position))

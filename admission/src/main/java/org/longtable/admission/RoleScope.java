@@ -5,12 +5,13 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 
 /**
- * What a role covers for the person who holds it: the councils where it is held and the people of these councils, or everything when it is held
- * for the whole organization. It is valid for one request and for one thread, because it remembers what it found out about people.
+ * The councils and people that a role covers: the councils for which it is held and their people, or everything when it
+ * is held for the whole organization. A scope caches what it reads about people, so it is valid for one request and one
+ * thread.
  */
 public interface RoleScope {
 
-    /** Covers everything of the organization. */
+    /** A scope that covers the whole organization. */
     RoleScope EVERYTHING = new RoleScope() {
         @Override
         public boolean coversOrganization() {
@@ -38,28 +39,30 @@ public interface RoleScope {
         }
     };
 
-    /** Whether the role is held for the whole organization. */
+    /** Returns whether the role is held for the whole organization. */
     boolean coversOrganization();
 
-    /** The councils for which the role is held; empty when it is held for the whole organization only. */
+    /** Returns the councils for which the role is held; empty when it is held for the whole organization only. */
     Set<CouncilId> councils();
 
-    /** Whether the role opens what is confidential about a person: how they are reached, what they are paid, what they need. */
+    /** Returns whether the role gives access to confidential data about a person: contact details, pay, and accommodations. */
     boolean covers(PersonId person);
 
     /**
-     * Whether those who hold the role may find the person by name: who is covered, who is or was considered for a seat at one of the councils, and who
-     * belongs to no council yet and is considered by none. This opens nothing but the name.
+     * Returns whether the role may find the person by name: persons who are covered, persons who are or were considered
+     * for a seat at one of the councils, and persons who belong to no council and are considered by none. It gives
+     * access to nothing but the name.
      */
     boolean considers(PersonId person);
 
     /**
-     * Whether those who hold the role may give the person a seat: who is covered, and who belongs to no other council and holds no role elsewhere. For
-     * everyone else a role for the whole organization records that they accepted, because a seat opens what is confidential about them.
+     * Returns whether the role may give the person a seat: persons who are covered, and persons who belong to no other
+     * council and hold no role elsewhere. For everyone else, only a role for the whole organization may record that
+     * they accepted, because a seat gives access to their confidential data.
      */
     boolean seats(PersonId person);
 
-    /** Whether the role covers what belongs to a council. */
+    /** Returns whether the role covers data of a council. */
     default boolean covers(CouncilId council) {
         return coversOrganization() || councils().contains(council);
     }

@@ -1,9 +1,9 @@
 package org.longtable.admission;
 
-/** Resolves what a role covers, for endpoints that answer with data of several councils or people. */
+/** Resolves the scope of a role for endpoints whose responses contain data of several councils or people. */
 @FunctionalInterface
 public interface RoleScopeResolver {
 
-    /** What the role covers in which somebody asks; nothing when they do not hold it. */
+    /** Returns the scope of the current user's role, which is empty when the user does not hold the role. */
     RoleScope of(CurrentUser claimant);
 }

@@ -7,7 +7,7 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 import org.longtable.eventstore.sealing.EncryptedTextType;
 
-/** The types of the contract whose texts are sealed wherever they are stored. */
+/** The types of the contract whose texts are stored encrypted. */
 public final class SealedTypes {
 
     /** Text by or about a person. */
@@ -19,11 +19,11 @@ public final class SealedTypes {
             false,
             (about, text, key) -> new Personal(new PersonId(Objects.requireNonNull(about)), text, key));
 
-    /** Free text of a council, or about a person. */
+    /** Free text of a council or about a person. */
     public static final EncryptedTextType<Words> WORDS =
             new EncryptedTextType<>(Words.class, Words::owner, Words::text, Words::key, true, Words::new);
 
-    /** All of them. */
+    /** All encrypted types. */
     public static final List<EncryptedTextType<?>> ALL = List.of(PERSONAL, WORDS);
 
     private SealedTypes() {}

@@ -14,23 +14,24 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Administrators show a passkey outside the trial: a mailbox alone does not open the whole organization. A link or code that was printed
- * on the terminal of the server counts too, for an hour, because who reads that terminal can read the keys of the installation.
+ * Requires a passkey from administrators outside the trial, because access to a mailbox alone must not open the whole
+ * organization. A link or code that was printed on the server's terminal also counts for one hour, because a reader of
+ * that terminal can also read the keys of the installation.
  */
 @Component
 public class SecondFactor {
 
-    /** What a session lacks. */
+    /** What a session still needs. */
     public enum State {
-        /** Nothing: the person is no administrator, showed a passkey, or uses a trial. */
+        /** The session needs nothing: the person is not an administrator, used a passkey, or uses a trial. */
         COMPLETE,
-        /** The person is an administrator without a passkey and has to add one. */
+        /** The person is an administrator without a passkey and must add one. */
         ADD,
-        /** The person is an administrator and has to show one of their passkeys. */
+        /** The person is an administrator and must use one of their passkeys. */
         SHOW
     }
 
-    /** What was read on the terminal of the server counts for a while, in which a passkey is added. */
+    /** Sign-in methods from the server's terminal, which count for a limited time so that a passkey can be added. */
     private static final Set<Session.SignInMethod> FROM_TERMINAL =
             EnumSet.of(Session.SignInMethod.TERMINAL, Session.SignInMethod.SET_UP);
 
@@ -52,12 +53,12 @@ public class SecondFactor {
         this.trial = trial;
     }
 
-    /** Whether this is a trial, in which administrators need no second factor. */
+    /** Returns whether this is a trial, in which administrators need no second factor. */
     public boolean isTrial() {
         return trial;
     }
 
-    /** What a session lacks for its person's roles. */
+    /** Returns what a session still needs for its person's roles. */
     public State of(Session session) {
         if (trial
                 || isStrong(session)
@@ -69,7 +70,7 @@ public class SecondFactor {
         return has ? State.SHOW : State.ADD;
     }
 
-    /** Whether a session may act in a role, as far as the second factor goes. */
+    /** Returns whether the second factor of a session is sufficient for a role. */
     boolean allows(Session session, Role role) {
         return role != Role.ADMINISTRATOR || trial || isStrong(session);
     }

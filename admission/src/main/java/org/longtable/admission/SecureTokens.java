@@ -32,9 +32,9 @@ public final class SecureTokens {
     }
 
     /**
-     * So many random letters, for somebody to type.
+     * Returns random letters for a code that a person types.
      *
-     * @param alphabet the letters to choose from
+     * @param alphabet letters to choose from
      */
     public static String letters(String alphabet, int count) {
         StringBuilder letters = new StringBuilder();
@@ -44,7 +44,7 @@ public final class SecureTokens {
         return letters.toString();
     }
 
-    /** SHA-256 in hexadecimal: what is stored in the place of a secret. */
+    /** Returns the SHA-256 hash in hexadecimal, which is stored instead of the secret. */
     public static String hash(String secret) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

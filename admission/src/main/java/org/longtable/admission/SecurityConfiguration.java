@@ -9,9 +9,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
- * The configuration sets up Spring Security for authentication only, because the authorization interceptor checks permissions. Pages of other origins are turned away by
- * {@link SameOriginFilter} and by the header that every command needs, which no form can send, so there is no token against forgery; response
- * headers are the gateway's.
+ * The configuration sets up Spring Security for authentication only, because the authorization interceptor checks
+ * permissions. There is no CSRF token: {@link SameOriginFilter} rejects pages of other origins, and every command needs
+ * a header that no form can send. The gateway sets the response headers.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {

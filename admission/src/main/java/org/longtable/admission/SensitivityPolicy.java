@@ -28,8 +28,8 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 
 /**
- * The policy says which events contain sensitive personal data and about whom. That
- * somebody sits at the table, and in which role, is public there.
+ * The policy says which events contain sensitive personal data and about whom. Membership of a council and the kind of
+ * seat are visible within the council.
  */
 public final class SensitivityPolicy {
 
@@ -55,7 +55,7 @@ public final class SensitivityPolicy {
         };
     }
 
-    /** The person whom an event is about that belongs to no council; empty when it is about nobody. */
+    /** Returns the person whom an event without a council is about; empty when it is about no one. */
     public static Optional<PersonId> about(DomainEvent event) {
         return event instanceof PersonEvent e ? Optional.of(e.person()) : dataSubjectOf(event);
     }
@@ -89,7 +89,7 @@ public final class SensitivityPolicy {
         };
     }
 
-    /** What is said of a person is theirs, unless it is known to be for everybody. */
+    /** Returns the data subject of an event about a person. Such events are sensitive unless they are known to be public. */
     private static Optional<PersonId> access(PersonEvent event) {
         return switch (event) {
             case RoleGranted e -> Optional.empty();

@@ -4,20 +4,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
 
-/** The session holds who is signed in, in which browser, since when, and until when. */
 /**
- * Somebody is signed in, in one browser.
+ * The session of a signed-in person in one browser.
  *
- * @param id names it in lists; knowing it lets nobody in
- * @param person who
- * @param how how they got in
- * @param agent what their browser says it is, at most {@link #LONGEST_AGENT} characters
- * @param roleChanges how often somebody else had changed the person's roles, and how often their email address had changed, when it began:
- *     one change more ends it
- * @param begun the day on which they signed in, as its first moment in UTC
- * @param seen the day on which they last asked for something, as its first moment in UTC
- * @param ends when it ends at the latest, the first moment of a day in UTC
- * @param authenticated when they showed who they are; only the browser keeps it, so it is null unless the session was found by its token
+ * @param id identifier for lists, which does not give access
+ * @param person the signed-in person
+ * @param how sign-in method
+ * @param agent user agent of the browser, at most {@link #LONGEST_AGENT} characters
+ * @param roleChanges number of changes to the person's roles by other users, plus changes of their email address, at
+ * sign-in; any further change ends the session
+ * @param begun day of the sign-in, as its start in UTC
+ * @param seen day of the last request, as its start in UTC
+ * @param ends latest end of the session, the start of a day in UTC
+ * @param authenticated time of the sign-in; only the browser keeps it, so it is null unless the session was found by its token
  */
 public record Session(
         String id,
@@ -30,26 +29,26 @@ public record Session(
         Instant ends,
         @Nullable Instant authenticated) {
 
-    /** So much is kept of what a browser says it is. */
+    /** The number of characters of the user agent that are stored. */
     public static final int LONGEST_AGENT = 300;
 
-    /** The enum names how the person signed in. */
+    /** How the person signed in. */
     public enum SignInMethod {
-        /** By setting Longtable up. */
+        /** Setup of the installation. */
         SET_UP,
-        /** By a link that they asked for. */
+        /** A link that the person requested. */
         LINK,
-        /** By the link of an invitation. */
+        /** The link of an invitation. */
         INVITATION,
-        /** By a link that was printed on the terminal of the trial or of a server. */
+        /** A link that was printed on the terminal of the trial or of a server. */
         TERMINAL,
-        /** By a passkey. */
+        /** A passkey. */
         PASSKEY,
-        /** By their employer's identity provider. */
+        /** The employer's identity provider. */
         PROVIDER,
-        /** By a one-time code that a coordinator or administrator printed for them. */
+        /** A one-time code that a coordinator or administrator printed for the person. */
         PRINTED_CODE,
-        /** By choosing somebody of the sample year. */
+        /** The choice of a sample person. */
         SAMPLE
     }
 }

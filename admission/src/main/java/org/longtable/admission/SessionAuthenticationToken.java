@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The token tells Spring Security which session a request has and carries no authorities. It carries no authorities: what they may do, the table says. */
+/**
+ * The token tells Spring Security which session a request has. It carries no authorities, because the access policy
+ * decides what the user may do.
+ */
 public final class SessionAuthenticationToken extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +22,7 @@ public final class SessionAuthenticationToken extends AbstractAuthenticationToke
         setAuthenticated(true);
     }
 
-    /** The session of the request that this thread works on; empty when nobody is signed in. */
+    /** Returns the session of the request that this thread handles; empty when the user is not signed in. */
     public static Optional<Session> session() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof SessionAuthenticationToken somebody
                 ? Optional.of(somebody.session)

@@ -13,7 +13,7 @@ import org.springframework.web.util.WebUtils;
 /** The class reads and writes the HTTP-only, same-site cookie that holds the session token. */
 public final class SessionCookie {
 
-    /** Its name where the connection is plain, on one's own machine; over TLS it has a prefix that keeps other hosts from setting it. */
+    /** The cookie name for plain HTTP on the local machine. Over TLS it has a prefix that prevents other hosts from setting it. */
     public static final String NAME = "longtable-session";
 
     private static final String SECURE_NAME = "__Host-" + NAME;

@@ -27,14 +27,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The store keeps the sessions of both services in MongoDB under the hash of their token and ends them on expiry, role change, or sign-out. A
- * session ends after a time without use, at its longest time, when somebody changes its person's roles or ends their seat, and when somebody
- * ends it.
+ * The store keeps the sessions of both services in MongoDB under the hash of their token. A session ends after a time
+ * without use, at its maximum age, when another user changes the person's roles or ends their seat, and when it is
+ * ended explicitly.
  */
 @Component
 public class SessionStore {
 
-    /** Nothing finer is stored of a session: the minute of its use could be matched with the minute of an anonymous idea (0021). */
+    /** Times of a session are stored by day: the minute of a request could be matched with the minute of an anonymous idea (0021). */
     private static final ChronoUnit STORED_TO_THE = ChronoUnit.DAYS;
 
     private static final Duration SHORTEST = Duration.ofDays(2);
@@ -66,9 +66,9 @@ public class SessionStore {
     }
 
     /**
-     * The record holds a new session and its token, which is stored nowhere else.
+     * A new session and its token.
      *
-     * @param token what the browser shows from now on; it is stored nowhere else
+     * @param token value of the session cookie, which is not stored on the server
      */
     public record NewSession(String token, Session session) {}
 
@@ -76,8 +76,8 @@ public class SessionStore {
     public NewSession create(PersonId person, Session.SignInMethod how, String agent) {
         Instant now = clock.instant();
         sessions.deleteMany(Filters.lte("ends", Date.from(now)));
-        // The token's hash covers the time of the sign-in, so the browser keeps it, cannot change it, and the store
-        // does not know it.
+        // The token contains the time of the sign-in, and the store keeps only the token's hash. So the browser keeps
+        // the time and cannot change it, and the store does not know it.
         String token = SecureTokens.newToken() + BEFORE_TIME + now.getEpochSecond();
         String kept = agent.substring(0, Math.min(agent.length(), Session.LONGEST_AGENT));
         int changes = AuthorizationState.of(facts, person).roleChanges();
@@ -127,7 +127,7 @@ public class SessionStore {
         return some.stream().filter(it -> !alive.contains(it.id())).toList();
     }
 
-    /** Returns the active session of a token. */
+    /** Returns the active sessions of a person, most recently used first. */
     public List<Session> findByPerson(PersonId person) {
         AuthorizationState known = AuthorizationState.of(facts, person);
         Instant now = clock.instant();
@@ -144,15 +144,15 @@ public class SessionStore {
         return List.copyOf(all);
     }
 
-    /** Ends one of a person's sessions; one that is not there, or is another's, changes nothing. */
+    /** Ends one session of a person. A session that does not exist, or belongs to another person, changes nothing. */
     public void end(PersonId person, String id) {
         sessions.deleteOne(Filters.and(Filters.eq("person", person.value()), Filters.eq("session", id)));
     }
 
     /**
-     * Ends a person's sessions.
+     * Ends the sessions of a person.
      *
-     * @param but the one that goes on, or null when none does
+     * @param but session to keep, or null to end all
      */
     public void endAll(PersonId person, @Nullable Session but) {
         Bson all = Filters.eq("person", person.value());
@@ -169,7 +169,7 @@ public class SessionStore {
                 && session.seen().truncatedTo(STORED_TO_THE).plus(idle).isAfter(now);
     }
 
-    /** When the browser showed who its person is; null for a token of an earlier version, which does not say it. */
+    /** Returns the time of the sign-in, or null for a token of an earlier version, which does not contain it. */
     private static @Nullable Instant authenticated(String token) {
         try {
             int at = token.indexOf(BEFORE_TIME);

@@ -3,10 +3,10 @@ package org.longtable.admission;
 import java.util.Optional;
 import org.longtable.contract.OrganizationId;
 
-/** The interface returns the organization of the current user. */
+/** Returns the organization of the current user. */
 @FunctionalInterface
 public interface TenantResolver {
 
-    /** The organization of whoever asks; empty when nobody is signed in. */
+    /** Returns the organization of the current user; empty when the user is not signed in. */
     Optional<OrganizationId> of(CurrentUser claimant);
 }

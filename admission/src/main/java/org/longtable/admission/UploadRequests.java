@@ -7,13 +7,13 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Tells which requests upload files. All others have a body of at most {@link #LARGEST_BODY}. All others have a body of at most {@link #LARGEST_BODY}. */
+/** Recognizes requests that upload files. All other requests have a body of at most {@link #LARGEST_BODY} bytes. */
 public final class UploadRequests {
 
-    /** Bytes of a body that is not an upload. */
+    /** Maximum size in bytes of a body that is not an upload. */
     public static final int LARGEST_BODY = 256 * 1024;
 
-    /** Bytes of an upload: a hundred megabytes of files, and what separates them. */
+    /** Maximum size in bytes of an upload: 100 MB of files, and the multipart boundaries and headers. */
     public static final long LARGEST_UPLOAD = 110L * 1024 * 1024;
 
     private static final List<PathPattern> ADDRESSES = List.of(
@@ -23,19 +23,19 @@ public final class UploadRequests {
 
     private UploadRequests() {}
 
-    /** Whether the body of a request consists of parts, as of a form with files. */
+    /** Returns whether the body of a request is multipart, such as a form with files. */
     public static boolean isMultipart(HttpServletRequest request) {
         String type = request.getContentType();
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** Whether files may be sent there. */
+    /** Returns whether the path of a request accepts files. */
     public static boolean areTakenAt(HttpServletRequest request) {
         PathContainer path = PathContainer.parsePath(request.getRequestURI());
         return request.getMethod().equals("POST") && ADDRESSES.stream().anyMatch(it -> it.matches(path));
     }
 
-    /** The addresses that take files, as endpoints declare them. */
+    /** Returns the path patterns that accept files, as endpoints declare them. */
     public static List<String> addresses() {
         return ADDRESSES.stream().map(PathPattern::getPatternString).toList();
     }

@@ -1,4 +1,4 @@
-/** Who is let in to ask for something: the table of {@code docs/access.md}, carried out before any endpoint of either service. */
+/** Authorization of requests: applies the table in {@code docs/access.md} before any endpoint of either service. */
 @NullMarked
 package org.longtable.admission;
 

@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers only those who show the token (RFC 6750). */
+/** Accepts only requests that carry the management token (RFC 6750). */
 final class TokenFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";

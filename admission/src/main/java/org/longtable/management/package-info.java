@@ -1,4 +1,4 @@
-/** The address of its own on which operators ask for metrics and views. Not found by the component scan of the pages' context. */
+/** The separate management context for metrics and views. The component scan of the main context does not find this package. */
 @NullMarked
 package org.longtable.management;
 

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 /** The test checks that the admission module depends on neither service. */
 class AdmissionArchitectureTest {
 
-    /** Both services are let in by it: it knows neither. */
     @Test
     void the_gate_knows_the_contract_and_the_ledger_and_no_service() {
         noClasses()

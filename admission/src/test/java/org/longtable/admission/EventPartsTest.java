@@ -31,7 +31,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 
-/** The one rule for whom an event mentions, and its texts. */
+/** The test checks which persons an event mentions, and which texts it contains. */
 class EventPartsTest {
 
     private static final PersonId RUTH = new PersonId("ruth");

@@ -3,7 +3,7 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Names one person's way through one council: prospect first, advisor after joining. */
+/** The identifier of one person's membership of one council, first as prospect and after joining as advisor. */
 public record AdvisorId(@JsonValue String value) implements Id {
 
     /** Wraps a checked identifier; see {@link Id#requireValid}. */

@@ -3,7 +3,7 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Names one claim for pay or expenses. */
+/** The identifier of a claim for pay or expenses. */
 public record ClaimId(@JsonValue String value) implements Id {
 
     /** Wraps a checked identifier; see {@link Id#requireValid}. */

@@ -3,7 +3,7 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Names a council of an organization. */
+/** The identifier of a council. */
 public record CouncilId(@JsonValue String value) implements Id {
 
     /** Wraps a checked identifier; see {@link Id#requireValid}. */

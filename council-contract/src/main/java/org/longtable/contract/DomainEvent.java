@@ -3,11 +3,12 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * The interface marks every event of the domain, and each capability has one sealed interface that extends it. Who did it, for which council and when, travels beside it as {@link EventMetadata}.
+ * Marks every event of the domain. Each capability has one sealed interface that extends it. The actor, the council,
+ * and the time are stored with the event as {@link EventMetadata}.
  */
 public interface DomainEvent {
 
-    /** The stream that this event belongs to. */
+    /** Returns the stream to which this event belongs. */
     @JsonIgnore
     Id stream();
 }

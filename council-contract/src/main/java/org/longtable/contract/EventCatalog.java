@@ -22,12 +22,12 @@ public final class EventCatalog {
 
     private EventCatalog() {}
 
-    /** All event types, each a record with an {@link EventName}. */
+    /** Returns all event types, each a record with an {@link EventName}. */
     public static List<Class<? extends DomainEvent>> events() {
         return CAPABILITIES.stream().flatMap(EventCatalog::leaves).toList();
     }
 
-    /** The stored name of an event type. */
+    /** Returns the stored name of an event type. */
     public static EventName nameOf(Class<?> event) {
         EventName name = event.getAnnotation(EventName.class);
         if (name == null) {

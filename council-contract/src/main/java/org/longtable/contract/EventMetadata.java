@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The metadata says who did something, in which role, for which organization and council, and why, and it is stored with every command and event. */
 /**
- * Who did something, for whom, in which role and why. It travels as plain text beside every command and event.
+ * The actor, role, organization, council, and reason of a command. They are stored as plain text with every command and
+ * event.
  *
  * @param organization the tenant
- * @param council the council it concerns, or null when it concerns the whole organization
- * @param actor who acts; {@link PersonId#ANONYMOUS} when nobody may be named
- * @param role in which role
- * @param reason why, in a few words that name nobody, or null when nothing was said
- * @param request the request that asked for it; one request is carried out once
- * @param correlation what all acts of one undertaking share (an import, a meeting in progress)
- * @param causation the message that brought this about, or null when a person did
- * @param effective when it took effect in the world, which is earlier than its recording for what an import brings
+ * @param council the council, or null when the event is about the whole organization
+ * @param actor person who acts; {@link PersonId#ANONYMOUS} when the person must not be named
+ * @param role role in which the actor acts
+ * @param reason short reason that names no person, or null
+ * @param request identifier of the request, which is carried out only once
+ * @param correlation identifier shared by all events of one operation, such as an import or a meeting in progress
+ * @param causation message that caused this one, or null when a person did
+ * @param effective time at which the event took effect, which is before the recording time for imported data
  */
 public record EventMetadata(
         OrganizationId organization,
@@ -32,10 +32,10 @@ public record EventMetadata(
         @Nullable String causation,
         Instant effective) {
 
-    /** Under this name the organization travels. */
+    /** The name of the organization entry. */
     public static final String ORGANIZATION = "organization";
 
-    /** Under this name the council travels, when there is one. */
+    /** The name of the council entry, which is optional. */
     public static final String COUNCIL = "council";
 
     private static final List<String> NAMES = List.of(

@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The annotation declares the name and version under which an event is stored, so Java types can be renamed. */
+/** Declares the name and version under which an event is stored, so that Java types can be renamed. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EventName {
 
-    /** {@code capability.EventName}, for example {@code ideas.IdeaSubmitted}. */
+    /** The name in the form {@code capability.EventName}, for example {@code ideas.IdeaSubmitted}. */
     String value();
 
-    /** Grows by one with every change of the event's JSON; old versions are read by an upcaster. */
+    /** The version, which grows by one with every change of the event's JSON. An upcaster reads old versions. */
     int version() default 1;
 }

@@ -3,7 +3,7 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Names one answer to the questions after a meeting. */
+/** The identifier of one feedback form after a meeting. */
 public record FeedbackId(@JsonValue String value) implements Id {
 
     /** Wraps a checked identifier; see {@link Id#requireValid}. */

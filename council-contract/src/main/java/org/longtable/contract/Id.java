@@ -3,17 +3,17 @@ package org.longtable.contract;
 /** An identifier is a text of 1 to 64 letters, digits, hyphens, or underscores. */
 public interface Id {
 
-    /** Most characters. */
+    /** The maximum number of characters. */
     int LONGEST = 64;
 
-    /** The identifier as it is stored and sent. */
+    /** Returns the identifier as it is stored and sent. */
     String value();
 
     /**
      * Returns the value if it is a valid identifier and throws otherwise.
      *
      * @return {@code value}, unchanged
-     * @throws IllegalArgumentException when it is empty, longer than 64 characters or holds other characters
+     * @throws IllegalArgumentException when the value is empty, longer than 64 characters, or contains other characters
      */
     static String requireValid(String value) {
         if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(Id::belongs)) {
@@ -22,7 +22,7 @@ public interface Id {
         return value;
     }
 
-    // Not a regular expression: every event of every view is read through here.
+    // This is not a regular expression because it runs for every event of every view.
     private static boolean belongs(int character) {
         return character >= 'a' && character <= 'z'
                 || character >= 'A' && character <= 'Z'

@@ -8,32 +8,32 @@ package org.longtable.contract;
  */
 public record Money(long minor, String currency) {
 
-    /** Most that a command may say, in minor units: a million dollars. More is a slip of the keyboard. */
+    /** The maximum amount that a command may contain, in minor units: one million dollars. A larger amount is a typing error. */
     public static final long MOST_MINOR = 100_000_000;
 
-    /** Checks the currency's shape. */
+    /** Checks the format of the currency. */
     public Money {
         if (currency.length() != 3) {
             throw new IllegalArgumentException("currency is an ISO 4217 code");
         }
     }
 
-    /** US dollars, given in cents. */
+    /** Creates an amount in US dollars from cents. */
     public static Money usd(long cents) {
         return new Money(cents, "USD");
     }
 
-    /** The sum; both must be in one currency. */
+    /** Returns the sum. Both amounts must have the same currency. */
     public Money plus(Money other) {
         return new Money(Math.addExact(minor, sameCurrency(other).minor), currency);
     }
 
-    /** The difference; both must be in one currency. */
+    /** Returns the difference. Both amounts must have the same currency. */
     public Money minus(Money other) {
         return new Money(Math.subtractExact(minor, sameCurrency(other).minor), currency);
     }
 
-    /** Whether this is more than the other; both must be in one currency. */
+    /** Returns whether this amount is greater than the other. Both amounts must have the same currency. */
     public boolean exceeds(Money other) {
         return minor > sameCurrency(other).minor;
     }

@@ -10,8 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The identifier names the pay account of one person for one calendar year. */
-/** Names a person's account of one calendar year: all that an organization owes and pays them in it. */
+/** The identifier of a pay account, which holds everything that an organization owes and pays one person for one calendar year. */
 public record PayAccountId(@JsonValue String value) implements Id {
 
     private static final Pattern YEAR = Pattern.compile("pay-(\\d{1,9})-");
@@ -24,9 +23,9 @@ public record PayAccountId(@JsonValue String value) implements Id {
     }
 
     /**
-     * The account of a person's work in a calendar year: always the same one.
+     * Returns the pay account of a person for a calendar year. The same arguments always return the same identifier.
      *
-     * @param person whose account
+     * @param person owner of the account
      * @param year calendar year of the work
      */
     public static PayAccountId of(PersonId person, int year) {
@@ -34,13 +33,16 @@ public record PayAccountId(@JsonValue String value) implements Id {
         return new PayAccountId(plain.length() <= 64 ? plain : "pay-" + year + "-" + digest(person.value()));
     }
 
-    /** Whether it is an account of that person, of whatever year. */
+    /** Returns whether this is an account of the person, for any year. */
     public boolean isOf(PersonId person) {
         Matcher year = YEAR.matcher(value);
         return year.lookingAt() && equals(of(person, Integer.parseInt(year.group(1))));
     }
 
-    /** Whose it is; empty for the account of somebody whose identifier is longer than those that are given, which it names by a digest. */
+    /**
+     * Returns the owner of the account. It is empty when the account name contains a digest, because the person's
+     * identifier is longer than generated ones are.
+     */
     public Optional<PersonId> person() {
         Matcher year = YEAR.matcher(value);
         return year.lookingAt() && !DIGEST.matcher(value.substring(year.end())).matches()

@@ -1,13 +1,13 @@
 package org.longtable.contract;
 
-/** What an advisor is paid for; each category has its own rate in the year's policy. */
+/** The categories for which an advisor is paid. Each category has its own rate in the year's compensation policy. */
 public enum PayCategory {
-    /** Time given to council work, by the hour. */
+    /** Time for council work, per hour. */
     TIME,
-    /** Driving, by the mile. */
+    /** Driving, per mile. */
     MILEAGE,
-    /** Somebody looked after the children meanwhile, by the hour. */
+    /** Child care during the work, per hour. */
     CHILD_CARE,
-    /** Taking part in a meeting, by the meeting. */
+    /** Participation in a meeting, per meeting. */
     PARTICIPATION
 }

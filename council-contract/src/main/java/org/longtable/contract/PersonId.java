@@ -3,13 +3,13 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Names a person, across all councils and roles; also the subject of sealed personal data. */
+/** The identifier of a person, the same in all councils and roles. It also identifies the data subject of encrypted personal data. */
 public record PersonId(@JsonValue String value) implements Id {
 
-    /** The actor of what the system does by itself: automations, sample year. */
+    /** The actor of events that the system creates itself, such as automations and the sample year. */
     public static final PersonId SYSTEM = new PersonId("system");
 
-    /** The actor of what nobody may be named for. */
+    /** The actor of events whose author must not be named. */
     public static final PersonId ANONYMOUS = new PersonId("anonymous");
 
     /** Wraps a checked identifier; see {@link Id#requireValid}. */

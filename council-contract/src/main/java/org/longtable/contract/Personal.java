@@ -8,18 +8,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The record holds text by or about a person, which is encrypted wherever it is stored and is lost when the person is erased. It is sealed wherever it is stored: with a data key of its own, which
- * the person's key wraps. Its text is gone for good once the person has been erased, or the entry was redacted. Two are equal when they
- * say the same about the same person, whatever key seals them.
+ * Text by or about a person, which is encrypted with its own data key wherever it is stored. The person's key wraps the
+ * data key. The text is lost for good when the person is erased or the entry is redacted. Two values are equal when
+ * they contain the same text about the same person, regardless of the key.
  *
- * @param about whose key wraps the text's key
- * @param text the plain text, or null after the person was erased or the text was redacted
- * @param key name of the text's own key; holds null before the text was sealed, and for one that only the person's key seals
+ * @param about person whose key wraps the text's key
+ * @param text plaintext, or null after the person was erased or the text was redacted
+ * @param key name of the text's own key; contains null before the text is encrypted, and for a text that only the person's key encrypts
  */
 public record Personal(
         PersonId about, @Nullable String text, @JsonIgnore AtomicReference<@Nullable String> key) {
 
-    /** A text that was not sealed yet. */
+    /** Creates a text that is not encrypted yet. */
     @JsonCreator
     public Personal(@JsonProperty("about") PersonId about, @JsonProperty("text") @Nullable String text) {
         this(about, text, new AtomicReference<>());
@@ -40,7 +40,7 @@ public record Personal(
         return Objects.hash(about, text);
     }
 
-    /** Without the name of the key. */
+    /** Returns the value without the name of the key. */
     @Override
     public String toString() {
         return "Personal[about=" + about + ", text=" + text + "]";

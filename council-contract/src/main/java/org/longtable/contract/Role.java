@@ -1,21 +1,21 @@
 package org.longtable.contract;
 
-/** The enum names the role in which a person acts. */
+/** The role in which a person acts. */
 public enum Role {
-    /** Runs the organization's account: councils, rates, people. */
+    /** Runs the organization's account: councils, rates, and people. */
     ADMINISTRATOR,
-    /** Runs a council: recruits, schedules, pays, follows up. */
+    /** Runs a council: recruits, schedules, pays, and follows up. */
     COORDINATOR,
-    /** Clinician, improvement specialist or staff member who works with a council. */
+    /** Clinician, improvement specialist, or staff member who works with a council. */
     STAFF_PARTNER,
     /** The staff partner who clears obstacles for a council. */
     CHAMPION,
     /** A family or patient member of a council. */
     ADVISOR,
-    /** Reads figures, reports and the audit trail; changes nothing. */
+    /** Reads metrics, reports, and the audit trail, and changes nothing. */
     LEADER,
-    /** Longtable itself. */
+    /** The system itself. */
     SYSTEM,
-    /** Somebody who chose not to be named. */
+    /** A person who chose not to be named. */
     ANONYMOUS
 }

@@ -3,7 +3,7 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The identifier names the roster of a council, which holds its prospects and its seats. */
+/** The identifier of a council's roster, which holds its prospects and seats. */
 public record RosterId(@JsonValue String value) implements Id {
 
     /** Wraps a checked identifier; see {@link Id#requireValid}. */
@@ -12,7 +12,7 @@ public record RosterId(@JsonValue String value) implements Id {
         Id.requireValid(value);
     }
 
-    /** The roster of a council; a council has one. */
+    /** Returns the roster of a council. Each council has exactly one. */
     public static RosterId of(CouncilId council) {
         return new RosterId("roster-" + council.value());
     }

@@ -3,7 +3,7 @@ package org.longtable.contract;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** Names one test of change: one plan-do-study-act cycle. */
+/** The identifier of a test of change, which is one plan-do-study-act cycle. */
 public record TestOfChangeId(@JsonValue String value) implements Id {
 
     /** Wraps a checked identifier; see {@link Id#requireValid}. */

@@ -7,15 +7,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Free text that belongs to a council, or to a person without telling who: minutes, a reason, a receipt's reference. It is sealed wherever
- * it is stored: with a data key of its own, which the owner's key wraps; redacting an entry destroys the data key (decision 0022). Clients
- * see a plain text, or null after it was redacted. Two are equal when they say the
- * same: a repeated command is recognized, also when an earlier version stored its text in plain.
+ * Free text that belongs to a council, or to a person without naming the person, such as minutes, a reason, or the
+ * reference of a receipt. It is encrypted with its own data key wherever it is stored. The owner's key wraps the data
+ * key, and redacting an entry destroys the data key (decision 0022). Clients see plain text, or null after redaction.
+ * Two values are equal when their texts are equal, so that a repeated command is recognized even when an earlier
+ * version stored its text unencrypted.
  *
- * @param owner whose key wraps the text's key: a person's id, or {@code council:} or {@code organization:} and an id; null for text that
- *     was stored in plain by an earlier version and cannot be redacted
- * @param text the plain text, or null after it was redacted or its owner was erased
- * @param key name of the text's own key; holds null before the text was sealed
+ * @param owner owner of the wrapping key: a person's id, or {@code council:} or {@code organization:} and an id; null
+ * for text that an earlier version stored unencrypted, which cannot be redacted
+ * @param text plaintext, or null after the text was redacted or its owner was erased
+ * @param key name of the text's own key; contains null before the text is encrypted
  */
 public record Words(@Nullable String owner, @Nullable String text, AtomicReference<@Nullable String> key) {
 
@@ -26,52 +27,52 @@ public record Words(@Nullable String owner, @Nullable String text, AtomicReferen
         this(owner, text, new AtomicReference<>());
     }
 
-    /** Words of a council. */
+    /** Creates a text of a council. */
     public static Words of(CouncilId council, String text) {
         return new Words(COUNCIL + council.value(), text);
     }
 
-    /** Words of the council for which something is done, or of its organization when it is done for no council. */
+    /** Creates a text of the council in the metadata, or of the organization when there is no council. */
     public static Words of(EventMetadata act, String text) {
         return act.council() == null
                 ? new Words(ORGANIZATION + act.organization().value(), text)
                 : of(act.council(), text);
     }
 
-    /** Words about one person, which go when that person is erased. */
+    /** Creates a text about one person, which is lost when that person is erased. */
     public static Words about(PersonId person, String text) {
         return new Words(person.value(), text);
     }
 
-    /** Text as an earlier version stored it: in plain. */
+    /** Creates a text that an earlier version stored unencrypted. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Words plain(String text) {
         return new Words(null, text);
     }
 
-    /** Whether the text was stored in plain and can neither be redacted nor erased. */
+    /** Returns whether the text was stored unencrypted and can be neither redacted nor erased. */
     public boolean isPlain() {
         return owner == null;
     }
 
-    /** Whether an erasure of this person takes the text. */
+    /** Returns whether erasing this person erases the text. */
     public boolean isAbout(PersonId person) {
         return person.value().equals(owner);
     }
 
-    /** The text, or what stands in its place after it was redacted. */
+    /** Returns the text, or the given replacement when it was redacted. */
     public String or(String redacted) {
         return text == null ? redacted : text;
     }
 
-    /** The text as clients see it. */
+    /** Returns the text as clients see it. */
     @JsonValue
     @Override
     public @Nullable String text() {
         return text;
     }
 
-    /** The text of words that may be absent; null when they are absent or gone. */
+    /** Returns the text of an optional value; null when the value is absent or its text is gone. */
     public static @Nullable String textOf(@Nullable Words words) {
         return words == null ? null : words.text;
     }
@@ -86,7 +87,7 @@ public record Words(@Nullable String owner, @Nullable String text, AtomicReferen
         return Objects.hashCode(text);
     }
 
-    /** Without the name of the key. */
+    /** Returns the value without the name of the key. */
     @Override
     public String toString() {
         return "Words[owner=" + owner + ", text=" + text + "]";

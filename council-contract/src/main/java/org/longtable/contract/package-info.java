@@ -1,4 +1,4 @@
-/** The published language: ids, money and what every event carries. One package per capability holds its events. */
+/** The published language of the domain: identifiers, money, and event metadata. Each capability has a package with its events. */
 @NullMarked
 package org.longtable.contract;
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The test compares the JSON of every event with its approved file. A change of an event is
- * a new version with an upcaster; only a version that was never released may have its file changed.
+ * The test compares the JSON of every event with its approved file. A changed event needs a new version with an
+ * upcaster. Only the file of a version that was never released may be changed.
  */
 class ApprovedEventsTest {
 

@@ -11,10 +11,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No event holds free text in plain. What stands here in plain is a code or a public name, each for the reason that is given (0022). */
+/**
+ * The test checks that no event contains unencrypted free text. The exceptions are codes and public names, with the
+ * reason for each group (0022).
+ */
 class FreeTextTest {
 
-    /** Tags, codes, zones and hashes, which are chosen from a list or computed. */
+    /** Tags, codes, zones, and hashes, which are chosen from a list or computed. */
     private static final Set<String> NOT_WORDS = Set.of(
             "AccommodationRequested.language",
             "AuthorAnswered.language",
@@ -36,10 +39,10 @@ class FreeTextTest {
             "Rate.currency",
             "SkillsProfiled.languages");
 
-    /** Sentences of the product's own: the wording of a consent is a file's, not a person's. */
+    /** Sentences of the product itself: the wording of a consent comes from a file, not from a person. */
     private static final Set<String> OF_THE_PRODUCT = Set.of("ConsentGiven.wording");
 
-    /** What an organization puts on its notice board: names of the organization and its councils, and where and under which title they meet. */
+    /** Public information of an organization: names of the organization and its councils, and the place and title of meetings. */
     private static final Set<String> ON_THE_NOTICE_BOARD = Set.of(
             "CouncilOpened.name",
             "FeedbackGiven.meetingTitle",

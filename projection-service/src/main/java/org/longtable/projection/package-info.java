@@ -1,4 +1,4 @@
-/** The read side: a file per view, live push, the audit trail. */
+/** The read side: one file for each view, live notices, and the audit trail. */
 @NullMarked
 package org.longtable.projection;
 

@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
 import org.longtable.projection.projectionframework.View;
 
-/** The structure of the read side, as a test. */
+/** The test checks the structure of the read side. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -49,7 +49,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** docs/decisions/0016-threads.md */
+    /** See docs/decisions/0016-threads.md. */
     @Test
     void threads_are_those_of_the_platform() {
         noClasses()

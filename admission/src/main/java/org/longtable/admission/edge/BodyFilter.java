@@ -19,14 +19,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds the body of every request, whatever its type and whether or not it tells its length: 256 KB that have to arrive in time, and that no thread waits for.
- * Files are taken at the addresses of uploads only, and read only after it was decided who sends them (0023).
+ * Limits the body of every request, of any type and with or without a declared length, to 256 KB. The body has to
+ * arrive in time, and no thread waits for it. Files are accepted only at upload endpoints, and are read only after the
+ * sender has been authorized (0023).
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class BodyFilter extends OncePerRequestFilter {
 
-    /** All bodies together may occupy this part of the heap while they arrive. */
+    /** The divisor of the heap size for the memory that all arriving bodies may occupy together. */
     private static final int PART_OF_THE_HEAP = 8;
 
     private final Duration deadline;
@@ -78,7 +79,7 @@ final class BodyFilter extends OncePerRequestFilter {
         } else if (request.getContentLengthLong() > UploadRequests.LARGEST_UPLOAD) {
             refuse(request, response, Reason.UPLOAD_TOO_LARGE);
         } else {
-            // What follows an upload is another connection's, because of a refused one more may still arrive.
+            // The connection is not reused after an upload, because data of a rejected upload may still arrive.
             response.setHeader(HttpHeaders.CONNECTION, "close");
             chain.doFilter(request, response);
             finish(request, response);

@@ -2,7 +2,7 @@ package org.longtable.admission.edge;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How many bytes all bodies together may occupy while they arrive. */
+/** Limits the bytes that all arriving bodies may occupy together. */
 final class BodyMemory {
 
     private final long most;
@@ -12,7 +12,7 @@ final class BodyMemory {
         this.most = most;
     }
 
-    /** Takes room for more bytes, and says whether there was any. */
+    /** Reserves memory for more bytes and returns whether enough was available. */
     boolean take(long bytes) {
         if (taken.addAndGet(bytes) <= most) {
             return true;

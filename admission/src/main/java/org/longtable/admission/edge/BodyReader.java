@@ -16,12 +16,13 @@ import org.longtable.admission.UploadRequests;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Reads a body as it arrives, without a thread that waits for it, and then has the request carried out. What is refused is answered at once; what is sent
- * nevertheless is thrown away for as long as the body would have had, so that the sender reads the answer instead of a broken connection.
+ * Reads a body without blocking a thread and dispatches the request when the body is complete. A rejected request is
+ * answered immediately. The rest of its body is read and discarded until the deadline, so that the client receives the
+ * response instead of a broken connection.
  */
 final class BodyReader implements ReadListener, AsyncListener {
 
-    /** The request attribute in which a body stands that has arrived. */
+    /** The request attribute that holds a complete body. */
     static final String BODY = BodyReader.class.getName();
 
     private static final int CHUNK = 8 * 1024;
@@ -51,7 +52,7 @@ final class BodyReader implements ReadListener, AsyncListener {
         begin(request, response, deadline, memory).listen();
     }
 
-    /** Answers a request without its body. */
+    /** Answers a request without reading its body. */
     static void refuse(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -64,7 +65,7 @@ final class BodyReader implements ReadListener, AsyncListener {
         reader.listen();
     }
 
-    /** Reads on, and forgets, what is still sent of a request that was answered. */
+    /** Reads and discards the rest of a request that was answered. */
     static void discard(HttpServletRequest request, HttpServletResponse response, Duration deadline, BodyMemory memory)
             throws IOException {
         BodyReader reader = begin(request, response, deadline, memory);
@@ -137,7 +138,7 @@ final class BodyReader implements ReadListener, AsyncListener {
         end();
     }
 
-    /** The sender is gone, or has sent nothing for too long. */
+    /** Called when the client disconnects, or sends nothing for too long. */
     @Override
     public void onError(Throwable fault) {
         end();

@@ -10,7 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body has arrived. To everything behind it, it is a request that has just come. */
+/** A request whose body has arrived. Filters and handlers see it as a new request. */
 final class BufferedRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
@@ -20,7 +20,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
         this.body = body;
     }
 
-    /** Waiting for the body took an asynchronous dispatch, which most filters would leave out. */
+    /** Returns the type of a normal request. Waiting for the body uses an asynchronous dispatch, which most filters would skip. */
     @Override
     public DispatcherType getDispatcherType() {
         return DispatcherType.REQUEST;

@@ -6,14 +6,15 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The one spelling in which a path is accepted (RFC 3986, 6.2.2), so that every filter, the router and the gateway read the same path: no empty or dot
- * segment, no segment that ends with a dot, no {@code ;}, no backslash; percent-encoding in upper case, of valid UTF-8, and only where it is needed.
+ * Checks that a path is in canonical form (RFC 3986, 6.2.2), so that every filter, the router, and the gateway read the
+ * same path: no empty or dot segment, no segment that ends with a dot, no {@code ;}, no backslash; percent-encoding in
+ * upper case, of valid UTF-8, and only where it is needed.
  */
 final class CanonicalPath {
 
     private static final String UNRESERVED_MARKS = "-._~";
     private static final String SUB_DELIMITERS = "!$&'()*+,=:@";
-    /** Their encoded form means the same as the plain one to some programs and not to others. */
+    /** Characters whose encoded form means the same as the plain one to some programs and not to others. */
     private static final String NEVER_ENCODED = "/\\;%?#";
 
     private static final int NOT_HEX = -1;
@@ -21,9 +22,9 @@ final class CanonicalPath {
     private CanonicalPath() {}
 
     /**
-     * Whether a path is spelled as it must be.
+     * Returns whether a path is canonical.
      *
-     * @param path as it was sent, without the query
+     * @param path path as it was sent, without the query
      */
     static boolean accepts(String path) {
         if (!path.startsWith("/")) {
@@ -51,7 +52,7 @@ final class CanonicalPath {
                 encoded.write(octet);
                 i += 2;
             } else if (isUnreserved(c) || SUB_DELIMITERS.indexOf(c) >= 0) {
-                // A plain character between encoded ones ends a sequence of UTF-8.
+                // A plain character ends a UTF-8 sequence of encoded characters.
                 encoded.write(c);
             } else {
                 return false;

@@ -7,7 +7,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
 
-/** What only the connector knows of a request and its connection. */
+/** Gives access to the connector's view of a request and its connection. */
 final class InboundConnection {
 
     private static final String ATTRIBUTE = InboundConnection.class.getName();
@@ -28,22 +28,25 @@ final class InboundConnection {
         return (InboundConnection) Objects.requireNonNull(request.getAttribute(ATTRIBUTE), ATTRIBUTE);
     }
 
-    /** Whether so many bytes of the body have arrived already, so that reading them makes no thread wait. */
+    /** Returns whether this many bytes of the body have already arrived, so that reading them does not block. */
     boolean holds(long bytes) {
         return request.getInputBuffer().available() >= bytes;
     }
 
-    /** Whether its upload was too slow to be read to its end. */
+    /** Returns whether reading the upload stopped because it was too slow. */
     boolean gaveUp() {
         return request.getInputBuffer() instanceof PacedInput upload && upload.gaveUp();
     }
 
-    /** Whether a part of the answer was sent. */
+    /** Returns whether part of the response was sent. */
     boolean answered() {
         return response.isCommitted();
     }
 
-    /** Lets an answer be written though the web server has closed it, over a fault in the path or the body, to everybody but an error page. */
+    /**
+     * Reopens a response that the web server closed because of an invalid path or body, so that a problem can be
+     * written instead of an error page.
+     */
     void reopen() {
         response.getCoyoteResponse().setErrorReported();
         response.getRequest().removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
@@ -51,10 +54,10 @@ final class InboundConnection {
         response.reset();
     }
 
-    /** Closes the connection after the answer without reading what else is sent. */
+    /** Closes the connection after the response, without reading the rest of the request. */
     void abandon() {
         request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-        // The action marks the answer as an error, which would be replaced by an error page.
+        // The action marks the response as an error. Without this call, an error page would replace it.
         request.getResponse().setErrorReported();
     }
 }

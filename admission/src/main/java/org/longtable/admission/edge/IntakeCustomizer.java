@@ -9,12 +9,15 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts the intake valve first. It comes before Boot's own customizer, so that the valve sees a request before a trusted proxy's headers are applied. */
+/**
+ * Adds the intake valve as the first valve. It runs before Boot's own customizer, so that the valve sees a request
+ * before the headers of a trusted proxy are applied.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class IntakeCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    /** What Tomcat would refuse before anybody could answer with a problem. */
+    /** Characters that Tomcat would reject before a problem response can be written. The valve rejects them instead. */
     private static final String REFUSED_BY_THE_VALVE = "\"<>[\\]^`{|}";
 
     private final Duration grace;
@@ -29,7 +32,7 @@ final class IntakeCustomizer implements WebServerFactoryCustomizer<TomcatServlet
         tomcat.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
                 protocol.setRelaxedPathChars(REFUSED_BY_THE_VALVE);
-                // A client that asks before it sends a body is told to send it only when the body is read.
+                // With "Expect: 100-continue", the client sends the body only when it is read.
                 protocol.setContinueResponseTiming("onRead");
             }
         });

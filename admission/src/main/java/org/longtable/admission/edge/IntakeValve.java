@@ -13,8 +13,8 @@ import org.longtable.admission.UploadRequests;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The first to see a request: refuses a path that is not in canonical form before any filter decides by it, and lets no cache keep what the API answers, also
- * when it is an error (0023).
+ * The first component to see a request. It rejects a path that is not in canonical form before any filter depends on
+ * it, and prevents caching of API responses, including errors (0023).
  */
 final class IntakeValve extends ValveBase {
 
@@ -64,7 +64,7 @@ final class IntakeValve extends ValveBase {
         try {
             getNext().invoke(request, response);
         } finally {
-            // The connection's next request is another one.
+            // The next request on this connection needs the original input buffer.
             connection.setInputBuffer(paced.input());
         }
     }

@@ -13,7 +13,10 @@ import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortT
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** The secret that operators show on the management address: from the environment or a file. Where there is none, nobody is answered there. */
+/**
+ * The secret that operators send to the management port, from the environment or a file. Without a configured secret,
+ * every request there is rejected.
+ */
 @Component
 public class ManagementToken {
 
@@ -24,9 +27,10 @@ public class ManagementToken {
     private final byte[] token;
 
     /**
-     * Reads it.
+     * Reads the token.
      *
-     * @throws IllegalStateException when it is too short to be a secret, or the management address is the pages' own, where nothing would ask for it
+     * @throws IllegalStateException when the token is too short to be a secret, or the management port is the port of
+     * the pages, where the token is not checked
      */
     ManagementToken(
             @Value("${longtable.management.token:}") String setting,
@@ -40,7 +44,7 @@ public class ManagementToken {
         token = token(setting, file).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Whether it is what somebody shows. */
+    /** Returns whether the given value is the token. */
     public boolean is(String shown) {
         return MessageDigest.isEqual(token, shown.getBytes(StandardCharsets.UTF_8));
     }

@@ -6,10 +6,10 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** The body of an upload, which occupies a thread while it is read: it has to arrive in time, and at no less than a lowest rate. */
+/** The body of an upload. Reading it occupies a thread, so it must arrive in time and at a minimum rate. */
 final class PacedInput implements InputBuffer {
 
-    /** An upload may take so long as a whole, as at the gateway. */
+    /** The maximum duration of an upload, which is the same as at the gateway. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final int LOWEST_BYTES_PER_SECOND = 16 * 1024;
@@ -21,9 +21,9 @@ final class PacedInput implements InputBuffer {
     private boolean gaveUp;
 
     /**
-     * Watches a body.
+     * Wraps the input of an upload.
      *
-     * @param grace after which the lowest rate holds
+     * @param grace time after which the minimum rate applies
      */
     PacedInput(InputBuffer input, Duration grace) {
         this.input = input;
@@ -48,7 +48,7 @@ final class PacedInput implements InputBuffer {
         boolean slow = taken.compareTo(grace) > 0 && bytes < LOWEST_BYTES_PER_SECOND * taken.toSeconds();
         if (slow || taken.compareTo(LONGEST) > 0) {
             gaveUp = true;
-            // To the web server it is the client that gave up, so that it makes no error page of it.
+            // The web server treats this as a disconnected client, so it does not produce an error page.
             throw new ClientAbortException("the upload is too slow");
         }
         int read = input.doRead(handler);

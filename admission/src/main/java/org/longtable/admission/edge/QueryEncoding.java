@@ -6,7 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a query can be decoded: each percent sign is followed by two hexadecimal digits, and what comes out is UTF-8. */
+/** Checks that a query string can be decoded: each percent sign is followed by two hexadecimal digits, and the result is valid UTF-8. */
 final class QueryEncoding {
 
     private static final int HEX = 16;
@@ -14,9 +14,9 @@ final class QueryEncoding {
     private QueryEncoding() {}
 
     /**
-     * Whether every name and value can be decoded.
+     * Returns whether every name and value can be decoded.
      *
-     * @param query as it was sent, without the question mark; null when there is none
+     * @param query query string as it was sent, without the question mark; null without one
      */
     static boolean isReadable(@Nullable String query) {
         if (query == null || query.indexOf('%') < 0) {

@@ -1,4 +1,4 @@
-/** What is decided about a request before any filter or endpoint sees it: the spelling of its path, and the size and the time of its body. */
+/** Checks that run before any filter or endpoint sees a request: the form of its path, and the size and time of its body. */
 @NullMarked
 package org.longtable.admission.edge;
 

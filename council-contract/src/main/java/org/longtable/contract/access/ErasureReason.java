@@ -1,10 +1,10 @@
 package org.longtable.contract.access;
 
-/** Why somebody was erased. */
+/** Why a person was erased. */
 public enum ErasureReason {
     /** The person asked for it. */
     ASKED_FOR,
-    /** What is kept about former advisors had been kept for as long as the organization keeps it. */
+    /** The retention period for data about former advisors had ended. */
     KEPT_LONG_ENOUGH,
     /** The person should never have been entered. */
     ENTERED_BY_MISTAKE

@@ -14,7 +14,7 @@ import org.longtable.contract.Role;
 /** The interface groups the events of a person's account: contact data, roles, consents, and erasure. */
 public sealed interface PersonEvent extends DomainEvent {
 
-    /** Which person. */
+    /** Returns the person whom the event is about. */
     PersonId person();
 
     @Override
@@ -24,12 +24,12 @@ public sealed interface PersonEvent extends DomainEvent {
     }
 
     /**
-     * A person became known to an organization.
+     * A person was added to an organization.
      *
      * @param organization the tenant
-     * @param name how the person wishes to be called
-     * @param email lower case, or null when none is known
-     * @param phone as given, or null when none is known
+     * @param name name by which the person wishes to be called
+     * @param email email address in lower case, or null when unknown
+     * @param phone telephone number as entered, or null when unknown
      * @param language BCP 47 tag of the language that the person prefers
      */
     @EventName("access.PersonAdded")
@@ -43,9 +43,9 @@ public sealed interface PersonEvent extends DomainEvent {
             implements PersonEvent {}
 
     /**
-     * A person was given a role.
+     * A person was granted a role.
      *
-     * @param council where, or null for the whole organization
+     * @param council council of the role, or null for the whole organization
      */
     @EventName("access.RoleGranted")
     record RoleGranted(PersonId person, Role role, @Nullable CouncilId council) implements PersonEvent {}
@@ -55,11 +55,11 @@ public sealed interface PersonEvent extends DomainEvent {
     record RoleEnded(PersonId person, Role role, @Nullable CouncilId council) implements PersonEvent {}
 
     /**
-     * A person's name or ways to reach them were put right; every field holds what is true from now on.
+     * A person's name or contact data was corrected. Every field contains the value that is valid from now on.
      *
-     * @param name how the person wishes to be called
-     * @param email lower case, or null when none is known
-     * @param phone as given, or null when none is known
+     * @param name name by which the person wishes to be called
+     * @param email email address in lower case, or null when unknown
+     * @param phone telephone number as entered, or null when unknown
      */
     @EventName("access.ContactCorrected")
     record ContactCorrected(
@@ -69,28 +69,28 @@ public sealed interface PersonEvent extends DomainEvent {
             @Nullable Personal phone) implements PersonEvent {}
 
     /**
-     * Somebody entered a new email address for a person. It counts once its owner has confirmed it from that mailbox; until then the address
-     * before counts.
+     * A new email address was entered for a person. It becomes valid when its owner confirms it from that mailbox.
+     * Until then the previous address stays valid.
      *
-     * @param email lower case
+     * @param email email address in lower case
      */
     @EventName("access.EmailProposed")
     record EmailProposed(PersonId person, Personal email) implements PersonEvent {}
 
     /**
-     * The owner of a mailbox confirmed that messages to a person go there: from now on the address counts.
+     * The owner of a mailbox confirmed that messages to a person go there. From now on the address is valid.
      *
-     * @param email lower case
+     * @param email email address in lower case
      */
     @EventName("access.EmailConfirmed")
     record EmailConfirmed(PersonId person, Personal email) implements PersonEvent {}
 
-    /** A new email address that nobody confirmed is not wanted any more. */
+    /** A new email address that was never confirmed was withdrawn. */
     @EventName("access.EmailProposalWithdrawn")
     record EmailProposalWithdrawn(PersonId person) implements PersonEvent {}
 
     /**
-     * A person prefers another language.
+     * A person chose another language.
      *
      * @param language BCP 47 tag
      */
@@ -98,44 +98,45 @@ public sealed interface PersonEvent extends DomainEvent {
     record LanguagePreferred(PersonId person, String language) implements PersonEvent {}
 
     /**
-     * A person agreed to something. It counts until they withdraw it; what concerns their telephone number also ends when that is corrected.
+     * A person gave a consent. It is valid until the person withdraws it. A consent that concerns the telephone number
+     * also ends when that number is corrected.
      *
-     * @param version of the wording, counted from 1
-     * @param wording the sentence that the person said yes to, as they read it; no personal data
-     * @param language BCP 47 tag of the language in which they read it
+     * @param version version of the wording, counted from 1
+     * @param wording sentence that the person agreed to, as displayed; no personal data
+     * @param language BCP 47 tag of the language in which the person read it
      */
     @EventName("access.ConsentGiven")
     record ConsentGiven(PersonId person, ConsentKind kind, int version, String wording, String language)
             implements PersonEvent {}
 
-    /** A person does not agree to something any more. */
+    /** A person withdrew a consent. */
     @EventName("access.ConsentWithdrawn")
     record ConsentWithdrawn(PersonId person, ConsentKind kind) implements PersonEvent {}
 
-    /** A person asks to be erased; an administrator carries it out. */
+    /** A person requested erasure, which an administrator carries out. */
     @EventName("access.ErasureRequested")
     record ErasureRequested(PersonId person) implements PersonEvent {}
 
-    /** A person does not ask to be erased any more. */
+    /** A person withdrew the request for erasure. */
     @EventName("access.ErasureRequestTakenBack")
     record ErasureRequestTakenBack(PersonId person) implements PersonEvent {}
 
     /**
-     * A person was erased: the key of what is stored about them is destroyed, and with it what it says, everywhere and for good. What
-     * they did stays, without their name and words.
+     * A person was erased: the key of the person's data is destroyed, and the data is lost everywhere and for good.
+     * Events that the person caused remain, without the person's name and texts.
      *
-     * @param reason a choice, not words: words could tell again what was erased
+     * @param reason predefined reason, because free text could reveal what was erased
      */
     @EventName("access.PersonErased")
     record PersonErased(PersonId person, ErasureReason reason) implements PersonEvent {}
 
     /**
-     * A text that mentions a person was redacted: its key is destroyed, and with it what the text says, everywhere and for good.
+     * A text that mentions a person was redacted: its key is destroyed, and the text is lost everywhere and for good.
      *
-     * @param person whom the text mentions
-     * @param position of the entry that holds the text
+     * @param person person whom the text mentions
+     * @param position position of the entry that contains the text
      * @param textKey name of the text's key
-     * @param reason a choice, not words: words could tell again what was redacted
+     * @param reason predefined reason, because free text could reveal what was redacted
      */
     @EventName("access.EntryRedacted")
     record EntryRedacted(PersonId person, Position position, String textKey, RedactionReason reason)

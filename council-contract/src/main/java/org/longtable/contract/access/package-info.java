@@ -1,4 +1,4 @@
-/** People and the roles they hold. */
+/** Events of people and the roles that they hold. */
 @NullMarked
 package org.longtable.contract.access;
 

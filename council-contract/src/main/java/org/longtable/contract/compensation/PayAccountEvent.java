@@ -17,7 +17,7 @@ import org.longtable.contract.Words;
 /** The interface groups the events of one person's claims for one calendar year. */
 public sealed interface PayAccountEvent extends CompensationEvent {
 
-    /** Whose account of which year. */
+    /** Returns the pay account. */
     PayAccountId account();
 
     @Override
@@ -27,18 +27,18 @@ public sealed interface PayAccountEvent extends CompensationEvent {
     }
 
     /**
-     * Somebody claimed pay or expenses.
+     * A claim for pay or expenses was submitted.
      *
-     * @param claim names it within the account
-     * @param person who is to be paid
-     * @param meeting for which meeting, or null when for other work
-     * @param on the day of the work, in the zone of the council
-     * @param category what for
-     * @param quantity thousandths of an hour, of a mile or of a meeting; more than 0
-     * @param rate for one unit; of a stated amount, amount ÷ quantity
-     * @param amount what is claimed: rate × quantity, rounded half up once, cut to the day's cap
-     * @param uncapped what it came to before the day's cap cut it, or null when nothing was cut
-     * @param stated whether the amount was taken over from earlier records instead of reckoned by the year's policy
+     * @param claim identifier of the claim within the account
+     * @param person person who is to be paid
+     * @param meeting meeting of the work, or null for other work
+     * @param on day of the work, in the council's time zone
+     * @param category category of the claim
+     * @param quantity thousandths of an hour, a mile, or a meeting; more than 0
+     * @param rate rate per unit; amount ÷ quantity when the amount is stated
+     * @param amount claimed amount: rate × quantity, rounded half up once, limited to the day's cap
+     * @param uncapped amount before the day's cap, or null when the cap did not apply
+     * @param stated whether the amount was taken from earlier records instead of calculated from the year's policy
      * @param receipt reference to a receipt, or null
      */
     @EventName("compensation.ClaimSubmitted")
@@ -58,38 +58,38 @@ public sealed interface PayAccountEvent extends CompensationEvent {
             implements PayAccountEvent {}
 
     /**
-     * Somebody who runs the council approved a claim.
+     * A person who runs the council approved a claim.
      *
-     * @param amount what was approved
+     * @param amount approved amount
      */
     @EventName("compensation.ClaimApproved")
     record ClaimApproved(PayAccountId account, ClaimId claim, Money amount) implements PayAccountEvent {}
 
     /**
-     * A claim will not be paid; or its own advisor does not wish to be paid.
+     * A claim will not be paid, or the advisor who submitted it does not want to be paid.
      *
-     * @param amount what will not be paid
-     * @param reason why, in words for the advisor
+     * @param amount amount that will not be paid
+     * @param reason explanation for the advisor
      */
     @EventName("compensation.ClaimDeclined")
     record ClaimDeclined(PayAccountId account, ClaimId claim, Money amount, Personal reason)
             implements PayAccountEvent {}
 
     /**
-     * The advisor wishes to be paid later: some families lose benefits through income.
+     * The advisor wants to be paid later, because some families lose benefits through income.
      *
-     * @param until the first day on which it may be paid
+     * @param until first day on which the claim may be paid
      */
     @EventName("compensation.ClaimDeferred")
     record ClaimDeferred(PayAccountId account, ClaimId claim, LocalDate until) implements PayAccountEvent {}
 
     /**
-     * A claim was paid, or what a correction had left open of it.
+     * A claim was paid, or the amount that a correction had left open was paid.
      *
-     * @param amount what was paid this time
-     * @param method how
-     * @param reference number of the check or of the transfer, or null
-     * @param paidOn the day of the payment; its calendar year is the year of reporting
+     * @param amount amount of this payment
+     * @param method payment method
+     * @param reference number of the check or transfer, or null
+     * @param paidOn day of the payment, whose calendar year is the reporting year
      */
     @EventName("compensation.ClaimPaid")
     record ClaimPaid(
@@ -102,35 +102,35 @@ public sealed interface PayAccountEvent extends CompensationEvent {
             implements PayAccountEvent {}
 
     /**
-     * A claim's amount was put right.
+     * A claim's amount was corrected.
      *
-     * @param from the amount before
-     * @param to the amount from now on
-     * @param overpaid how much more was paid than is due now; 0 unless paid too much
-     * @param why in words that name nobody
+     * @param from amount before the correction
+     * @param to amount after the correction
+     * @param overpaid amount paid in excess of what is now due; 0 when there is none
+     * @param why reason that names no person
      */
     @EventName("compensation.ClaimCorrected")
     record ClaimCorrected(PayAccountId account, ClaimId claim, Money from, Money to, Money overpaid, Words why)
             implements PayAccountEvent {}
 
     /**
-     * What a person was paid in a calendar year came near the sum from which it is reported to the tax office. Pay for
-     * time and participation counts; expenses that are reimbursed do not.
+     * A person's payments in a calendar year came close to the sum from which they are reported to the tax office. Pay
+     * for time and participation counts. Reimbursed expenses do not.
      *
      * @param year calendar year of the payments
-     * @param paid the sum so far
-     * @param threshold the sum from which it is reported
+     * @param paid sum of the payments so far
+     * @param threshold sum from which payments are reported
      */
     @EventName("compensation.ReportingThresholdNeared")
     record ReportingThresholdNeared(PayAccountId account, int year, Money paid, Money threshold)
             implements PayAccountEvent {}
 
     /**
-     * What a person was paid in a calendar year has to be reported to the tax office.
+     * A person's payments in a calendar year must be reported to the tax office.
      *
      * @param year calendar year of the payments
-     * @param paid the sum so far
-     * @param threshold the sum from which it is reported
+     * @param paid sum of the payments so far
+     * @param threshold sum from which payments are reported
      */
     @EventName("compensation.ReportingThresholdReached")
     record ReportingThresholdReached(PayAccountId account, int year, Money paid, Money threshold)

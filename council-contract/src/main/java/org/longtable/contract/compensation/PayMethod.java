@@ -2,12 +2,12 @@ package org.longtable.contract.compensation;
 
 /** How a claim was paid. */
 public enum PayMethod {
-    /** To the person's bank account. */
+    /** Transfer to the person's bank account. */
     DIRECT_DEPOSIT,
-    /** By check. */
+    /** Check. */
     CHECK,
-    /** With a gift card. */
+    /** Gift card. */
     GIFT_CARD,
-    /** In cash. */
+    /** Cash. */
     CASH
 }

@@ -1,4 +1,4 @@
-/** Compensation: what advisors are paid and reimbursed, by person and calendar year. */
+/** Events of compensation: pay and reimbursement of advisors, by person and calendar year. */
 @NullMarked
 package org.longtable.contract.compensation;
 

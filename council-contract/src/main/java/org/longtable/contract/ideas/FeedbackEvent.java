@@ -12,7 +12,7 @@ import org.longtable.contract.Personal;
 /** The interface groups the events of one person's feedback after a meeting. */
 public sealed interface FeedbackEvent extends IdeasCapabilityEvent {
 
-    /** Which answer. */
+    /** Returns the feedback form. */
     FeedbackId feedback();
 
     @Override
@@ -22,16 +22,16 @@ public sealed interface FeedbackEvent extends IdeasCapabilityEvent {
     }
 
     /**
-     * Somebody answered the three questions after a meeting.
+     * A person answered the three questions after a meeting.
      *
-     * @param meeting after which meeting
-     * @param meetingTitle what that meeting was called then
-     * @param start when that meeting began
-     * @param author who answered, or null when it was anonymous
+     * @param meeting meeting that the feedback is about
+     * @param meetingTitle title of the meeting at that time
+     * @param start start of the meeting
+     * @param author person who answered, or null for anonymous feedback
      * @param feltHeard 1 (not at all) to 5 (fully): "I was listened to."
      * @param worthMyTime 1 (not at all) to 5 (fully): "It was worth my time."
      * @param comeAgain 1 (not at all) to 5 (fully): "I want to come again."
-     * @param comment what else should be known, or null when nothing was said
+     * @param comment additional comment, or null
      */
     @EventName("ideas.FeedbackGiven")
     record FeedbackGiven(

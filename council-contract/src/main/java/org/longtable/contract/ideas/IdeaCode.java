@@ -8,9 +8,7 @@ import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
-/**
- * The code lets the author of an anonymous idea look up the answer, and only its hash is stored. Only its hash is ever stored (docs/decisions/0006-anonymous-ideas.md).
- */
+/** The code lets the author of an anonymous idea look up the answer. Only its hash is stored (docs/decisions/0006-anonymous-ideas.md). */
 public final class IdeaCode {
 
     /** Crockford's base 32: no I, L, O or U. */
@@ -29,7 +27,7 @@ public final class IdeaCode {
     /**
      * Creates the code from random bytes.
      *
-     * @param random at least 8 bytes that nobody else can know; the first 60 bits are used
+     * @param random at least 8 secret bytes, of which the first 60 bits are used
      */
     public static IdeaCode fromRandomBytes(byte[] random) {
         long bits = 0;
@@ -59,7 +57,7 @@ public final class IdeaCode {
         return letters.substring(0, 4) + "-" + letters.substring(4, 8) + "-" + letters.substring(8);
     }
 
-    /** What is stored instead: PBKDF2 with HMAC-SHA-256, so that whoever reads the store cannot try all codes. */
+    /** Returns the hash that is stored: PBKDF2 with HMAC-SHA-256, so that a reader of the store cannot try all codes. */
     public String hash() {
         try {
             PBEKeySpec spec = new PBEKeySpec(letters.toCharArray(), DOMAIN, STRETCH, 256);
@@ -72,7 +70,7 @@ public final class IdeaCode {
         }
     }
 
-    /** Never the code itself, which must not reach a log. */
+    /** Hides the code, which must not appear in a log. */
     @Override
     public String toString() {
         return "IdeaCode";

@@ -12,10 +12,10 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.TestOfChangeId;
 import org.longtable.contract.Words;
 
-/** The interface groups the events of one idea. {@link IdeaStatus} says where each event brings it. */
+/** The interface groups the events of one idea. {@link IdeaStatus} defines the status that each event sets. */
 public sealed interface IdeaEvent extends IdeasCapabilityEvent {
 
-    /** Which idea. */
+    /** Returns the idea. */
     IdeaId idea();
 
     @Override
@@ -25,15 +25,15 @@ public sealed interface IdeaEvent extends IdeasCapabilityEvent {
     }
 
     /**
-     * Somebody proposed an idea.
+     * An idea was submitted.
      *
-     * @param author who proposed it, or null when it was anonymous
+     * @param author person who proposed it, or null for an anonymous idea
      * @param title the idea in one line
-     * @param story what happened and what would help, or null when nothing more was said
-     * @param area the unit, clinic or service that it concerns, as its people call it, or null when none was named
-     * @param language BCP 47 tag of the language in which the author wishes to be answered, or null when not known
-     * @param codeHash {@link IdeaCode#hash} of the code by which an anonymous author looks up the answer; null when named, or
-     *     when it comes from records whose author never got a code
+     * @param story what happened and what would help, or null
+     * @param area unit, clinic, or service that it concerns, as its people call it, or null
+     * @param language BCP 47 tag of the language for the answer, or null when unknown
+     * @param codeHash {@link IdeaCode#hash} of the code by which an anonymous author looks up the answer; null for a
+     * named author, and for imported records whose author never received a code
      */
     @EventName("ideas.IdeaSubmitted")
     record IdeaSubmitted(
@@ -46,25 +46,25 @@ public sealed interface IdeaEvent extends IdeasCapabilityEvent {
             @Nullable String codeHash)
             implements IdeaEvent {}
 
-    /** Somebody of the council read the idea and said so. */
+    /** A member of the council read the idea and acknowledged it. */
     @EventName("ideas.IdeaAcknowledged")
     record IdeaAcknowledged(IdeaId idea) implements IdeaEvent {}
 
     /**
-     * The idea will be talked over at a meeting.
+     * The idea was put on the agenda of a meeting.
      *
-     * @param meetingTitle what that meeting was called then
-     * @param start when that meeting was to begin then
-     * @param zone IANA time zone of that meeting
+     * @param meetingTitle title of the meeting at that time
+     * @param start planned start of the meeting at that time
+     * @param zone IANA time zone of the meeting
      */
     @EventName("ideas.IdeaPutOnAgenda")
     record IdeaPutOnAgenda(IdeaId idea, MeetingId meeting, String meetingTitle, Instant start, String zone)
             implements IdeaEvent {}
 
     /**
-     * The council weighed the idea; it may do so more than once.
+     * The council reviewed the idea. It may do so more than once.
      *
-     * @param note what speaks for and against it
+     * @param note arguments for and against the idea
      */
     @EventName("ideas.IdeaWeighed")
     record IdeaWeighed(IdeaId idea, Personal note) implements IdeaEvent {}
@@ -72,25 +72,25 @@ public sealed interface IdeaEvent extends IdeasCapabilityEvent {
     /**
      * The council accepted the idea.
      *
-     * @param owner who sees that it is carried out
-     * @param due by when, in the council's zone
+     * @param owner person responsible for carrying it out
+     * @param due due date in the council's time zone
      */
     @EventName("ideas.IdeaAccepted")
     record IdeaAccepted(IdeaId idea, PersonId owner, LocalDate due) implements IdeaEvent {}
 
     /**
-     * Somebody else, or another date, for an accepted idea.
+     * An accepted idea got another owner or another due date.
      *
-     * @param owner who sees from now on that it is carried out
-     * @param due by when, in the council's zone
+     * @param owner person responsible from now on
+     * @param due due date in the council's time zone
      */
     @EventName("ideas.IdeaHandedOver")
     record IdeaHandedOver(IdeaId idea, PersonId owner, LocalDate due) implements IdeaEvent {}
 
     /**
-     * The council will not carry the idea out. The reason is the author's answer.
+     * The council declined the idea. The reason is the answer to the author.
      *
-     * @param reason why not, in words for the author
+     * @param reason explanation for the author
      * @param language BCP 47 tag of the reason's language
      */
     @EventName("ideas.IdeaDeclined")
@@ -99,47 +99,48 @@ public sealed interface IdeaEvent extends IdeasCapabilityEvent {
     /**
      * A test of change began.
      *
-     * @param plan what is tried, where and for how long
-     * @param prediction what is expected to come of it
+     * @param plan what is tested, where, and for how long
+     * @param prediction expected result
      */
     @EventName("ideas.TestOfChangeStarted")
     record TestOfChangeStarted(IdeaId idea, TestOfChangeId test, Personal plan, Personal prediction)
             implements IdeaEvent {}
 
     /**
-     * The council said what it learned from a test of change.
+     * The council recorded what it learned from a test of change.
      *
-     * @param result what came of it, beside what was predicted
-     * @param decision what the council does with that
+     * @param result actual result, compared with the prediction
+     * @param decision what the council does next
      */
     @EventName("ideas.TestOfChangeStudied")
     record TestOfChangeStudied(IdeaId idea, TestOfChangeId test, Personal result, TestOfChangeDecision decision)
             implements IdeaEvent {}
 
     /**
-     * Something is different because of the idea. The author is still to be told by {@link AuthorAnswered}.
+     * A change was recorded that came from the idea. The author has not been told yet; {@link AuthorAnswered} does
+     * that.
      *
      * @param change what is different now
-     * @param since since when, in the council's zone
+     * @param since date of the change in the council's time zone
      */
     @EventName("ideas.ChangeRecorded")
     record ChangeRecorded(IdeaId idea, Personal change, LocalDate since) implements IdeaEvent {}
 
     /**
-     * The council answered the author; it may do so more than once.
+     * The council answered the author. It may do so more than once.
      *
-     * @param answer what the author is told
+     * @param answer answer to the author
      * @param language BCP 47 tag of the answer's language
      */
     @EventName("ideas.AuthorAnswered")
     record AuthorAnswered(IdeaId idea, Personal answer, String language) implements IdeaEvent {}
 
-    /** The author took the idea back before it was decided. */
+    /** The author withdrew the idea before it was decided. */
     @EventName("ideas.IdeaWithdrawn")
     record IdeaWithdrawn(IdeaId idea) implements IdeaEvent {}
 
     /**
-     * The council weighs an idea again that was declined or carried out.
+     * The council reopened the review of an idea that was declined or carried out.
      *
      * @param why what is new
      */
@@ -147,9 +148,10 @@ public sealed interface IdeaEvent extends IdeasCapabilityEvent {
     record IdeaReopened(IdeaId idea, Personal why) implements IdeaEvent {}
 
     /**
-     * Older records say where the idea stood; they name no owner, no date and no reason. Nobody was answered by it.
+     * The status of an idea was imported from older records, which contain no owner, date, or reason. It does not count
+     * as an answer to the author.
      *
-     * @param station where it stood
+     * @param station imported status
      */
     @EventName("ideas.IdeaCarriedOver")
     record IdeaCarriedOver(IdeaId idea, IdeaStatus station) implements IdeaEvent {}

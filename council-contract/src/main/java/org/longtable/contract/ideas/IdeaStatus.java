@@ -16,19 +16,19 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaWithdrawn;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
 
-/** The enum names the status of an idea. */
+/** The status of an idea. */
 public enum IdeaStatus {
-    /** Received; nobody has begun to weigh it. */
+    /** The idea was received, and its review has not begun. */
     HEARD,
-    /** The council talks it over. */
+    /** The council is reviewing the idea. */
     WEIGHING,
-    /** Accepted: somebody works on it. */
+    /** The idea was accepted and is being carried out. */
     IN_PROGRESS,
-    /** It was carried out and something is different now. */
+    /** The idea was carried out and something has changed. */
     CHANGED,
-    /** It will not be carried out, and its author is told why. */
+    /** The idea will not be carried out, and the author is told why. */
     DECLINED,
-    /** Its author took it back. */
+    /** The author withdrew the idea. */
     WITHDRAWN;
 
     /** Returns whether the council still has to decide. */

@@ -1,11 +1,11 @@
 package org.longtable.contract.ideas;
 
-/** The enum says whether the council adopts, adapts, or abandons a change after a test. */
+/** Whether the council adopts, adapts, or abandons a change after a test. */
 public enum TestOfChangeDecision {
     /** Keep the change and spread it. */
     ADOPT,
-    /** Alter it and test again. */
+    /** Change it and test again. */
     ADAPT,
-    /** Give this change up. */
+    /** Give up the change. */
     ABANDON
 }

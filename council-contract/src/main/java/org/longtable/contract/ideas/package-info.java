@@ -1,4 +1,4 @@
-/** Ideas: heard, weighed, decided, tried, changed and always answered; and feedback after meetings. */
+/** Events of ideas, from submission through review, decision, and test of change to the answer, and of feedback after meetings. */
 @NullMarked
 package org.longtable.contract.ideas;
 

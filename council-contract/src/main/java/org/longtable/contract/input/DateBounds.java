@@ -8,15 +8,13 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
-/**
- * The years that a date or time may lie in when it enters, both included. Events that were stored outside of them still decode.
- */
+/** Limits the years of dates and times in input. Events that were stored with other dates can still be read. */
 public final class DateBounds {
 
-    /** The first year. */
+    /** The first accepted year. */
     public static final int FIRST_YEAR = 1900;
 
-    /** The last year. */
+    /** The last accepted year. */
     public static final int LAST_YEAR = 2200;
 
     private static final Instant EARLIEST =
@@ -26,16 +24,16 @@ public final class DateBounds {
 
     private DateBounds() {}
 
-    /** What is wrong with a date or time, if anything; what has no year (a time of day) is never out of bounds. */
+    /** Returns what is wrong with a date or time, if anything. A value without a year, such as a time of day, is always within bounds. */
     public static Optional<InputFault> fault(TemporalAccessor value) {
         return holds(value) ? Optional.empty() : Optional.of(InputFault.DATE_OUT_OF_BOUNDS);
     }
 
     /**
-     * Refuses a date or time out of bounds.
+     * Returns a date or time that is within bounds and throws otherwise.
      *
      * @return {@code value}, unchanged
-     * @throws InputRefused when it is out of bounds
+     * @throws InputRefused when the value is out of bounds
      */
     public static <T extends TemporalAccessor> T checked(T value) {
         if (!holds(value)) {

@@ -1,19 +1,19 @@
 package org.longtable.contract.input;
 
-/** A value that enters breaks the text policy or lies outside of the bounds. Whoever reads the field knows its name. */
+/** Thrown when an input value breaks the text policy or is out of bounds. The code that reads the field adds its name. */
 public final class InputRefused extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final InputFault fault;
 
-    /** Names the fault; the message never repeats the value. */
+    /** Creates the exception. The message never contains the value. */
     public InputRefused(InputFault fault) {
         super(fault.name());
         this.fault = fault;
     }
 
-    /** What is wrong. */
+    /** Returns what is wrong. */
     public InputFault fault() {
         return fault;
     }

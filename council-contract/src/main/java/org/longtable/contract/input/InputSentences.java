@@ -3,7 +3,7 @@ package org.longtable.contract.input;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences about refused input. */
+/** Messages about rejected input. */
 public final class InputSentences {
 
     private static final String BUNDLE = "org.longtable.contract.input.sentences";
@@ -12,7 +12,7 @@ public final class InputSentences {
 
     private InputSentences() {}
 
-    /** What stands above the list of refused fields. */
+    /** Returns the heading of the list of rejected fields. */
     public static String summary(Locale reader) {
         return of("fields-invalid", reader);
     }

@@ -4,23 +4,24 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * The one policy for text that enters, for two kinds of field (0017). Faults are refused, never repaired; text that shows nothing counts
- * as empty; accepted text is in normal form C. Joiners and the marks LRM, RLM and ALM are legal in both kinds: Farsi and emoji need them.
- * Stored text is never checked: an event decodes as it was written.
+ * The policy for text input, for two kinds of field (0017). Faulty text is rejected, never repaired. Text without
+ * visible characters counts as empty. Accepted text is in normal form C. Joiners and the marks LRM, RLM, and ALM are
+ * legal in both kinds, because Farsi and emoji need them. Stored text is never checked: an event is read as it was
+ * written.
  */
 public enum TextPolicy {
-    /** Names, titles, codes: no line break, no tab, and no mark that reverses or isolates the text around it. */
+    /** Names, titles, and codes: no line break, no tab, and no mark that reverses or isolates the surrounding text. */
     SINGLE_LINE,
-    /** Longer text: line breaks and tabs are legal. */
+    /** Longer text, in which line breaks and tabs are legal. */
     MULTI_LINE;
 
-    /** As many combining marks in a row as the Stream-Safe Text Format has (UAX 15); no language writes more. */
+    /** The maximum number of consecutive combining marks, as in the Stream-Safe Text Format (UAX 15). No language uses more. */
     private static final int MOST_MARKS = 30;
 
     private static final int LAST_OF_A_PLANE = 0xFFFE;
     private static final int BRAILLE_BLANK = 0x2800;
 
-    /** Default_Ignorable_Code_Point of Unicode 17 and the interlinear annotations: first and last of each range. */
+    /** Default_Ignorable_Code_Point of Unicode 17 and the interlinear annotations: the first and last code point of each range. */
     private static final int[][] SHOWS_NOTHING = {
         {0xAD, 0xAD},
         {0x34F, 0x34F},
@@ -41,7 +42,7 @@ public enum TextPolicy {
         {0xE0000, 0xE0FFF}
     };
 
-    /** What is wrong with the text, if anything: the first fault. */
+    /** Returns the first fault of the text, if any. */
     public Optional<InputFault> fault(String text) {
         int marks = 0;
         for (int at = 0; at < text.length(); ) {
@@ -60,9 +61,9 @@ public enum TextPolicy {
     }
 
     /**
-     * The text as it is taken on: in normal form C, or empty when it shows nothing.
+     * Returns the text in normal form C, or an empty string when it has no visible characters.
      *
-     * @throws InputRefused when it breaks the policy
+     * @throws InputRefused when the text breaks the policy
      */
     public String accepted(String text) {
         fault(text).ifPresent(fault -> {
@@ -71,17 +72,17 @@ public enum TextPolicy {
         return showsNothing(text) ? "" : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Whether there is nothing to see: only white space, fillers and code points that are ignored when text is shown. */
+    /** Returns whether the text has no visible characters: only white space, fillers, and code points that are not displayed. */
     public static boolean showsNothing(String text) {
         return text.codePoints().allMatch(TextPolicy::isInvisible);
     }
 
-    /** The length that limits are about: in code points. */
+    /** Returns the length in code points, which is what limits count. */
     public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 
-    /** The text, or its beginning and an ellipsis, {@code most} code points in all; no character is cut in half. */
+    /** Returns the text, or its beginning and an ellipsis, with at most {@code most} code points in total. No character is split. */
     public static String shortened(String text, int most) {
         return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }

@@ -1,4 +1,4 @@
-/** What may enter: the policy for text and the bounds of dates, the same for requests, files, headers and settings (0017). */
+/** Rules for input: the text policy and the date bounds, which are the same for requests, files, headers, and settings (0017). */
 @NullMarked
 package org.longtable.contract.input;
 

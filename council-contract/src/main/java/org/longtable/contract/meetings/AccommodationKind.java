@@ -1,15 +1,15 @@
 package org.longtable.contract.meetings;
 
-/** The enum names what a person needs in order to take part in a meeting. */
+/** What a person needs in order to take part in a meeting. */
 public enum AccommodationKind {
-    /** Somebody who interprets, into a language that is named beside it. */
+    /** An interpreter for a language that is given separately. */
     INTERPRETER,
-    /** Care for their children during the meeting. */
+    /** Child care during the meeting. */
     CHILD_CARE,
-    /** A ride there and back. */
+    /** Transportation to and from the meeting. */
     RIDE,
-    /** Food that they can eat. */
+    /** Food that the person can eat. */
     FOOD,
-    /** A place, a format or a device that they can use. */
+    /** A place, a format, or a device that the person can use. */
     ACCESS
 }

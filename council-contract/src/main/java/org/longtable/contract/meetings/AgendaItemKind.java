@@ -1,13 +1,13 @@
 package org.longtable.contract.meetings;
 
-/** What an agenda item is for. */
+/** The purpose of an agenda item. */
 public enum AgendaItemKind {
     /** The standing item for family ideas, which every meeting has from the start and keeps. */
     FAMILY_IDEAS,
-    /** One idea is talked over. */
+    /** The discussion of one idea. */
     IDEA,
-    /** What has changed since the last meeting because of families. */
+    /** A report on what has changed since the last meeting because of families. */
     REPORT_BACK,
-    /** Anything else. */
+    /** Any other topic. */
     TOPIC
 }

@@ -1,6 +1,6 @@
 package org.longtable.contract.meetings;
 
-/** The enum says whether and how a person attended a meeting. */
+/** Whether and how a person attended a meeting. */
 public enum AttendanceStatus {
     /** In the room. */
     IN_PERSON,
@@ -8,6 +8,6 @@ public enum AttendanceStatus {
     VIDEO,
     /** By telephone. */
     PHONE,
-    /** Expected, and not there. */
+    /** Expected, but absent. */
     ABSENT
 }

@@ -1,9 +1,9 @@
 package org.longtable.contract.meetings;
 
-/** The enum says whether a person attends a meeting for families or for staff. */
+/** Whether a person attends a meeting for families or for staff. */
 public enum AttendeeGroup {
-    /** Family and patient members: the advisors. */
+    /** Family and patient members, who are the advisors. */
     FAMILY,
-    /** Clinicians, improvement specialists and other staff. */
+    /** Clinicians, improvement specialists, and other staff. */
     STAFF
 }

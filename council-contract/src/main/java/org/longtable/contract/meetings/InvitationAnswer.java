@@ -1,11 +1,11 @@
 package org.longtable.contract.meetings;
 
-/** The enum holds the answer to an invitation. */
+/** The answer to an invitation. */
 public enum InvitationAnswer {
-    /** Will come. */
+    /** The person will come. */
     YES,
-    /** Will not come. */
+    /** The person will not come. */
     NO,
-    /** Cannot tell yet. */
+    /** The person does not know yet. */
     MAYBE
 }

@@ -3,9 +3,9 @@ package org.longtable.contract.meetings;
 import org.longtable.contract.PersonId;
 
 /**
- * The record holds a person who is invited to a meeting and the group that the person represents.
+ * A person who is invited to a meeting, and the group that the person represents.
  *
- * @param person who
- * @param side for whom they sit at the table
+ * @param person invited person
+ * @param side group that the person represents
  */
 public record Invitee(PersonId person, AttendeeGroup side) {}

@@ -18,7 +18,7 @@ import org.longtable.contract.Words;
 /** The interface groups the events of one meeting. */
 public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
 
-    /** Which meeting. */
+    /** Returns the meeting. */
     MeetingId meeting();
 
     @Override
@@ -28,18 +28,18 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
     }
 
     /**
-     * A meeting was put on the calendar.
+     * A meeting was scheduled.
      *
-     * @param title as it stands on the calendar
-     * @param start when it begins
-     * @param zone IANA time zone in which its people read the start
-     * @param minutes how long it lasts, 1 to 1440
-     * @param mode how people come together
-     * @param place where, or null when nowhere or not known yet
+     * @param title title on the calendar
+     * @param start start of the meeting
+     * @param zone IANA time zone in which the start is displayed
+     * @param minutes duration, 1 to 1440
+     * @param mode how people meet
+     * @param place place of the meeting, or null when there is none or it is unknown
      * @param link address of the video room, or null
      * @param phone number to call, or null
-     * @param languages BCP 47 tags of the languages it is held in, the main one first
-     * @param evening a hint: it begins at 17:00 or later on the clock of its zone
+     * @param languages BCP 47 tags of the meeting's languages, the main one first
+     * @param evening hint that it begins at 17:00 or later in its time zone
      */
     @EventName("meetings.MeetingScheduled")
     record MeetingScheduled(
@@ -57,14 +57,14 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             implements MeetingEvent {}
 
     /**
-     * An item was put on the agenda.
+     * An item was added to the agenda.
      *
-     * @param item names it within this meeting
-     * @param title in one line, or null for the standing item, which readers see under its kind's name
-     * @param minutes how long it may take, 1 to 1440
-     * @param presenter who leads it, or null
-     * @param kind what it is for
-     * @param idea which idea is talked over, or null when none
+     * @param item identifier of the item within this meeting
+     * @param title title in one line, or null for the standing item, which is displayed under the name of its kind
+     * @param minutes planned duration, 1 to 1440
+     * @param presenter person who leads it, or null
+     * @param kind purpose of the item
+     * @param idea idea to discuss, or null
      */
     @EventName("meetings.AgendaItemAdded")
     record AgendaItemAdded(
@@ -77,42 +77,42 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             @Nullable IdeaId idea)
             implements MeetingEvent {}
 
-    /** An item was taken off the agenda. */
+    /** An item was removed from the agenda. */
     @EventName("meetings.AgendaItemRemoved")
     record AgendaItemRemoved(MeetingId meeting, AgendaItemId item) implements MeetingEvent {}
 
     /**
-     * The agenda was put in another order.
+     * The agenda was reordered.
      *
-     * @param items every item that stands on it, each once, in the order in which they are talked about from now on
+     * @param items every item on the agenda, each once, in the new order
      */
     @EventName("meetings.AgendaReordered")
     record AgendaReordered(MeetingId meeting, List<AgendaItemId> items) implements MeetingEvent {}
 
     /**
-     * The meeting was announced.
+     * The meeting was published.
      *
-     * @param invited who is expected, each person once; at least one
+     * @param invited invited people, each once; at least one
      */
     @EventName("meetings.MeetingPublished")
     record MeetingPublished(MeetingId meeting, List<Invitee> invited) implements MeetingEvent {}
 
     /**
-     * More people were invited after the meeting had been announced.
+     * More people were invited after the meeting was published.
      *
-     * @param invited only those who were not invited before; at least one
+     * @param invited only people who were not invited before; at least one
      */
     @EventName("meetings.MorePeopleInvited")
     record MorePeopleInvited(MeetingId meeting, List<Invitee> invited) implements MeetingEvent {}
 
     /**
-     * Somebody answered the invitation, or changed their answer.
+     * A person answered the invitation or changed the answer.
      *
-     * @param person who was invited
-     * @param answer whether they will come
-     * @param needs all that they need in order to take part, each once, in the order of {@link AccommodationKind}
+     * @param person invited person
+     * @param answer whether the person will come
+     * @param needs all accommodations that the person needs, each once, in the order of {@link AccommodationKind}
      * @param interpreterLanguage BCP 47 tag, or null when no interpreter is needed
-     * @param note in their own words, or null
+     * @param note remark in the person's own words, or null
      */
     @EventName("meetings.InvitationAnswered")
     record InvitationAnswered(
@@ -125,11 +125,11 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             implements MeetingEvent {}
 
     /**
-     * Somebody needs something in order to take part, and it has to be provided.
+     * A person requested an accommodation, which has to be provided.
      *
-     * @param person who needs it
+     * @param person person who needs it
      * @param language BCP 47 tag for an interpreter, else null
-     * @param detail in their own words, or null
+     * @param detail details in the person's own words, or null
      */
     @EventName("meetings.AccommodationRequested")
     record AccommodationRequested(
@@ -140,14 +140,14 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             @Nullable Personal detail)
             implements MeetingEvent {}
 
-    /** Somebody does not need any more what they had asked for. */
+    /** A person no longer needs a requested accommodation. */
     @EventName("meetings.AccommodationWithdrawn")
     record AccommodationWithdrawn(MeetingId meeting, PersonId person, AccommodationKind need) implements MeetingEvent {}
 
     /**
-     * What somebody needs was provided.
+     * An accommodation was provided.
      *
-     * @param how what was arranged for them
+     * @param how what was arranged for the person
      */
     @EventName("meetings.AccommodationProvided")
     record AccommodationProvided(MeetingId meeting, PersonId person, AccommodationKind need, Personal how)
@@ -156,19 +156,19 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
     /**
      * The meeting was moved to another time.
      *
-     * @param from when it was to begin
-     * @param to when it begins now
-     * @param evening a hint: it now begins at 17:00 or later on the clock of its zone
-     * @param reason why, in words that name nobody
+     * @param from previous start
+     * @param to new start
+     * @param evening hint that it now begins at 17:00 or later in its time zone
+     * @param reason reason that names no person
      */
     @EventName("meetings.MeetingMoved")
     record MeetingMoved(MeetingId meeting, Instant from, Instant to, boolean evening, Words reason)
             implements MeetingEvent {}
 
     /**
-     * The meeting will not take place.
+     * The meeting was canceled.
      *
-     * @param reason why, in words that name nobody
+     * @param reason reason that names no person
      */
     @EventName("meetings.MeetingCancelled")
     record MeetingCancelled(MeetingId meeting, Words reason) implements MeetingEvent {}
@@ -178,19 +178,19 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
     record MeetingOpened(MeetingId meeting) implements MeetingEvent {}
 
     /**
-     * It was noted whether and how somebody took part; a later note about the same person stands.
+     * The attendance of a person was recorded. A later record for the same person replaces it.
      *
-     * @param side for whom they sit at the table
+     * @param side group that the person represents
      */
     @EventName("meetings.AttendanceTaken")
     record AttendanceTaken(MeetingId meeting, PersonId person, AttendanceStatus presence, AttendeeGroup side)
             implements MeetingEvent {}
 
     /**
-     * The meeting decided something.
+     * The meeting made a decision.
      *
      * @param text what was decided
-     * @param item under which item, or null
+     * @param item agenda item of the decision, or null
      */
     @EventName("meetings.DecisionRecorded")
     record DecisionRecorded(
@@ -200,45 +200,45 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             @Nullable AgendaItemId item) implements MeetingEvent {}
 
     /**
-     * Somebody took on something to do.
+     * An action item was assigned to a person.
      *
      * @param text what is to be done
-     * @param owner who does it
-     * @param due the last day on which it is in time
+     * @param owner person who does it
+     * @param due last day on which it is on time
      */
     @EventName("meetings.ActionAssigned")
     record ActionAssigned(MeetingId meeting, ActionId action, Words text, PersonId owner, LocalDate due)
             implements MeetingEvent {}
 
-    /** What somebody took on is done. */
+    /** An action item was completed. */
     @EventName("meetings.ActionCompleted")
     record ActionCompleted(MeetingId meeting, ActionId action) implements MeetingEvent {}
 
-    /** Somebody else took it on. */
+    /** An action item was assigned to another person. */
     @EventName("meetings.ActionReassigned")
     record ActionReassigned(MeetingId meeting, ActionId action, PersonId from, PersonId to) implements MeetingEvent {}
 
     /**
-     * It is due on another day.
+     * The due date of an action item was moved.
      *
-     * @param reason why, in words that name nobody
+     * @param reason reason that names no person
      */
     @EventName("meetings.ActionDueMoved")
     record ActionDueMoved(MeetingId meeting, ActionId action, LocalDate from, LocalDate to, Words reason)
             implements MeetingEvent {}
 
     /**
-     * The meeting ended and its minutes stand from now on.
+     * The meeting was closed and its minutes became final.
      *
-     * @param minutes their text, or null when none were written (meetings of the past)
+     * @param minutes text of the minutes, or null when none were written (past meetings)
      */
     @EventName("meetings.MeetingClosed")
     record MeetingClosed(MeetingId meeting, @Nullable Words minutes) implements MeetingEvent {}
 
     /**
-     * Something in the minutes is put right; the original stays, with this beside it.
+     * The minutes were corrected. The original text stays, and the correction is added.
      *
-     * @param what how it reads rightly
+     * @param what corrected text
      * @param why what was wrong
      */
     @EventName("meetings.MinutesCorrected")

@@ -1,12 +1,12 @@
 package org.longtable.contract.meetings;
 
-/** How people come together. */
+/** How people meet. */
 public enum MeetingMode {
-    /** Everybody in one place. */
+    /** All in one place. */
     IN_PERSON,
-    /** Everybody by video. */
+    /** All by video. */
     VIDEO,
-    /** Everybody by telephone. */
+    /** All by telephone. */
     PHONE,
     /** Some in one place, others by video or telephone. */
     HYBRID

@@ -1,4 +1,4 @@
-/** Meetings: planned, announced, held, and kept in minutes that change only visibly. */
+/** Events of meetings: planning, publication, attendance, decisions, and minutes, which change only through visible corrections. */
 @NullMarked
 package org.longtable.contract.meetings;
 

@@ -13,7 +13,7 @@ import org.longtable.contract.Words;
 /** The interface groups the events of one council. */
 public sealed interface CouncilEvent extends OrganizationEvent {
 
-    /** Which council. */
+    /** Returns the council. */
     CouncilId council();
 
     @Override
@@ -25,12 +25,12 @@ public sealed interface CouncilEvent extends OrganizationEvent {
     /**
      * A council was opened.
      *
-     * @param organization whose council it is
-     * @param name as its members call it
-     * @param languages BCP 47 tags of the languages it works in, the main one first; at least one
+     * @param organization organization of the council
+     * @param name name that its members use
+     * @param languages BCP 47 tags of the council's languages, the main one first; at least one
      * @param zone IANA time zone of its meetings
-     * @param familySeats seats wanted for family and patient members
-     * @param staffSeats seats wanted for staff partners
+     * @param familySeats number of seats for family and patient members
+     * @param staffSeats number of seats for staff partners
      * @param termMonths length of a term in months
      */
     @EventName("organization.CouncilOpened")
@@ -48,47 +48,47 @@ public sealed interface CouncilEvent extends OrganizationEvent {
     /**
      * A council adopted its first charter.
      *
-     * @param version 1
-     * @param text the charter in full, plain text
-     * @param adoptedOn the day it was adopted, in the council's zone
+     * @param version always 1
+     * @param text full text of the charter
+     * @param adoptedOn day of the adoption, in the council's time zone
      */
     @EventName("organization.CharterAdopted")
     record CharterAdopted(CouncilId council, int version, Words text, LocalDate adoptedOn) implements CouncilEvent {}
 
     /**
-     * A council changed its charter; earlier versions stay readable.
+     * A council changed its charter. Earlier versions stay readable.
      *
-     * @param version one more than the version before
-     * @param text the charter in full, plain text
-     * @param summary what changed, in a sentence or two
-     * @param adoptedOn the day the change was adopted, in the council's zone
+     * @param version previous version plus one
+     * @param text full text of the charter
+     * @param summary summary of the changes in one or two sentences
+     * @param adoptedOn day of the adoption, in the council's time zone
      */
     @EventName("organization.CharterAmended")
     record CharterAmended(CouncilId council, int version, Words text, Words summary, LocalDate adoptedOn)
             implements CouncilEvent {}
 
     /**
-     * A council has a champion from now on, in place of an earlier one.
+     * A champion was named for a council and replaces any earlier one.
      *
-     * @param person the staff partner who clears obstacles
-     * @param name how the person is called
+     * @param person staff partner who clears obstacles
+     * @param name the person's name
      */
     @EventName("organization.ChampionNamed")
     record ChampionNamed(CouncilId council, PersonId person, Personal name) implements CouncilEvent {}
 
     /**
-     * A council wants another number of seats.
+     * The number of a council's seats was changed.
      *
-     * @param familySeats seats wanted for family and patient members, 0 or more
-     * @param staffSeats seats wanted for staff partners, 0 or more
+     * @param familySeats number of seats for family and patient members, 0 or more
+     * @param staffSeats number of seats for staff partners, 0 or more
      */
     @EventName("organization.SeatsChanged")
     record SeatsChanged(CouncilId council, int familySeats, int staffSeats) implements CouncilEvent {}
 
     /**
-     * A council ended its work; what it did stays.
+     * A council was closed. Its records stay.
      *
-     * @param why in a sentence that names nobody
+     * @param why reason in one sentence that names no person
      */
     @EventName("organization.CouncilClosed")
     record CouncilClosed(CouncilId council, Words why) implements CouncilEvent {}

@@ -11,7 +11,7 @@ import org.longtable.contract.Rate;
 /** The interface groups the events of one organization. */
 public sealed interface TenantEvent extends OrganizationEvent {
 
-    /** Which organization. */
+    /** Returns the organization. */
     OrganizationId organization();
 
     @Override
@@ -21,26 +21,26 @@ public sealed interface TenantEvent extends OrganizationEvent {
     }
 
     /**
-     * An organization began to use Longtable.
+     * An organization was created.
      *
-     * @param name as its people call it
-     * @param currency ISO 4217 code in which it pays
+     * @param name name that its people use
+     * @param currency ISO 4217 code of its payments
      */
     @EventName("organization.OrganizationCreated")
     record OrganizationCreated(OrganizationId organization, String name, String currency) implements TenantEvent {}
 
     /**
-     * The rates and thresholds of a calendar year were set; what is set later for the same year takes its place for
-     * claims made from then on.
+     * The rates and thresholds of a calendar year were set. A later policy for the same year applies to claims that are
+     * submitted after it.
      *
-     * @param year calendar year of the work that is paid
-     * @param time for an hour of work
-     * @param mileage for a mile driven
-     * @param childCare for an hour of child care
-     * @param participation for a meeting taken part in
-     * @param timeDayCap most that time pays for one calendar day, or null when there is no cap
-     * @param reportingThreshold from this much in the year, payments to a person are reported to the tax office
-     * @param warnPercent the share of the threshold at which to warn, 1 to 100
+     * @param year calendar year of the paid work
+     * @param time rate for an hour of work
+     * @param mileage rate for a mile driven
+     * @param childCare rate for an hour of child care
+     * @param participation rate for participation in a meeting
+     * @param timeDayCap maximum pay for time per calendar day, or null without a cap
+     * @param reportingThreshold yearly sum from which payments to a person are reported to the tax office
+     * @param warnPercent percentage of the threshold at which a warning is recorded, 1 to 100
      */
     @EventName("organization.PolicySet")
     record PolicySet(
@@ -55,7 +55,7 @@ public sealed interface TenantEvent extends OrganizationEvent {
             int warnPercent)
             implements TenantEvent {
 
-        /** The rate of a category. */
+        /** Returns the rate of a category. */
         public Rate rate(PayCategory category) {
             return switch (category) {
                 case TIME -> time;

@@ -1,4 +1,4 @@
-/** Organizations and councils: charter, champion, rates. */
+/** Events of organizations and councils: charters, champions, and rates. */
 @NullMarked
 package org.longtable.contract.organization;
 

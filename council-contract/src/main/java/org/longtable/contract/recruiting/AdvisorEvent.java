@@ -10,13 +10,13 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 
-/** The interface groups the events of one advisor's skills, onboarding, and trials. All days are of the council's zone. */
+/** The interface groups the events of one advisor's skills, onboarding, and trials. All dates are in the council's time zone. */
 public sealed interface AdvisorEvent extends RecruitingEvent {
 
-    /** Whose way through the council. */
+    /** Returns the membership. */
     AdvisorId advisor();
 
-    /** Who that is. */
+    /** Returns the person. */
     PersonId person();
 
     @Override
@@ -26,12 +26,12 @@ public sealed interface AdvisorEvent extends RecruitingEvent {
     }
 
     /**
-     * Somebody said what they can and like to do; it takes the place of what they said before. Never a ranking.
+     * A person described their skills and interests, which replaces the previous description. It is never a ranking.
      *
-     * @param skills from the closed set, in its order, each once
-     * @param languages BCP 47 tags of the languages they can work in
-     * @param interests what they care about, in their own words, or null
-     * @param strengths what they are good at, in their own words, or null
+     * @param skills skills from the closed set, in its order, each once
+     * @param languages BCP 47 tags of the languages in which the person can work
+     * @param interests interests in the person's own words, or null
+     * @param strengths strengths in the person's own words, or null
      */
     @EventName("recruiting.SkillsProfiled")
     record SkillsProfiled(
@@ -44,12 +44,12 @@ public sealed interface AdvisorEvent extends RecruitingEvent {
             implements AdvisorEvent {}
 
     /**
-     * A step of onboarding was completed, or renewed.
+     * An onboarding step was completed or renewed.
      *
-     * @param step which one
-     * @param evidence where the proof lies (a certificate's reference), or null; never a taxpayer number
-     * @param completedOn the day it was completed
-     * @param expiresOn the last day on which it counts, or null when it never expires
+     * @param step completed step
+     * @param evidence reference to the proof, such as a certificate number, or null; never a taxpayer number
+     * @param completedOn day of the completion
+     * @param expiresOn last day on which it is valid, or null when it never expires
      */
     @EventName("recruiting.OnboardingStepCompleted")
     record OnboardingStepCompleted(
@@ -62,11 +62,11 @@ public sealed interface AdvisorEvent extends RecruitingEvent {
             implements AdvisorEvent {}
 
     /**
-     * A time-boxed trial began, so that both sides can see whether they fit.
+     * A trial of limited duration began, in which both sides see whether they fit.
      *
-     * @param goal what it is for
-     * @param startsOn its first day
-     * @param endsOn its last day
+     * @param goal purpose of the trial
+     * @param startsOn first day
+     * @param endsOn last day
      */
     @EventName("recruiting.TrialStarted")
     record TrialStarted(AdvisorId advisor, PersonId person, Personal goal, LocalDate startsOn, LocalDate endsOn)
@@ -75,7 +75,7 @@ public sealed interface AdvisorEvent extends RecruitingEvent {
     /**
      * A trial ended.
      *
-     * @param fit how it went, for both sides
+     * @param fit outcome for both sides
      * @param note what both sides said, or null
      */
     @EventName("recruiting.TrialClosed")

@@ -1,12 +1,12 @@
 package org.longtable.contract.recruiting;
 
-/** How somebody was reached. */
+/** How a person was contacted. */
 public enum ContactChannel {
     /** Face to face. */
     IN_PERSON,
     /** By telephone. */
     PHONE,
-    /** By electronic mail. */
+    /** By email. */
     EMAIL,
     /** By text message. */
     TEXT,

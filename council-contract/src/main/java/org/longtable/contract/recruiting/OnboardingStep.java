@@ -4,21 +4,21 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a member completes before and while serving. */
+/** The steps that a member completes before and during a term. */
 public enum OnboardingStep {
     /** Welcome and introduction to the council. */
     ORIENTATION,
-    /** Privacy training; evidence is kept six years and training is repeated. */
+    /** Privacy training. Evidence is kept for six years, and the training is repeated. */
     HIPAA_TRAINING,
-    /** The confidentiality agreement was signed. */
+    /** The signed confidentiality agreement. */
     CONFIDENTIALITY_AGREEMENT,
-    /** The organization's check of the person's background came back clear. */
+    /** The organization's background check, with a clear result. */
     BACKGROUND_CHECK,
-    /** Immunization as the organization asks of volunteers. */
+    /** The immunizations that the organization requires of volunteers. */
     IMMUNIZATION,
-    /** A form W-9 is on file with the payer; the taxpayer number itself is never kept here. */
+    /** A W-9 form on file with the payer. The taxpayer number itself is never stored here. */
     W9_ON_FILE,
-    /** The member read the handbook and the ground rules. */
+    /** The member's confirmation of having read the handbook and the ground rules. */
     HANDBOOK_ACKNOWLEDGED;
 
     private static final Set<OnboardingStep> FAMILY =
@@ -27,8 +27,8 @@ public enum OnboardingStep {
             Collections.unmodifiableSet(EnumSet.of(ORIENTATION, HIPAA_TRAINING, HANDBOOK_ACKNOWLEDGED));
 
     /**
-     * Returns the onboarding steps that a kind of seat requires. Staff have been screened as staff; a W-9 is asked only of those who
-     * are paid.
+     * Returns the onboarding steps that a kind of seat requires. Staff were already screened as employees, and a W-9 is
+     * required only for people who are paid.
      */
     public static Set<OnboardingStep> requiredFor(SeatKind seat) {
         return switch (seat) {

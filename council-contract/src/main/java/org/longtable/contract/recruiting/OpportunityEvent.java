@@ -10,10 +10,10 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.Words;
 
-/** The interface groups the events of one piece of work that advisors can take on. */
+/** The interface groups the events of one opportunity. */
 public sealed interface OpportunityEvent extends RecruitingEvent {
 
-    /** Which piece of work. */
+    /** Returns the opportunity. */
     OpportunityId opportunity();
 
     @Override
@@ -23,14 +23,14 @@ public sealed interface OpportunityEvent extends RecruitingEvent {
     }
 
     /**
-     * A piece of work was offered.
+     * An opportunity was listed.
      *
-     * @param roster whose members are asked
-     * @param title the work in one line that names nobody
-     * @param skills what it asks for, in the closed set's order, each once; empty when anybody can do it
-     * @param mode where it is done
-     * @param hours how long it takes in all, in hours, 1 or more
-     * @param until the last day to take it on, in the council's zone
+     * @param roster roster whose members are asked
+     * @param title the work in one line that names no person
+     * @param skills required skills, in the order of the closed set, each once; empty when no special skill is needed
+     * @param mode where the work is done
+     * @param hours total duration in hours, 1 or more
+     * @param until last day to accept the work, in the council's time zone
      */
     @EventName("recruiting.OpportunityListed")
     record OpportunityListed(
@@ -44,19 +44,19 @@ public sealed interface OpportunityEvent extends RecruitingEvent {
             implements OpportunityEvent {}
 
     /**
-     * An advisor took the work on.
+     * An advisor accepted the work.
      *
-     * @param advisor who, as a member of the council
-     * @param person who that is
+     * @param advisor the advisor's membership of the council
+     * @param person the person
      */
     @EventName("recruiting.OpportunityMatched")
     record OpportunityMatched(OpportunityId opportunity, AdvisorId advisor, PersonId person)
             implements OpportunityEvent {}
 
     /**
-     * The work is not on offer any more.
+     * The opportunity was closed.
      *
-     * @param end how it ended
+     * @param end outcome
      */
     @EventName("recruiting.OpportunityClosed")
     record OpportunityClosed(OpportunityId opportunity, OpportunityOutcome end) implements OpportunityEvent {}

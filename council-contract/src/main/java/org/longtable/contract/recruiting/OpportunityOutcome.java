@@ -1,11 +1,11 @@
 package org.longtable.contract.recruiting;
 
-/** The enum says how an opportunity ended. */
+/** How an opportunity ended. */
 public enum OpportunityOutcome {
     /** The work was done. */
     DONE,
-    /** Its time ran out. */
+    /** The deadline passed. */
     EXPIRED,
-    /** It is not needed any more. */
+    /** The work is no longer needed. */
     WITHDRAWN
 }

@@ -1,14 +1,14 @@
 package org.longtable.contract.recruiting;
 
-/** The enum says how the council found a prospect. */
+/** How the council found a prospect. */
 public enum ProspectSource {
-    /** A clinician or staff member named them. */
+    /** A clinician or staff member named the person. */
     STAFF_REFERRAL,
-    /** A member of a council named them. */
+    /** A member of a council named the person. */
     ADVISOR_REFERRAL,
-    /** They asked for it themselves. */
+    /** The person volunteered. */
     SELF_NOMINATED,
-    /** A community or family organization named them. */
+    /** A community or family organization named the person. */
     COMMUNITY_PARTNER,
     /** A poster, leaflet or letter. */
     PRINT,
@@ -18,6 +18,6 @@ public enum ProspectSource {
     EVENT,
     /** Something else. */
     OTHER,
-    /** Nobody wrote it down, as with members that a spreadsheet brings. */
+    /** The source was not recorded, for example for members from an imported spreadsheet. */
     NOT_RECORDED
 }

@@ -1,6 +1,6 @@
 package org.longtable.contract.recruiting;
 
-/** The enum says how a person is related to the patients or the organization of a council. */
+/** How a person is related to the patients or the organization of a council. */
 public enum Relationship {
     /** A patient's parent. */
     PARENT,
@@ -10,14 +10,14 @@ public enum Relationship {
     SIBLING,
     /** A patient's guardian or foster parent. */
     GUARDIAN,
-    /** Of a patient's family in another way. */
+    /** Another member of a patient's family. */
     OTHER_FAMILY,
-    /** A patient, now or earlier. */
+    /** A current or former patient. */
     PATIENT,
-    /** Works for the organization. */
+    /** An employee of the organization. */
     STAFF;
 
-    /** The kind of seat that fits. */
+    /** Returns the kind of seat that fits the relationship. */
     public SeatKind seat() {
         return this == STAFF ? SeatKind.STAFF : SeatKind.FAMILY;
     }

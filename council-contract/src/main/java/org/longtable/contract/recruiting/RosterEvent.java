@@ -9,16 +9,16 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.RosterId;
 
-/** The interface groups the events of a council's prospects and seats. All days are of the council's zone. */
+/** The interface groups the events of a council's prospects and seats. All dates are in the council's time zone. */
 public sealed interface RosterEvent extends RecruitingEvent {
 
-    /** Which council's roster. */
+    /** Returns the roster. */
     RosterId roster();
 
-    /** Whose way through the council. */
+    /** Returns the membership. */
     AdvisorId advisor();
 
-    /** Who that is. */
+    /** Returns the person. */
     PersonId person();
 
     @Override
@@ -28,12 +28,12 @@ public sealed interface RosterEvent extends RecruitingEvent {
     }
 
     /**
-     * Somebody is considered for a seat.
+     * A person was nominated as a prospect.
      *
-     * @param name how the person was called when nominated
-     * @param seat the kind of seat
-     * @param relationship through what the person comes to the council
-     * @param source how they came to be considered
+     * @param name the person's name when nominated
+     * @param seat kind of seat
+     * @param relationship the person's relationship to the council
+     * @param source how the council found the person
      */
     @EventName("recruiting.ProspectNominated")
     record ProspectNominated(
@@ -47,9 +47,9 @@ public sealed interface RosterEvent extends RecruitingEvent {
             implements RosterEvent {}
 
     /**
-     * Somebody of the council got in touch with a prospect.
+     * A member of the council contacted a prospect.
      *
-     * @param channel how
+     * @param channel contact channel
      * @param note what was said, or null
      */
     @EventName("recruiting.ProspectContacted")
@@ -60,14 +60,14 @@ public sealed interface RosterEvent extends RecruitingEvent {
             ContactChannel channel,
             @Nullable Personal note) implements RosterEvent {}
 
-    /** A prospect was asked to take a seat. */
+    /** A prospect was invited to take a seat. */
     @EventName("recruiting.ProspectInvited")
     record ProspectInvited(RosterId roster, AdvisorId advisor, PersonId person) implements RosterEvent {}
 
     /**
-     * A prospect does not wish to take a seat.
+     * A prospect declined to take a seat.
      *
-     * @param reason in their words, or null when none was given
+     * @param reason reason in the person's own words, or null
      */
     @EventName("recruiting.InvitationDeclined")
     record InvitationDeclined(
@@ -79,9 +79,9 @@ public sealed interface RosterEvent extends RecruitingEvent {
     /**
      * A prospect took a seat.
      *
-     * @param name how the person was called when joining
-     * @param seat the kind of seat, which is filled by it
-     * @param relationship through what the person comes to the council
+     * @param name the person's name when joining
+     * @param seat kind of the seat that is now taken
+     * @param relationship the person's relationship to the council
      * @param joinedOn first day of the term
      * @param termEndsOn last day of the term
      */
@@ -98,12 +98,12 @@ public sealed interface RosterEvent extends RecruitingEvent {
             implements RosterEvent {}
 
     /**
-     * A member left the council; the seat is free.
+     * A member left the council, and the seat became free.
      *
-     * @param seat the kind of seat that became free
+     * @param seat kind of the seat that became free
      * @param leftOn last day as a member
-     * @param termCompleted whether the term had been served; retention leaves completed terms out
-     * @param reason in their words, or null when none was given
+     * @param termCompleted whether the term was completed; the retention metric excludes completed terms
+     * @param reason reason in the person's own words, or null
      */
     @EventName("recruiting.AdvisorSteppedDown")
     record AdvisorSteppedDown(
@@ -117,19 +117,19 @@ public sealed interface RosterEvent extends RecruitingEvent {
             implements RosterEvent {}
 
     /**
-     * A member was not heard of any more; the seat is free, the door stays open.
+     * A member no longer took part, and the seat became free. The member may return.
      *
-     * @param seat the kind of seat that became free
-     * @param lastSeenOn last day on which they took part
+     * @param seat kind of the seat that became free
+     * @param lastSeenOn last day on which the member took part
      */
     @EventName("recruiting.AdvisorLapsed")
     record AdvisorLapsed(RosterId roster, AdvisorId advisor, PersonId person, SeatKind seat, LocalDate lastSeenOn)
             implements RosterEvent {}
 
     /**
-     * Somebody who had lapsed or left took a seat again.
+     * A former member took a seat again.
      *
-     * @param seat the kind of seat, which is filled by it
+     * @param seat kind of the seat that is now taken
      * @param returnedOn first day of the new term
      * @param termEndsOn last day of the new term
      */

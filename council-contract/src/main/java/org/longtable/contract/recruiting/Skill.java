@@ -1,36 +1,36 @@
 package org.longtable.contract.recruiting;
 
-/** What an advisor can bring to a piece of work; a closed set, so that work and people can be matched in any language. */
+/** What an advisor can contribute to an opportunity. The set is closed, so that work and people can be matched in any language. */
 public enum Skill {
-    /** Telling one's own story to an audience. */
+    /** Telling a personal story to an audience. */
     STORYTELLING,
     /** Speaking to a group. */
     PUBLIC_SPEAKING,
-    /** Leading a conversation so that everybody is heard. */
+    /** Leading a conversation in which everyone is heard. */
     FACILITATION,
-    /** Writing so that people understand. */
+    /** Writing in plain language. */
     WRITING,
-    /** Looking over forms, letters and pages with a family's eyes. */
+    /** Reviewing forms, letters, and pages from a family's point of view. */
     REVIEWING,
     /** Translating or interpreting. */
     TRANSLATION,
-    /** Pictures, layout, photography, video. */
+    /** Pictures, layout, photography, and video. */
     DESIGN,
-    /** Websites, tools, social media. */
+    /** Websites, tools, and social media. */
     TECHNOLOGY,
-    /** Reading figures, surveys, charts. */
+    /** Reading statistics, surveys, and charts. */
     DATA,
-    /** Teaching staff, students or families. */
+    /** Teaching staff, students, or families. */
     TEACHING,
     /** Supporting another family as a peer. */
     PEER_SUPPORT,
-    /** Speaking up with officials and lawmakers. */
+    /** Advocating with officials and lawmakers. */
     ADVOCACY,
     /** Planning an event. */
     EVENT_PLANNING,
     /** Raising money. */
     FUNDRAISING,
-    /** Interviewing people who apply for work. */
+    /** Interviewing job applicants. */
     INTERVIEWING,
     /** Taking part in research as a partner. */
     RESEARCH

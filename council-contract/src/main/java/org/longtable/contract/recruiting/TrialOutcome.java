@@ -1,11 +1,11 @@
 package org.longtable.contract.recruiting;
 
-/** The enum says how a trial ended for both sides. */
+/** How a trial ended for both sides. */
 public enum TrialOutcome {
-    /** Both sides want to go on. */
+    /** Both sides want to continue. */
     GOOD,
-    /** Something has to change before going on. */
+    /** Something has to change before both sides continue. */
     PARTLY,
-    /** Both sides part as friends. */
+    /** Both sides part on good terms. */
     NOT_NOW
 }

@@ -1,4 +1,4 @@
-/** Prospects, seats, onboarding, trials and the work that advisors take on. */
+/** Events of prospects, seats, onboarding, trials, and opportunities. */
 @NullMarked
 package org.longtable.contract.recruiting;
 

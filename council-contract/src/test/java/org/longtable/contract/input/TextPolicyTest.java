@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPolicyTest {
 
-    /** Code point, what a line says of it in the middle of a word, what several lines say of it. */
+    /** Columns: code point, expected result in the middle of a word for a single line, and for multiple lines. */
     @ParameterizedTest(name = "U+{0}")
     @CsvSource({
         "0000, CONTROL_CHARACTER, CONTROL_CHARACTER",

@@ -6,8 +6,8 @@ import org.longtable.contract.PersonId;
 /**
  * Holds the council name and champion that the people view needs to resolve roles.
  *
- * @param name how the council is called
- * @param champion who its champion is, or null when it has none
+ * @param name name of the council
+ * @param champion champion of the council, or null
  */
 public record CouncilReference(
         String id, String name, @Nullable PersonId champion) {

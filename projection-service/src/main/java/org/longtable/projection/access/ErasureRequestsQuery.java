@@ -24,7 +24,7 @@ class ErasureRequestsQuery {
     /**
      * Describes one pending request for erasure.
      *
-     * @param name how they wish to be called, or null when nobody said
+     * @param name name by which the person wishes to be called, or null when unknown
      */
     record PendingErasureRequest(String person, @Nullable String name, Instant since) {}
 

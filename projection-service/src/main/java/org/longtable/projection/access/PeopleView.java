@@ -55,7 +55,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Finds the people of an organization with their names, contact details and roles. */
+/** Finds the people of an organization with their names, contact details, and roles. */
 @View(name = "people", version = 4, order = View.SequencingKey.ORGANIZATION)
 class PeopleView {
 
@@ -66,13 +66,13 @@ class PeopleView {
     /**
      * Describes a person as the API returns them.
      *
-     * @param name how they wish to be called, or null when they were erased
-     * @param email null when none is known
-     * @param phone null when none is known
+     * @param name name by which the person wishes to be called, or null after erasure
+     * @param email email address, or null when unknown
+     * @param phone telephone number, or null when unknown
      * @param language BCP 47 tag
-     * @param roles what they may act as: what they were given, and what a seat or being champion brings
-     * @param agreed what they agreed to and did not withdraw
-     * @param erasureRequested since when they ask to be erased, or null when they do not
+     * @param roles granted roles, and roles from seats and from being champion
+     * @param agreed consents that were not withdrawn
+     * @param erasureRequested time of the pending request for erasure, or null
      */
     public record Person(
             String id,
@@ -94,8 +94,8 @@ class PeopleView {
     /**
      * Describes a role with the name of its council.
      *
-     * @param council where, or null for the whole organization
-     * @param councilName how that council is called, or null for the whole organization
+     * @param council council of the role, or null for the whole organization
+     * @param councilName name of the council, or null for the whole organization
      */
     public record PersonRole(
             Role role, @Nullable String council, @Nullable String councilName) {
@@ -105,7 +105,7 @@ class PeopleView {
         }
     }
 
-    /** People who were found, by name. */
+    /** Contains the people that a query found, ordered by name. */
     public record People(List<Person> people) {}
 
     /** Maps person ids to names and omits unknown and erased people. */
@@ -201,7 +201,7 @@ class PeopleView {
                         .orElseThrow(() -> new RequestDeniedException(Reason.NOT_SIGNED_IN, reader)))
                 .filter(it -> it.matches(folded))
                 .sorted(Comparator.comparing(PersonDocument::searchName))
-                // Who is only considered for a seat is known to those who run that council.
+                // Prospects are visible only to those who run the council.
                 .filter(it -> it.hasOrHadRole()
                         || it.id().equals(claimant.person().value())
                         || runs

@@ -32,14 +32,14 @@ import org.longtable.projection.projectionframework.EventEnvelope;
 /**
  * Stores what the people view knows about one person.
  *
- * @param name how they wish to be called, or null when nobody said
- * @param email null when none is known
- * @param phone null when none is known
+ * @param name name by which the person wishes to be called, or null when unknown
+ * @param email email address, or null when unknown
+ * @param phone telephone number, or null when unknown
  * @param language BCP 47 tag
- * @param roles what they were given, and what a seat brings
- * @param agreed what they agreed to and did not withdraw
- * @param erasureRequested since when they ask to be erased, or null when they do not
- * @param championOf councils that ever named them champion; the council knows who it is now
+ * @param roles granted roles, and roles from seats
+ * @param agreed consents that were not withdrawn
+ * @param erasureRequested time of the pending request for erasure, or null
+ * @param championOf councils that ever named the person champion; the council document has the current champion
  */
 public record PersonDocument(
         String id,
@@ -56,7 +56,7 @@ public record PersonDocument(
     /**
      * Describes a role that a person holds in a council or in the whole organization.
      *
-     * @param council where, or null for the whole organization
+     * @param council council of the role, or null for the whole organization
      */
     public record HeldRole(Role role, @Nullable String council) {
 
@@ -68,10 +68,10 @@ public record PersonDocument(
     /**
      * Describes a consent that a person gave and has not withdrawn.
      *
-     * @param version of the wording
-     * @param wording the sentence, as the person read it
-     * @param language BCP 47 tag of the language in which they read it
-     * @param since when they agreed
+     * @param version version of the wording
+     * @param wording sentence as the person read it
+     * @param language BCP 47 tag of the language in which the person read it
+     * @param since time of the consent
      */
     public record ActiveConsent(ConsentKind kind, int version, String wording, String language, Instant since) {
 
@@ -117,7 +117,7 @@ public record PersonDocument(
                 id, organization, newName, newEmail, newPhone, language, roles, championOf, left, erasureRequested);
     }
 
-    /** Without all that was said of them; the texts cannot be read any more anyway. */
+    /** Returns a copy without personal texts, which can no longer be decrypted anyway. */
     private PersonDocument erased() {
         return new PersonDocument(id, organization, null, null, null, language, List.of(), List.of(), List.of(), null);
     }
@@ -189,7 +189,7 @@ public record PersonDocument(
                 .toList();
     }
 
-    /** The text, or null when it is not known or was erased. */
+    /** Returns the text, or null when it is unknown or erased. */
     static @Nullable String text(@Nullable Personal personal) {
         return personal == null ? null : personal.text();
     }

@@ -30,8 +30,8 @@ class SharedContactsQuery {
     /**
      * Contains the contact details that a member shares with the council.
      *
-     * @param email null when none is known
-     * @param phone null when none is known
+     * @param email email address, or null when unknown
+     * @param phone telephone number, or null when unknown
      */
     record SharedContact(
             String person, @Nullable String email, @Nullable String phone) {}

@@ -9,7 +9,8 @@ import org.longtable.eventstore.sealing.PersonalDataVault;
 import org.longtable.projection.projectionframework.View;
 
 /**
- * Destroys the person's key and deletes linked data again, in case the process that handled the command stopped before it finished. Views need nothing more: what they store is sealed.
+ * Destroys the person's key and deletes linked data again, in case the process that handled the command stopped before
+ * it finished. Views need no further work, because they store texts encrypted.
  */
 @View(name = "erasures", version = 2, order = View.SequencingKey.ORGANIZATION)
 class WhenPersonErasedThenDestroyKeyAndLinkedData {

@@ -9,8 +9,8 @@ import org.longtable.projection.projectionframework.EventEnvelope;
 import org.longtable.projection.projectionframework.View;
 
 /**
- * Signs a member out of all sessions when someone else ends their seat. What the seat let them do ended with
- * the act itself; whoever gives up a seat themselves stays signed in.
+ * Signs a member out of all sessions when someone else ends their seat. The rights of the seat end with the event
+ * itself. A member who gives up the seat stays signed in.
  */
 @View(name = "seat-ends")
 class WhenSeatEndsThenSignOut {

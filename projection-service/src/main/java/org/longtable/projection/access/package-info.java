@@ -1,4 +1,4 @@
-/** People and what they may act as, for pickers and names. */
+/** Views of people and their roles, for pickers and names. */
 @NullMarked
 package org.longtable.projection.access;
 

@@ -7,16 +7,16 @@ import org.longtable.contract.PersonId;
 import org.longtable.eventstore.CommitHeader;
 
 /**
- * Describes one event as stored in the ledger, with personal data decrypted unless it was erased. Stream, payload and act are empty for who may only
- * know that it happened.
+ * Describes one event as stored in the ledger, with personal data decrypted unless it was erased. Stream, payload, and
+ * metadata are empty for readers who may only know that the event occurred.
  *
  * @param line the same event as a sentence
- * @param type its declared name, for example {@code ideas.IdeaSubmitted}
- * @param version the version of its shape
- * @param stream what it happened to
- * @param payload its fields
- * @param act who, in which role, why, and on which request
- * @param chain the append that holds it: its place, the number of its events, and the hashes that chain it
+ * @param type declared event name, for example {@code ideas.IdeaSubmitted}
+ * @param version version of the event's JSON
+ * @param stream stream of the event
+ * @param payload fields of the event
+ * @param act actor, role, reason, and request
+ * @param chain commit that contains the event: its number, its number of events, and the hashes of the chain
  */
 record AuditEventDetails(
         AuditLine line,

@@ -20,7 +20,7 @@ final class AuditExport {
     private final AuditLineRenderer narrator;
     private final @Nullable PersonId actor;
 
-    /** Whose doings are asked for; null for everybody's. */
+    /** Creates an export of one actor's events, or of all events when the actor is null. */
     AuditExport(AuditIndexScan scan, AuditLineRenderer narrator, @Nullable PersonId actor) {
         this.scan = scan;
         this.narrator = narrator;

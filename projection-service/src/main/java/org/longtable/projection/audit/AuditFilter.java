@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
 
 /**
- * Selects events by capability, kind, actor and time; a null or empty field matches everything.
+ * Selects events by capability, kind, actor, and time. A null or empty field matches everything.
  *
- * @param kinds in {@code kebab-case}
- * @param from took effect at this time or later
- * @param to took effect before this time
+ * @param kinds event kinds in {@code kebab-case}
+ * @param from earliest effective time, inclusive
+ * @param to latest effective time, exclusive
  */
 record AuditFilter(
         @Nullable String capability,

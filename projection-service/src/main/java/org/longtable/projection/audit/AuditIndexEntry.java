@@ -11,14 +11,13 @@ import org.longtable.contract.Role;
 import org.longtable.projection.projectionframework.EventEnvelope;
 import org.longtable.projection.projectionframework.EventKind;
 
-/** Indexes one event by the fields that filters use and contains no personal text. */
 /**
- * One event's place in the index, with what filters ask for. It holds no word that a person said and no name.
+ * Indexes one event by the fields that filters use. It contains no name and no personal text.
  *
- * @param council null when the event belongs to no council
- * @param about the person whom an event without a council is about; null when it is about nobody, or belongs to a council
- * @param effective when it took effect in the world
- * @param recorded when it was recorded
+ * @param council council of the event, or null
+ * @param about person whom an event without a council is about; null when there is no such person or the event has a council
+ * @param effective time at which the event took effect
+ * @param recorded time at which the event was recorded
  */
 public record AuditIndexEntry(
         long position,
@@ -31,7 +30,7 @@ public record AuditIndexEntry(
         Instant effective,
         Instant recorded) {
 
-    /** What happens to the organization itself, such as its name and its rates, everybody in it may know. */
+    /** The capability whose events every person of the organization may read, such as its name and its rates. */
     private static final String OF_EVERYBODY = "organization";
 
     static AuditIndexEntry of(DomainEvent event, EventEnvelope at) {
@@ -48,7 +47,7 @@ public record AuditIndexEntry(
                 at.at());
     }
 
-    /** Whether a reader's role covers it: an event without a council follows the person whom it is about. */
+    /** Returns whether a reader's role covers the event. An event without a council depends on the person whom it is about. */
     boolean isCovered(RoleScope reach, PersonId reader) {
         if (council != null) {
             return reach.covers(new CouncilId(council));

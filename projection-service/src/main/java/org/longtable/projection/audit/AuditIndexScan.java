@@ -23,21 +23,21 @@ final class AuditIndexScan {
         this.filter = filter;
     }
 
-    /** A scope, and which of its entries the reader may see. */
+    /** A scope, and the filter for entries that the reader may see. */
     record Part(AuditScope scope, Predicate<AuditIndexEntry> visible) {}
 
     /**
      * Contains the selected entries and the position at which to continue.
      *
-     * @param before where to go on: with what stands before this position, which is that of an entry that the reader may see; empty when nothing is left
+     * @param before position before which to continue, which is that of an entry that the reader may see; empty when the scan is complete
      */
     record ScanResult(List<AuditIndexEntry> entries, OptionalLong before) {}
 
     /**
-     * Selects the next matching entries; an empty page does not mean that the scan is complete.
+     * Selects the next matching entries. An empty page does not mean that the scan is complete.
      *
-     * @param before only what stands before this position; empty for the newest
-     * @param wanted at most so many, 1 or more
+     * @param before exclusive upper bound of positions; empty for the newest entries
+     * @param wanted maximum number of entries, 1 or more
      */
     ScanResult nextPage(OptionalLong before, int wanted) {
         List<AuditScopeCursor> lanes = parts.stream()

@@ -12,23 +12,22 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 
-/** Describes one event as a sentence in the reader's language. */
 /**
- * Lists the CSV column names, which are the same in every language.
+ * Describes one event as a sentence in the reader's language.
  *
- * @param recorded when it was recorded
- * @param effective when it took effect in the world
+ * @param recorded time at which the event was recorded
+ * @param effective time at which the event took effect
  * @param zone IANA zone of its council, {@code Z} for the whole organization
- * @param council null when it concerns the whole organization
- * @param councilName null when it concerns the whole organization
+ * @param council null for the whole organization
+ * @param councilName null for the whole organization
  * @param capability for example {@code ideas}
  * @param kind for example {@code idea-submitted}
- * @param actor who did it, by id; {@link PersonId#ANONYMOUS} when that would say whose it is
- * @param actorName how they are called now, or a word in its place
- * @param roleName their role in words
- * @param reason why, or null when nothing was said, or nothing that may be told
+ * @param actor id of the actor; {@link PersonId#ANONYMOUS} when the actor would reveal the person whom the event is about
+ * @param actorName current name of the actor, or a word in its place
+ * @param roleName name of the actor's role
+ * @param reason reason, or null when there is none or the reader may not see it
  * @param sentence what happened
- * @param dataSubjects whose pay, needs or the like it tells
+ * @param dataSubjects persons whose sensitive data the line contains
  */
 record AuditLine(
         long position,
@@ -48,7 +47,7 @@ record AuditLine(
         @JsonIgnore List<PersonId> dataSubjects)
         implements HasDataSubjects {
 
-    /** The names of {@link #cells}, which stay the same in every language. */
+    /** The names of {@link #cells}, which are the same in every language. */
     static final List<String> COLUMN_NAMES = List.of(
             "position",
             "recorded",

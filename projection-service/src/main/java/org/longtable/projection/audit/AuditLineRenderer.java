@@ -28,7 +28,7 @@ final class AuditLineRenderer {
     /**
      * Renders the lines of index entries and omits unreadable events and hidden actors.
      *
-     * @param asked whose doings were asked for, or null when everybody's were; what they did that may not be told of them is left out
+     * @param asked actor whose events were requested, or null for all; events that must not be connected with this actor are omitted
      */
     List<AuditLine> render(List<AuditIndexEntry> entries, @Nullable PersonId asked) {
         return entries.stream()
@@ -41,7 +41,7 @@ final class AuditLineRenderer {
         return AuditLine.of(entry, event, told);
     }
 
-    /** Whether an event is told generally. */
+    /** Returns whether an event is shown only in general terms. */
     boolean generalizes(DomainEvent event) {
         return told.discretion().redacts(event);
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Loads the sentences and words of the audit trail in one language. */
+/** Loads the message templates and words of the audit trail in one language. */
 final class AuditMessageBundle {
 
     private static final AuditMessageBundle ENGLISH = new AuditMessageBundle("en", Locale.US);
@@ -44,9 +44,9 @@ final class AuditMessageBundle {
     }
 
     /**
-     * A sentence or word.
+     * Returns a message template or word.
      *
-     * @throws IllegalArgumentException when the language lacks it
+     * @throws IllegalArgumentException when it is missing in the language
      */
     String text(String key) {
         String text = texts.getProperty(key);
@@ -56,7 +56,7 @@ final class AuditMessageBundle {
         return text;
     }
 
-    /** The word for a constant. */
+    /** Returns the word for an enum constant. */
     String word(Enum<?> constant) {
         return text(DeclaredNames.of(constant) + "." + constant.name());
     }

@@ -25,18 +25,19 @@ import org.longtable.contract.Words;
 import org.longtable.contract.input.TextPolicy;
 
 /**
- * Formats an event as a sentence from a template with field placeholders and optional parts. A template names fields of the event in braces, {@code {actor}} is who did it; what stands
- * in square brackets is left out when a field in it is null. What somebody did for themselves may have a sentence of its own.
+ * Formats an event as a sentence from a template. A template contains fields of the event in braces, and {@code
+ * {actor}} is the name of the actor. Text in square brackets is omitted when a field in it is null. An event whose
+ * actor is also its subject may have a template of its own.
  */
 final class AuditMessageFormatter {
 
     static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
     static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)]");
 
-    /** What the key of a sentence ends with that tells what somebody did for themselves. */
+    /** The suffix of the key of a template for actors who act on themselves. */
     static final String SELF = ".self";
 
-    /** What the key of a sentence ends with that tells only that something happened. */
+    /** The suffix of the key of a template that says only that an event occurred. */
     static final String GENERAL = ".general";
 
     private static final int LONGEST = 200;
@@ -64,7 +65,7 @@ final class AuditMessageFormatter {
         return capitalized(told);
     }
 
-    /** Formats a sentence that omits the person, the amount and the text. */
+    /** Formats a sentence that omits the person, the amount, and the text. */
     String formatRedacted(DomainEvent event, String actorName) {
         String key = EventCatalog.nameOf(event.getClass()).value() + GENERAL;
         String told = phrases.text(phrases.has(key) ? key : "event" + GENERAL).replace("{actor}", actorName);
@@ -118,7 +119,7 @@ final class AuditMessageFormatter {
         };
     }
 
-    /** A list in words; of composed things only how many they are. */
+    /** Formats a list as words, or as the number of its elements when they are records. */
     private String list(String field, List<?> list, ZoneId zone) {
         boolean composed = list.stream().anyMatch(it -> it instanceof Record && !(it instanceof Id));
         return composed

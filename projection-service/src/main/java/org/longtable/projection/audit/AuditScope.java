@@ -3,11 +3,10 @@ package org.longtable.projection.audit;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 
-/** Limits an audit query to a council or an organization. */
 /**
- * Whose events are asked for.
+ * Limits an audit query to a council or an organization.
  *
- * @param prefix what the ids of its entries begin with
+ * @param prefix prefix of the ids of its entries
  */
 record AuditScope(String prefix) {
 
@@ -21,12 +20,12 @@ record AuditScope(String prefix) {
         return new AuditScope("organization/" + organization.value() + "/");
     }
 
-    /** The events of an organization that belong to no council. */
+    /** Returns the scope of an organization's events that belong to no council. */
     static AuditScope withoutCouncil(OrganizationId organization) {
         return new AuditScope("no-council/" + organization.value() + "/");
     }
 
-    /** The id of the entry at a position; ids sort as positions do. */
+    /** Returns the id of the entry at a position. Ids sort by position. */
     String key(long position) {
         String digits = Long.toString(position);
         return prefix + "0".repeat(DIGITS - digits.length()) + digits;

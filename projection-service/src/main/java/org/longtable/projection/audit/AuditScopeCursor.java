@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.longtable.projection.projectionframework.DocumentStore;
 
-/** Reads the entries of one scope that the reader may see, newest first, and skips the others. What they may not see is passed over as if it were not there. */
+/** Reads the entries of one scope that the reader may see, newest first, and skips all others as if they did not exist. */
 final class AuditScopeCursor {
 
     private static final int PAGE = 500;
@@ -20,9 +20,9 @@ final class AuditScopeCursor {
     private boolean ended;
 
     /**
-     * A lane through a scope.
+     * Creates a cursor.
      *
-     * @param before only what stands before this position; empty for the newest
+     * @param before exclusive upper bound of positions; empty for the newest entries
      */
     AuditScopeCursor(
             DocumentStore<AuditIndexEntry> entries,
@@ -35,7 +35,7 @@ final class AuditScopeCursor {
         this.after = before.isPresent() ? scope.key(before.getAsLong()) : "";
     }
 
-    /** The newest entry that was not taken yet; null when none is left. */
+    /** Returns the next entry without taking it; null at the end. */
     @Nullable
     AuditIndexEntry peek() {
         while (next < page.size() || turn()) {
@@ -47,7 +47,7 @@ final class AuditScopeCursor {
         return null;
     }
 
-    /** Takes the entry that {@link #peek} shows. */
+    /** Takes the entry that {@link #peek} returns. */
     void take() {
         next++;
     }

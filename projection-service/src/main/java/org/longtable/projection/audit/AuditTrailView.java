@@ -38,8 +38,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Indexes every event by scope and renders its sentence from the ledger on request, so that erasure needs no work here. The documents are only an index; the sentence is told from the ledger when somebody
- * asks, in their language, so that nothing has to be erased here.
+ * Indexes every event by scope. The documents contain only the index. Sentences are rendered from the ledger on
+ * request, in the reader's language, so that erasure needs no work here.
  */
 @View(name = "audit-trail", version = 2, order = View.SequencingKey.ORGANIZATION)
 class AuditTrailView {
@@ -63,8 +63,8 @@ class AuditTrailView {
     /**
      * Contains one page of audit lines, newest first, and the position at which the next page starts.
      *
-     * @param before ask with it for what came before; null when nothing is left. Lines may be few, even none, while
-     *     something is left: a rare kind is looked for in many steps.
+     * @param before cursor for the next page; null at the end. A page may contain few lines, or none, before the end,
+     * because a search for a rare kind takes many steps.
      */
     record AuditTrailPage(List<AuditLine> lines, @Nullable Long before) implements HasDataSubjects {
 
@@ -111,7 +111,7 @@ class AuditTrailView {
             @Parameter(hidden = true) CurrentUser claimant,
             Locale reader) {
         if (council == null && !PublicEventTypes.canReadEveryKind(claimant.role())) {
-            // A seat is at one council's table.
+            // A role from a seat is valid for one council only.
             throw new RequestDeniedException(RequestDeniedException.Reason.NOT_FOR_THIS_ROLE, reader);
         }
         PersonId lookedFor = RedactionPolicy.forReader(claimant.role()).indexActorFilter(actor);
@@ -187,7 +187,7 @@ class AuditTrailView {
         return lineRenderer(reader, RedactionPolicy.forReader(claimant.role()));
     }
 
-    /** What the reader may see of what they ask for. Only what belongs to no council is looked at one by one. */
+    /** Returns the scopes of a query with a filter for what the reader may see. Only events without a council are checked one by one. */
     private List<AuditIndexScan.Part> parts(
             @Nullable OrganizationId organization,
             @Nullable CouncilId council,

@@ -39,7 +39,7 @@ class CheckpointScheduler implements SmartLifecycle {
         try {
             proofs.signCheckpoint();
         } catch (RuntimeException e) {
-            // The next round tries again; a schedule that throws would end.
+            // An exception would end the schedule. The next run tries again.
             LOG.error("No checkpoint of the ledger could be signed", RedactedException.of(e));
         }
     }

@@ -43,8 +43,8 @@ import org.longtable.contract.recruiting.TrialOutcome;
 import org.longtable.contract.recruiting.WorkLocation;
 
 /**
- * The names of types that are part of a stored document's id or of a sentence's key. A name is declared here and never changes, whatever
- * the Java type is called.
+ * Declares the names of types that are part of a stored document's id or of a message key. A declared name never
+ * changes, even when the Java type is renamed.
  */
 final class DeclaredNames {
 
@@ -93,18 +93,18 @@ final class DeclaredNames {
     private DeclaredNames() {}
 
     /**
-     * The name of an identifier's type.
+     * Returns the name of an identifier's type.
      *
-     * @throws IllegalArgumentException when it is not declared
+     * @throws IllegalArgumentException when the name is not declared
      */
     static String of(Id id) {
         return declared(IDS.get(id.getClass()), id.getClass());
     }
 
     /**
-     * The name of a constant's type.
+     * Returns the name of an enum constant's type.
      *
-     * @throws IllegalArgumentException when it is not declared
+     * @throws IllegalArgumentException when the name is not declared
      */
     static String of(Enum<?> constant) {
         return declared(ENUMS.get(constant.getDeclaringClass()), constant.getDeclaringClass());

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Returns the checkpoints, proofs, receipts and exports that let an outsider verify the ledger. */
+/** Returns the checkpoints, proofs, receipts, and exports with which an outsider can verify the ledger. */
 @RestController
 class LedgerProofController {
 
@@ -48,18 +48,18 @@ class LedgerProofController {
     /**
      * Contains the inclusion proof of an event against a signed checkpoint.
      *
-     * @param position of the event
-     * @param index of its commit in the tree, from 0
+     * @param position position of the event
+     * @param index index of its commit in the tree, from 0
      * @param path hashes in base 64, from the commit's leaf to the checkpoint's root
-     * @param checkpoint signed, as a note
+     * @param checkpoint signed checkpoint in note format
      */
     record InclusionProofResponse(long position, long index, List<String> path, String checkpoint) {}
 
     /**
      * Contains the consistency proof between two tree sizes.
      *
-     * @param from number of commits of the smaller
-     * @param to number of commits of the larger
+     * @param from number of commits of the smaller tree
+     * @param to number of commits of the larger tree
      * @param path hashes in base 64
      */
     record ConsistencyProofResponse(long from, long to, List<String> path) {}

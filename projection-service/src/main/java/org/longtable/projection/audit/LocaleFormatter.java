@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.longtable.contract.Money;
 import org.longtable.contract.Rate;
 
-/** Formats amounts, dates, times and language names for one locale. */
+/** Formats amounts, dates, times, and language names for one locale. */
 final class LocaleFormatter {
 
     private static final int MILLI = 3;
@@ -39,17 +39,17 @@ final class LocaleFormatter {
                 .format(day);
     }
 
-    /** A time on the clock of a zone, which is named beside it. */
+    /** Formats a time with the name of its zone. */
     String time(Instant instant, ZoneId zone) {
         String clock = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(instant.atZone(zone));
         String zoneName = DateTimeFormatter.ofPattern("z", locale).format(instant.atZone(zone));
-        // Java writes a narrow space before AM that spreadsheets and some screen readers stumble over.
+        // Java writes a narrow space before AM, which some spreadsheets and screen readers cannot handle.
         return clock.replace('\u202f', ' ') + " " + zoneName;
     }
 
-    /** A language, by its BCP 47 tag. */
+    /** Formats the name of a language from its BCP 47 tag. */
     String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayName(locale);
     }

@@ -31,9 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * Answers where the ledger mentions a person, from an index of positions. It holds positions and no words.
- */
+/** Finds the texts in the ledger that mention a person, through an index that contains positions and no texts. */
 @View(name = "mentions", order = View.SequencingKey.ORGANIZATION)
 class MentionsController {
 
@@ -60,24 +58,24 @@ class MentionsController {
         this.tenants = tenants;
     }
 
-    /** An event that mentions a person, or, under the key of an organization, the last one that the index has seen. */
+    /** The position of an event that mentions a person, or, under the key of an organization, of the last indexed event. */
     public record Mention(long position) {}
 
     /** Whether a text can be redacted. */
     enum Standing {
-        /** It has a key of its own. */
+        /** The text has its own key. */
         REDACTABLE,
-        /** It is sealed with its writer's key only; erasing the writer takes it. */
+        /** The text is encrypted only with its writer's key, so that erasing the writer erases it. */
         GOES_WITH_WRITER,
-        /** An earlier version stored it in plain. */
+        /** An earlier version stored the text unencrypted. */
         PLAIN
     }
 
     /**
-     * A text that somebody else wrote.
+     * Contains a text that another person wrote.
      *
-     * @param field name of the event's field that holds it
-     * @param key what redacting it names, or null when it cannot be redacted
+     * @param field name of the event field that contains it
+     * @param key key name for redacting it, or null when it cannot be redacted
      */
     record MentioningText(
             String field, String text, @Nullable String key, Standing standing) {
@@ -92,10 +90,10 @@ class MentionsController {
     }
 
     /**
-     * An entry with texts that mention the person.
+     * Describes an entry with texts that mention the person.
      *
-     * @param councilName null when it concerns the whole organization
-     * @param actorName who wrote it
+     * @param councilName null for the whole organization
+     * @param actorName name of the person who wrote it
      */
     record MentionLine(
             long position,
@@ -107,9 +105,9 @@ class MentionsController {
             List<MentioningText> texts) {}
 
     /**
-     * Some entries, the newest first.
+     * Contains one page of entries, newest first.
      *
-     * @param before ask with it for what came before; null when nothing is left. Lines may be few, even none, while something is left
+     * @param before cursor for the next page; null at the end. A page may contain few lines, or none, before the end.
      */
     record MentionPage(
             List<MentionLine> lines,
@@ -160,7 +158,7 @@ class MentionsController {
         return page.upTo(null);
     }
 
-    /** Bounded: so many events are looked at for one answer. */
+    /** Searches texts for a name. One response scans a limited number of events. */
     private MentionPage byName(Page page, PersonNameMatcher name, long end) {
         long next = end;
         for (int looked = 0; looked < LOOKED_AT && next > 1; looked += BATCH) {
@@ -180,7 +178,7 @@ class MentionsController {
         return page.upTo(next <= 1 ? null : next);
     }
 
-    /** The lines of one answer. */
+    /** Collects the lines of one response. */
     private static final class Page {
         private final PersonId person;
         private final OrganizationId organization;
@@ -201,7 +199,7 @@ class MentionsController {
                     .contains(person);
         }
 
-        /** Takes an entry that holds a text of others which is sought. */
+        /** Adds an entry when it contains a matching text of another person. */
         void take(TrackedEventMessage<?> message, Predicate<String> sought) {
             DomainEvent event = (DomainEvent) message.getPayload();
             if (!EventMetadata.fromMap(message.getMetaData()).organization().equals(organization)) {

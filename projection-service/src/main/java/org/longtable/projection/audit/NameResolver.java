@@ -30,10 +30,10 @@ import org.longtable.projection.projectionframework.DocumentStore;
  */
 final class NameResolver {
 
-    /** An export of years must not fill the memory with names. */
+    /** The limit keeps an export of several years from filling the memory with names. */
     private static final int MOST_KNOWN = 10_000;
 
-    /** By its IANA name: browsers know no zone called "Z". */
+    /** UTC by its IANA name, because browsers do not know a zone named "Z". */
     private static final ZoneId NO_COUNCILS = ZoneId.of("UTC");
 
     private final DocumentStore<NameSource> origins;
@@ -67,7 +67,7 @@ final class NameResolver {
         return name;
     }
 
-    /** The zone of a council; UTC for the whole organization. */
+    /** Returns the zone of a council, or UTC for the whole organization. */
     ZoneId zone(@Nullable CouncilId council) {
         if (council == null) {
             return NO_COUNCILS;

@@ -17,18 +17,18 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 
 /**
- * Stores the position of the latest event that carries the name of a thing, so that the name itself stays encrypted.
+ * Stores the position of the latest event that contains the name of an object, so that the name itself stays encrypted.
  *
- * @param position of the latest event that says it
+ * @param position position of the latest event that contains the name
  */
 public record NameSource(long position) {
 
-    /** The document's id for something that has a name. */
+    /** Returns the document id for an object that has a name. */
     static String key(Id id) {
         return DeclaredNames.of(id) + "/" + id.value();
     }
 
-    /** Returns the ids whose name an event carries. */
+    /** Returns the ids whose names an event contains. */
     static List<Id> idsNamedBy(DomainEvent event) {
         return switch (event) {
             case PersonAdded e -> List.of(e.person());

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.longtable.contract.Role;
 
-/** Lists the kinds of events that every council member may read; pay, onboarding and declined seats are limited to coordinators, administrators and leaders. */
+/**
+ * Lists the kinds of events that every council member may read. Pay, onboarding, and declined seats are limited to
+ * coordinators, administrators, and leaders.
+ */
 final class PublicEventTypes {
 
     private static final Set<Role> READ_ALL = Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.LEADER);
@@ -35,8 +38,8 @@ final class PublicEventTypes {
     /**
      * Returns the requested event kinds that a role may read.
      *
-     * @param asked empty when every kind is asked for
-     * @return empty only when every kind may be told
+     * @param asked requested kinds; empty for all kinds
+     * @return readable kinds; empty only when every kind is readable
      */
     static List<String> readableKinds(Role role, List<String> asked) {
         if (canReadEveryKind(role)) {

@@ -11,11 +11,11 @@ import org.longtable.contract.PersonId;
 import org.longtable.eventstore.ExportedEvent;
 
 /**
- * Which events of an exported ledger one reader may read: those of their organization which their role covers. It decides as the audit trail does,
- * by the event as it is stored, so that nothing is opened for it.
+ * Selects the events of an exported ledger that one reader may read: those of their organization that their role
+ * covers. Like the audit trail, it decides by the stored event, so that no text is decrypted for it.
  *
- * @param organization of the reader; empty when they have none
- * @param reader who asks, who may always read what is about themselves and belongs to no council
+ * @param organization organization of the reader; empty when there is none
+ * @param reader person who may always read events about themselves that belong to no council
  */
 record ReadableEvents(String organization, PersonId reader, RoleScope reach) implements Predicate<ExportedEvent> {
 
@@ -40,7 +40,10 @@ record ReadableEvents(String organization, PersonId reader, RoleScope reach) imp
                         .isPresent();
     }
 
-    /** What happens to a person stands in their own history, and what happens to their pay in that of their account. */
+    /**
+     * Returns the person whom an event is about: the stream of a person event is the person, and the stream of a pay
+     * event is the person's account.
+     */
     private static Optional<PersonId> about(ExportedEvent event) {
         String aggregate = event.aggregate();
         if (aggregate != null && event.type().startsWith(OF_PEOPLE)) {

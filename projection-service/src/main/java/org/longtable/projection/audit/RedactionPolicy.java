@@ -8,11 +8,10 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 
-/** Decides which events a reader sees only in general terms. */
 /**
- * How much of what is confided is told to a reader.
+ * Decides which events a reader sees only in general terms.
  *
- * @param generalized the events of which is told only that they happened: not of whom, not how much, not in which words
+ * @param generalized matches events that are shown without person, amount, and text
  */
 record RedactionPolicy(Predicate<DomainEvent> generalized) {
 
@@ -24,15 +23,15 @@ record RedactionPolicy(Predicate<DomainEvent> generalized) {
         return reader == Role.LEADER ? LEAVES_OUT_WHAT_IS_CONFIDED : NONE;
     }
 
-    /** Returns the redaction policy for a reader's role, or for a person who reads their own data. */
+    /** Returns the redaction policy for a person who reads their own data. */
     static RedactionPolicy forReader(PersonId reader) {
         return new RedactionPolicy(event -> SensitivityPolicy.isSensitive(event)
                 && SensitivityPolicy.dataSubjectOf(event).filter(reader::equals).isEmpty());
     }
 
     /**
-     * Returns the actor to filter the index by, or null when redaction applies; otherwise the number of skipped pages would reveal a hidden event.
-     * The lines are left out afterwards.
+     * Returns the actor to filter the index by, or null when redaction applies; otherwise the number of skipped pages
+     * would reveal a hidden event. Lines of other actors are removed afterwards.
      */
     @Nullable
     PersonId indexActorFilter(@Nullable PersonId actor) {

@@ -50,10 +50,11 @@ class SubjectAccessController {
     /**
      * Describes one event that a person performed or that concerns them.
      *
-     * @param byThemselves whether they did it
-     * @param type the event's name
+     * @param byThemselves whether the person performed it
+     * @param type declared event name
      * @param sentence what happened, in the reader's language
-     * @param data the event as it is stored, without what others said; empty when it is somebody else's pay, need or the like, of which only that it happened is told
+     * @param data event as stored, without the texts of other people; empty for sensitive events of another person,
+     * which are shown only in general terms
      */
     record SubjectAccessEvent(
             long position,
@@ -66,8 +67,8 @@ class SubjectAccessController {
     /**
      * Contains the number of events held about a person and the newest of them.
      *
-     * @param count of events
-     * @param lines the newest first
+     * @param count number of events
+     * @param lines newest events first
      */
     record SubjectAccessReport(long count, List<SubjectAccessEvent> lines) {}
 

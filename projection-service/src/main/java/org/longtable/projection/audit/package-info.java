@@ -1,4 +1,4 @@
-/** The audit trail: every event as a plain sentence, told when asked, and its place in the chain. */
+/** The audit trail, which renders every event as a plain sentence on request, and the proofs of the ledger. */
 @NullMarked
 package org.longtable.projection.audit;
 

@@ -13,7 +13,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Configures the key that signs ledger checkpoints, which comes from the environment or a file and never from the database that it proves. */
+/**
+ * Configures the key that signs ledger checkpoints. The key comes from the environment or a file and never from the
+ * database that it proves.
+ */
 @Configuration(proxyBeanMethods = false)
 public class CheckpointSigningConfiguration {
 

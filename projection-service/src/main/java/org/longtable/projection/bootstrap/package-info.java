@@ -1,4 +1,4 @@
-/** How the read side runs as a service of its own; one process with both has its own way (standalone). */
+/** Starts the read side as a separate service. The single-process version has its own start in the module standalone. */
 @NullMarked
 package org.longtable.projection.bootstrap;
 

@@ -8,7 +8,7 @@ import org.longtable.contract.Words;
 /**
  * Describes one correction of a claim's amount.
  *
- * @param overpaid how much more was paid than is due since; 0 unless paid too much
- * @param by who corrected it
+ * @param overpaid amount paid in excess of what is now due; 0 when there is none
+ * @param by person who corrected it
  */
 record ClaimCorrection(Money from, Money to, Money overpaid, Words why, PersonId by, Instant at) {}

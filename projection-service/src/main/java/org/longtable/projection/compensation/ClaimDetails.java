@@ -27,20 +27,20 @@ import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdRea
 import org.longtable.projection.projectionframework.EventEnvelope;
 
 /**
- * Describes one claim with its status, payments and corrections.
+ * Describes one claim with its status, payments, and corrections.
  *
- * @param position of the claim in the ledger
- * @param council in which council it was made
- * @param meeting for which meeting, or null when for other work
- * @param on the day of the work
- * @param quantity thousandths of an hour, of a mile or of a meeting
- * @param uncapped what it came to before the day's cap cut it, or null when nothing was cut
- * @param stated whether the amount was taken over from earlier records
+ * @param position position of the claim in the ledger
+ * @param council council of the claim
+ * @param meeting meeting of the work, or null for other work
+ * @param on day of the work
+ * @param quantity thousandths of an hour, a mile, or a meeting
+ * @param uncapped amount before the day's cap, or null when the cap did not apply
+ * @param stated whether the amount was taken from earlier records
  * @param receipt reference to a receipt, or null
- * @param reason why it was declined, or null
- * @param deferredUntil the first day on which the advisor wishes to be paid, or null
- * @param submittedAt when it was claimed
- * @param approvedAt when it was approved, or null
+ * @param reason reason for declining it, or null
+ * @param deferredUntil first day on which the advisor wants to be paid, or null
+ * @param submittedAt time of the submission
+ * @param approvedAt time of the approval, or null
  */
 record ClaimDetails(
         PayAccountId account,

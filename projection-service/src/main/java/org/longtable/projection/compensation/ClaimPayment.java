@@ -9,7 +9,7 @@ import org.longtable.contract.compensation.PayMethod;
 /**
  * Describes one payment of a claim.
  *
- * @param reference number of the check or of the transfer, or null
+ * @param reference number of the check or transfer, or null
  */
 record ClaimPayment(
         Money amount, PayMethod method, @Nullable Words reference, LocalDate paidOn) {}

@@ -2,12 +2,12 @@ package org.longtable.projection.compensation;
 
 /** Lists the statuses of a claim from submission to payment. */
 enum ClaimStatus {
-    /** Nobody has said anything about it yet. */
+    /** The claim awaits approval. */
     SUBMITTED,
-    /** It will be paid, or what a correction left open of it will. */
+    /** The claim is approved, and all or part of its amount is still to be paid. */
     APPROVED,
-    /** It was paid in full. */
+    /** The claim was paid in full. */
     PAID,
-    /** It will not be paid. */
+    /** The claim will not be paid. */
     DECLINED
 }

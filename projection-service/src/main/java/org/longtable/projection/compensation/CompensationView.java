@@ -35,18 +35,17 @@ import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Reports claims and payments by person, council and organization for each year. */
+/** Reports claims and payments by person, council, and organization for each year. */
 @View(name = "pay-book", version = 3, order = View.SequencingKey.ORGANIZATION)
 class CompensationView {
 
-    /** A claim of the year before last may be paid, or approved, this year: payments may be deferred. */
+    /** The number of earlier years to search, because a deferred claim may be approved or paid up to two years later. */
     private static final int YEARS_BACK = 2;
 
     private static final String COUNCIL = "council/";
     private static final String ORGANIZATION = "organization/";
 
     /** Lists the pay accounts with claims in a council or organization in one year. */
-    /** Whose claims a council or an organization has in a year. */
     record PayAccountIds(List<String> accounts) {
 
         static final PayAccountIds NONE = new PayAccountIds(List.of());
@@ -63,11 +62,11 @@ class CompensationView {
      * Contains a person's claims and payments for one calendar year.
      *
      * @param year calendar year
-     * @param lines the claims for work of that year, the latest work first
-     * @param totals of these lines, or null without a line
-     * @param paidInYear what was paid in that year, for work of any year, or null when nothing was
-     * @param reportableInYear of that, what is reported to the tax office, or null when nothing was paid
-     * @param notices when payments of that year neared or reached the sum that is reported
+     * @param lines claims for work of that year, latest work first
+     * @param totals totals of these lines, or null without lines
+     * @param paidInYear amount paid in that year for work of any year, or null when there was none
+     * @param reportableInYear part of {@code paidInYear} that is reported to the tax office, or null when nothing was paid
+     * @param notices notices that payments of that year approached or reached the reporting threshold
      */
     record PayStatement(
             PersonId person,
@@ -129,7 +128,7 @@ class CompensationView {
         }
     }
 
-    /** A person's statement of a calendar year. */
+    /** Returns a person's pay statement for a calendar year. */
     @Operation(summary = "A person's pay statement", tags = "compensation")
     @GetMapping("/api/people/{person}/pay/{year}")
     PayStatement statement(

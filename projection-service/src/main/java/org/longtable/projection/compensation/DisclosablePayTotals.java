@@ -15,13 +15,14 @@ import org.longtable.contract.PersonId;
 import org.longtable.projection.projectionframework.SmallCells;
 
 /**
- * Contains claim totals of several people, with totals of too few people suppressed. {@code claimed} is the sum of the others.
+ * Contains claim totals of several people, with totals of too few people suppressed. {@code claimed} is the sum of the
+ * others.
  *
- * @param claimed all of them
- * @param submitted those that nobody has said anything about yet
- * @param due what is approved and still to be paid
- * @param paid what was paid
- * @param declined those that will not be paid
+ * @param claimed total of all claims
+ * @param submitted total that awaits approval
+ * @param due total that is approved and still to be paid
+ * @param paid total that was paid
+ * @param declined total that will not be paid
  */
 record DisclosablePayTotals(
         DisclosableAmount claimed,
@@ -34,7 +35,8 @@ record DisclosablePayTotals(
      * Contains one amount, or null when it is suppressed.
      *
      * @param amount null when it is suppressed
-     * @param suppressed whether it is left out, because it or what could be reckoned from it is made of fewer than eleven people
+     * @param suppressed whether it is omitted, because it, or an amount that could be calculated from it, comes from
+     * fewer than eleven people
      */
     record DisclosableAmount(@Nullable Money amount, boolean suppressed) {
 
@@ -82,13 +84,13 @@ record DisclosablePayTotals(
     /**
      * Calculates the totals of each council and of all councils with small cells suppressed.
      *
-     * @param councils the claims of each council, of which the last of the answer is the sum
-     * @return for each council what its claims come to, and last for all of them; empty without a claim
+     * @param councils claims of each council
+     * @return totals of each council, and last those of all councils; empty without claims
      */
     static List<DisclosablePayTotals> suppressedByCouncil(List<List<ClaimDetails>> councils) {
         List<List<ClaimDetails>> rows = new ArrayList<>(councils);
         rows.add(all(councils));
-        // The only council is the sum itself.
+        // With a single council, its row is already the sum.
         List<List<ClaimDetails>> told = councils.size() == 1 ? councils : rows;
         SmallCells cells =
                 SmallCells.of(told.stream().map(DisclosablePayTotals::people).toList());

@@ -15,12 +15,11 @@ import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNea
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
 import org.longtable.projection.projectionframework.EventEnvelope;
 
-/** Stores one person's claims for work in one calendar year. */
 /**
- * One person's claims for one calendar year of work.
+ * Stores one person's claims for work in one calendar year.
  *
- * @param lines in the order in which they were claimed
- * @param notices when payments neared or reached the sum that is reported, in order
+ * @param lines claims in the order of their submission
+ * @param notices notices that payments approached or reached the reporting threshold, in order
  */
 record PayAccountDocument(List<ClaimDetails> lines, List<ReportingThresholdNotice> notices) {
 
@@ -30,9 +29,9 @@ record PayAccountDocument(List<ClaimDetails> lines, List<ReportingThresholdNotic
      * Records that a person's payments approached or reached the tax reporting threshold.
      *
      * @param year calendar year of the payments
-     * @param reached whether it was reached; else it is near
-     * @param paid what was paid that counts
-     * @param threshold the sum from which it is reported
+     * @param reached true when the threshold was reached, false when payments approached it
+     * @param paid sum of the payments that count
+     * @param threshold sum from which payments are reported
      */
     record ReportingThresholdNotice(int year, boolean reached, Money paid, Money threshold) {}
 

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 
 /**
- * Contains the claimed, submitted, due, paid and declined totals of a set of claims.
+ * Contains the claimed, submitted, due, paid, and declined totals of a set of claims.
  *
- * @param claims how many
- * @param claimed all of them
- * @param submitted those that nobody has said anything about yet
- * @param due what is approved and still to be paid
- * @param paid what was paid
- * @param declined those that will not be paid
+ * @param claims number of claims
+ * @param claimed total of all claims
+ * @param submitted total that awaits approval
+ * @param due total that is approved and still to be paid
+ * @param paid total that was paid
+ * @param declined total that will not be paid
  */
 record PayTotals(int claims, Money claimed, Money submitted, Money due, Money paid, Money declined) {
 

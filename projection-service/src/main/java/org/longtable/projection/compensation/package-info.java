@@ -1,4 +1,4 @@
-/** Compensation, read side: statements, what is open, totals. */
+/** Views of compensation: pay statements, open claims, and totals. */
 @NullMarked
 package org.longtable.projection.compensation;
 

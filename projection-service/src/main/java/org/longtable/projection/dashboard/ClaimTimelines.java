@@ -17,23 +17,23 @@ import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNea
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
 
 /**
- * Stores when each of a council's claims was submitted, approved, paid or declined.
+ * Stores when each of a council's claims was submitted, approved, paid, or declined.
  *
- * @param claims by claim id; settled ones for three years
+ * @param claims claims by id; settled ones for three years
  */
 public record ClaimTimelines(Map<String, ClaimTimeline> claims) {
 
     /**
      * Stores the amounts and milestone dates of one claim.
      *
-     * @param person whose it is
-     * @param submitted when it took effect
-     * @param amount what is due
-     * @param paid how much of it was paid
-     * @param approved when, or null
-     * @param deferredUntil the day until which its advisor wishes to wait, or null
-     * @param paidOn the day on which it was first paid in full, or null
-     * @param declined when, or null
+     * @param person person who is paid
+     * @param submitted effective time of the submission
+     * @param amount amount due
+     * @param paid amount paid so far
+     * @param approved time of the approval, or null
+     * @param deferredUntil day until which the advisor wants to wait, or null
+     * @param paidOn day on which it was first paid in full, or null
+     * @param declined time at which it was declined, or null
      */
     public record ClaimTimeline(
             PersonId person,
@@ -49,7 +49,7 @@ public record ClaimTimelines(Map<String, ClaimTimeline> claims) {
             return declined != null || paidOn != null && !amount.exceeds(paid);
         }
 
-        /** What is still to be paid; null when nothing is. */
+        /** Returns the amount still to be paid, or null when there is none. */
         @Nullable
         Money open() {
             return settled() ? null : amount.minus(paid);

@@ -11,15 +11,15 @@ import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 /**
  * Stores who was expected at a council's meetings and who attended.
  *
- * @param expected by meeting and person, for whom they sit; until the meeting is closed or cancelled
- * @param notes by meeting and person, what was noted last; for three years
+ * @param expected groups of expected people by meeting and person, until the meeting is closed or canceled
+ * @param notes latest attendance records by meeting and person, for three years
  */
 public record CouncilAttendance(Map<String, AttendeeGroup> expected, Map<String, AttendanceRecord> notes) {
 
     /**
      * Records whether a person attended a meeting.
      *
-     * @param when it was noted, or the meeting was closed without a note
+     * @param when time of the record, or of the closing of a meeting without a record
      */
     public record AttendanceRecord(Instant when, AttendeeGroup side, boolean present) {}
 

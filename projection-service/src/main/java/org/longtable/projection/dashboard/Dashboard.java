@@ -11,13 +11,13 @@ import org.longtable.contract.Money;
  *
  * @param council null for the whole organization
  * @param organization null for a council
- * @param zone IANA zone of the council's calendar, of the first council's for the organization
- * @param from the first month, for example {@code 2025-01}
- * @param to the last month
- * @param asOf the time of counting
- * @param figures in their order
- * @param band how many ideas stand where
- * @param ideas heard and changed, month by month
+ * @param zone IANA zone of the council's calendar; of the first council for the organization
+ * @param from first month, for example {@code 2025-01}
+ * @param to last month
+ * @param asOf time of the calculation
+ * @param figures metric values in their order
+ * @param band number of ideas in each status
+ * @param ideas submitted ideas and changes by month
  */
 record Dashboard(
         @Nullable String council,
@@ -33,19 +33,19 @@ record Dashboard(
     /**
      * Contains the value of one metric over the period and by month.
      *
-     * @param number its number in the list of ten
-     * @param figure its name in {@code kebab-case}
-     * @param standing whether it tells how things stand at the end of each month, instead of what happened in it
-     * @param numerator null when it is suppressed
-     * @param denominator null when it is suppressed
-     * @param value numerator ÷ denominator, or null when there is no data yet or it is suppressed
-     * @param suppressed whether it is left out, because it tells something of fewer than eleven people outside of their council
-     * @param amountsSuppressed the same of the amounts that are open and declined
+     * @param number number in the list of ten
+     * @param figure name in {@code kebab-case}
+     * @param standing whether the metric describes the end of each month instead of the events in it
+     * @param numerator null when suppressed
+     * @param denominator null when suppressed
+     * @param value numerator ÷ denominator, or null without data or when suppressed
+     * @param suppressed whether it is omitted, because it describes fewer than eleven people outside their council
+     * @param amountsSuppressed whether the open and declined amounts are omitted for the same reason
      * @param todo what to do so that there is data, or null when there is
-     * @param events what the figure was made of
-     * @param medianDays days from submission to answer, of loop closure only
-     * @param open claimed or approved and not paid yet, of pay timeliness only
-     * @param declined declined in these months, of pay timeliness only
+     * @param events query for the events behind the metric
+     * @param medianDays median days from submission to answer; for loop closure only
+     * @param open claims submitted or approved and not yet paid; for pay timeliness only
+     * @param declined claims declined in these months; for pay timeliness only
      */
     record MetricValue(
             int number,
@@ -83,9 +83,9 @@ record Dashboard(
     /**
      * Contains the audit trail query that lists the events behind a metric.
      *
-     * @param kinds empty when no event is recorded for it yet
-     * @param from took effect at this time or later, or null for all from the start
-     * @param to took effect before this time
+     * @param kinds event kinds; empty when no event is recorded for the metric yet
+     * @param from earliest effective time, inclusive, or null from the start of the ledger
+     * @param to latest effective time, exclusive
      */
     record SourceEventQuery(
             @Nullable String organization,

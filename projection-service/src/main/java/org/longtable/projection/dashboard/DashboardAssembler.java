@@ -25,10 +25,10 @@ final class DashboardAssembler {
     private final ResourceBundle sentences;
 
     /**
-     * A reader of the figures.
+     * Creates an assembler for one reader.
      *
-     * @param outlook from where they are looked at
-     * @param calendars the same months on the calendar of each council; at least one
+     * @param outlook disclosure control for the reader
+     * @param calendars requested months in the time zone of each council; at least one
      */
     DashboardAssembler(
             @Nullable String organization,

@@ -2,16 +2,22 @@ package org.longtable.projection.dashboard;
 
 import org.longtable.projection.projectionframework.SmallCells;
 
-/** Decides which metrics a reader may see, depending on whether they read one council from inside, one council from outside, or all councils. */
+/**
+ * Decides which metrics a reader may see, depending on whether they read one council from inside, one council from
+ * outside, or all councils.
+ */
 enum DisclosureControl {
-    /** By somebody who works with the council. */
+    /** The reader works with the council. */
     WITHIN,
-    /** One council, by somebody who leads. Else what is suppressed could be reckoned from the organization's sum. */
+    /** A leader reads one council. Otherwise suppressed values could be calculated from the organization's sum. */
     INTO_A_COUNCIL,
-    /** The sum of an organization. */
+    /** The reader sees the sum of an organization. */
     OVER_ALL;
 
-    /** Whether a figure is left out. Readiness tells of people who has not done what; the others count seats, meetings and ideas. */
+    /**
+     * Returns whether a metric is suppressed. Readiness reveals that people have not completed their requirements. The
+     * other metrics count seats, meetings, and ideas.
+     */
     boolean suppresses(Metric figure, Ratio ratio) {
         return figure == Metric.READINESS
                 && ratio.denominator() > 0
@@ -24,7 +30,7 @@ enum DisclosureControl {
                 };
     }
 
-    /** Whether what is open and declined is left out. */
+    /** Returns whether open and declined amounts are suppressed. */
     boolean suppressesAmounts(MetricTotals measured) {
         boolean any = !measured.open().isEmpty() || !measured.declined().isEmpty();
         return switch (this) {

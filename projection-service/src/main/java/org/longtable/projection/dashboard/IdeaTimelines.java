@@ -12,16 +12,17 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.contract.ideas.IdeaStatus;
 
 /**
- * Stores when each of a council's ideas was submitted, answered, decided and implemented, without any text. It holds no word of them.
+ * Stores when each of a council's ideas was submitted, answered, decided, and implemented. It contains no text of an
+ * idea.
  *
- * @param ideas by idea id; ended ones for three years
+ * @param ideas ideas by id; finished ones for three years
  */
 public record IdeaTimelines(Map<String, IdeaTimeline> ideas) {
 
     /**
-     * Stores the milestone times of one idea; a null time means that the milestone was not reached.
+     * Stores the milestone times of one idea. A null time means that the milestone was not reached.
      *
-     * @param author null when it was anonymous
+     * @param author null for an anonymous idea
      */
     public record IdeaTimeline(
             Instant submitted,

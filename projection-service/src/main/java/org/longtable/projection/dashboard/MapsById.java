@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** Returns changed copies of maps that are keyed by id. */
 final class MapsById {
 
-    /** What is over for longer than this is in nobody's figures any more: a year is shown, two more can be asked for. */
+    /** How long finished entries are kept: the dashboard shows one year, and two earlier years can be requested. */
     private static final Duration LONGEST = Duration.ofDays(3 * 366L);
 
     private MapsById() {}
@@ -27,7 +27,7 @@ final class MapsById {
         return changed;
     }
 
-    /** Changes what is there; what is not (any more) stays away. */
+    /** Changes an existing value. A missing value stays missing. */
     static <V> Map<String, V> change(Map<String, V> map, String key, UnaryOperator<V> change) {
         V value = map.get(key);
         return value == null ? map : with(map, key, change.apply(value));

@@ -27,7 +27,7 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.projection.projectionframework.EventKind;
 
-/** Lists the ten leadership metrics; attendance is reported separately for advisors and staff. */
+/** Lists the ten leadership metrics. Attendance is reported separately for advisors and staff. */
 enum Metric {
     /** Family members ÷ members, at the end of the month. */
     FAMILY_SHARE(1, true, AdvisorJoined.class, AdvisorReturned.class, AdvisorSteppedDown.class, AdvisorLapsed.class),
@@ -45,9 +45,9 @@ enum Metric {
     ATTENDANCE_ADVISORS(3, false, AttendanceTaken.class, MeetingClosed.class),
     /** Staff who attended ÷ staff who were expected. */
     ATTENDANCE_STAFF(3, false, AttendanceTaken.class, MeetingClosed.class),
-    /** Advisors seated twelve months before who still are ÷ all of them but those who completed their term. */
+    /** Advisors who held a seat twelve months ago and still do ÷ advisors who held a seat then, without those who completed their term. */
     RETENTION(4, true, AdvisorJoined.class, AdvisorReturned.class, AdvisorSteppedDown.class, AdvisorLapsed.class),
-    /** The gap between the council and the community it serves: nothing records it yet. */
+    /** The gap between the council and the community that it serves. No event records it yet. */
     REPRESENTATION(5, true),
     /** Ideas answered within 30 days ÷ ideas at least 30 days old. */
     LOOP_CLOSURE(6, false, IdeaSubmitted.class, AuthorAnswered.class, IdeaDeclined.class),
@@ -71,7 +71,7 @@ enum Metric {
             ClaimCorrected.class),
     /** Advisors with every requirement current ÷ active advisors, at the end of the month. */
     READINESS(9, true, OnboardingStepCompleted.class, AdvisorJoined.class, AdvisorSteppedDown.class),
-    /** The mean stage of partnership: nothing records it yet. */
+    /** The mean stage of partnership. No event records it yet. */
     PARTNERSHIP(10, true);
 
     private final int number;
@@ -86,7 +86,7 @@ enum Metric {
                 Stream.of(events).map(it -> EventKind.of(it).kind()).toList();
     }
 
-    /** Its number in the list of ten. */
+    /** Returns the number in the list of ten. */
     int number() {
         return number;
     }
@@ -101,7 +101,7 @@ enum Metric {
         return sourceEventKinds;
     }
 
-    /** Its name in {@code kebab-case}. */
+    /** Returns the name in {@code kebab-case}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

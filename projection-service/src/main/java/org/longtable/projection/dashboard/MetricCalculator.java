@@ -78,7 +78,8 @@ final class MetricCalculator {
             countResponse(idea, day(idea.submitted()));
         }
         if (idea.decided() != null && months.contains(idea.decided())) {
-            // Nobody can tell who wrote an anonymous idea: it counts as a family's, for whom that way was made.
+            // The author of an anonymous idea is unknown. It counts as a family idea, because anonymous submission is
+            // meant for families.
             boolean family = idea.author() == null || !seats.isStaff(idea.author());
             measured.count(Metric.INFLUENCE, months.of(idea.decided()), Ratio.one(family && idea.changed() != null));
         }

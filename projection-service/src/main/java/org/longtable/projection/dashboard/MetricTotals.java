@@ -25,11 +25,10 @@ final class MetricTotals {
     private final Set<PersonId> refused = new HashSet<>();
     private IdeaStatusCounts band = IdeaStatusCounts.NONE;
 
-    /** Counts the ideas that are in each status now and the changes made in the period. */
     /**
-     * How many ideas stand where now; changes are those of the months that are looked at.
+     * Counts the ideas that are in each status now, and the changes made in the requested months.
      *
-     * @param heard received, nobody has begun to weigh them
+     * @param heard ideas that were received and whose review has not begun
      */
     record IdeaStatusCounts(long heard, long weighing, long inProgress, long changed) {
 
@@ -45,7 +44,6 @@ final class MetricTotals {
     }
 
     /** Counts the ideas submitted and the changes made in one month. */
-    /** How many ideas were heard in a month, and how many changes were made. */
     record IdeaMonthCounts(long heard, long changed) {
 
         static final IdeaMonthCounts NONE = new IdeaMonthCounts(0, 0);
@@ -117,7 +115,7 @@ final class MetricTotals {
         return List.copyOf(declined.values());
     }
 
-    /** Half of the answers took no longer; null when there was none. */
+    /** Returns the median number of days until the first answer, or null without answers. */
     @Nullable
     Double medianDays() {
         if (daysToAnswer.isEmpty()) {

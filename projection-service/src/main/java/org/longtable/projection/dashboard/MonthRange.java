@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Represents the requested range of months in a council's time zone. */
 /**
- * The months that are looked at, on the calendar of a council's zone.
+ * Represents the requested range of months in a council's time zone.
  *
- * @param from the first
- * @param to the last
- * @param now the time of looking
+ * @param from first month
+ * @param to last month
+ * @param now time of the request
  */
 record MonthRange(YearMonth from, YearMonth to, ZoneId zone, Instant now) {
 
@@ -29,7 +28,7 @@ record MonthRange(YearMonth from, YearMonth to, ZoneId zone, Instant now) {
         return new MonthRange(bounded.isAfter(last) ? last : bounded, last, zone, now);
     }
 
-    /** The same months on the calendar of another zone. */
+    /** Returns the same months in another time zone. */
     MonthRange in(ZoneId other) {
         return new MonthRange(from, to, other, now);
     }
@@ -61,7 +60,7 @@ record MonthRange(YearMonth from, YearMonth to, ZoneId zone, Instant now) {
         return month.atDay(1).atStartOfDay(zone).toInstant();
     }
 
-    /** The first instant after a month. */
+    /** Returns the first instant after a month. */
     Instant end(YearMonth month) {
         return start(month.plusMonths(1));
     }

@@ -2,8 +2,7 @@ package org.longtable.projection.dashboard;
 
 import org.jspecify.annotations.Nullable;
 
-/** Represents a fraction; ratios are combined by adding numerators and denominators and are never averaged. */
-/** A share of something that can be counted; shares are summed by their parts, never averaged. */
+/** Represents a fraction of countable things. Ratios are combined by adding numerators and denominators and are never averaged. */
 record Ratio(long numerator, long denominator) {
 
     static final Ratio NONE = new Ratio(0, 0);
@@ -16,7 +15,7 @@ record Ratio(long numerator, long denominator) {
         return new Ratio(numerator + other.numerator, denominator + other.denominator);
     }
 
-    /** The share; null when there is nothing to share. */
+    /** Returns the quotient, or null when the denominator is zero. */
     @Nullable
     Double value() {
         return denominator == 0 ? null : (double) numerator / denominator;

@@ -15,27 +15,27 @@ import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.contract.recruiting.SeatKind;
 
 /**
- * Stores a council's seat targets and seat terms over time, without names. It holds ids, days and kinds of seats, no names.
+ * Stores a council's seat targets and seat terms over time. It contains ids, days, and kinds of seats, and no names.
  *
  * @param zone IANA zone of the council
- * @param wanted how many seats were wanted since when, in the order of their recording
- * @param members by advisor id
+ * @param wanted seat targets with their start, in the order of recording
+ * @param members members by advisor id
  */
 public record SeatHistory(String zone, List<SeatTarget> wanted, Map<String, SeatMember> members) {
 
     /**
-     * Stores how many seats were wanted from a time on.
+     * Stores the number of seats that a council wants from a time on.
      *
-     * @param since when it took effect
+     * @param since effective time
      */
     public record SeatTarget(Instant since, int family, int staff) {}
 
     /**
      * Stores the first and last day of one term on a seat.
      *
-     * @param from its first day
-     * @param until its last day, or null while it goes on
-     * @param completed whether it ended because the term had been served
+     * @param from first day
+     * @param until last day, or null for a current term
+     * @param completed whether the term was completed
      */
     public record SeatTerm(LocalDate from, @Nullable LocalDate until, boolean completed) {
 
@@ -47,8 +47,8 @@ public record SeatHistory(String zone, List<SeatTarget> wanted, Map<String, Seat
     /**
      * Stores a completed onboarding step and the days on which it is valid.
      *
-     * @param from the day it was completed
-     * @param until the last day on which it counts, or null when it never expires
+     * @param from day of the completion
+     * @param until last day on which it is valid, or null when it never expires
      */
     public record CompletedOnboardingStep(
             OnboardingStep step, LocalDate from, @Nullable LocalDate until) {
@@ -58,7 +58,7 @@ public record SeatHistory(String zone, List<SeatTarget> wanted, Map<String, Seat
         }
     }
 
-    /** Stores the seat terms and onboarding steps of one current, former or prospective member. */
+    /** Stores the seat terms and onboarding steps of one current, former, or prospective member. */
     public record SeatMember(
             PersonId person, @Nullable SeatKind seat, List<SeatTerm> stays, List<CompletedOnboardingStep> proofs) {
 
@@ -66,13 +66,13 @@ public record SeatHistory(String zone, List<SeatTarget> wanted, Map<String, Seat
             return seat == kind && stays.stream().anyMatch(it -> it.covers(day));
         }
 
-        /** Whether an advisor has all that is asked of families, and all of it counts on a day. */
+        /** Returns whether all onboarding steps that family seats require are valid on a day. */
         boolean ready(LocalDate day) {
             return OnboardingStep.requiredFor(SeatKind.FAMILY).stream()
                     .allMatch(step -> proofs.stream().anyMatch(it -> it.step() == step && it.covers(day)));
         }
 
-        /** Whether a term was served to its end after a day and no later than another, and no new one begun since. */
+        /** Returns whether a term was completed between two days and no other term was active on the second day. */
         boolean completedBetween(LocalDate after, LocalDate until) {
             return stays.stream()
                             .anyMatch(it -> it.completed()
@@ -116,7 +116,7 @@ public record SeatHistory(String zone, List<SeatTarget> wanted, Map<String, Seat
         return new SeatHistory(zone, SeatMember.append(wanted, now), members);
     }
 
-    /** The council ended its work: nobody sits on it any more, no seat is wanted. */
+    /** Ends all terms and sets the seat targets to zero, because the council was closed. */
     SeatHistory closed(Instant when) {
         LocalDate last = LocalDate.ofInstant(when, ZoneId.of(zone));
         Map<String, SeatMember> left = new LinkedHashMap<>();
@@ -140,7 +140,7 @@ public record SeatHistory(String zone, List<SeatTarget> wanted, Map<String, Seat
         return members.values().stream().filter(which).count();
     }
 
-    /** Seats wanted at a time, of both kinds; 0 before the council was opened. */
+    /** Returns the number of seats of both kinds that were wanted at a time; 0 before the council was opened. */
     long wantedAt(Instant time) {
         return wanted.stream()
                 .filter(it -> !it.since().isAfter(time))

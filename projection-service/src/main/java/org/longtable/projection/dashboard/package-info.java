@@ -1,4 +1,4 @@
-/** The ten figures that leadership watches, by month, each opening onto the events it was made of. */
+/** The ten leadership metrics by month, each with a query for the events behind it. */
 @NullMarked
 package org.longtable.projection.dashboard;
 

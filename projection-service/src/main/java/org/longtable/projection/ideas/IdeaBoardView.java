@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class IdeaBoardView {
 
     /** Stores all ideas of a council in the order in which they were recorded. */
-    /** All ideas of a council, in the order in which they were recorded. */
     public record CouncilIdeaBoard(List<IdeaCard> cards) {
 
         static final CouncilIdeaBoard EMPTY = new CouncilIdeaBoard(List.of());
@@ -49,7 +48,7 @@ class IdeaBoardView {
     /**
      * Combines an idea with the response time of its author.
      *
-     * @param days whole days until its author was first answered, or so far; 0 for one that was taken back unanswered
+     * @param days whole days until the author was first answered, or until now; 0 for an idea that was withdrawn without an answer
      * @param late whether that is more than 30 days
      */
     record IdeaBoardItem(IdeaCard idea, long days, boolean late) {

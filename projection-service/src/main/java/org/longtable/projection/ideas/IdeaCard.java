@@ -22,18 +22,18 @@ import org.longtable.projection.projectionframework.EventEnvelope;
 /**
  * Summarizes one idea on a council's board.
  *
- * @param id which idea
- * @param title in one line
- * @param area the unit, clinic or service that it concerns, or null
- * @param author who proposed it, or null when anonymous
- * @param voice in which role it was proposed
- * @param standing where it stands, and its answer clock
- * @param read whether somebody of the council has read it
- * @param owner who sees that it is carried out, or null
- * @param due by when, or null
- * @param testing whether a test of change runs
+ * @param id the idea
+ * @param title title in one line
+ * @param area unit, clinic, or service that it concerns, or null
+ * @param author person who proposed it, or null for an anonymous idea
+ * @param voice role in which it was proposed
+ * @param standing status and response times
+ * @param read whether a member of the council has read it
+ * @param owner person responsible for carrying it out, or null
+ * @param due due date, or null
+ * @param testing whether a test of change is running
  * @param change what is different because of it, or null
- * @param since since when, or null
+ * @param since date of the change, or null
  */
 public record IdeaCard(
         IdeaId id,

@@ -29,25 +29,25 @@ import org.longtable.contract.ideas.TestOfChangeDecision;
 import org.longtable.projection.projectionframework.EventEnvelope;
 
 /**
- * Describes one dated entry of an idea's history; fields that do not apply to its kind are null. What a kind of event does not know is left out.
+ * Describes one dated entry of an idea's history. Fields that do not apply to its kind are null.
  *
- * @param kind what happened
- * @param position its place in the ledger
- * @param at when it took effect
- * @param actor who did it; {@code anonymous} when nobody may know
- * @param role in which role
- * @param text what was said: the note, reason, plan, result, change, answer or what is new
- * @param prediction what was expected of a test of change
+ * @param kind kind of the entry
+ * @param position position in the ledger
+ * @param at time at which it took effect
+ * @param actor person who did it; {@code anonymous} when the person must not be named
+ * @param role role of the actor
+ * @param text note, reason, plan, result, change, answer, or what is new
+ * @param prediction expected result of a test of change
  * @param language BCP 47 tag of the text's language
- * @param owner who sees that it is carried out
- * @param date by when, or since when
- * @param meeting on whose agenda it was put
- * @param meetingTitle what that meeting was called then
- * @param start when it was to begin then
- * @param zone IANA time zone of that meeting
- * @param test which test of change
- * @param decision what the council does after a test of change
- * @param station where older records say that it stood
+ * @param owner person responsible for carrying it out
+ * @param date due date, or date of the change
+ * @param meeting meeting whose agenda it was put on
+ * @param meetingTitle title of the meeting at that time
+ * @param start planned start of the meeting at that time
+ * @param zone IANA time zone of the meeting
+ * @param test the test of change
+ * @param decision decision after a test of change
+ * @param station status in older records
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IdeaHistoryEntry(

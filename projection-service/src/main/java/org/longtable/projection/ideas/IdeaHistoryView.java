@@ -31,10 +31,10 @@ class IdeaHistoryView {
     /**
      * Contains an idea with every dated entry of its history.
      *
-     * @param idea as it stands on the board
-     * @param story what happened and what would help, or null when nothing more was said
-     * @param language BCP 47 tag of the language in which the author wishes to be answered, or null when not known
-     * @param steps what happened, in the order in which it was recorded
+     * @param idea idea as it appears on the board
+     * @param story what happened and what would help, or null
+     * @param language BCP 47 tag of the language for the answer, or null when unknown
+     * @param steps history entries in the order of recording
      */
     public record IdeaHistory(
             IdeaCard idea,
@@ -59,8 +59,8 @@ class IdeaHistoryView {
     /**
      * Contains one response to the author of an idea.
      *
-     * @param text in words for the author
-     * @param language BCP 47 tag of the text's language, or null when it is a change and its language was not said
+     * @param text response to the author
+     * @param language BCP 47 tag of the text's language, or null for a change whose language is unknown
      */
     record AuthorResponse(
             Instant at, Personal text, @Nullable String language) {}
@@ -68,10 +68,10 @@ class IdeaHistoryView {
     /**
      * Contains what an anonymous author sees after entering the code.
      *
-     * @param council whose idea it is
-     * @param idea names it, so that its author may take it back
-     * @param owed whether an answer is still to come
-     * @param answers what the author is told, oldest first
+     * @param council council of the idea
+     * @param idea identifier with which the author can withdraw the idea
+     * @param owed whether an answer is still owed
+     * @param answers answers to the author, oldest first
      */
     record AnonymousIdeaStatus(
             CouncilId council,

@@ -20,19 +20,18 @@ import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
 import org.longtable.contract.ideas.IdeaStatus;
 
-/** Holds an idea's status and measures how long its author has waited for a response. */
 /**
- * Defines that an author is answered within 30 days.
+ * Holds an idea's status and measures how long its author has waited for an answer.
  *
- * @param station where it stands
- * @param submitted when it was proposed
- * @param answered when its author was first answered, or null; stops the clock
- * @param owed whether an answer is owed: none was given yet, or none since it was carried out or reopened
+ * @param station status of the idea
+ * @param submitted time of the submission
+ * @param answered time of the first answer, which ends the waiting time, or null
+ * @param owed whether an answer is owed: there is none yet, or none since the idea was carried out or reopened
  */
 public record IdeaProgress(
         IdeaStatus station, Instant submitted, @Nullable Instant answered, boolean owed) {
 
-    /** An author is answered within 30 days (figure 6, loop closure). */
+    /** The time within which an author must be answered (metric 6, loop closure). */
     static final Duration RESPONSE_TARGET = Duration.ofDays(30);
 
     static IdeaProgress submitted(Instant at) {

@@ -33,7 +33,7 @@ class IdeaStatusView {
 
     private static final int MOST_COUNCILS = 10_000;
 
-    /** Stores the progress of each idea of a council; its id starts with the organization so that one range query reads all councils. Its id begins with the organization, so that one page reads them all. */
+    /** Stores the progress of each idea of a council. Its id starts with the organization, so that one range query reads all councils. */
     public record CouncilIdeaProgress(CouncilId council, Map<String, IdeaProgress> ideas) {
 
         CouncilIdeaProgress after(IdeaEvent event, Instant at) {
@@ -51,12 +51,12 @@ class IdeaStatusView {
     /**
      * Contains the status counts and response times of one council or of all councils.
      *
-     * @param council which council, or null for all together
-     * @param stations how many ideas stand at each station; every station is there
-     * @param owed to how many authors an answer is owed
-     * @param old ideas at least 30 days old, without those taken back unanswered
-     * @param answeredInTime those among them whose author was first answered within 30 days
-     * @param medianDays median of the whole days until the first answer, over all that were answered; null when none was
+     * @param council council, or null for all councils together
+     * @param stations number of ideas in each status; every status is present
+     * @param owed number of authors to whom an answer is owed
+     * @param old number of ideas at least 30 days old, without those withdrawn before an answer
+     * @param answeredInTime number of these whose author was first answered within 30 days
+     * @param medianDays median of the whole days until the first answer, over all answered ideas; null when there are none
      */
     record IdeaStatusSummary(
             @Nullable CouncilId council,

@@ -26,14 +26,14 @@ import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Summarizes meeting feedback in figures that never reveal one person's response. */
+/** Summarizes meeting feedback in metrics that never reveal one person's response. */
 @View(name = "meeting-feedback", version = 2)
 class MeetingFeedbackView {
 
-    /** Hides all figures below this many responses, so that they never reveal one person's response. */
+    /** Metrics are hidden below this number of responses, so that they never reveal one person's response. */
     static final int MIN_RESPONSES = 5;
 
-    /** Updates figures only after this many further responses, so that a difference never reveals one response. */
+    /** Metrics are updated only after this many further responses, so that a difference never reveals one response. */
     static final int RELEASE_BATCH = 3;
 
     private static final int MOST_MEETINGS = 1_000;
@@ -66,17 +66,17 @@ class MeetingFeedbackView {
     /**
      * Summarizes the feedback for one meeting or for several.
      *
-     * @param meeting which meeting, or null for several
-     * @param title what it was called, or null for several
-     * @param start when it began, or null for several
-     * @param answers how many answered; null when that is suppressed
-     * @param counted how many of them the figures are made of; 0 when there are too few to show any
-     * @param anonymous how many of the counted were anonymous; null outside of the council
-     * @param feltHeard mean, 1 to 5, to one decimal; null when none is shown
-     * @param worthMyTime mean, 1 to 5, to one decimal; null when none is shown
-     * @param comeAgain mean, 1 to 5, to one decimal; null when none is shown
-     * @param comments what else was said by the counted, in no order that tells who; nothing outside of the council
-     * @param suppressed whether figures are left out, because fewer than eleven answered and it is read outside of the council
+     * @param meeting meeting, or null for several
+     * @param title title of the meeting, or null for several
+     * @param start start of the meeting, or null for several
+     * @param answers number of responses; null when suppressed
+     * @param counted number of responses in the metrics; 0 when there are too few to show any
+     * @param anonymous number of anonymous responses among these; null outside the council
+     * @param feltHeard mean, 1 to 5, to one decimal; null when not shown
+     * @param worthMyTime mean, 1 to 5, to one decimal; null when not shown
+     * @param comeAgain mean, 1 to 5, to one decimal; null when not shown
+     * @param comments comments of the counted responses, in an order that reveals no author; empty outside the council
+     * @param suppressed whether metrics are omitted, because there are fewer than eleven responses and the reader is outside the council
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FeedbackSummary(
@@ -121,7 +121,7 @@ class MeetingFeedbackView {
                     false);
         }
 
-        /** As it may be read outside of the council: neither figures of few people nor anybody's words. */
+        /** Returns a copy for readers outside the council, without comments and without metrics of few people. */
         FeedbackSummary outside() {
             boolean few = answers != null && (SmallCells.isSmall(answers) || SmallCells.isSmall(counted));
             boolean none = few || counted == 0;
@@ -131,7 +131,7 @@ class MeetingFeedbackView {
                     start,
                     few ? null : answers,
                     none ? 0 : counted,
-                    // How many of them were anonymous is a cell of its own.
+                    // The number of anonymous responses would be a cell of its own.
                     null,
                     none ? null : feltHeard,
                     none ? null : worthMyTime,
@@ -201,7 +201,7 @@ class MeetingFeedbackView {
         if (claimant.isCouncilOutsider()) {
             return outside(meetings);
         }
-        // Only of what the meetings show: else the sum would tell what a small meeting does not.
+        // The sum counts only responses that the meetings show. Otherwise it would reveal those of a small meeting.
         List<FeedbackResponse> shown =
                 meetings.stream().flatMap(it -> it.disclosable().stream()).toList();
         int all = meetings.stream().mapToInt(it -> it.given().size()).sum();
@@ -210,7 +210,10 @@ class MeetingFeedbackView {
                 meetings.stream().map(FeedbackSummary::of).toList());
     }
 
-    /** The sum is made only of meetings that are shown: it takes nothing to reckon a suppressed one from. */
+    /**
+     * Returns the feedback for readers outside the council. The sum counts only meetings that are shown, so that a
+     * suppressed one cannot be calculated from it.
+     */
     private static CouncilFeedback outside(List<MeetingResponses> meetings) {
         List<FeedbackResponse> shown = meetings.stream()
                 .filter(it -> it.disclosable().size() >= SmallCells.FEWEST)

@@ -10,14 +10,14 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.projection.projectionframework.EventKind;
 
 /**
- * Announces that an event occurred without its content; a client that may read the data queries it.
+ * Announces that an event occurred, without its content. A client that may read the data queries it.
  *
- * @param position where it stands in the ledger
+ * @param position position in the ledger
  * @param organization the tenant
- * @param council the council, or null when it concerns the whole organization
+ * @param council council, or null for the whole organization
  * @param capability for example {@code ideas}
- * @param kind the event's name in {@code kebab-case}, for example {@code idea-submitted}
- * @param id the stream that it belongs to; null when it would tell whose pay, needs or the like changed
+ * @param kind event name in {@code kebab-case}, for example {@code idea-submitted}
+ * @param id stream of the event; null when it would reveal whose sensitive data changed
  */
 record LiveNotice(
         long position,

@@ -22,13 +22,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tails the ledger for one connection from the client's last position and closes the connection on any error, so that the client reconnects and resumes. Whatever goes wrong ends the connection, for a client that is told so comes back and resumes.
+ * Tails the ledger for one connection from the client's last position. It closes the connection on any error, so that
+ * the client reconnects and resumes.
  */
 final class LiveSubscription {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveSubscription.class);
 
-    /** Beyond this many missed notices it is cheaper to ask for everything anew. */
+    /** The limit of missed notices, above which querying everything again is cheaper. */
     private static final int MOST_MISSED = 2_000;
 
     private final WebSocketSession signInSession;

@@ -16,7 +16,7 @@ import org.springframework.web.socket.server.standard.ServletServerContainerFact
 @EnableScheduling
 class LiveWebSocketConfiguration {
 
-    /** A client says two things, both of a few dozen characters. */
+    /** The maximum size of a message in bytes. Clients send only two kinds of messages, each of a few dozen characters. */
     private static final int LARGEST_MESSAGE = 1024;
 
     @Bean
@@ -25,9 +25,9 @@ class LiveWebSocketConfiguration {
     }
 
     /**
-     * Sets the largest message size and the idle timeout of connections.
+     * Sets the maximum message size and the idle timeout of connections.
      *
-     * @param silence after which a connection over which nothing went either way is dropped; a page pings after 20 s of silence
+     * @param silence idle time after which a connection is closed; pages send a ping after 20 s without traffic
      */
     @Bean
     ServletServerContainerFactoryBean containerLimits(@Value("${longtable.live.silence:PT60S}") Duration silence) {
@@ -40,7 +40,7 @@ class LiveWebSocketConfiguration {
 
     private static void register(
             WebSocketHandlerRegistry registry, LiveWebSocketHandler socket, LiveHandshakeInterceptor handshake) {
-        // Spring's default origin rule: the page's own host only.
+        // Spring's default rule applies, which accepts only the origin of the page's own host.
         registry.addHandler(socket, "/live").addInterceptors(handshake);
     }
 }

@@ -39,11 +39,11 @@ class LiveWebSocketHandler extends TextWebSocketHandler {
     private static final Duration MESSAGES_WINDOW = Duration.ofSeconds(10);
     private static final int MOST_MESSAGES = 20;
     private static final int MOST_OF_A_SESSION = 256;
-    /** A code of our own (RFC 6455, 7.4.2): sign in again, do not just come back. */
+    /** An application-defined close code (RFC 6455, 7.4.2) that asks the client to sign in again instead of reconnecting. */
     private static final CloseStatus SIGNED_OUT = new CloseStatus(4401, "signed out");
 
     private static final int BUFFER_LIMIT_BYTES = 256 * 1024;
-    /** How long Tomcat waits for a client to read on, in milliseconds, by its own name for it. */
+    /** Tomcat's property for the time in milliseconds that it waits for a client to read. */
     private static final String SEND_LIMIT = "org.apache.tomcat.websocket.BLOCKING_SEND_TIMEOUT";
 
     private final EventStore events;
@@ -82,7 +82,7 @@ class LiveWebSocketHandler extends TextWebSocketHandler {
             session.close(CloseStatus.SERVICE_OVERLOAD);
             return;
         }
-        // A client that does not keep up is dropped; it comes back and resumes by position.
+        // A client that does not read fast enough is disconnected. It reconnects and resumes from its position.
         if (session instanceof StandardWebSocketSession standard) {
             standard.getNativeSession().getUserProperties().put(SEND_LIMIT, patience.toMillis());
         }

@@ -1,4 +1,4 @@
-/** The WebSocket: the ledger is the message bus, each connection reads it for itself, notices carry no data. */
+/** The WebSocket for live notices. The ledger is the message bus: each connection reads it separately, and notices contain no data. */
 @NullMarked
 package org.longtable.projection.live;
 

@@ -8,8 +8,8 @@ import org.longtable.contract.meetings.AccommodationKind;
  * Describes an accommodation that an attendee needs and how it was provided.
  *
  * @param language BCP 47 tag of an interpreter's language, else null
- * @param detail in the guest's own words, or null
- * @param how what was arranged, or null as long as nothing was
+ * @param detail details in the attendee's own words, or null
+ * @param how what was arranged, or null before that
  */
 record AccommodationNeed(
         AccommodationKind need,

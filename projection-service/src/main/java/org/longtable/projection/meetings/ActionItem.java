@@ -13,10 +13,10 @@ import org.longtable.projection.projectionframework.EventEnvelope;
 /**
  * Describes an action item that a meeting assigned to a person.
  *
- * @param council whose meeting it was
- * @param owner who does it now
- * @param due the last day on which it is in time
- * @param doneAt when it was done, or null
+ * @param council council of the meeting
+ * @param owner person to whom it is assigned now
+ * @param due last day on which it is on time
+ * @param doneAt time of completion, or null
  */
 record ActionItem(
         String council,

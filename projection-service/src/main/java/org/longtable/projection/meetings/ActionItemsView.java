@@ -31,7 +31,6 @@ class ActionItemsView {
     private static final String PERSON = "person/";
 
     /** Lists the ids of the action items of a council or of a person. */
-    /** Which action items a screen shows. */
     record ActionItemIds(List<String> actions) {
 
         static final ActionItemIds NONE = new ActionItemIds(List.of());

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.longtable.contract.meetings.AttendeeGroup;
 
 /**
- * Counts the expected and actual attendees of a meeting, separately for families and staff. Expected is who was invited, or came
- * without.
+ * Counts the expected and actual attendees of a meeting, separately for families and staff. A person is expected who
+ * was invited or attended without an invitation.
  */
 record AttendanceCounts(int familyExpected, int familyCame, int staffExpected, int staffCame) {
 

@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class AttendedMeetingsView {
 
     /** Lists the meetings that one person attended and how they took part. */
-    /** How one person took part, in which meetings. */
     record PersonAttendances(List<MeetingAttendance> meetings) {
 
         static final PersonAttendances NONE = new PersonAttendances(List.of());
@@ -51,10 +50,10 @@ class AttendedMeetingsView {
     record MeetingAttendance(MeetingId meeting, AttendanceStatus presence) {}
 
     /**
-     * A meeting that a person took part in.
+     * Describes a meeting that a person attended.
      *
-     * @param day on which it was, in its own zone: the day that a claim for it names
-     * @param presence how they took part; never {@link AttendanceStatus#ABSENT}
+     * @param day day of the meeting in its own zone, which a claim for it uses
+     * @param presence how the person attended; never {@link AttendanceStatus#ABSENT}
      */
     record AttendedMeeting(MeetingSummary card, LocalDate day, AttendanceStatus presence) {
 
@@ -84,7 +83,7 @@ class AttendedMeetingsView {
         }
     }
 
-    /** The meetings that a person took part in, the latest start first. */
+    /** Returns the meetings that a person attended, latest start first. */
     @Operation(summary = "The meetings that a person took part in", tags = "meetings")
     @GetMapping("/api/people/{person}/attended-meetings")
     List<AttendedMeeting> of(@PathVariable PersonId person) {

@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class InvitationsView {
 
     /** Lists one person's invitation responses. */
-    /** One person's answers. */
     record InvitationResponses(List<InvitationResponse> answers) {
 
         static final InvitationResponses NONE = new InvitationResponses(List.of());
@@ -55,9 +54,9 @@ class InvitationsView {
     /**
      * Records a person's response to one invitation.
      *
-     * @param answer whether they will come, or null as long as they have not answered
+     * @param answer whether the person will come, or null before an answer
      * @param interpreterLanguage BCP 47 tag, or null
-     * @param note in their own words, or null
+     * @param note remark in the person's own words, or null
      */
     record InvitationResponse(
             MeetingId meeting,
@@ -66,7 +65,7 @@ class InvitationsView {
             @Nullable String interpreterLanguage,
             @Nullable Personal note) {}
 
-    /** One invitation. */
+    /** Combines a meeting with a person's response to the invitation. */
     record Invitation(MeetingSummary card, InvitationResponse answer) {}
 
     private final DocumentStore<InvitationResponses> people;
@@ -96,7 +95,7 @@ class InvitationsView {
         }
     }
 
-    /** A person's invitations, the latest start first. */
+    /** Returns a person's invitations, latest start first. */
     @Operation(summary = "A person's invitations", tags = "meetings")
     @GetMapping("/api/people/{person}/invitations")
     List<Invitation> of(@PathVariable PersonId person) {

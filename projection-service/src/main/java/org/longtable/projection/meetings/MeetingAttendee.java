@@ -16,11 +16,11 @@ import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
 /**
  * Describes a person who was invited to a meeting or attended it.
  *
- * @param invited false for somebody who came without an invitation
- * @param answer what they answered, or null
- * @param note what they said with it, or null
- * @param needs what they need and what was arranged
- * @param presence whether and how they took part, or null before that was noted
+ * @param invited false for a person who attended without an invitation
+ * @param answer answer to the invitation, or null
+ * @param note note with the answer, or null
+ * @param needs accommodations, and what was arranged for them
+ * @param presence attendance, or null before it was recorded
  */
 record MeetingAttendee(
         PersonId person,

@@ -60,14 +60,14 @@ class MeetingCalendarView {
         }
     }
 
-    /** A council's meetings in a month, by their own clocks, earliest first. */
+    /** Returns a council's meetings in a month of their own time zones, earliest first. */
     @Operation(summary = "A council's meetings in a month", tags = "meetings")
     @GetMapping("/api/councils/{council}/calendar/{month}")
     List<MeetingSummary> ofCouncil(@PathVariable CouncilId council, @PathVariable YearMonth month) {
         return meetingsIn(COUNCIL + council.value(), month);
     }
 
-    /** The meetings in a month of the councils that the role reaches in which somebody asks, by their own clocks, earliest first. */
+    /** Returns the meetings of all councils that the user's role covers, in a month of their own time zones, earliest first. */
     @Operation(
             summary = "An organization's meetings in a month",
             description = "Of the councils for which the role is held; of all, when it is held for the organization.",
@@ -89,7 +89,7 @@ class MeetingCalendarView {
         months.change(ORGANIZATION + at.organization() + "/" + month, at, () -> MeetingIds.NONE, change);
     }
 
-    /** Returns a month's meetings; it also reads the two neighboring months because months are indexed in UTC. */
+    /** Returns the meetings of a month. It also reads the two neighboring months, because months are indexed in UTC. */
     private List<MeetingSummary> meetingsIn(String whose, YearMonth month) {
         List<String> around = Stream.of(month.minusMonths(1), month, month.plusMonths(1))
                 .map(it -> whose + "/" + it)

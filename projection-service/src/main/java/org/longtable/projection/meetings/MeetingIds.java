@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.longtable.contract.MeetingId;
 
 /** Lists the ids of meetings in the order in which they were added. */
-/** Which meetings a screen shows, in the order in which they came. */
 record MeetingIds(List<String> meetings) {
 
     static final MeetingIds NONE = new MeetingIds(List.of());

@@ -2,14 +2,14 @@ package org.longtable.projection.meetings;
 
 /** Lists the phases of a meeting from planning to closing or cancellation. */
 enum MeetingPhase {
-    /** It stands on the calendar; nobody was invited yet. */
+    /** The meeting is scheduled, and no one has been invited yet. */
     PLANNED,
-    /** People were invited. */
+    /** The meeting is published. */
     ANNOUNCED,
-    /** It is going on. */
+    /** The meeting is in progress. */
     OPEN,
-    /** It is over and its minutes stand. */
+    /** The meeting is over and its minutes are final. */
     CLOSED,
-    /** It will not take place. */
+    /** The meeting was canceled. */
     CANCELLED
 }

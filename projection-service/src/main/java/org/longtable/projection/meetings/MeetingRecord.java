@@ -34,17 +34,16 @@ import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 import org.longtable.projection.projectionframework.EventEnvelope;
 
-/** Holds a meeting's agenda, decisions, action items, minutes and changes. */
 /**
- * What a meeting is about and what came of it.
+ * Holds a meeting's agenda, decisions, action items, minutes, and changes.
  *
- * @param agenda in the order in which items are talked about: as added, unless put in another order
- * @param decisions in order
- * @param actions what people took on, in order
- * @param minutes as they were closed, or null before
- * @param corrections what was put right in them since, in order
- * @param moves how often and why it was moved, in order
- * @param cancelled why it was cancelled, or null
+ * @param agenda agenda items in the order of discussion, which is the order of adding unless it was changed
+ * @param decisions decisions in order
+ * @param actions action items in order
+ * @param minutes minutes as closed, or null before that
+ * @param corrections later corrections of the minutes, in order
+ * @param moves moves to another time, in order
+ * @param cancelled reason for the cancellation, or null
  */
 record MeetingRecord(
         List<AgendaItemAdded> agenda,
@@ -59,19 +58,19 @@ record MeetingRecord(
             new MeetingRecord(List.of(), List.of(), List.of(), null, List.of(), List.of(), null);
 
     /**
-     * The minutes of a meeting.
+     * Contains the minutes of a meeting.
      *
-     * @param text their text, or null when none were written
-     * @param by who closed them
-     * @param at when they took effect
+     * @param text text of the minutes, or null when none were written
+     * @param by person who closed the meeting
+     * @param at effective time
      */
     record MinutesText(@Nullable Words text, PersonId by, Instant at) {}
 
     /**
      * Describes one correction of closed minutes.
      *
-     * @param by who put it right
-     * @param at when that took effect
+     * @param by person who corrected them
+     * @param at effective time
      */
     record MinutesCorrection(Words what, Words why, PersonId by, Instant at) {}
 

@@ -30,13 +30,13 @@ import org.longtable.contract.meetings.MeetingMode;
 import org.longtable.projection.projectionframework.EventEnvelope;
 
 /**
- * Summarizes a meeting for lists, calendars and invitations.
+ * Summarizes a meeting for lists, calendars, and invitations.
  *
- * @param council whose meeting it is
- * @param start when it begins now
- * @param zone IANA time zone in which its people read the start
- * @param minutes how long it lasts
- * @param evening a hint: it begins at 17:00 or later on the clock of its zone
+ * @param council council of the meeting
+ * @param start current start
+ * @param zone IANA time zone in which the start is displayed
+ * @param minutes duration in minutes
+ * @param evening hint that it begins at 17:00 or later in its time zone
  */
 record MeetingSummary(
         MeetingId meeting,

@@ -32,7 +32,7 @@ import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 /**
  * Combines a meeting with the people who were invited or attended.
  *
- * @param guests in the order in which they were invited, then those who came without
+ * @param guests invited people in the order of invitation, then those who attended without one
  */
 record MeetingWithAttendees(MeetingSummary card, List<MeetingAttendee> guests) {
 

@@ -83,7 +83,7 @@ class MeetingsView {
         notes.change(id, at, () -> MeetingRecord.BLANK, it -> it.after(event, at));
     }
 
-    /** A council's meetings, the latest start first. */
+    /** Returns a council's meetings, latest start first. */
     @Operation(summary = "A council's meetings", tags = "meetings")
     @GetMapping("/api/councils/{council}/meetings")
     List<MeetingListItem> list(@PathVariable CouncilId council) {
@@ -97,7 +97,7 @@ class MeetingsView {
                 .toList();
     }
 
-    /** One meeting of a council. */
+    /** Returns one meeting of a council. */
     @Operation(summary = "Everything about one meeting", tags = "meetings")
     @GetMapping("/api/councils/{council}/meetings/{meeting}")
     MeetingDetails page(

@@ -1,4 +1,4 @@
-/** Meetings, read side: list, page, calendar, action items, invitations. */
+/** Views of meetings: lists, details, calendar, action items, and invitations. */
 @NullMarked
 package org.longtable.projection.meetings;
 

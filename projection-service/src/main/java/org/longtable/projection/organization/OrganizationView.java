@@ -36,17 +36,17 @@ import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Returns an organization with its councils, their charters and its pay rates by year. */
+/** Returns an organization with its councils, their charters, and its pay rates by year. */
 @View(name = "organization", order = View.SequencingKey.ORGANIZATION)
 class OrganizationView {
 
     /**
-     * Describes an organization with its open councils, closed councils and pay policies.
+     * Describes an organization with its open councils, closed councils, and compensation policies.
      *
-     * @param currency ISO 4217 code in which it pays
-     * @param councils those that work, in the order of their opening
-     * @param closedCouncils those that ended their work
-     * @param policies what it pays, by year
+     * @param currency ISO 4217 code of its payments
+     * @param councils open councils, in the order of opening
+     * @param closedCouncils closed councils
+     * @param policies compensation policies by year
      */
     public record Organization(
             String id,
@@ -101,14 +101,14 @@ class OrganizationView {
     }
 
     /**
-     * Describes a council with its languages, seats, term length and champion.
+     * Describes a council with its languages, seats, term length, and champion.
      *
      * @param languages BCP 47 tags, the main one first
      * @param zone IANA time zone
-     * @param familySeats seats wanted for family and patient members
-     * @param staffSeats seats wanted for staff partners
+     * @param familySeats number of seats for family and patient members
+     * @param staffSeats number of seats for staff partners
      * @param termMonths length of a term in months
-     * @param champion who clears obstacles, or null when nobody was named
+     * @param champion the champion, or null
      * @param charterVersion 0 before the first charter
      */
     public record Council(
@@ -151,9 +151,9 @@ class OrganizationView {
     /**
      * Contains the pay rates and reporting threshold of an organization for one calendar year.
      *
-     * @param timeDayCap most that time pays for one day, or null when there is no cap
-     * @param reportingThreshold from this much in the year payments are reported
-     * @param warnPercent the share of the threshold at which to warn
+     * @param timeDayCap maximum pay for time per day, or null without a cap
+     * @param reportingThreshold yearly sum from which payments are reported
+     * @param warnPercent percentage of the threshold at which a warning is recorded
      */
     public record PayPolicy(
             int year,
@@ -178,7 +178,7 @@ class OrganizationView {
         }
     }
 
-    /** A council's charter with all its versions, the newest first. */
+    /** Contains a council's charter with all its versions, newest first. */
     public record Charter(List<CharterVersion> versions) {
 
         Charter with(CharterVersion version) {
@@ -188,9 +188,9 @@ class OrganizationView {
     }
 
     /**
-     * One version of a charter.
+     * Describes one version of a charter.
      *
-     * @param summary what changed, or null for the first
+     * @param summary summary of the changes, or null for the first version
      */
     public record CharterVersion(
             int version, Words text, @Nullable Words summary, LocalDate adoptedOn) {}
@@ -234,7 +234,8 @@ class OrganizationView {
     Organization organization(@Parameter(hidden = true) CurrentUser claimant) {
         return tenants.of(claimant)
                 .map(own -> organizations.find(own.value()))
-                // Whoever is not signed in sees names only: of councils to which an idea may be given without a name.
+                // Visitors who are not signed in see only the names of councils, to which they can submit an anonymous
+                // idea.
                 .orElseGet(() ->
                         organizations.page("", "", true, 1).stream().findFirst().map(Organization::publicCopy))
                 .orElseThrow(() -> new NotFoundException("no-organization"));

@@ -1,4 +1,4 @@
-/** The organization, its councils and what it pays, as people look at it. */
+/** Views of the organization, its councils, and its pay rates. */
 @NullMarked
 package org.longtable.projection.organization;
 

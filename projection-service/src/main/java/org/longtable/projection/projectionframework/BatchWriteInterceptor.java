@@ -8,8 +8,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a batch's documents after its last event and before Axon stores the token. It must happen before the
- * commit: Axon stores the token first thing in prepare-commit, and a token must never be ahead of its documents.
+ * Writes a batch's documents after its last event and before Axon stores the token. This must happen before the commit,
+ * because Axon stores the token at the start of prepare-commit, and a token must never be ahead of its documents.
  */
 final class BatchWriteInterceptor implements MessageHandlerInterceptor<EventMessage<?>> {
 

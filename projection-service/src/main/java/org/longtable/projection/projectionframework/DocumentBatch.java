@@ -15,12 +15,13 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the documents of one collection that the current batch of events has changed. All is computed and encoded before anything is written. Where that fails, the
- * events are taken one by one; one that fails again is parked, and leaves no trace in any document.
+ * Collects the documents that the current batch of events changes. Everything is computed and encoded before anything
+ * is written. If that fails, the events are applied one by one. An event that fails again is parked and changes no
+ * document.
  */
 final class DocumentBatch {
 
-    /** How often an event is tried on its own before it is parked. */
+    /** The number of attempts to apply a single event before it is parked. */
     static final int ATTEMPTS = 3;
 
     private static final Exception WAITS = new IllegalStateException("It waits for an earlier event of its stream.");
@@ -37,12 +38,12 @@ final class DocumentBatch {
         this.parked = parked;
     }
 
-    /** The batch of a unit of work, which is begun with its first event. */
+    /** Returns the batch of a unit of work, and creates it for the first event. */
     static DocumentBatch in(UnitOfWork<?> work, Generation generation, ParkedEvents parked) {
         return work.root().getOrComputeResource(RESOURCE, key -> new DocumentBatch(generation, parked));
     }
 
-    /** The batch that is being handled. */
+    /** Returns the batch that is being handled. */
     static DocumentBatch current() {
         DocumentBatch batch = CurrentUnitOfWork.get().root().getResource(RESOURCE);
         return Objects.requireNonNull(batch, "documents change while a view handles events");
@@ -52,7 +53,7 @@ final class DocumentBatch {
         return generation;
     }
 
-    /** The event that is going to be handled. */
+    /** Adds the event that is handled next. */
     DocumentChange begin(EventMessage<?> event) {
         DocumentChange deed = new DocumentChange(event);
         deeds.add(deed);
@@ -63,7 +64,7 @@ final class DocumentBatch {
         deeds.getLast().add(change);
     }
 
-    /** Writes what the events have changed, and what had to be parked. */
+    /** Writes the changed documents and the parked events. */
     void write() {
         deeds.removeIf(DocumentChange::isNothing);
         if (deeds.isEmpty()) {
@@ -80,7 +81,7 @@ final class DocumentBatch {
         slots.clear();
     }
 
-    /** The usual case: no event fails. */
+    /** Applies all events together, which is the normal case. Returns empty when an event fails. */
     private Optional<FrozenDocuments.Freezing> allAtOnce(FrozenDocuments frozen) {
         FrozenDocuments.Freezing freezing = frozen.freezing();
         Instant now = Instant.now();
@@ -123,7 +124,11 @@ final class DocumentBatch {
         return freezing;
     }
 
-    /** Applies an event whole or not at all. @return why not, after all attempts */
+    /**
+     * Applies an event completely or not at all.
+     *
+     * @return the failure after all attempts, or null on success
+     */
     private @Nullable RuntimeException fault(DocumentChange deed, FrozenDocuments.Freezing freezing) {
         for (int attempt = 1; ; attempt++) {
             List<PendingDocument.Mark<?>> before = new ArrayList<>();
@@ -185,7 +190,7 @@ final class DocumentBatch {
             if (refused.isEmpty()) {
                 throw e;
             }
-            // The store does not take the document, whichever event it is: it stays as it is.
+            // The store rejects the document regardless of the event, so the document is frozen in its stored state.
             for (BulkWriteError error : refused) {
                 String document = stored.document(changed.get(error.getIndex()).id());
                 freezing.freeze(document, last(document), e, Instant.now());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventMetadata;
 
-/** Collects the changes that one event makes to a view's documents; they are written with the batch. */
+/** Collects the changes that one event makes to a view's documents. They are written with the batch. */
 final class DocumentChange {
 
     private final EventMessage<?> event;
@@ -22,13 +22,13 @@ final class DocumentChange {
     private @Nullable Exception failure;
 
     /**
-     * One document's part.
+     * The change of one document.
      *
-     * @param stored where the document is
-     * @param id which
-     * @param isWhole whether the event alone determines the document, so that what is stored is not asked for
-     * @param blank the document before its first event
-     * @param change from the document as it stands to the one after the event
+     * @param stored collection of the document
+     * @param id document id
+     * @param isWhole whether the event alone determines the document, so that the stored one is not read
+     * @param blank document before its first event
+     * @param change function from the current document to the one after the event
      */
     record Change<D extends Record>(
             GenerationCollection<D> stored, String id, boolean isWhole, Supplier<D> blank, UnaryOperator<D> change) {
@@ -47,12 +47,12 @@ final class DocumentChange {
         changes.add(change);
     }
 
-    /** The event is about to be handled once more. */
+    /** Clears the changes before the event is handled again. */
     void again() {
         changes.clear();
     }
 
-    /** The handler failed for good; what it would have changed besides is not known. */
+    /** Records that the handler failed permanently. Which other documents it would have changed is unknown. */
     void failed(Exception fault) {
         failure = fault;
     }
@@ -74,14 +74,14 @@ final class DocumentChange {
         return changes;
     }
 
-    /** The names of the documents that the event changes. */
+    /** Returns the names of the documents that the event changes. */
     Set<String> documents() {
         Set<String> documents = new LinkedHashSet<>();
         changes.forEach(it -> documents.add(it.document()));
         return documents;
     }
 
-    /** What the event is about; its council or organization where it belongs to no stream. */
+    /** Returns the stream of the event, or its council or organization when it has no stream. */
     String stream() {
         if (event instanceof DomainEventMessage<?> domain) {
             return domain.getAggregateIdentifier();

@@ -15,11 +15,11 @@ import java.util.function.UnaryOperator;
 import org.bson.conversions.Bson;
 
 /**
- * Stores one kind of a view's documents, writes them once per batch, and ignores events that a document has already applied. Each knows the position that it
- * has applied and refuses an older one, so that events delivered twice change nothing. Answers made from a document that waits for a
- * parked event are marked as stale.
+ * Stores one kind of a view's documents and writes them once per batch. Each document knows the position that it has
+ * applied and ignores older events, so that events delivered twice change nothing. Responses from a document that waits
+ * for a parked event are marked as stale.
  *
- * @param <D> the document, a record
+ * @param <D> document type, a record
  */
 public final class DocumentStore<D extends Record> {
 
@@ -38,12 +38,12 @@ public final class DocumentStore<D extends Record> {
     }
 
     /**
-     * Changes a document within the batch that is being handled; it is computed and written when the batch ends.
+     * Changes a document within the current batch. The change is computed and written at the end of the batch.
      *
-     * @param id which document; one that does not exist yet starts as {@code blank}
-     * @param event the event being handled; when the document has applied it already, nothing happens
-     * @param blank the document before its first event
-     * @param change from the document as it stands to the one after the event; it may be computed more than once
+     * @param id document id; a missing document starts as {@code blank}
+     * @param event event being handled; ignored when the document has already applied it
+     * @param blank document before its first event
+     * @param change function from the current document to the one after the event; it may run more than once
      */
     public void change(String id, EventEnvelope event, Supplier<D> blank, UnaryOperator<D> change) {
         replaceWithoutRead(id, false, blank, change);
@@ -55,14 +55,14 @@ public final class DocumentStore<D extends Record> {
     }
 
     /**
-     * Replaces a document without loading the stored one; redelivered events converge because the last event wins. An event that is delivered again is
-     * followed by all that came after it, so that the latest has the last word.
+     * Replaces a document without loading the stored one. An event that is delivered again is followed by all later
+     * events, so that the last event determines the document.
      */
     public void replaceWithoutRead(String id, EventEnvelope event, D document) {
         replaceWithoutRead(id, true, () -> document, old -> document);
     }
 
-    /** The document of that id, as of the last batch. */
+    /** Returns the document with an id, as of the last batch. */
     public Optional<D> find(String id) {
         Generation generation = live.get();
         GenerationCollection<D> stored = of(generation);
@@ -70,7 +70,7 @@ public final class DocumentStore<D extends Record> {
         return stored.find(id).map(StoredDocument::value);
     }
 
-    /** The documents of those ids that exist, in no particular order. */
+    /** Returns the existing documents with the given ids, in no particular order. */
     public List<D> find(Collection<String> ids) {
         Generation generation = live.get();
         GenerationCollection<D> stored = of(generation);
@@ -81,10 +81,10 @@ public final class DocumentStore<D extends Record> {
     /**
      * Returns one page of the documents whose ids start with a prefix, ordered by id.
      *
-     * @param prefix what ids begin with; may be empty
-     * @param after only ids behind this one (ascending) or before it (descending); empty for the first page
-     * @param ascending the order
-     * @param limit at most so many; 1 or more
+     * @param prefix prefix of the ids; may be empty
+     * @param after exclusive bound: only greater ids (ascending) or smaller ids (descending); empty for the first page
+     * @param ascending sort order
+     * @param limit maximum number of documents, 1 or more
      */
     public List<D> page(String prefix, String after, boolean ascending, int limit) {
         Generation generation = live.get();
@@ -100,7 +100,7 @@ public final class DocumentStore<D extends Record> {
         return stored.find(Filters.and(bounds), order, limit);
     }
 
-    /** Forgets a generation that answers no more. */
+    /** Drops the documents of a generation that is no longer used. */
     void drop(Generation generation) {
         of(generation).drop();
         generations.remove(generation);

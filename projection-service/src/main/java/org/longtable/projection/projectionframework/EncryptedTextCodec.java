@@ -12,7 +12,8 @@ import org.longtable.eventstore.sealing.EncryptedTextType;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 
 /**
- * Stores personal texts encrypted with the person's key, so that crypto-shredding erases them from every view at once. A text that the ledger holds in plain is a plain string here too.
+ * Stores personal texts encrypted with the person's key, so that crypto-shredding erases them from every view at once.
+ * A text that the ledger contains unencrypted is stored as a plain string.
  */
 final class EncryptedTextCodec<T> implements Codec<T> {
 
@@ -81,7 +82,7 @@ final class EncryptedTextCodec<T> implements Codec<T> {
                     .map(EncryptedTextType.Stored::sealed)
                     .orElse(null);
         } catch (DataSubjectErasedException e) {
-            // Erased between being read from the ledger and being written here.
+            // The person was erased after the event was read from the ledger and before the document was encoded.
             return null;
         }
     }

@@ -10,15 +10,15 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Position;
 
 /**
- * Carries an event's ledger position, recording time and metadata to event handlers as their second parameter. A view's handler takes it as its second parameter.
+ * Carries an event's ledger position, recording time, and metadata to event handlers as their second parameter.
  *
- * @param position the event's place in the ledger
- * @param at when it was recorded
- * @param act who, for which council, in which role, and when it took effect
+ * @param position position of the event in the ledger
+ * @param at time at which the event was recorded
+ * @param act actor, role, council, and effective time
  */
 public record EventEnvelope(Position position, Instant at, EventMetadata act) {
 
-    /** Reads position and act of an event that came from the ledger. */
+    /** Reads position and metadata of an event that came from the ledger. */
     public static EventEnvelope of(EventMessage<?> event) {
         return of(event, EventMetadata::fromMap);
     }
@@ -35,20 +35,20 @@ public record EventEnvelope(Position position, Instant at, EventMetadata act) {
     }
 
     /**
-     * The council that the event belongs to.
+     * Returns the council of the event.
      *
-     * @throws NullPointerException when it concerns the whole organization
+     * @throws NullPointerException when the event is about the whole organization
      */
     public String council() {
         return Objects.requireNonNull(act.council(), "council").value();
     }
 
-    /** The tenant. */
+    /** Returns the tenant. */
     public String organization() {
         return act.organization().value();
     }
 
-    /** When it took effect in the world. */
+    /** Returns the time at which the event took effect. */
     public Instant effective() {
         return act.effective();
     }

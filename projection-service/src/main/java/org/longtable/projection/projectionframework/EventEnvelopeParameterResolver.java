@@ -19,7 +19,7 @@ final class EventEnvelopeParameterResolver implements ParameterResolverFactory, 
 
     private static final int MOST = 50_000;
 
-    /** All views are handed the same metadata of the same event, by identity. */
+    /** Caches parsed metadata by identity, because all views receive the same metadata object of an event. */
     private final Cache<MetaData, EventMetadata> acts = Caffeine.newBuilder()
             .executor(Runnable::run)
             .weakKeys()

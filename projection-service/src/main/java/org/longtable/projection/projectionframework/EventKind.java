@@ -4,12 +4,11 @@ import java.util.Locale;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 
-/** Names an event's capability and kind in the form that API responses and live notices use. */
 /**
- * What kind of event something is, as pages and notices name it.
+ * Names an event's capability and kind in the form that API responses and live notices use.
  *
  * @param capability for example {@code ideas}
- * @param kind the event's declared name in {@code kebab-case}, for example {@code idea-submitted}
+ * @param kind declared event name in {@code kebab-case}, for example {@code idea-submitted}
  */
 public record EventKind(String capability, String kind) {
 
@@ -21,10 +20,10 @@ public record EventKind(String capability, String kind) {
     };
 
     /**
-     * The kind of an event type.
+     * Returns the kind of an event type.
      *
-     * @param event a type of the catalog
-     * @throws IllegalArgumentException when it carries no declared name
+     * @param event event type of the catalog
+     * @throws IllegalArgumentException when it has no declared name
      */
     public static EventKind of(Class<? extends DomainEvent> event) {
         return KINDS.get(event);

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the documents and streams that one generation of a view has parked at one moment. */
+/** Holds a snapshot of the streams that one generation of a view has parked and of the documents that wait for them. */
 final class FrozenDocuments {
 
     static final FrozenDocuments NOTHING = new FrozenDocuments(Map.of());
 
-    /** Of a document that so many streams wait for, no event of any stream is applied any more. */
+    /** A document that waits for more streams than this no longer applies events of any stream. */
     private static final int MOST_STREAMS = 100;
 
     private final Map<String, ParkedStream> streams;
@@ -35,22 +35,22 @@ final class FrozenDocuments {
         return streams.values();
     }
 
-    /** Whether one of these documents waits for an event. */
+    /** Returns whether any of the documents waits for an event. */
     boolean holdsAny(Collection<String> asked) {
         return everywhere || asked.stream().anyMatch(documents::contains);
     }
 
-    /** Whether a document whose name begins so waits for an event. */
+    /** Returns whether a document whose name starts with the prefix waits for an event. */
     boolean holdsPrefix(String prefix) {
         return everywhere || documents.stream().anyMatch(it -> it.startsWith(prefix));
     }
 
-    /** Begins to add to it. */
+    /** Starts a set of additions. */
     Freezing freezing() {
         return new Freezing(streams);
     }
 
-    /** What a batch adds. */
+    /** Collects what a batch adds. */
     static final class Freezing {
 
         private Map<String, ParkedStream> before;
@@ -63,13 +63,13 @@ final class FrozenDocuments {
             before.values().forEach(this::count);
         }
 
-        /** Whether an event has to wait for an earlier one of its stream. */
+        /** Returns whether an event has to wait for an earlier one of its stream. */
         boolean holds(DocumentChange deed) {
             ParkedStream own = streams.get(deed.stream());
             return own != null && own.holds(deed);
         }
 
-        /** Whether a document takes no event at all. */
+        /** Returns whether a document applies no events at all. */
         boolean holdsWhole(String document) {
             ParkedStream every = streams.get(ParkedStream.EVERY);
             return every != null && every.documents().contains(document);
@@ -91,7 +91,7 @@ final class FrozenDocuments {
             }
         }
 
-        /** A document takes no event of any stream from now on. */
+        /** Stops a document from applying events of any stream. */
         void freeze(String document, DocumentChange deed, Throwable cause, Instant now) {
             Set<String> documents = new HashSet<>(Set.of(document));
             ParkedStream every = streams.get(ParkedStream.EVERY);
@@ -103,7 +103,7 @@ final class FrozenDocuments {
             }
         }
 
-        /** An event left documents out that take none. */
+        /** Records that an event skipped documents that apply no events. */
         void miss(DocumentChange deed) {
             ParkedStream every = streams.get(ParkedStream.EVERY);
             if (every != null && deed.position() > every.last()) {
@@ -111,7 +111,7 @@ final class FrozenDocuments {
             }
         }
 
-        /** What is new or has changed. */
+        /** Returns the new and changed streams. */
         Map<String, ParkedStream> changed() {
             Map<String, ParkedStream> changed = new LinkedHashMap<>();
             streams.forEach((stream, it) -> {
@@ -122,7 +122,7 @@ final class FrozenDocuments {
             return changed;
         }
 
-        /** What has changed so far is stored. */
+        /** Marks the changes so far as stored. */
         void saved() {
             before = Map.copyOf(streams);
         }

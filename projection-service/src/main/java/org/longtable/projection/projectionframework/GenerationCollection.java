@@ -26,7 +26,7 @@ import org.longtable.eventstore.sealing.PersonalDataVault;
 /** Reads and writes one kind of document of one generation of a view. */
 final class GenerationCollection<D extends Record> {
 
-    /** A store takes 16 MB; some of it is kept for what is around the document. */
+    /** The maximum size of a document: the store's limit of 16 MB, minus a reserve for the envelope. */
     static final int MOST_BYTES = 16 * 1024 * 1024 - 64 * 1024;
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
@@ -60,7 +60,7 @@ final class GenerationCollection<D extends Record> {
                 database.getCollection(name, StoredDocument.class).withCodecRegistry(all);
     }
 
-    /** How a document is named among all of its view. */
+    /** Returns the name of a document, which is unique within its view. */
     String document(String id) {
         return part + "|" + id;
     }
@@ -77,7 +77,7 @@ final class GenerationCollection<D extends Record> {
         return values(raw.find(filter));
     }
 
-    /** The keys of the texts in many documents are looked up at once. */
+    /** Decodes documents. The keys of all their texts are loaded together. */
     private List<D> values(FindIterable<RawBsonDocument> found) {
         List<RawBsonDocument> documents = found.into(new ArrayList<>());
         vault.lookAhead(TextKeyCollector.all(documents));
@@ -88,7 +88,7 @@ final class GenerationCollection<D extends Record> {
         return values;
     }
 
-    /** The document's place in a batch, with what is stored unless the event alone determines it. */
+    /** Returns the pending document of a batch. The stored one is read unless the event alone determines it. */
     PendingDocument<D> slot(String id, boolean isWhole) {
         Optional<StoredDocument<D>> found =
                 isWhole ? Optional.empty() : recent.findOrLoad(id, () -> find(id), this::isEmpty);
@@ -106,7 +106,7 @@ final class GenerationCollection<D extends Record> {
         return new RawBsonDocument(buffer.getInternalBuffer(), 0, buffer.getPosition());
     }
 
-    /** Writes documents; those that the store does not refuse are written though others are. */
+    /** Writes documents. A rejected document does not prevent the others from being written. */
     void write(List<PendingDocument<D>> changed) {
         List<ReplaceOneModel<RawBsonDocument>> writes = new ArrayList<>(changed.size());
         List<StoredDocument<D>> kept = new ArrayList<>(changed.size());

@@ -16,7 +16,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Stores which generation of each view answers and which one is being built; all processes on a store share it. All processes on a store agree by what is stored here. */
+/** Stores which generation of each view answers and which one is being built. All processes on a store share it. */
 @Component
 class GenerationRegistry {
 
@@ -30,12 +30,12 @@ class GenerationRegistry {
     }
 
     /**
-     * Where a view stands.
+     * The generations of a view.
      *
-     * @param live the generation that answers
-     * @param building the one that is being built beside it, or 0
-     * @param last the highest that was ever begun
-     * @param since when the live one began to answer, or null for the first
+     * @param live generation that answers
+     * @param building generation that is being built, or 0
+     * @param last highest generation that was ever started
+     * @param since time from which the live generation answers, or null for the first
      */
     record State(int live, int building, int last, @Nullable Instant since) {
 
@@ -56,17 +56,17 @@ class GenerationRegistry {
         return (now == null ? refresh() : now).getOrDefault(view.value(), State.FIRST);
     }
 
-    /** The generation that answers. */
+    /** Returns the generation that answers. */
     Generation live(ViewName view) {
         return new Generation(view, of(view).live());
     }
 
-    /** The generation that is being built, if any. */
+    /** Returns the generation that is being built, if any. */
     Optional<Generation> building(ViewName view) {
         return Optional.of(of(view).building()).filter(it -> it != NONE).map(it -> new Generation(view, it));
     }
 
-    /** Reads what other processes may have changed. */
+    /** Reads the current state, which other processes may have changed. */
     final Map<String, State> refresh() {
         Map<String, State> read = new HashMap<>();
         for (Document one : stored.find()) {
@@ -76,7 +76,7 @@ class GenerationRegistry {
         return read;
     }
 
-    /** Begins to build a view anew; when one is being built already, by whichever process, it stays at that. */
+    /** Starts a rebuild of a view. It does nothing when any process is already rebuilding the view. */
     void begin(ViewName view) {
         insert(view);
         refresh();
@@ -89,7 +89,7 @@ class GenerationRegistry {
         refresh();
     }
 
-    /** From now on the generation that was built answers. */
+    /** Makes the generation that was built the one that answers. */
     void finish(Generation built, Instant now) {
         stored.updateOne(
                 Filters.and(Filters.eq("_id", built.view().value()), Filters.eq("building", built.number())),
@@ -110,7 +110,7 @@ class GenerationRegistry {
                     .append("building", NONE)
                     .append("last", 0));
         } catch (DuplicateKeyException e) {
-            // Another process was faster.
+            // Another process inserted it first.
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;

@@ -6,7 +6,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers every document id that this process has written, so that it can skip lookups of documents that do not exist; it requires a single writing process. Only for a process that is the only one to write them.
+ * Remembers every document id that this process has written, so that it can skip lookups of documents that do not
+ * exist. It requires that no other process writes the documents.
  */
 final class NegativeCache {
 
@@ -16,7 +17,7 @@ final class NegativeCache {
     private boolean asked;
     private @Nullable Set<String> ids;
 
-    /** @param alone whether no other process writes these documents; else nothing is certain */
+    /** @param alone whether no other process writes these documents; otherwise nothing is known */
     NegativeCache(boolean alone) {
         this.alone = alone;
         this.asked = !alone;
@@ -25,7 +26,7 @@ final class NegativeCache {
     /**
      * Returns true when the document is known not to exist.
      *
-     * @param empty whether there is no document at all; asked once, before the first is written
+     * @param empty whether there are no documents at all; called once, before the first write
      */
     synchronized boolean isKnownMissing(String id, BooleanSupplier empty) {
         if (!asked) {

@@ -11,9 +11,9 @@ public final class NotFoundException extends ErrorResponseException {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Names what is missing.
+     * Creates the exception for a missing resource.
      *
-     * @param slug the last part of the problem's type, for example {@code no-such-idea}
+     * @param slug last part of the problem type, for example {@code no-such-idea}
      */
     public NotFoundException(String slug) {
         super(HttpStatus.NOT_FOUND, problem(slug), null);

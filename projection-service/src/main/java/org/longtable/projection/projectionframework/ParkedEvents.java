@@ -12,7 +12,10 @@ import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What views have parked. A process that shares the store reads it again for every batch, and for readers once a second. */
+/**
+ * Stores the parked events of all views. When several processes share the store, a process reads them again for every
+ * batch, and once a second for queries.
+ */
 final class ParkedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
@@ -29,7 +32,7 @@ final class ParkedEvents {
         this.alone = alone;
     }
 
-    /** As a reader needs it: at most a second old. */
+    /** Returns the state for queries, which is at most one second old. */
     FrozenDocuments of(Generation generation) {
         Known now = known.get(generation);
         return now == null || !alone && System.nanoTime() - now.readAt() > FRESH.toNanos()
@@ -37,12 +40,15 @@ final class ParkedEvents {
                 : now.frozen();
     }
 
-    /** As a batch needs it: as it is stored now. */
+    /** Returns the state for a batch, as it is stored now. */
     FrozenDocuments asStored(Generation generation) {
         return alone ? of(generation) : read(generation);
     }
 
-    /** Stores what a batch has parked, before its documents are written. */
+    /**
+     * Stores the events that a batch has parked. It is called before the documents are written, and again for documents
+     * that the store rejected.
+     */
     void save(Generation generation, FrozenDocuments.Freezing freezing) {
         Map<String, ParkedStream> changed = freezing.changed();
         if (changed.isEmpty()) {

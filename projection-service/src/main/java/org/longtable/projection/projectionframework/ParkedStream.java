@@ -10,18 +10,19 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of one stream that a view could not apply, and the documents that wait for them. The events themselves are in the ledger.
+ * The events of one stream that a view could not apply, and the documents that wait for them. The events themselves are
+ * in the ledger.
  *
- * @param stream the stream's id, or {@link #EVERY} for documents that take no event of any stream
- * @param organization whose it is, or null when the event does not tell
- * @param type the first event's type, for example {@code meetings.MeetingMoved}
+ * @param stream stream id, or {@link #EVERY} for documents that apply no events of any stream
+ * @param organization organization of the stream, or null when the event does not name it
+ * @param type type of the first event, for example {@code meetings.MeetingMoved}
  * @param first position of the first event
- * @param last position of the last one
- * @param events how many
- * @param documents which documents wait
- * @param everywhere whether any document of the view may wait: what the event would have changed is not known
- * @param cause the class of the exception; its message could quote a person
- * @param since when the first was parked
+ * @param last position of the last event
+ * @param events number of events
+ * @param documents documents that wait
+ * @param everywhere whether any document of the view may wait, because it is unknown which ones the event would have changed
+ * @param cause class of the exception; its message could contain personal data
+ * @param since time at which the first event was parked
  */
 record ParkedStream(
         String stream,
@@ -37,10 +38,10 @@ record ParkedStream(
 
     static final String EVERY = "*";
 
-    /** Beyond that, the stream's events are parked whichever document they change. */
+    /** Above this number of documents, all events of the stream are parked. */
     private static final int MOST_DOCUMENTS = 1_000;
 
-    /** Together with a later event of the same stream. */
+    /** Returns a copy with a later event of the same stream. */
     ParkedStream and(DocumentChange deed) {
         Set<String> all = new LinkedHashSet<>(documents);
         all.addAll(deed.documents());
@@ -59,7 +60,7 @@ record ParkedStream(
                 since);
     }
 
-    /** Whether an event has to wait for those that are parked. */
+    /** Returns whether an event has to wait for the parked ones. */
     boolean holds(DocumentChange deed) {
         return deed.position() >= first
                 && (everywhere || deed.documents().stream().anyMatch(documents::contains));

@@ -15,7 +15,7 @@ final class PendingDocument<D extends Record> {
     private @Nullable D value;
     private @Nullable RawBsonDocument encoded;
 
-    /** The document at one moment, to which it can be set back. */
+    /** A snapshot of the document that can be restored. */
     record Mark<D extends Record>(
             PendingDocument<D> slot,
             long at,
@@ -50,7 +50,7 @@ final class PendingDocument<D extends Record> {
         return new Mark<>(this, at, value, encoded);
     }
 
-    /** As it was before the batch. */
+    /** Restores the document to its state before the batch. */
     void reset() {
         new Mark<>(this, appliedBefore, valueBefore, null).restore();
     }
@@ -71,7 +71,7 @@ final class PendingDocument<D extends Record> {
     }
 
     /**
-     * As it is going to be stored.
+     * Returns the document as it will be stored.
      *
      * @throws RuntimeException when it cannot be encoded or is too large for the store
      */

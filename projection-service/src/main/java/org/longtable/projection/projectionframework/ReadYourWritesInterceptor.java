@@ -11,7 +11,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Makes a query wait until its view has applied the position in {@code ?after=} and reports the applied position in the {@code Longtable-Position} header. */
+/**
+ * Makes a query wait until its view has applied the position in {@code ?after=} and reports the applied position in the
+ * {@code Longtable-Position} header.
+ */
 @Component
 class ReadYourWritesInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -37,7 +40,10 @@ class ReadYourWritesInterceptor implements HandlerInterceptor, WebMvcConfigurer 
         return true;
     }
 
-    /** The view that answers: itself, or by a query in a file of its own; null for what answers without a view. */
+    /**
+     * Returns the view of a controller: the controller itself, or the view that its {@link ViewQuery} names; null for a
+     * controller without a view.
+     */
     private static @Nullable Class<?> viewOf(Class<?> bean) {
         ViewQuery query = AnnotationUtils.findAnnotation(bean, ViewQuery.class);
         if (query != null) {

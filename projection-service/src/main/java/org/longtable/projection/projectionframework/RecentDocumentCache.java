@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Caches the documents that a view wrote recently, because they are likely to change again soon; it requires a single writing process. Only for a process
- * that is the only one to write them.
+ * Caches the documents that a view wrote recently, because they are likely to change again soon. It requires that no
+ * other process writes the documents.
  */
 final class RecentDocumentCache<D extends Record> {
 
@@ -29,7 +29,7 @@ final class RecentDocumentCache<D extends Record> {
         this.everyId = everyId;
     }
 
-    /** @param alone whether no other process writes these documents; else nothing is remembered */
+    /** @param alone whether no other process writes these documents; otherwise nothing is cached */
     static <D extends Record> RecentDocumentCache<D> of(boolean alone) {
         return new RecentDocumentCache<>(alone ? MOST : 0, new NegativeCache(alone));
     }
@@ -37,7 +37,7 @@ final class RecentDocumentCache<D extends Record> {
     /**
      * Returns the cached document or loads the stored one.
      *
-     * @param stored looks it up
+     * @param stored loads the stored document
      * @param empty whether no document is stored
      */
     Optional<StoredDocument<D>> findOrLoad(

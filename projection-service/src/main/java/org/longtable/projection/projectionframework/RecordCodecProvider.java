@@ -22,8 +22,8 @@ import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Provides MongoDB codecs for records, including records that are not public, and omits null components. The driver's own codec reads only public records,
- * and a view's documents are nobody else's.
+ * Provides MongoDB codecs for records and omits null components. The driver's own codec supports only public records,
+ * and a view's documents are not public.
  */
 final class RecordCodecProvider implements CodecProvider {
 

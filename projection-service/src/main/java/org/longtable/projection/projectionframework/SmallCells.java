@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Decides which cells of a table to suppress because they describe fewer than eleven people or would reveal such a cell. Where totals would give a suppressed cell away, further ones are suppressed, the smallest first. A table's last column is the
- * total of its row; of several rows the last one is the total of each column.
+ * Decides which cells of a table to suppress because they describe fewer than eleven people. When a total would reveal
+ * a suppressed cell, further cells are suppressed, the smallest first. A table's last column is the total of its row.
+ * With several rows, the last row is the total of each column.
  */
 public final class SmallCells {
 
-    /** So many people a figure must be made of (docs/decisions/0015-small-cells.md). */
+    /** The minimum number of people behind a value (docs/decisions/0015-small-cells.md). */
     public static final int FEWEST = 11;
 
     private final List<? extends List<? extends Set<?>>> people;
@@ -29,15 +30,15 @@ public final class SmallCells {
     private record CellPosition(int row, int column) {}
 
     /**
-     * Finds out what to suppress.
+     * Decides which cells to suppress.
      *
-     * @param people of whom each cell is made, row by row; rows are equally long
+     * @param people persons behind each cell, row by row; all rows have the same length
      */
     public static SmallCells of(List<? extends List<? extends Set<?>>> people) {
         SmallCells cells = new SmallCells(people);
         cells.places().filter(it -> isSmall(cells.at(it).size())).forEach(cells.hidden::add);
         while (cells.lines().anyMatch(cells::suppressOneMore)) {
-            // Each line that gave something away hides one cell more, until none does.
+            // Each pass suppresses one more cell of every line that reveals one, until no line does.
         }
         return cells;
     }
@@ -47,7 +48,7 @@ public final class SmallCells {
         return people > 0 && people < FEWEST;
     }
 
-    /** Whether a cell is suppressed. */
+    /** Returns whether a cell is suppressed. */
     public boolean suppressed(int row, int column) {
         return hidden.contains(new CellPosition(row, column));
     }
@@ -65,7 +66,7 @@ public final class SmallCells {
                 .mapToObj(column -> new CellPosition(row, column)));
     }
 
-    /** What adds up: each row, and of several rows each column. The last place of a line is its total. */
+    /** Returns the lines that add up: each row, and with several rows each column. The last cell of a line is its total. */
     private Stream<List<CellPosition>> lines() {
         Stream<List<CellPosition>> rows = IntStream.range(0, people.size())
                 .mapToObj(row -> IntStream.range(0, columns())

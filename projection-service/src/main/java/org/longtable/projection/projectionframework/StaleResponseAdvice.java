@@ -16,9 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Marks an answer that was made from documents that wait for a parked event.
- */
+/** Marks a response as stale when it was built from documents that wait for a parked event. */
 @RestControllerAdvice
 class StaleResponseAdvice implements ResponseBodyAdvice<Object> {
 
@@ -31,7 +29,7 @@ class StaleResponseAdvice implements ResponseBodyAdvice<Object> {
         this.json = json;
     }
 
-    /** What is being answered is stale; outside of a request nothing happens. */
+    /** Marks the current response as stale. Outside a request it does nothing. */
     static void mark() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request instanceof ServletRequestAttributes servlet) {

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class StoreFailures {
 
     /**
-     * BadValue, FailedToParse, TypeMismatch, InvalidBSON, the four for field names, DocumentValidationFailure, the two for keys that are too
-     * long, and the four for documents that are too large.
+     * BadValue, FailedToParse, TypeMismatch, InvalidBSON, the four for field names, DocumentValidationFailure, the two
+     * for keys that are too long, and the four for documents that are too large.
      */
     private static final Set<Integer> REFUSALS =
             Set.of(2, 9, 14, 22, 52, 55, 56, 57, 121, 17280, 17282, 10334, 17419, 17420, 10003);
 
-    /** Causes may go round in a circle. */
+    /** The maximum number of causes to follow, because a chain of causes may be circular. */
     private static final int DEEPEST = 10;
 
     private StoreFailures() {}
 
-    /** Whether the same may succeed later, without anything else being changed. */
+    /** Returns whether the same operation may succeed later without any other change. */
     static boolean mayPass(Throwable fault) {
         @Nullable Throwable cause = fault;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
@@ -34,7 +34,7 @@ final class StoreFailures {
         return false;
     }
 
-    /** Which writes of a bulk were refused for good; empty when the fault is of another kind. */
+    /** Returns the writes of a bulk operation that were rejected permanently; empty when the failure is of another kind. */
     static List<BulkWriteError> refused(MongoBulkWriteException fault) {
         List<BulkWriteError> errors = fault.getWriteErrors();
         return errors.stream().allMatch(it -> REFUSALS.contains(it.getCode())) ? errors : List.of();

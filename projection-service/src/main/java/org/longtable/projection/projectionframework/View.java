@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Marks a class as a view, with its documents, event handlers, queries and event processor. Each view has an event processor of its own. A
+ * Marks a class as a view, with its documents, event handlers, and queries. Each view has its own event processor. A
  * new version is a new processor with new documents, built from the start of the ledger beside the old one.
  */
 @Documented
@@ -17,20 +17,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public @interface View {
 
-    /** Chooses the key whose events a view handles in order; events with different keys may run in parallel. */
+    /** Selects the key whose events a view handles in order. Events with different keys may be handled in parallel. */
     enum SequencingKey {
-        /** By council, else by organization: right when every document belongs to one council. */
+        /** By council, or by organization for events without a council: suitable when every document belongs to one council. */
         COUNCIL,
-        /** By organization: right when documents span councils. */
+        /** By organization: suitable when documents span councils. */
         ORGANIZATION
     }
 
-    /** The view's name in {@code kebab-case}; names its processor and its collection. */
+    /** The name of the view in {@code kebab-case}, from which its processor and its collections are named. */
     String name();
 
-    /** Grows by one when the shape or meaning of the documents changes. */
+    /** The version, which grows by one when the structure or meaning of the documents changes. */
     int version() default 1;
 
-    /** What keeps its events in order. */
+    /** The key whose events are handled in order. */
     SequencingKey order() default SequencingKey.COUNCIL;
 }

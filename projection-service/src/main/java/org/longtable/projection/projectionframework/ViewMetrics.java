@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** How many events each view has parked and how many it is behind the ledger. */
+/** Publishes how many events each view has parked and how many it is behind the ledger. */
 @Component
 class ViewMetrics implements MeterBinder {
 

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.AnnotationUtils;
  */
 public record ViewName(String value) {
 
-    /** The name of a view class. */
+    /** Returns the name of a view class. */
     public static ViewName of(Class<?> view) {
         View declared = Objects.requireNonNull(AnnotationUtils.findAnnotation(view, View.class), view.getName());
         return new ViewName(declared.name() + ".v" + declared.version());

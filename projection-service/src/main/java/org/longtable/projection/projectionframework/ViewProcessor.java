@@ -17,7 +17,10 @@ import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 
-/** A view's processor: a pooled streaming one for the generation that answers, and one more while the next is built. */
+/**
+ * The processor of a view: one pooled streaming processor for the generation that answers, and another one while the
+ * next generation is built.
+ */
 final class ViewProcessor implements EventProcessor, Lifecycle {
 
     private final ViewName view;
@@ -34,12 +37,12 @@ final class ViewProcessor implements EventProcessor, Lifecycle {
         this.make = make;
     }
 
-    /** The processor of a generation, when this process runs it. */
+    /** Returns the processor of a generation if this process runs it. */
     Optional<PooledStreamingEventProcessor> of(Generation generation) {
         return Optional.ofNullable(processors.get(generation.number()));
     }
 
-    /** Runs the generations that are wanted now, and no others. */
+    /** Starts the processors of the current generations and stops all others. */
     synchronized void follow() {
         if (!running) {
             return;
@@ -105,7 +108,7 @@ final class ViewProcessor implements EventProcessor, Lifecycle {
         return running;
     }
 
-    /** Whether what answers fails again and again. */
+    /** Returns whether the generation that answers fails repeatedly. */
     @Override
     public boolean isError() {
         return of(generations.live(view))

@@ -28,14 +28,15 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Configures one pooled streaming event processor and one dead-letter queue for each view. A store that fails is tried again; an event that a view cannot digest is parked, and the view
- * goes on (docs/decisions/0019-parked-events.md).
+ * Configures one pooled streaming event processor for each view. A failure of the store is retried. An event that a
+ * view cannot apply is parked, and the view continues (docs/decisions/0019-parked-events.md).
  */
 @Component
 class ViewProcessorConfiguration implements ConfigurerModule {
 
     /**
-     * As many as Axon reads ahead: views that take every event then keep step with those that take few, and all share what was read.
+     * The batch size equals Axon's read-ahead. Views that handle every event then keep up with those that handle few,
+     * and all share the events that were read.
      */
     private static final int EVENTS_PER_BATCH = 1_024;
 
@@ -80,7 +81,7 @@ class ViewProcessorConfiguration implements ConfigurerModule {
                 processing.registerSequencingPolicy(name.value(), config -> sequencingPolicy(view.order())));
     }
 
-    /** The names of all views, in order. */
+    /** Returns the names of all views, in order. */
     Set<ViewName> names() {
         Set<ViewName> names = new TreeSet<>((one, other) -> one.value().compareTo(other.value()));
         names.addAll(views.keySet());
@@ -92,7 +93,7 @@ class ViewProcessorConfiguration implements ConfigurerModule {
     }
 
     /**
-     * A view's processor.
+     * Returns the processor of a view.
      *
      * @throws NotFoundException when there is no such view
      */
@@ -114,7 +115,8 @@ class ViewProcessorConfiguration implements ConfigurerModule {
     private PooledStreamingEventProcessor processor(
             Generation generation, Configuration config, EventHandlerInvoker invoker) {
         String name = generation.processor();
-        // The token store's claims time out after 10 s: extend them well before (docs/decisions/0004-views.md).
+        // The token store's claims time out after 10 s, so they are extended well before that
+        // (docs/decisions/0004-views.md).
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
@@ -141,7 +143,7 @@ class ViewProcessorConfiguration implements ConfigurerModule {
             Object key = order == View.SequencingKey.COUNCIL && council != null
                     ? council
                     : event.getMetaData().get(EventMetadata.ORGANIZATION);
-            // An event that does not say whose it is must not stop the others.
+            // An event without an organization must not block the others.
             return key == null ? event.getIdentifier() : key;
         };
     }

@@ -9,7 +9,10 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.longtable.contract.Position;
 import org.springframework.stereotype.Component;
 
-/** Reports the position that each view has applied and lets a query wait for a position. A query after a command waits here, so that people always read what they have written. */
+/**
+ * Reports the position that each view has applied. A query after a command waits here for a position, so that users
+ * always read what they have written.
+ */
 @Component
 public class ViewProgress {
 
@@ -29,7 +32,7 @@ public class ViewProgress {
     /**
      * Waits up to five seconds until a view has applied a position.
      *
-     * @return the position that the view has applied by then
+     * @return position that the view has applied by then
      */
     public Position awaitPosition(ViewName view, Position wanted) throws InterruptedException {
         long deadline = System.nanoTime() + LONGEST_WAIT.toNanos();

@@ -21,8 +21,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Rebuilds a view beside the generation that answers, which keeps answering until the new one has applied the whole ledger.
- * Every process that runs the view helps; one that is killed goes on where its tokens stand.
+ * Rebuilds a view beside the generation that answers, which keeps answering until the new one has applied the whole
+ * ledger. Every process that runs the view takes part. A process that was stopped continues from its tokens.
  */
 @Component
 class ViewRebuilder implements SmartLifecycle {
@@ -46,10 +46,10 @@ class ViewRebuilder implements SmartLifecycle {
     private volatile boolean running;
 
     /**
-     * Builds views.
+     * Creates the rebuilder.
      *
-     * @param alone whether no other process works on the store
-     * @param grace how long after a switch the old documents stay, for processes that have not noticed it yet
+     * @param alone whether no other process uses the store
+     * @param grace time for which the old documents are kept after a switch, for processes that have not noticed it yet
      */
     ViewRebuilder(
             MongoDatabase database,
@@ -72,14 +72,14 @@ class ViewRebuilder implements SmartLifecycle {
         this.grace = grace;
     }
 
-    /** Begins to build a view from the ledger, with all that it has parked; nothing happens while it is being built. */
+    /** Starts a rebuild of a view from the ledger, including its parked events. It does nothing while the view is being rebuilt. */
     void begin(ViewName view) {
         ViewProcessor processor = processors.of(view);
         generations.begin(view);
         processor.follow();
     }
 
-    /** One look at what is being built. */
+    /** Checks the progress of all rebuilds once. */
     synchronized void look() {
         if (!alone) {
             generations.refresh();
@@ -91,7 +91,10 @@ class ViewRebuilder implements SmartLifecycle {
         }
     }
 
-    /** What was recorded when it was looked at before has to be applied, and no reader is to be taken back. */
+    /**
+     * Switches to the new generation when it has applied everything that was recorded by the previous check. Readers
+     * must never see an older position than before.
+     */
     private void finishWhenThere(Generation building) {
         Long goal = goals.get(building);
         if (goal != null && progress.appliedPosition(building).value() >= goal) {
@@ -105,7 +108,7 @@ class ViewRebuilder implements SmartLifecycle {
         goals.put(building, Math.max(live, ledger.headPosition()));
     }
 
-    /** Drops what answers no more, also what a process that was killed has left behind. */
+    /** Drops generations that no longer answer, including those that a stopped process left behind. */
     private void sweep(ViewName view) {
         GenerationRegistry.State state = generations.of(view);
         Instant since = state.since();
@@ -114,7 +117,8 @@ class ViewRebuilder implements SmartLifecycle {
             return;
         }
         for (int number = 0; number <= state.last(); number++) {
-            // No generation is being built when the number is zero, which is the first one's number too.
+            // The building number 0 means that no generation is being built, but 0 is also the number of the first
+            // generation.
             boolean isBuilding = state.building() != 0 && number == state.building();
             if (number != state.live() && !isBuilding) {
                 Generation old = new Generation(view, number);
@@ -125,7 +129,7 @@ class ViewRebuilder implements SmartLifecycle {
         swept.add(live);
     }
 
-    /** What earlier versions had parked otherwise is retried by building those views anew. */
+    /** Rebuilds views with dead letters of earlier versions, which retries these events. */
     private void takeOver() {
         MongoCollection<Document> letters = database.getCollection("deadletters");
         Set<String> groups = new HashSet<>();
@@ -162,7 +166,7 @@ class ViewRebuilder implements SmartLifecycle {
         return running;
     }
 
-    /** After Axon's processors were started, and stopped before them. */
+    /** Starts after Axon's processors and stops before them. */
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;

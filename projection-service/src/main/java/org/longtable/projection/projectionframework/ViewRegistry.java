@@ -26,11 +26,11 @@ public final class ViewRegistry {
     private final Map<ViewName, List<DocumentStore<?>>> known = new ConcurrentHashMap<>();
 
     /**
-     * Keeps documents in a database.
+     * Creates the registry.
      *
-     * @param generations which generation of a view answers
-     * @param vault seals the personal texts in them
-     * @param alone whether no other process writes them
+     * @param generations registry of the generations that answer
+     * @param vault vault that encrypts the personal texts in documents
+     * @param alone whether no other process writes the documents
      */
     @Autowired
     ViewRegistry(
@@ -46,7 +46,7 @@ public final class ViewRegistry {
         this.alone = alone;
     }
 
-    /** How the values in documents are stored; texts are sealed with the keys of a vault. */
+    /** Returns the codecs for the values in documents. Texts are encrypted with the keys of the vault. */
     static CodecRegistry values(MongoDatabase database, PersonalDataVault vault) {
         return CodecRegistries.fromRegistries(
                 CodecRegistries.fromCodecs(SealedTypes.ALL.stream()
@@ -57,21 +57,21 @@ public final class ViewRegistry {
     }
 
     /**
-     * The documents of a view that has one kind of them.
+     * Returns the documents of a view that has one kind of document.
      *
-     * @param view the view's class
-     * @param type the document
+     * @param view view class
+     * @param type document type
      */
     public <D extends Record> DocumentStore<D> documents(Class<?> view, Class<D> type) {
         return documents(view, "", type);
     }
 
     /**
-     * One kind of a view's documents.
+     * Returns one kind of a view's documents.
      *
-     * @param view the view's class
-     * @param part which kind, in {@code kebab-case}
-     * @param type the document
+     * @param view view class
+     * @param part kind of document in {@code kebab-case}
+     * @param type document type
      */
     public <D extends Record> DocumentStore<D> documents(Class<?> view, String part, Class<D> type) {
         ViewName name = ViewName.of(view);
@@ -94,7 +94,7 @@ public final class ViewRegistry {
         return parked;
     }
 
-    /** Drops what a generation has stored. */
+    /** Drops the documents and parked events of a generation. */
     void drop(Generation generation) {
         known.getOrDefault(generation.view(), List.of()).forEach(it -> it.drop(generation));
         parked.drop(generation);

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** How each view is: what it has parked, whether it goes on, and how far it is behind the ledger. */
+/** Reports the state of each view: its parked events, whether it makes progress, and how far it is behind the ledger. */
 @Component
 class ViewStates {
 
@@ -32,14 +32,14 @@ class ViewStates {
     private volatile long goal = NOT_KNOWN;
     private volatile boolean caughtUp;
 
-    /** Since when a view has been at a position. */
+    /** A view's position, and the time since which it has been there. */
     private record Stand(long position, long since, boolean stuck) {}
 
     /**
-     * Watches views.
+     * Creates the monitor.
      *
-     * @param stuckAfter how long a view that is behind may stay where it is
-     * @param farBehind how many events a view may be behind while this process counts as ready
+     * @param stuckAfter time after which a view that is behind and does not move counts as stuck
+     * @param farBehind number of events that a view may be behind while this process counts as ready
      */
     ViewStates(
             LedgerStorageEngine ledger,
@@ -59,15 +59,15 @@ class ViewStates {
     }
 
     /**
-     * One view.
+     * The state of one view.
      *
-     * @param view its name with its version
-     * @param position up to which it has applied or parked everything
-     * @param behind how many events of the ledger it has not seen yet
-     * @param error whether its last batch failed and is going to be tried again
+     * @param view name of the view with its version
+     * @param position position up to which it has applied or parked all events
+     * @param behind number of events in the ledger that it has not processed yet
+     * @param error whether its last batch failed and will be retried
      * @param stuck whether it has been behind at the same position for too long
-     * @param parked how many events it has parked
-     * @param building how far it is being built anew, or null when it is not
+     * @param parked number of parked events
+     * @param building position that the rebuild has reached, or null without a rebuild
      */
     record ViewState(
             String view,
@@ -89,17 +89,17 @@ class ViewStates {
         return of(view, ledger.headPosition());
     }
 
-    /** What the generation of a view that answers has parked. */
+    /** Returns the parked events of the generation that answers. */
     FrozenDocuments parked(ViewName view) {
         return views.parked().of(generations.live(view));
     }
 
-    /** Whether the views have been brought up since this process started, and none is far behind. */
+    /** Returns whether all views have caught up since this process started and none is far behind. */
     boolean ready() {
         return ready(all());
     }
 
-    /** Looks which views go on. */
+    /** Checks which views make progress. */
     @Scheduled(fixedDelayString = "${longtable.views.watched-every:PT5S}")
     void watch() {
         List<ViewState> all = all();
@@ -128,7 +128,7 @@ class ViewStates {
         if (goal == NOT_KNOWN) {
             goal = ledger.headPosition();
         }
-        // A view that is stuck is told by its own status, and must not keep the others from answering.
+        // A stuck view is reported by its own status and must not keep the other views from answering.
         caughtUp |= all.stream().allMatch(it -> it.position() >= goal || it.stuck());
         return caughtUp && all.stream().allMatch(it -> it.behind() <= farBehind || it.stuck());
     }

@@ -28,18 +28,18 @@ class ViewsController {
     }
 
     /**
-     * Events that a view could not apply.
+     * Describes parked events of one stream.
      *
-     * @param view which view
-     * @param type the first event's type, for example {@code ideas.idea-submitted}
-     * @param position the first event's place in the ledger
-     * @param events how many wait, with those of the same subject that came later
-     * @param since when the first was parked
-     * @param cause the kind of failure, for whoever repairs it
+     * @param view name of the view
+     * @param type type of the first event, for example {@code ideas.idea-submitted}
+     * @param position position of the first event
+     * @param events number of parked events, including later ones of the same stream
+     * @param since time at which the first event was parked
+     * @param cause kind of failure, for operators
      */
     record ParkedEvent(String view, String type, long position, long events, Instant since, String cause) {}
 
-    /** All views, and what they have parked of one's own organization. */
+    /** Contains the state of all views, and the parked events of the user's organization. */
     record ViewsReport(List<ViewState> views, List<ParkedEvent> parked) {}
 
     @Operation(summary = "How the views are, and what they have parked", tags = "system")

@@ -9,7 +9,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.stereotype.Component;
 
-/** Lets operators read each view's position and dead letters, rebuild a view, and retry dead letters. */
+/** Lets operators read each view's position and number of parked events, and rebuild a view. */
 @Component
 @Endpoint(id = "views")
 class ViewsEndpoint {
@@ -22,7 +22,7 @@ class ViewsEndpoint {
         this.rebuilds = rebuilds;
     }
 
-    /** Lists the actions that an operator can request for a view. What was parked is retried by building the view anew, so both are the same. */
+    /** Lists the actions that an operator can request for a view. Both rebuild the view, because a rebuild retries the parked events. */
     enum ViewAction {
         REBUILD,
         RETRY
@@ -35,7 +35,7 @@ class ViewsEndpoint {
         return all;
     }
 
-    /** Rebuilds a view from the ledger or retries its dead letters. */
+    /** Rebuilds a view from the ledger, which retries its parked events. */
     @WriteOperation
     ViewState perform(@Selector String name, ViewAction wish) {
         ViewName view = new ViewName(name);

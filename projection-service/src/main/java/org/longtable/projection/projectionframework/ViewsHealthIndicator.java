@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** DEGRADED while something is parked, OUT_OF_SERVICE while a view is stuck. */
+/** Reports DEGRADED while events are parked, and OUT_OF_SERVICE while a view is stuck. */
 @Component
 class ViewsHealthIndicator implements HealthIndicator {
 

@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Part of readiness: a process whose views are still being brought up, or are far behind, would answer with what is old. */
+/** Contributes to readiness: a process whose views are still catching up, or are far behind, would return old data. */
 @Component
 class ViewsReadyHealthIndicator implements HealthIndicator {
 

@@ -1,4 +1,4 @@
-/** What every view shares: documents that know their position, batches, progress and rebuilding. */
+/** The framework that all views share: documents with positions, batches, progress, and rebuilds. */
 @NullMarked
 package org.longtable.projection.projectionframework;
 

@@ -44,18 +44,18 @@ import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Returns an advisor's history in a council with their profile, onboarding and trials. */
+/** Returns an advisor's history in a council with their profile, onboarding, and trials. */
 @View(name = "advisor", version = 2)
 class AdvisorHistoryView {
 
     /**
      * Describes one dated entry of an advisor's history.
      *
-     * @param kind the event's name without its capability, for example {@code ProspectContacted}
-     * @param at when it took effect
-     * @param by who noted it
+     * @param kind event name without its capability, for example {@code ProspectContacted}
+     * @param at effective time
+     * @param by person who recorded it
      * @param words what was said, or null
-     * @param evidence where the proof of a completed step lies, or null
+     * @param evidence reference to the proof of a completed step, or null
      */
     public record AdvisorHistoryEntry(
             String kind,
@@ -65,11 +65,11 @@ class AdvisorHistoryView {
             @Nullable Words evidence) {}
 
     /**
-     * Describes the skills, languages and interests that an advisor stated.
+     * Describes the skills, languages, and interests that an advisor stated.
      *
      * @param languages BCP 47 tags
-     * @param interests in their own words, or null
-     * @param strengths in their own words, or null
+     * @param interests interests in the person's own words, or null
+     * @param strengths strengths in the person's own words, or null
      */
     public record AdvisorProfile(
             List<Skill> skills,
@@ -78,10 +78,10 @@ class AdvisorHistoryView {
             @Nullable Personal strengths) {}
 
     /**
-     * Describes a trial task that an advisor took on.
+     * Describes a trial of an advisor.
      *
-     * @param goal what it is for
-     * @param fit how it went, or null while it runs
+     * @param goal purpose of the trial
+     * @param fit outcome, or null for a running trial
      */
     public record AdvisorTrial(
             Personal goal,
@@ -92,8 +92,8 @@ class AdvisorHistoryView {
     /**
      * Contains one person's history in one council.
      *
-     * @param profile null before they said anything
-     * @param steps what happened, the first one first
+     * @param profile null before the person described their skills
+     * @param steps history entries, earliest first
      */
     public record AdvisorHistory(
             AdvisorId advisor,

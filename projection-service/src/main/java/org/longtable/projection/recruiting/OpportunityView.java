@@ -42,17 +42,17 @@ import org.longtable.projection.projectionframework.ViewRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Lists a council's volunteer opportunities, who accepted them, and which members they suit. */
+/** Lists a council's opportunities, who accepted them, and which members they suit. */
 @View(name = "opportunities")
 class OpportunityView {
 
     /**
-     * Describes one volunteer opportunity.
+     * Describes one opportunity.
      *
-     * @param hours how long it takes in all
-     * @param until the last day to take it on
-     * @param takenBy who took it on
-     * @param end how it ended, or null while it is on offer
+     * @param hours total duration in hours
+     * @param until last day to accept the work
+     * @param takenBy members who accepted the work
+     * @param end outcome, or null for an open opportunity
      */
     public record OpportunityDetails(
             OpportunityId id,
@@ -96,7 +96,6 @@ class OpportunityView {
     }
 
     /** Stores a council's opportunities and its members' skills. */
-    /** A council's work and its members' skills. */
     public record CouncilOpportunities(String zone, List<OpportunityDetails> work, List<MemberSkills> people) {
 
         static final CouncilOpportunities BLANK = new CouncilOpportunities("UTC", List.of(), List.of());
@@ -132,7 +131,7 @@ class OpportunityView {
     /**
      * Combines an open opportunity with the members whom it suits, in no particular order.
      *
-     * @param suits members with one of the skills, who have not taken it on
+     * @param suits members with one of the skills who have not accepted the work
      */
     public record OpenOpportunity(OpportunityDetails work, List<OpportunityAssignee> suits) {}
 

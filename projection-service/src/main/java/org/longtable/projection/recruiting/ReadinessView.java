@@ -44,14 +44,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @View(name = "readiness")
 class ReadinessView {
 
-    /** So long before a step runs out it is worth a reminder. */
+    /** The period before a step expires in which it is listed as expiring. */
     private static final Period NOTICE = Period.ofDays(60);
 
     /**
      * Stores the onboarding state of one member or prospect.
      *
-     * @param seated whether they have a seat
-     * @param steps the last completion of each step
+     * @param seated whether the person has a seat
+     * @param steps latest completion of each step
      */
     public record MemberOnboarding(
             AdvisorId advisor, PersonId person, SeatKind seat, boolean seated, List<CompletedStep> steps) {
@@ -70,10 +70,10 @@ class ReadinessView {
     }
 
     /**
-     * A step that was completed.
+     * Describes a completed onboarding step.
      *
-     * @param evidence where the proof lies, or null
-     * @param expiresOn the last day on which it counts, or null when it never expires
+     * @param evidence reference to the proof, or null
+     * @param expiresOn last day on which it is valid, or null when it never expires
      */
     public record CompletedStep(
             OnboardingStep step,
@@ -91,7 +91,6 @@ class ReadinessView {
     }
 
     /** Stores the onboarding state of a council's members and prospects. */
-    /** A council's members and prospects with their onboarding. */
     public record CouncilOnboarding(String zone, List<MemberOnboarding> entries) {
 
         static final CouncilOnboarding BLANK = new CouncilOnboarding("UTC", List.of());
@@ -111,13 +110,13 @@ class ReadinessView {
     }
 
     /**
-     * Lists one member's completed, missing, expired and expiring onboarding steps.
+     * Lists one member's completed, missing, expired, and expiring onboarding steps.
      *
-     * @param ready whether every step that is asked for is current
-     * @param missing steps that are asked for and were never completed
-     * @param expired steps that do not count any more
-     * @param expiring steps that run out within 60 days, the first one first
-     * @param completed all that was completed
+     * @param ready whether every required step is valid
+     * @param missing required steps that were never completed
+     * @param expired steps that are no longer valid
+     * @param expiring steps that expire within 60 days, earliest first
+     * @param completed all completed steps
      */
     public record MemberReadiness(
             AdvisorId advisor,
@@ -149,9 +148,9 @@ class ReadinessView {
     /**
      * Contains the onboarding readiness of a council's members on one day.
      *
-     * @param on the day in the council's zone that it is told for
-     * @param ready members with every step current
-     * @param members members in all
+     * @param on day in the council's time zone
+     * @param ready number of members with every step valid
+     * @param members number of members
      */
     public record CouncilReadiness(LocalDate on, int ready, int members, List<MemberReadiness> rows)
             implements HasDataSubjects {

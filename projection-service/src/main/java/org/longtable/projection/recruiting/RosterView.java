@@ -42,31 +42,31 @@ class RosterView {
 
     /** Lists the stages of a person's membership from nomination to leaving. */
     public enum RecruitingStage {
-        /** Considered; nobody got in touch yet. */
+        /** The person is a prospect and has not been contacted yet. */
         NOMINATED,
-        /** Somebody got in touch. */
+        /** The person was contacted. */
         CONTACTED,
-        /** Asked to take a seat. */
+        /** The person was invited to take a seat. */
         INVITED,
-        /** Did not wish to. */
+        /** The person declined the invitation. */
         DECLINED,
-        /** Has a seat. */
+        /** The person has a seat. */
         SEATED,
-        /** Had a seat and was not heard of any more. */
+        /** The person had a seat and no longer took part. */
         LAPSED,
-        /** Had a seat and left. */
+        /** The person had a seat and left. */
         LEFT
     }
 
     /**
      * Describes one person's membership of the council and its current stage.
      *
-     * @param since when this stage took effect
-     * @param contacts how often they were contacted as a prospect
+     * @param since effective time of this stage
+     * @param contacts number of times the person was contacted as a prospect
      * @param joinedOn first day of the term, or null before joining
-     * @param termEndsOn last day of the term, or null while they have no seat
-     * @param leftOn last day as a member, or null while they sit or never sat
-     * @param termCompleted whether the term had been served, or null while they sit or never sat
+     * @param termEndsOn last day of the term, or null without a seat
+     * @param leftOn last day as a member, or null for current members and persons who never had a seat
+     * @param termCompleted whether the term was completed, or null for current members and persons who never had a seat
      */
     public record RosterEntry(
             AdvisorId advisor,
@@ -160,12 +160,11 @@ class RosterView {
         }
     }
 
-    /** Stores a council's seat targets and its roster entries in the order of nomination. */
     /**
-     * A council's seats and everybody's way through it, in the order of their nomination.
+     * Stores a council's seat targets and its roster entries in the order of nomination.
      *
-     * @param familySeats seats wanted for family and patient members
-     * @param staffSeats seats wanted for staff partners
+     * @param familySeats number of seats for family and patient members
+     * @param staffSeats number of seats for staff partners
      */
     public record Roster(int familySeats, int staffSeats, List<RosterEntry> entries) {
 
@@ -205,8 +204,8 @@ class RosterView {
      * Lists a council's current and former members with seat counts.
      *
      * @param familyShare family members ÷ members, 0 to 1, or null without members
-     * @param members who has a seat
-     * @param former who lapsed or left
+     * @param members persons with a seat
+     * @param former persons whose membership lapsed or ended
      */
     public record RosterPage(
             SeatCount family,

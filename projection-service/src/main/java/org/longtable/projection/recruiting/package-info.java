@@ -1,4 +1,4 @@
-/** Pipeline, roster, readiness, work and each advisor's way, as people look at them. */
+/** Views of the recruiting pipeline, the roster, readiness, opportunities, and the history of each advisor. */
 @NullMarked
 package org.longtable.projection.recruiting;
 

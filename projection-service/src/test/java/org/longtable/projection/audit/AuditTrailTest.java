@@ -369,7 +369,7 @@ class AuditTrailTest {
                 IDEA, COORDINATOR, new Personal(COORDINATOR, title), null, Words.plain("Clinic 4"), "en", null);
     }
 
-    /** Covers one council and one person. */
+    /** A role scope that covers one council and one person. */
     private record OfCouncil(CouncilId council, PersonId person) implements RoleScope {
 
         @Override
@@ -420,7 +420,7 @@ class AuditTrailTest {
         assertThat(positions(ADMINISTRATOR)).hasSize(26);
     }
 
-    /** All positions, in pages of three. Every page but the last is full, and goes on from an event that it shows. */
+    /** Returns all positions, read in pages of three. Every page but the last is full and continues from an event that it contains. */
     private List<Long> positions(CurrentUser reader) {
         List<Long> positions = new ArrayList<>();
         Long before = null;

@@ -27,7 +27,10 @@ import org.longtable.contract.EventCatalog;
 import org.longtable.contract.Id;
 import org.longtable.contract.Role;
 
-/** The names stand in stored ids and in the files of sentences: one may be added, and none may ever change. */
+/**
+ * The test checks that every declared name is unchanged, because stored ids and message files contain them. Names may
+ * be added, but never changed.
+ */
 class DeclaredNamesTest {
 
     @Test
@@ -125,7 +128,7 @@ class DeclaredNamesTest {
                 .flatMap(it -> Arrays.stream(it.getEnumConstants()).map(constant -> (Enum<?>) constant));
     }
 
-    /** The enum that a field holds, or a list of it, or the records in it. */
+    /** Returns the enum types of a field, of its list elements, or of the fields of its records. */
     private static Stream<Class<?>> enums(Type type) {
         if (type instanceof ParameterizedType many) {
             return Arrays.stream(many.getActualTypeArguments()).flatMap(DeclaredNamesTest::enums);

@@ -18,7 +18,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
 
-/** Makes a sample of any event, every field filled, always the same: a field's value is made from its name. */
+/** Creates a sample of any event with every field filled. The value of a field is derived from its name, so samples are always the same. */
 public final class SampleEvents {
 
     private static final Map<String, String> MEANINGFUL =
@@ -39,7 +39,7 @@ public final class SampleEvents {
 
     private SampleEvents() {}
 
-    /** A sample of an event type. */
+    /** Returns a sample of an event type. */
     public static <T> T of(Class<T> event) {
         return event.cast(sample(event.getSimpleName(), event));
     }

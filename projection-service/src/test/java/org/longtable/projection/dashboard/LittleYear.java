@@ -41,7 +41,7 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.projection.projectionframework.ViewBench;
 
-/** A year of a council in Chicago that is small enough to count by hand; today is 15 January 2026. */
+/** Records the events of one year of a council in Chicago that is small enough to count by hand. Today is 15 January 2026. */
 final class LittleYear implements AutoCloseable {
 
     static final CurrentUser COORDINATOR = new CurrentUser(new PersonId("elena"), Role.COORDINATOR);
@@ -68,7 +68,7 @@ final class LittleYear implements AutoCloseable {
                 new CouncilOpened(council, ORGANIZATION, "Families", List.of("en"), zone.getId(), 4, 2, 24));
     }
 
-    /** Something takes effect at noon of a day in Chicago. */
+    /** Applies events that take effect at noon of a day in Chicago. */
     void on(String day, DomainEvent... events) throws Exception {
         bench.happened(ViewBench.act(noon(day)), events);
     }

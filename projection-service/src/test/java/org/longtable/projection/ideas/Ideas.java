@@ -17,7 +17,7 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.projection.projectionframework.ViewBench;
 
-/** Words for the tests of this package: ideas of November 2025. */
+/** Helper methods for the tests of this package, with ideas of November 2025. */
 final class Ideas {
 
     static final Instant MONDAY = Instant.parse("2025-11-03T18:00:00Z");
@@ -30,7 +30,7 @@ final class Ideas {
         return InstantSource.fixed(MONDAY.plus(Duration.ofDays(day)));
     }
 
-    /** A coordinator's act so many days after {@link #MONDAY}. */
+    /** Returns the metadata of a coordinator's event this many days after {@link #MONDAY}. */
     static EventMetadata day(long days) {
         return ViewBench.act(MONDAY.plus(Duration.ofDays(days)));
     }

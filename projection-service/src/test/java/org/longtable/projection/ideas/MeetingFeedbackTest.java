@@ -140,7 +140,7 @@ class MeetingFeedbackTest {
         assertThat(feedback.ofMeeting(COUNCIL, NOVEMBER, COORDINATOR)).isEqualTo(before);
     }
 
-    /** One answer for each score of "I was listened to"; every other one is anonymous. */
+    /** Records one response for each score of "I was listened to". Every other response is anonymous. */
     private void give(MeetingId meeting, int... heard) throws Exception {
         for (int score : heard) {
             boolean anonymous = given % 2 == 0;

@@ -33,9 +33,9 @@ class AttendedMeetingsTest {
     }
 
     private static final MeetingId MAY = new MeetingId("may");
-    /** Six in the evening of the 12th in Chicago is the 13th in UTC. */
     private static final Instant EVENING = Instant.parse("2026-05-12T23:00:00Z");
 
+    /** 21:00 on May 12 in Chicago, which is May 13 in UTC. */
     private static final Instant LATE_EVENING = Instant.parse("2026-05-13T02:00:00Z");
 
     @Test

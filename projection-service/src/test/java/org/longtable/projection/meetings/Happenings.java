@@ -16,7 +16,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
 import org.longtable.projection.projectionframework.ViewBench;
 
-/** What happens to meetings, for tests of views. */
+/** Sample meeting events for the tests of views. */
 final class Happenings {
 
     static final MeetingId MARCH = new MeetingId("march");
@@ -24,7 +24,7 @@ final class Happenings {
     static final PersonId TOM = new PersonId("tom");
     static final PersonId GUEST = new PersonId("guest");
     static final ActionId CALL = new ActionId("call");
-    /** 18:00 of 31 March in Chicago, already April in UTC. */
+    /** 18:30 on March 31 in Chicago, the same day in UTC. */
     static final Instant START = Instant.parse("2026-03-31T23:30:00Z");
 
     static final EventMetadata ACT = ViewBench.act(Instant.parse("2026-03-02T15:00:00Z"));

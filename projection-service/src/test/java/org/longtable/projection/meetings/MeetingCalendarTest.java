@@ -40,7 +40,7 @@ class MeetingCalendarTest {
     private static final OrganizationId ORGANIZATION = new OrganizationId("org-1");
     private static final YearMonth IN_MARCH = YearMonth.of(2026, 3);
     private static final YearMonth IN_APRIL = YearMonth.of(2026, 4);
-    /** 20:00 of 31 March in Chicago, and April in UTC. */
+    /** 20:00 on March 31 in Chicago, which is April 1 in UTC. */
     private static final Instant LATE = Instant.parse("2026-04-01T01:00:00Z");
 
     @Test

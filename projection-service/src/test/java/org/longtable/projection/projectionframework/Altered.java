@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** A record whose values, and the values of the records in it, are others. */
+/** Creates a copy of a record in which the values, including those of nested records, are different. */
 final class Altered {
 
     private Altered() {}

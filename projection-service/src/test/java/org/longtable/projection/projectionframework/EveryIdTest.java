@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** A document that is certainly not there is not looked for; any other is. */
+/** The test checks that only documents that are known not to exist are not looked up. */
 class EveryIdTest {
 
     private final AtomicInteger asked = new AtomicInteger();

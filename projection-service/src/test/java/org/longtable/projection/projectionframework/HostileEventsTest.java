@@ -52,7 +52,10 @@ import org.longtable.projection.audit.SampleEvents;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/** Whatever event comes with dates beyond all measure: each view applies it whole or leaves no trace of it, and goes on with the others. */
+/**
+ * The test sends events with extreme dates to each view. The view must apply each event completely or not at all, and
+ * continue with the next ones.
+ */
 class HostileEventsTest {
 
     private static final Instant DAY = Instant.parse("2025-11-20T12:00:00Z");
@@ -72,7 +75,10 @@ class HostileEventsTest {
         server.shutdownNow();
     }
 
-    /** What a view has stored after a run, without what is sealed anew each time, and which types' streams it has parked. */
+    /**
+     * The stored documents of a view after a run, without values that are encrypted differently each time, and the
+     * event types whose streams were parked.
+     */
     private record Outcome(Map<String, Object> documents, Set<String> parked) {}
 
     @ParameterizedTest
@@ -182,7 +188,7 @@ class HostileEventsTest {
         };
     }
 
-    /** What a subject begins with, so that the hostile event finds something to change. */
+    /** Returns the events that begin a subject, so that the extreme event finds something to change. */
     private static Stream<DomainEvent> begun(Class<? extends DomainEvent> type) {
         Class<?> subject = SampleEvents.of(type).stream().getClass();
         return BEGINNINGS.stream()
@@ -201,7 +207,7 @@ class HostileEventsTest {
         });
     }
 
-    /** The same of another subject in the same council, unless the council is the subject. */
+    /** Returns the same event for another subject in the same council, unless the council is the subject. */
     private static <E extends DomainEvent> E renamed(E event, String suffix) {
         boolean ofCouncil = event.stream() instanceof CouncilId || event.stream() instanceof OrganizationId;
         UnaryOperator<Object> rename = value -> {

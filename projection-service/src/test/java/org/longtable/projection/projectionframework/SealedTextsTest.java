@@ -33,7 +33,7 @@ import org.longtable.eventstore.sealing.MongoPersonalDataVault;
 import org.longtable.eventstore.sealing.PersonalDataEncryptionModule;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Texts in a view's documents: sealed as in the ledger, with the same keys. */
+/** The test checks that texts in a view's documents are encrypted as in the ledger, with the same keys. */
 class SealedTextsTest {
 
     /** A document with texts. */
@@ -146,7 +146,7 @@ class SealedTextsTest {
         return String.join("\n", all);
     }
 
-    /** As it is once the ledger holds it: it has a key. */
+    /** Returns a text as it is after the ledger stored it, with a key. */
     private <T> T inLedger(T text) {
         JsonMapper json = JsonMapper.builder()
                 .addModule(new PersonalDataEncryptionModule(vault, SealedTypes.ALL))

@@ -61,7 +61,7 @@ class SmallCellsTest {
         return IntStream.range(0, 400).mapToObj(seed -> table(new Random(seed)));
     }
 
-    /** Whatever the table: nothing small is shown, and no line that adds up tells a suppressed cell or few people together. */
+    /** For any table, no small cell is shown, and no line that adds up reveals a suppressed cell or a small number of people. */
     @ParameterizedTest
     @MethodSource("tables")
     void nothing_small_can_be_read_or_reckoned(List<List<Set<Integer>>> table) {
@@ -121,7 +121,7 @@ class SmallCellsTest {
         return all;
     }
 
-    /** Councils × what became of claims, with totals, of people who may be in several. */
+    /** Returns a table of councils × claim outcomes with totals, in which a person may appear in several cells. */
     private static List<List<Set<Integer>>> table(Random random) {
         int columns = 1 + random.nextInt(4);
         List<List<Set<Integer>>> rows = new ArrayList<>();

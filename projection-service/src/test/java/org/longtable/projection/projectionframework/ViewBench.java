@@ -29,7 +29,7 @@ import org.longtable.eventstore.sealing.MasterKey;
 import org.longtable.eventstore.sealing.MongoPersonalDataVault;
 import org.longtable.eventstore.sealing.PersonalDataVault;
 
-/** Runs one view as its processor would, over a real MongoDB protocol. */
+/** Runs one view as its processor would, with a store that speaks the MongoDB protocol. */
 public final class ViewBench implements AutoCloseable {
 
     private final MongoServer server = new MongoServer(new MemoryBackend());
@@ -42,7 +42,7 @@ public final class ViewBench implements AutoCloseable {
     private final List<TrackedEventMessage<?>> ledger = new ArrayList<>();
     private AnnotationEventHandlerAdapter handlers;
 
-    /** The view under test. */
+    /** Creates the view under test. */
     public <V> V view(Function<ViewRegistry, V> make) {
         V view = make.apply(views);
         name = ViewName.of(view.getClass());
@@ -54,17 +54,17 @@ public final class ViewBench implements AutoCloseable {
         return view;
     }
 
-    /** Seals what the view stores. */
+    /** Returns the vault that encrypts what the view stores. */
     public PersonalDataVault vault() {
         return vault;
     }
 
-    /** A coordinator's act in council {@code council-1}, effective at a time. */
+    /** Returns the metadata of a coordinator's event in council {@code council-1} that takes effect at a time. */
     public static EventMetadata act(Instant effective) {
         return act("council-1", effective);
     }
 
-    /** A coordinator's act in a council, effective at a time. */
+    /** Returns the metadata of a coordinator's event in a council that takes effect at a time. */
     public static EventMetadata act(String council, Instant effective) {
         return new EventMetadata(
                 new OrganizationId("org-1"),
@@ -78,7 +78,7 @@ public final class ViewBench implements AutoCloseable {
                 effective);
     }
 
-    /** Events happen, in one batch. */
+    /** Delivers events in one batch. */
     public void happened(EventMetadata act, DomainEvent... events) throws Exception {
         List<TrackedEventMessage<?>> batch = new ArrayList<>();
         for (DomainEvent event : events) {
@@ -90,12 +90,12 @@ public final class ViewBench implements AutoCloseable {
         deliver(batch);
     }
 
-    /** Everything that happened is delivered once more; a view must not change. */
+    /** Delivers all earlier events again, which must not change the view. */
     public void again() throws Exception {
         deliver(List.copyOf(ledger));
     }
 
-    /** What happened at a position, the first is 1; empty beyond the last. */
+    /** Returns the event at a position, counted from 1; empty after the last. */
     public Optional<TrackedEventMessage<?>> at(long position) {
         return position < 1 || position > ledger.size()
                 ? Optional.empty()

@@ -25,7 +25,7 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.contract.recruiting.Skill;
 
-/** Events of Ana's way through the bench's council. */
+/** Events of Ana's membership of the bench's council. */
 final class Ana {
 
     static final Instant NOON = Instant.parse("2025-11-20T18:00:00Z");
