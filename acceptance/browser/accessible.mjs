@@ -4,10 +4,10 @@ import { expect } from "@playwright/test";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-// A colour half way between two themes is nobody's fault.
+// axe must not measure a color in the middle of a theme transition.
 const STILL = "*, ::before, ::after { transition: none !important; animation: none !important }";
 
-/** Whether the page shows its heading and has stopped loading. */
+/** Returns whether the page shows its heading and has stopped loading. */
 export async function settled(page) {
   try {
     await page.locator("main h1").first().waitFor();
@@ -18,7 +18,7 @@ export async function settled(page) {
   }
 }
 
-/** What axe finds on the page in a theme, each with the place it was found in. */
+/** Returns the violations that axe finds on the page in one color scheme, each with the place where it was found. */
 export async function violations(page, where, scheme = "light") {
   if (!(await page.evaluate(() => "axe" in globalThis))) {
     await page.addStyleTag({ content: STILL });
@@ -33,13 +33,13 @@ export async function violations(page, where, scheme = "light") {
   return found.map(({ id, nodes }) => `${where} ${scheme}: ${id} at ${nodes.slice(0, 3).map((node) => node.target.join(" "))}`);
 }
 
-/** What is wrong with the page as it stands: by axe in both themes, and by its width on a screen of 320 px. */
+/** Returns the problems of the page: axe violations in both color schemes, and a page that is too wide for a screen of 320 px. */
 export async function seen(page, where) {
   expect(await settled(page), `${where} never shows a heading`).toBe(true);
   const broken = [];
   for (const scheme of ["light", "dark"]) {
     const found = await violations(page, where, scheme);
-    // A page that loads again while axe looks at it has no heading for a moment. A real violation is found twice.
+    // While a page reloads, axe briefly sees no heading. A real violation is found a second time.
     if (found.length > 0 && (await settled(page))) broken.push(...(await violations(page, where, scheme)));
     else broken.push(...found);
   }

@@ -2,12 +2,12 @@ import { actingAs, by, letIn, setUp } from "./signing-in.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The day so many days from now, as a date. */
+/** Returns the date that is the given number of days from now. */
 export const day = (days) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
 /**
- * A council in the middle of its year, made by the commands that people use: a seated parent, a
- * prospect, a meeting that was held and one to come, claims, ideas at several stations, feedback.
+ * Creates a council in the middle of its year through the commands that people use: a seated parent, a prospect, a past and an upcoming
+ * meeting, claims, ideas of several statuses, and feedback.
  */
 export async function councilInItsYear(product) {
   const { url } = product;
@@ -147,7 +147,7 @@ export async function councilInItsYear(product) {
   };
 }
 
-/** Where somebody of this council reads their email. */
+/** Returns the email address of a person of this council. */
 export const addressOf = (name) =>
   `${name.toLowerCase().normalize("NFD").replace(/[^a-z ]/g, "").replaceAll(" ", ".")}@example.org`;
 

@@ -1,4 +1,4 @@
-/** What can be acted upon but is never reached by the tab key on the page as it stands. */
+/** Returns the interactive elements of the page that the Tab key never reaches. */
 export async function unreachable(page) {
   await page.evaluate(() => {
     document.activeElement?.blur();
@@ -13,7 +13,7 @@ export async function unreachable(page) {
     return [...document.querySelectorAll("a[href], button, input, select, textarea")]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.disabled)
       .filter((element) => !globalThis.reached.has(element) && !groups.has(group(element)))
-      // Tabs, menus and the like are one stop; the arrow keys lead on from it.
+      // A group such as tabs or a menu is one tab stop; the arrow keys move within it.
       .filter((element) => element.tabIndex >= 0)
       .map((element) => element.outerHTML.slice(0, 120));
   });

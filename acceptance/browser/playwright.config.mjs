@@ -5,7 +5,7 @@ const BROWSERS = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
 
 export default defineConfig({
   testDir: "tests",
-  // Every file starts a product of its own; two at once would only take turns on two cores.
+  // Every test file starts its own application. Two at once would only compete for two cores.
   workers: 1,
   retries: 0,
   timeout: 240_000,

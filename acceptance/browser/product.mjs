@@ -7,11 +7,11 @@ import { fileURLToPath } from "node:url";
 
 const APP = fileURLToPath(new URL("../../standalone/target/app/", import.meta.url));
 const CACHE = `${APP}longtable.aot`;
-/** What only a JDK knows that can train a start. */
+/** The options for the ahead-of-time cache, which exists only when the JDK can create one. */
 const TRAINED = existsSync(CACHE)
   ? [`-XX:AOTCache=${CACHE}`, "-Xlog:aot=off", "-Xlog:cds=off", "--sun-misc-unsafe-memory-access=allow"]
   : [];
-/** As ./run starts it. */
+/** The command line that ./run uses. */
 const PROGRAM = [
   ...TRAINED,
   "-XX:+UseParallelGC",
@@ -21,17 +21,17 @@ const PROGRAM = [
   "-jar",
   `${APP}longtable-app.jar`,
 ];
-/** A product that takes longer to end than this, in milliseconds, hangs. */
+/** An application that takes longer than this to stop, in milliseconds, is considered hung. */
 const ENDS_WITHIN = 60_000;
 
-/** The packaged product as a process of its own, on a data folder of its own. */
+/** Runs the packaged application as a separate process with its own data folder. */
 export class Product {
   #data = mkdtempSync(join(tmpdir(), "longtable-"));
   #process;
   #said = "";
   #environment;
 
-  /** @param environment settings of this product, as environment variables */
+  /** @param environment settings of this application, as environment variables */
   constructor(environment = {}) {
     this.#environment = environment;
   }
@@ -57,25 +57,25 @@ export class Product {
     return this;
   }
 
-  /** The one-time code for setting up, as whoever started it reads it in the terminal, above the line that says that it is ready. */
+  /** Returns the one-time setup code that the application prints in the terminal, above the line that says it is ready. */
   setUpCode() {
     const code = this.#said.match(/\/setup#([\w-]+)/)?.[1];
     if (!code) throw new Error(`no code for setting up: ${this.#said}`);
     return code;
   }
 
-  /** Ends it as a power cut would. */
+  /** Kills the application, as a power failure does. */
   async kill() {
     await this.#end("SIGKILL");
   }
 
-  /** Ends it as Ctrl-C does, and forgets its data. */
+  /** Stops the application as Ctrl-C does, and deletes its data. */
   async close() {
     await this.#end("SIGTERM");
     rmSync(this.#data, { recursive: true, force: true });
   }
 
-  /** What the same program says on a terminal, and with which status it ends. */
+  /** Runs the program as a terminal command and returns its output and exit status. */
   onTerminal(...words) {
     const java = process.env.LONGTABLE_JAVA ?? "java";
     const { status, stdout, stderr } = spawnSync(java, [...PROGRAM, ...words], { encoding: "utf8" });
@@ -87,7 +87,7 @@ export class Product {
     const ended = new Promise((resolve) => this.#process.once("exit", () => resolve(true)));
     this.#process.kill(signal);
     if (!(await Promise.race([ended, after(ENDS_WITHIN)]))) {
-      // What each of its threads is doing, for whoever has to find out why.
+      // SIGQUIT prints what each thread is doing, which helps to find the cause.
       this.#process.kill("SIGQUIT");
       await after(5_000);
       this.#process.kill("SIGKILL");

@@ -1,4 +1,4 @@
-// Installs what the browser tests need, when that has changed, and runs them: node run.mjs [what Playwright understands]
+// Installs the dependencies of the browser tests when they have changed, and runs the tests: node run.mjs [Playwright options]
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ if (!existsSync(INSTALLED) || readFileSync(INSTALLED, "utf8") !== lock) {
   execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { stdio: "inherit" });
   writeFileSync(INSTALLED, lock);
 }
-// The JDK that ./run takes, whichever one Maven runs on.
+// The JDK that ./run uses, whichever one runs Maven.
 const javaHome = execFileSync("bash", ["-c", ". ../../scripts/java.sh && find_jdk 21"], { encoding: "utf8" }).trim();
 execFileSync("../../scripts/unpack.sh", [javaHome], { stdio: "inherit" });
 try {

@@ -1,22 +1,22 @@
 import { randomUUID } from "node:crypto";
 
-/** The cookie by which the server knows a browser again. */
+/** The name of the session cookie. */
 export const COOKIE = "longtable-session";
 
 const sessions = new Map();
 
-/** The headers by which somebody who came in asks in a role. */
+/** Returns the headers that send a request as a signed-in person in a role. */
 export function by(person, role) {
   if (!sessions.has(person)) throw new Error(`${person} has not signed in`);
   return { Cookie: `${COOKIE}=${sessions.get(person)}`, "Longtable-Role": role };
 }
 
-/** From now on somebody's session is the one of this browser: signing in anew has ended the one before. */
+/** Stores the session cookie of this browser for the person, because a new sign-in has ended the person's earlier session. */
 export async function signedInAnew(person, context) {
   sessions.set(person, (await context.cookies()).find(({ name }) => name === COOKIE).value);
 }
 
-/** Sends a command, and gives the answer with the session that it began, if it did. */
+/** Sends a command and returns the response together with the session that it started, if any. */
 async function send(url, path, body, headers = {}) {
   const response = await fetch(url + path, {
     method: "POST",
@@ -32,12 +32,12 @@ async function send(url, path, body, headers = {}) {
   return { answer, session };
 }
 
-/** Speaks the API as one person in one role; as nobody when none is named. */
+/** Returns a function that sends commands as one person in one role, or without credentials when no person is given. */
 export function actingAs(url, person, role) {
   return async (path, body = {}) => (await send(url, path, body, person && by(person, role))).answer;
 }
 
-/** Sets up an organization by the code in the terminal; whoever does is signed in by it. */
+/** Sets up an organization with the code from the terminal, which also signs in its administrator. */
 export async function setUp(product, body) {
   const code = product.setUpCode();
   const { answer, session } = await send(product.url, "/api/organizations", { code, ...body });
@@ -45,7 +45,7 @@ export async function setUp(product, body) {
   return answer;
 }
 
-/** What waits in the outbox for an address, the newest first. */
+/** Returns the messages in the outbox for an address, newest first. */
 export async function messagesTo(url, organization, administrator, email) {
   const response = await fetch(`${url}/api/organizations/${organization}/outbox`, {
     headers: by(administrator, "administrator"),
@@ -54,7 +54,7 @@ export async function messagesTo(url, organization, administrator, email) {
   return (await response.json()).messages.filter(({ to }) => to.address === email);
 }
 
-/** The link of the newest message to an address, as soon as it was written. */
+/** Waits until an address has more than `after` messages and returns the sign-in link of the newest one. */
 export async function linkTo(url, organization, administrator, email, after = 0) {
   for (let asked = 0; asked < 60; asked++) {
     const messages = await messagesTo(url, organization, administrator, email);
@@ -65,7 +65,7 @@ export async function linkTo(url, organization, administrator, email, after = 0)
   throw new Error(`no link for ${email} in the outbox`);
 }
 
-/** Invites somebody and signs them in by the link of the message, as their own browser would. */
+/** Invites a person and signs them in with the link of the message, as their own browser would. */
 export async function letIn(url, organization, administrator, person, email) {
   const invitation = `/api/organizations/${organization}/people/${person}/sign-in-invitation`;
   await actingAs(url, administrator, "administrator")(invitation);
@@ -73,7 +73,7 @@ export async function letIn(url, organization, administrator, person, email) {
   sessions.set(person, (await send(url, "/api/sign-in", { link, code: null })).session);
 }
 
-/** A browser in which somebody is signed in, or nobody, and looks at a council. */
+/** Returns a browser context in which the given person, if any, is signed in and a council is selected. */
 export async function browserOf(browser, url, person, { council = null, language = "en", ...options } = {}) {
   const context = await browser.newContext({ locale: language, reducedMotion: "reduce", ...options });
   if (person) await context.addCookies([{ name: COOKIE, value: sessions.get(person), url, httpOnly: true }]);

@@ -1,4 +1,4 @@
-// Checks and builds the UI for Maven; does nothing when nothing changed since the last time.
+// Checks and builds the UI for Maven. Does nothing when nothing has changed since the last build.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -39,12 +39,12 @@ if (same(BUILT, inputs) && existsSync(join(OUTPUT, "index.html"))) {
   writeFileSync(BUILT, inputs);
 }
 
-/** Fails the Maven build with the tool's own words: its output goes to the same terminal. */
+/** Runs a tool. A failure fails the Maven build, and the output of the tool goes to the same terminal. */
 function run(command, args) {
   execFileSync(command, args, { stdio: "inherit" });
 }
 
-/** A .br and a .gz beside each file, so that no server compresses anything while somebody waits. */
+/** Writes a .br and a .gz file beside each file, so that the server never compresses during a request. */
 function compressAll() {
   for (const file of filesIn(OUTPUT).filter((name) => COMPRESSIBLE.test(name))) {
     const bytes = readFileSync(file);

@@ -1,5 +1,4 @@
-// Fails the build on a key that is missing, empty or unused, on a missing plural form, and on a
-// placeholder that one language has and another has not.
+// Fails the build on a key that is missing, empty or unused, on a missing plural form, and on placeholders that differ between languages.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

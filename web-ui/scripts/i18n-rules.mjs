@@ -1,15 +1,15 @@
-// The rules of check-i18n, without files, so that they can be tested.
+// The rules of check-i18n without file access, so that they can be tested.
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
-/** Every text of a namespace by its dotted key. */
+/** Returns the texts of a namespace by their dotted keys. */
 export function flatten(tree, prefix = "") {
   return Object.entries(tree).flatMap(([key, value]) =>
     typeof value === "string" ? [[prefix + key, value]] : flatten(value, `${prefix}${key}.`),
   );
 }
 
-/** What a source file says about keys: its string literals, and its templates as patterns. */
+/** Returns the string literals of a source file and its template strings as patterns. */
 export function contentsOf(source) {
   const literals = new Set([...source.matchAll(/["']([\w.:-]+)["']/g)].map(([, text]) => text));
   const patterns = [...source.matchAll(/`([\w.:-]*\$\{[^`]*)`/g)].map(([, template]) => {

@@ -1,4 +1,4 @@
-// Takes out of package-lock.json what installing does not need and what names a host.
+// Removes from package-lock.json what the installation does not need and what names a host.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const file = process.argv[2] ?? new URL("../package-lock.json", import.meta.url);

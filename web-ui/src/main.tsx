@@ -15,7 +15,7 @@ if (root)
     </StrictMode>,
   );
 
-// A browser that goes back may show a page as it was left, to whoever sits there now: it asks again who is signed in.
+// After back navigation, a browser may show the page as it was left, perhaps to another person. A reload checks who is signed in.
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) window.location.reload();
 });

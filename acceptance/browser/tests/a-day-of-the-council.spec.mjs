@@ -17,7 +17,7 @@ async function windowOf(browser, person) {
   return (await browserOf(browser, product.url, person, { council: year.council })).newPage();
 }
 
-/** A meeting that begins in a few seconds, with everyone invited. */
+/** Schedules a meeting that begins in a few seconds and invites everyone. */
 async function meetingNow() {
   const admin = actingAs(product.url, year.people.elena, "administrator");
   const at = `/api/councils/${year.council}/meetings`;

@@ -38,7 +38,7 @@ test.beforeAll(async () => {
 test.afterAll(() => product.close());
 test.afterEach(() => expect(broken.splice(0)).toEqual([]));
 
-/** A device of its own, on which Elena is signed in, with a lock that can keep passkeys. */
+/** Opens a separate device on which Elena is signed in, with a screen lock that can store passkeys. */
 async function device(browser, language, options) {
   const context = await browserOf(browser, product.url, elena, { language, ...options });
   const page = await context.newPage();
@@ -57,7 +57,7 @@ const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const passkeys = (page, name) => page.getByRole("region", { name }).getByRole("listitem");
 
-/** Forgets the session of this device without ending it for the others. */
+/** Deletes this device's session cookie without ending the session on the server. */
 async function comesBackLater({ context, page }) {
   await context.clearCookies();
   await page.goto(`${product.url}/meetings`);

@@ -11,7 +11,7 @@ const SCREEN_LOCK = {
   isUserVerified: true,
   automaticPresenceSimulation: true,
 };
-/** As on a server: what is asked of administrators there. */
+/** Runs as on a server, where administrators must use a second factor. */
 const product = new Product({ LONGTABLE_TRIAL: "false" });
 const broken = [];
 let elena;
@@ -41,7 +41,7 @@ const look = async (page, where) => broken.push(...(await seen(page, where)));
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 
-/** What the server says of this browser's session is replaced, as if it had begun by a link from the mailbox. */
+/** Replaces the second-factor state in the server's session response, as if the session had begun with an emailed link. */
 async function byLink(page, secondFactor) {
   await page.route("**/api/session*", async (route) => {
     const answer = await route.fetch();

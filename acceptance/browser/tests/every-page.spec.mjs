@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => product.close());
 
-/** The pages by who reads them; everybody's first page is Home. */
+/** Lists the pages for each role; the first page is always Home. */
 const PAGES = {
   coordinator: () => [
     "/",

@@ -77,13 +77,13 @@ test("a newcomer brings the spreadsheets of a year, seats an advisor by keyboard
   }
 });
 
-/** By its key, as somebody without a mouse does it. */
+/** Activates a control with the keyboard, as a person without a mouse does. */
 async function press(control) {
   await control.focus();
   await control.press("Enter");
 }
 
-/** How many seats the figure says are filled. */
+/** Returns the number of filled seats that the page shows. */
 async function filled(seats) {
   const said = (await seats.innerText()).match(/(\d+) of \d+/);
   return Number(said?.[1]);

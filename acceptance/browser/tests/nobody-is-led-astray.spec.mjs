@@ -4,7 +4,7 @@ import { addressOf, councilInItsYear } from "../council.mjs";
 import { Product } from "../product.mjs";
 import { actingAs, browserOf, letIn } from "../signing-in.mjs";
 
-/** Of pages that differ only by what they are about, one is looked at. */
+/** Replaces the ids in a path, so that only one of several pages of the same kind is visited. */
 const kindOf = (path) => path.split("/").map((part) => (/\d/.test(part) ? "…" : part)).join("/");
 const product = new Product();
 let year;

@@ -42,7 +42,7 @@ const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 const consents = (page) => page.getByRole("region", { name: "Lo que usted aceptó" });
 const row = (page, name) => consents(page).getByRole("listitem").filter({ hasText: name });
 
-/** With the pointer out of the way first: what was just said lingers as long as somebody points at it, and no finger does. */
+/** Moves the pointer away before a click, because a toast stays while the pointer is over it, and a finger never hovers. */
 async function press(button) {
   await ana.mouse.move(0, 0);
   await button.click();

@@ -70,7 +70,7 @@ async function messageTo(email, pattern) {
   return messages.map(({ subject, text }) => `${subject}\n${text}`.match(pattern)?.[0]).find(Boolean);
 }
 
-/** Every command is refused once as if the person had signed in long ago; the code from the mailbox is real. */
+/** Refuses the first command once, as if the person had signed in long ago; the code from the mailbox is real. */
 async function signedInLongAgo(page, path) {
   let refused = false;
   await page.route(`**${path}`, async (route) => {

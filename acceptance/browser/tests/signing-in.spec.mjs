@@ -12,7 +12,7 @@ test.beforeAll(() => product.start());
 test.afterAll(() => product.close());
 test.afterEach(() => expect(broken.splice(0)).toEqual([]));
 
-/** A browser of its own, as on a device of its own; what axe finds in either theme is kept for the end of the test. */
+/** Opens a separate browser context, as on a separate device. Page errors and axe violations are reported at the end of the test. */
 async function device(browser, language = "en", options = {}) {
   const context = await browser.newContext({ locale: language, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
@@ -24,7 +24,7 @@ const look = async (page, where) => broken.push(...(await seen(page, where)));
 
 const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 
-/** The link of the newest message in the outbox to an address, once there are so many. */
+/** Waits until the outbox holds the given number of sign-in messages to an address and returns the link of the newest one. */
 async function newestLink(page, to, count) {
   await page.goto(`${product.url}/outbox`);
   const messages = page.getByRole("listitem").filter({ hasText: to }).filter({ has: page.locator("a[href*='/enter#']") });

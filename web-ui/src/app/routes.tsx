@@ -9,7 +9,7 @@ import { RootErrorPage, RouteErrorPage } from "./pages/RouteErrorPage";
 const inside = features.flatMap((feature) => feature.routes ?? []);
 const outside = features.flatMap((feature) => feature.outside ?? []);
 
-/** Errors of a page are shown in place of the page: the navigation around it keeps working. */
+/** A page's error replaces only the page, so that the navigation around it keeps working. */
 export const router = createBrowserRouter([
   {
     ErrorBoundary: RootErrorPage,

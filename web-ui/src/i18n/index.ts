@@ -6,7 +6,7 @@ export type Language = (typeof languages)[number];
 
 const STORED = "longtable.language";
 
-/** One chunk a language: a reader of Spanish never downloads English. */
+/** Each language is a separate chunk, so that a Spanish-speaking user never downloads English. */
 const load: Record<Language, () => Promise<{ default: Record<string, object> }>> = {
   en: () => import("./en"),
   es: () => import("./es"),
@@ -43,13 +43,13 @@ export async function startI18n(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Loads the texts of a language, also for a part of a page that is written in another person's language. */
+/** Loads the texts of a language, also for a part of a page that is in another person's language. */
 export async function loadTexts(language: Language): Promise<void> {
   for (const [namespace, texts] of Object.entries((await load[language]()).default))
     i18next.addResourceBundle(language, namespace, texts);
 }
 
-/** The language of the page for a BCP 47 tag: its own, or English when there is none. */
+/** Returns the UI language for a BCP 47 tag, or English when there is none. */
 export function languageOf(tag: string): Language {
   return languages.find((language) => tag.startsWith(language)) ?? "en";
 }
@@ -61,6 +61,6 @@ export async function switchLanguage(language: Language): Promise<void> {
   try {
     localStorage.setItem(STORED, language);
   } catch {
-    // Without storage the choice lasts as long as the page.
+    // Without storage, the choice lasts until the page is closed.
   }
 }

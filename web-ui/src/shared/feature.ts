@@ -4,42 +4,42 @@ import type { ComponentType } from "react";
 import type { RouteObject } from "react-router";
 import type { Session } from "@/shared/session/SessionProvider";
 
-/** One entry of the navigation. */
+/** Describes one entry of the navigation. */
 export interface NavItem {
   to: string;
   icon: Icon;
-  /** In the sidebar: `(t) => t("nav.label", { ns: "ideas" })`. */
+  /** The label in the sidebar: `(t) => t("nav.label", { ns: "ideas" })`. */
   label: (t: TFunction) => string;
-  /** In a tab on a phone, where a quarter of 320 px is all there is; the label when left out. */
+  /** A shorter label for a tab on a phone, where a quarter of 320 px is available. The default is the label. */
   short?: (t: TFunction) => string;
-  /** Lower comes first; Home is 0. */
+  /** Lower values come first; Home is 0. */
   order: number;
-  /** Worth one of the four tabs on a phone; everything else is found under "More". */
+  /** Whether the entry is one of the four tabs on a phone. All others are under "More". */
   tab?: boolean;
-  /** Everybody, when left out. */
+  /** Decides who sees the entry; by default everyone. */
   visibleTo?: (session: Session) => boolean;
 }
 
 /**
- * Describes a card or hero that a feature shows on the home page. `hero` takes the full width, `card` a place in
- * a grid. What comes first depends on who reads (`app/pages/homeOrder`).
+ * Describes a card or hero that a feature shows on the home page. A `hero` takes the full width, a `card` a place in a grid. The order
+ * depends on the user's role (`app/pages/homeOrder`).
  */
 export interface HomeCard {
   place: "hero" | "card";
-  /** Among the parts of the same feature; lower comes first. */
+  /** The order among the cards of the same feature; lower values come first. */
   order: number;
-  /** For a part that has a place of its own in the order: `changed` of `ideas` is `ideas.changed`. */
+  /** The name of a card that has its own place in the order: `changed` of `ideas` is `ideas.changed`. */
   name?: string;
-  /** Loaded when Home is shown: `() => import("./HomeBand")`, a default export. */
+  /** Loads the card when Home is shown: `() => import("./HomeBand")`, a default export. */
   load: () => Promise<{ default: ComponentType }>;
   visibleTo?: (session: Session) => boolean;
 }
 
 /** Describes the routes, navigation items and home cards that a feature provides. Pages load lazily. */
 export interface Feature {
-  /** Pages inside the shell: there is a person, a council and a live connection. */
+  /** Pages inside the app layout, which have a person, a council and a live connection. */
   routes?: RouteObject[];
-  /** Pages of their own, before somebody was chosen. */
+  /** Pages outside the app layout, before a person is signed in. */
   outside?: RouteObject[];
   nav?: NavItem[];
   home?: HomeCard[];

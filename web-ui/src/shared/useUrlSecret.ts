@@ -2,9 +2,8 @@ import { useEffect } from "react";
 import { useLocation, useNavigate } from "react-router";
 
 /**
- * Reads a secret from the URL fragment, removes it from the address bar, and keeps it across a reload. It leaves
- * the address bar, and with it the history that others may read, but outlasts a reload. Empty when there was
- * nothing.
+ * Reads a secret from the URL fragment and removes it from the address bar and from the history that others may read. The secret survives
+ * a reload. Returns an empty string when there is none.
  */
 export function useUrlSecret(): string {
   const { hash, pathname, search, state } = useLocation();

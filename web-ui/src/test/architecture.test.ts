@@ -8,7 +8,7 @@ const sources = import.meta.glob<string>("../**/*.{ts,tsx}", {
   eager: true,
 });
 
-/** `features/ideas/Board.tsx` for every file, with what it imports, both from `src`. */
+/** Lists every file, such as `features/ideas/Board.tsx`, with its imports. Both are relative to `src`. */
 const imports = Object.entries(sources).map(([path, source]) => {
   const file = path.replace(/^\.\.\//, "").replace(/^\.\//, "test/");
   const named = [...source.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, vi } from "vitest";
 
-// Pure tests run in plain Node, where there is nothing to prepare and nothing to wait for.
+// Tests without a DOM run in plain Node and need no setup.
 if (typeof window !== "undefined") {
   const { cleanup, configure } = await import("@testing-library/react");
   const { startI18n } = await import("@/i18n");

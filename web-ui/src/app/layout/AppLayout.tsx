@@ -45,10 +45,10 @@ export function AppLayout() {
     const retry = () => void Promise.all(asked.map((one) => one.error && one.refetch()));
     return <Waiting error={asked.find(({ error }) => error)?.error} retry={retry} />;
   }
-  // An organization without a council has nobody yet but the one who set it up: what is missing is its sheets.
+  // In an organization without a council, only the person who set it up is signed in, so the import page is the next step.
   const missing = organization.data.councils.length > 0 ? "/no-council" : "/welcome/import";
   if (!session) return <Navigate to={missing} replace />;
-  // Somebody else sees other pages: nothing that was typed or opened stays.
+  // The key discards typed text and open dialogs when another person signs in.
   return (
     <SessionProvider key={session.person.id} session={session}>
       <LiveProvider person={session.person.id}>

@@ -1,6 +1,6 @@
 import { type Location, ScrollRestoration } from "react-router";
 
-/** The first entry of every document has this key, whatever page it is of. */
+/** The first history entry of every document has this key, regardless of its page. */
 const FIRST = "default";
 
 const keyOf = ({ key, pathname }: Location) => (key === FIRST ? pathname : key);

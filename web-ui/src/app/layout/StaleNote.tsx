@@ -4,7 +4,10 @@ import { useTranslation } from "react-i18next";
 import { staleness } from "@/shared/api/client";
 import styles from "./layout.module.css";
 
-/** Says that part of what is shown waits to be repaired. The place is there from the start, so that it is read out. */
+/**
+ * Says that some of the data on the page is stale until a parked event is repaired. The status element exists from the start, so that
+ * screen readers announce the text.
+ */
 export function StaleNote() {
   const { t } = useTranslation();
   const stale = useSyncExternalStore(

@@ -48,7 +48,7 @@ function Row({ row }: { row: LoadedPart[] }) {
   return row[0]?.place === "card" ? <CardGrid>{shown}</CardGrid> : shown;
 }
 
-/** Each part appears when its own answer is there; this stands below them until the last one is. */
+/** Shows a loading message below the cards until the last one has its data; each card appears on its own. */
 function Gathering() {
   const unanswered = useIsFetching({ predicate: ({ state }) => state.data === undefined });
   return unanswered > 0 ? <DelayedLoader /> : null;

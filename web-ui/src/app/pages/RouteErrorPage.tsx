@@ -7,10 +7,7 @@ import { Page } from "@/shared/ui/Page";
 import styles from "./Failure.module.css";
 import { NotFoundPage } from "./NotFoundPage";
 
-/**
- * Shows an error in place of a page that failed and offers two ways to continue. Says so, takes no blame to the
- * reader, and offers two ways on.
- */
+/** Shows an error in place of a page that failed and offers two ways to continue. The text does not blame the user. */
 export function RouteErrorPage() {
   const { t } = useTranslation();
   const error = useRouteError();

@@ -2,8 +2,8 @@ import type { HomeCard } from "@/shared/feature";
 import type { RoleName } from "@/shared/session/roles";
 
 /**
- * What each reader needs first, by the names of features and of their named parts. A parent has three minutes, a
- * coordinator a meeting in an hour, a leader looks for what changed. What is not listed comes after what is.
+ * The home cards in the order for each group of roles, by the names of features and of their named cards. A parent has three minutes, a
+ * coordinator has a meeting in an hour, and a leader looks for changes. Cards that are not listed come last.
  */
 const family = [
   "meetings",
@@ -39,7 +39,7 @@ const orders: Record<RoleName, readonly string[]> = {
 
 /** Describes a home card together with the feature that provides it. */
 export interface FeatureHomeCard extends HomeCard {
-  /** The folder of the feature that offers it. */
+  /** The folder of the feature that provides the card. */
   feature: string;
 }
 

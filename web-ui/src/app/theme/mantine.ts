@@ -1,4 +1,4 @@
-// One file a component: the whole of Mantine's CSS is ten times this. Order: what others build on first.
+// One import for each component, because the whole of Mantine's CSS is ten times larger. Components that others build on come first.
 import "@mantine/core/styles/baseline.css";
 import "@mantine/core/styles/default-css-variables.css";
 import "@mantine/core/styles/global.css";

@@ -33,7 +33,7 @@ const clay: MantineColorsTuple = [
   "#6C2719",
 ];
 
-/** Mantine paints dark surfaces with these: its own are grey, ours have a drop of pine in them. */
+/** Mantine paints dark surfaces with these colors. They replace its gray ones with slightly green ones. */
 const dark: MantineColorsTuple = [
   "#E8F0EE",
   "#C3D0CC",
@@ -49,7 +49,7 @@ const dark: MantineColorsTuple = [
 
 const CONTROL = "2.875rem";
 
-/** The shades of the two schemes were chosen so that white on a filled button passes AA in both. */
+/** The shades of the two color schemes were chosen so that white text on a filled button passes AA in both. */
 export const theme = createTheme({
   primaryColor: "pine",
   primaryShade: { light: 7, dark: 6 },
@@ -97,7 +97,7 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's own dimmed, placeholder, error and border colours fail AA: these take their place. */
+/** Replaces Mantine's dimmed, placeholder, error and border colors, which fail AA. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {

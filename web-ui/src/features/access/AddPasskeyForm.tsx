@@ -10,11 +10,11 @@ import { parseUserAgent } from "./userAgent";
 interface AddPasskeyFormProps {
   organization: string;
   person: string;
-  /** Closes the form, where it can be closed. */
+  /** Closes the form. It is missing where the form cannot be closed. */
   onDone?: () => void;
 }
 
-/** Has this device make a passkey under a name that its person knows it by. */
+/** Creates a passkey on this device under a name that the person recognizes. */
 export function AddPasskeyForm({ organization, person, onDone }: AddPasskeyFormProps) {
   const { t } = useTranslation("access");
   const { browser, system } = parseUserAgent(navigator.userAgent);

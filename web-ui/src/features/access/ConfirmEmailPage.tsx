@@ -11,7 +11,7 @@ import { Page } from "@/shared/ui/Page";
 import { useUrlSecret } from "@/shared/useUrlSecret";
 import styles from "./access.module.css";
 
-/** Where the link leads that is sent to a new email address. Opening it only shows the address; the button confirms it. */
+/** Confirms a new email address. The link in the email only opens this page; the button confirms the address. */
 export default function ConfirmEmailPage() {
   const link = useUrlSecret();
   return (
@@ -34,7 +34,7 @@ function Confirm({ link }: { link: string }) {
   });
   const confirm = useMutation({
     mutationFn: () => dataOf(api.POST("/api/email-confirmations", { body: { link } })),
-    // The person may be signed in here; a changed address has ended that.
+    // The person may be signed in here, and the changed address has ended that session.
     onSuccess: () =>
       void client.invalidateQueries({ queryKey: queryKey("access", null, "session") }),
   });

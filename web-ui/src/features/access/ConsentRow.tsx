@@ -14,9 +14,9 @@ const pictures: Record<ConsentKind, typeof IconMessage> = {
 
 interface ConsentRowProps {
   wording: Wording;
-  /** What one said yes to; undefined while there is no consent. */
+  /** The consent that was given; undefined when there is none. */
   agreed: ActiveConsent | undefined;
-  /** Whether there is a number to which text messages could go. */
+  /** Whether the person has a phone number for text messages. */
   reachable: boolean;
   busy: boolean;
   onGive: () => void;

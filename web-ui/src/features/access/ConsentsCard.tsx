@@ -45,7 +45,7 @@ export function ConsentsCard() {
                   { kind: wording.kind, version: wording.version, language },
                   {
                     onSuccess: () => toast(t("consents.given")),
-                    // Perhaps the words changed: what is shown next are the new ones.
+                    // The wording may have changed, so the newest one is loaded.
                     onError: () => void wordings.refetch(),
                   },
                 )

@@ -24,7 +24,7 @@ export default function DemoSignInPage() {
   const signedIn = useAuthentication();
   const { state } = useLocation();
   if (signedIn.data?.enterAs) return <Anybody />;
-  // A sample that was opened a moment ago is not known yet to what was asked before.
+  // The cached sign-in state may be older than the demo data, so the page waits until it is refetched.
   if (signedIn.data && !signedIn.isFetching)
     return <Navigate to="/sign-in" replace state={state} />;
   return <ErrorAlert error={signedIn.error} onRetry={() => void signedIn.refetch()} />;

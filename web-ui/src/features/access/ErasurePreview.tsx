@@ -53,7 +53,7 @@ function Stays({ stays }: { stays: ErasurePreviewData["stays"] }) {
   );
 }
 
-/** What is undone when the name is gone; nothing when all is done. */
+/** Lists the obligations that should be settled before the erasure; shows nothing when there are none. */
 function First({ open }: { open: ErasurePreviewData["open"] }) {
   const { t } = useTranslation("privacy");
   const { t: common } = useTranslation();

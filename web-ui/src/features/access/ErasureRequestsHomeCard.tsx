@@ -4,7 +4,7 @@ import { useSession } from "@/shared/session/SessionProvider";
 import { Card } from "@/shared/ui/Card";
 import { useErasureRequests } from "./erasure";
 
-/** Tells administrators that erasure requests are pending. Nothing while nobody does. */
+/** Tells administrators that erasure requests are pending. Shows nothing when there are none. */
 export default function ErasureRequestsHomeCard() {
   const { t } = useTranslation("privacy");
   const { organization } = useSession();

@@ -12,7 +12,7 @@ import { Page } from "@/shared/ui/Page";
 import styles from "./access.module.css";
 import { useErasureRequests } from "./erasure";
 
-/** Who asks to be erased; for administrators. */
+/** Lists the people who asked to be erased, for administrators. */
 export default function ErasureRequestsPage() {
   const { t } = useTranslation("privacy");
   const { organization } = useSession();

@@ -5,7 +5,7 @@ const LINK = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)])/;
 
 /** Shows plain text with clickable links. */
 export function LinkifiedText({ text }: { text: string }) {
-  // Every second part is what the pattern caught.
+  // Every second part is a link that the pattern matched.
   const parts = text.split(LINK).map((part, at) => ({ part, at, link: at % 2 === 1 }));
   return (
     <p className={styles.plain}>

@@ -9,7 +9,7 @@ import styles from "./access.module.css";
 import { type MentionLine, useMentions } from "./mentions";
 import { RedactText } from "./RedactText";
 
-/** What others wrote about somebody, and redacting it; for administrators. */
+/** Lists texts by other people that mention a person and lets administrators redact them. */
 export function MentionsCard({ person, name }: { person: string; name: string }) {
   const { t } = useTranslation("privacy");
   const [typed, type] = useState(name);

@@ -4,7 +4,7 @@ import { Page } from "@/shared/ui/Page";
 import { PasskeysCard } from "./PasskeysCard";
 import { SessionList } from "./SessionList";
 
-/** Lists the signed-in person's own sessions and lets them be ended. */
+/** Lists the signed-in person's own sessions with buttons to end them. */
 export default function MySessionsPage() {
   const { t } = useTranslation("access");
   const { person } = useSession();

@@ -14,7 +14,7 @@ import { Page } from "@/shared/ui/Page";
 import styles from "./access.module.css";
 import { LinkifiedText } from "./LinkifiedText";
 
-/** Messages are no events and nothing tells of a new one: it is asked for while the page is in sight. */
+/** Messages are not events and cause no live notice, so the page polls them while it is visible. */
 const WATCH = 5_000;
 
 function useOutbox(organization: string) {

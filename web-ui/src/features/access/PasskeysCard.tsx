@@ -14,10 +14,7 @@ import styles from "./access.module.css";
 import { type Passkey, usePasskeys, useRemovePasskey } from "./passkeys";
 import { supportsPasskeys } from "./webauthn";
 
-/**
- * Lists a person's passkeys and lets them be removed; only their owner can add one. One's own are added here
- * too, on this device; nobody adds one for somebody else.
- */
+/** Lists a person's passkeys with buttons to remove them. Only the owner can add one, on the device in use. */
 export function PasskeysCard({ person }: { person: string }) {
   const { t } = useTranslation("access");
   const { organization, person: reader } = useSession();

@@ -18,7 +18,7 @@ import styles from "./access.module.css";
 
 type Printed = components["schemas"]["PrintedCode"];
 
-/** A sheet with a one-time code, for somebody whom no message reaches or whose address signs in another person. */
+/** Prints a sheet with a one-time code for a person who receives no messages or whose address signs in another person. */
 export default function PrintCodePage() {
   const { t } = useTranslation("access");
   const { organization } = useSession();
@@ -68,7 +68,7 @@ interface SheetProps {
   printed: Printed;
 }
 
-/** In the language of the person whom it is for. */
+/** Shows the sheet in the language of the person who will receive it. */
 function Sheet({ name, organization, printed }: SheetProps) {
   const { t, i18n } = useTranslation("access");
   const theirs = i18n.getFixedT(languageOf(printed.language), "access");

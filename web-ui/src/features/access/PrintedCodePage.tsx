@@ -21,7 +21,7 @@ const printed = z.object({
   ),
 });
 
-/** Where somebody types the one-time code of a sheet that was printed for them. */
+/** Signs in a person with the one-time code from a printed sheet. */
 export default function PrintedCodePage() {
   const { t } = useTranslation("access");
   const client = useQueryClient();

@@ -26,7 +26,7 @@ export function RedactText(props: RedactTextProps) {
   );
 }
 
-/** Why, one deliberate act, and the deed. */
+/** Asks for a reason and a confirmation and redacts the text. */
 function RedactForm({
   person,
   position,

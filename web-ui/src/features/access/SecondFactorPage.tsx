@@ -13,7 +13,7 @@ import styles from "./access.module.css";
 import { PasskeySignInButton } from "./PasskeySignInButton";
 import { supportsPasskeys } from "./webauthn";
 
-/** Administrators show a passkey too: first they add one, and from then on they sign in with it. */
+/** Asks an administrator for a passkey as a second factor, or to add the first one. */
 export default function SecondFactorPage() {
   const { t } = useTranslation("access");
   const signedIn = useAuthentication();

@@ -12,7 +12,7 @@ import styles from "./access.module.css";
 import { SessionRow } from "./SessionRow";
 import { useEndSession, useSessions } from "./sessions";
 
-/** Lists a person's sessions and lets them be ended. */
+/** Lists a person's sessions with buttons to end them. */
 export function SessionList({ person, whose }: { person: string; whose: "own" | "theirs" }) {
   const { t } = useTranslation("access");
   const { organization } = useSession();

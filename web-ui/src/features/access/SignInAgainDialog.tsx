@@ -16,8 +16,8 @@ import { useEnterAgain, useEnterByCode } from "./signingAgain";
 import { supportsPasskeys } from "./webauthn";
 
 /**
- * Asks the person to show again who they are before a command that changes how people get in. What they typed stays where it is, and
- * the command goes on by itself.
+ * Asks the person to sign in again before a command that changes how people sign in. The typed values are kept, and the command continues
+ * afterwards.
  */
 export default function SignInAgainDialog() {
   const { t } = useTranslation("access");

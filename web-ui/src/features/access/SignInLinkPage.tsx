@@ -14,20 +14,17 @@ import { useUrlSecret } from "@/shared/useUrlSecret";
 import styles from "./access.module.css";
 import { isLinkInvalid, signInCodeSchema, useSignInLinkDetails, useSignInWithLink } from "./signIn";
 
-/**
- * Confirms a sign-in link after a click, because email scanners also open links. Opening it does nothing yet:
- * programs that check email open links, too.
- */
+/** Confirms a sign-in link after a click. Opening the page does not use the link, because email scanners also open links. */
 export default function SignInLinkPage() {
   const link = useUrlSecret();
-  // Another link opened in the same window begins anew.
+  // The key resets the page when another link is opened in the same window.
   return <div className={styles.narrow}>{link ? <Enter key={link} link={link} /> : <Spent />}</div>;
 }
 
 function Enter({ link }: { link: string }) {
   const { t } = useTranslation("access");
   const enter = useSignInWithLink(link);
-  // A link that has just been used is not looked at again.
+  // A link that has just been used is not looked up again.
   const opened = useSignInLinkDetails(enter.isSuccess ? "" : link);
   const navigate = useNavigate();
   const home = () => navigate(takeReturnTo(), { replace: true });
@@ -65,7 +62,7 @@ function Enter({ link }: { link: string }) {
   );
 }
 
-/** The six digits that the browser shows in which the link was asked for. */
+/** Asks for the six-digit code from the browser in which the link was requested. */
 function WithCode(props: { enter: ReturnType<typeof useSignInWithLink>; onDone: () => void }) {
   const { t } = useTranslation("access");
   const state = useCommandForm({
@@ -98,7 +95,7 @@ function WithCode(props: { enter: ReturnType<typeof useSignInWithLink>; onDone: 
   );
 }
 
-/** A link that no longer works; whoever is in already need not do anything. */
+/** Shows that a link no longer works. A person who is already signed in can simply continue. */
 function Spent() {
   const { t } = useTranslation("access");
   const inside = useAuthentication().data?.person;

@@ -16,7 +16,7 @@ import styles from "./access.module.css";
 import { OutboxHint } from "./OutboxHint";
 import { useRequestSignInLink } from "./signIn";
 
-/** Kept with the history entry: a phone may drop the page while its owner reads their email. */
+/** The state is stored in the history entry, because a phone may unload the page while the person reads their email. */
 const asked = z.object({
   to: z.string(),
   code: z.string(),

@@ -23,7 +23,7 @@ export function useAccessLog(person: string) {
   });
 }
 
-/** Merges the hourly access log entries of each day. The latest stays first. */
+/** Merges the hourly access log entries of each day and keeps the latest first. */
 export function groupAccessByDay(looks: readonly AccessLogEntry[], zone: string): AccessLogEntry[] {
   const days = new Map<string, AccessLogEntry>();
   for (const look of looks) {

@@ -34,7 +34,7 @@ export function useGiveConsent(organization: string, person: string) {
   );
 }
 
-/** Withdraws a consent, for oneself. */
+/** Withdraws the current user's consent. */
 export function useWithdrawConsent(organization: string, person: string) {
   return useCommandMutation("access", (kind: ConsentKind) =>
     dataOf(

@@ -7,7 +7,7 @@ import type { components } from "@/shared/api/schema";
 export type ErasurePreviewData = components["schemas"]["ErasurePreview"];
 export type ErasureReason = components["schemas"]["ErasePersonBody"]["reason"];
 
-/** Asks to be erased, for oneself. */
+/** Requests the erasure of the current user. */
 export function useRequestErasure(organization: string, person: string) {
   return useCommandMutation("access", () =>
     dataOf(
@@ -18,7 +18,7 @@ export function useRequestErasure(organization: string, person: string) {
   );
 }
 
-/** Withdraws one's own erasure request. */
+/** Withdraws the current user's erasure request. */
 export function useWithdrawErasureRequest(organization: string, person: string) {
   return useCommandMutation("access", () =>
     dataOf(
@@ -55,7 +55,7 @@ export function useErasurePreview(person: string, wanted: boolean) {
   });
 }
 
-/** Erases a person permanently and refetches all data. */
+/** Erases a person permanently and refetches the data that may mention them. */
 export function useErasePerson(organization: string, person: string) {
   return useCommandMutation(
     ["access", "audit", "compensation", "ideas", "meetings", "organization", "recruiting"],

@@ -6,7 +6,7 @@ import type { components } from "@/shared/api/schema";
 export type MentionLine = components["schemas"]["MentionsMentionLine"];
 export type RedactionReason = components["schemas"]["RedactEntryBody"]["reason"];
 
-/** Texts of others that mention somebody, the newest first: by identifier, or by a name; for administrators. */
+/** Returns texts by other people that mention a person by identifier or, with a name, by that name, newest first. For administrators. */
 export function useMentions(person: string, name: string | null) {
   return useInfiniteQuery({
     queryKey: queryKey("access", null, "mentions", person, name ?? ""),
@@ -28,7 +28,7 @@ export function useMentions(person: string, name: string | null) {
   });
 }
 
-/** Redacts a text, for good: all that shows it is read anew. */
+/** Redacts a text permanently and refetches all data that shows it. */
 export function useRedact(organization: string, person: string) {
   return useCommandMutation(
     ["access", "audit", "compensation", "ideas", "meetings", "organization", "recruiting"],

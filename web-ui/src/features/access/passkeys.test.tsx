@@ -26,7 +26,7 @@ function answer(answers: Record<string, () => Response>) {
   });
 }
 
-/** An older browser: it knows passkeys, but not their JSON. */
+/** Simulates an older browser, which supports passkeys but not their JSON format. */
 function device(credentials: Partial<CredentialsContainer>) {
   vi.stubGlobal("PublicKeyCredential", class {});
   vi.stubGlobal("navigator", { userAgent: navigator.userAgent, language: "en", credentials });

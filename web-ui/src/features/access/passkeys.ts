@@ -9,7 +9,7 @@ import { createPasskey, getPasskey } from "./webauthn";
 /** Validates the name of a passkey's device. */
 export const passkeyNameSchema = z.object({ label: requiredText(60) });
 
-/** The passkeys by which somebody signs in. */
+/** Returns the passkeys with which a person can sign in. */
 export function usePasskeys(person: string) {
   return useQuery({
     queryKey: queryKey("access", null, "passkeys", person),
@@ -37,7 +37,7 @@ export function useAddPasskey(organization: string, person: string) {
   });
 }
 
-/** Removes a passkey: nobody signs in by it any more. */
+/** Removes a passkey, so that it can no longer be used to sign in. */
 export function useRemovePasskey(organization: string, person: string) {
   return useCommandMutation("access", (passkey: string) =>
     dataOf(

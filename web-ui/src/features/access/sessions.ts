@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { api, dataOf } from "@/shared/api/client";
 import { queryKey, useCommandMutation } from "@/shared/api/queries";
 
-/** Where somebody is signed in. */
+/** Returns a person's sessions. */
 export function useSessions(person: string) {
   return useQuery({
     queryKey: queryKey("access", null, "sessions", person),

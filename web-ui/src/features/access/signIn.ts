@@ -29,7 +29,7 @@ export function useRequestSignInLink() {
   });
 }
 
-/** Returns what a sign-in link is for, without using it. Looking changes nothing. */
+/** Returns what a sign-in link is for, without using it. */
 export function useSignInLinkDetails(link: string) {
   return useQuery({
     queryKey: queryKey("access", null, "opened", link),

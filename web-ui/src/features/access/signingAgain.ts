@@ -7,7 +7,7 @@ import { getPasskey } from "./webauthn";
 
 type Way = { by: "sample" } | { by: "passkey" } | { by: "code"; link: string; code: string };
 
-/** Signs the same person in anew; whoever turns out to be somebody else is signed in as themselves and the command is not sent. */
+/** Signs in the same person again. If another person signs in, they get their own session and the pending command is not sent. */
 export function useEnterAgain(person: string) {
   return useMutation({
     mutationFn: (way: Way) => enter(way, person),
@@ -15,7 +15,7 @@ export function useEnterAgain(person: string) {
   });
 }
 
-/** The same by the code of a message. */
+/** Signs in the same person again with the code from a message. */
 export function useEnterByCode(person: string, link: string) {
   return useMutation({
     mutationFn: ({ code }: { code: string }) => enter({ by: "code", link, code }, person),

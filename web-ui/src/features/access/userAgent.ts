@@ -1,4 +1,4 @@
-/** Each before those whose marks it carries as well: Edge calls itself Chrome, and Chrome calls itself Safari. */
+/** The order matters, because some browsers also carry the mark of another: Edge also names Chrome, and Chrome also names Safari. */
 const browsers: [mark: RegExp, name: string][] = [
   [/\bEdg(e|A|iOS)?\//, "Edge"],
   [/\b(OPR|Opera)\//, "Opera"],

@@ -13,7 +13,7 @@ export function supportsPasskeys(): boolean {
 /**
  * Creates a passkey and returns the credential as JSON.
  *
- * @throws PlainWords when the person or the device did not want to
+ * @throws UserFacingError when the person cancels or the device cannot create a passkey
  */
 export function createPasskey(options: Options): Promise<Credential> {
   const json = options as unknown as PublicKeyCredentialCreationOptionsJSON;
@@ -23,7 +23,7 @@ export function createPasskey(options: Options): Promise<Credential> {
 /**
  * Requests a passkey assertion and returns it as JSON.
  *
- * @throws PlainWords when the person or the device did not want to
+ * @throws UserFacingError when the person cancels or the device has no passkey
  */
 export function getPasskey(options: Options): Promise<Credential> {
   const json = options as unknown as PublicKeyCredentialRequestOptionsJSON;
@@ -38,7 +38,7 @@ async function asked(ask: () => Promise<globalThis.Credential | null>): Promise<
   return toJson(credential as PublicKeyCredential);
 }
 
-/** Browsers do not tell "cancelled" from "took too long" or "has none here". */
+/** Creates the message for a failure. Browsers do not distinguish "cancelled" from "took too long" or "has none here". */
 function inPlainWords(error: unknown): UserFacingError {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   if (name === "NotAllowedError" || name === "AbortError")

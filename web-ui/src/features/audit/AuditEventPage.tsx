@@ -12,7 +12,7 @@ import styles from "./audit.module.css";
 import { DefinitionList, StoredPayload } from "./DefinitionList";
 import { ExactTime } from "./ExactTime";
 
-/** Stands for whoever may not be named. */
+/** The id of an actor who may not be named. */
 const UNNAMED = "anonymous";
 
 /** Shows one event with its stored data and its place in the ledger. */
@@ -111,7 +111,10 @@ function Whole({ event }: { event: AuditEvent }) {
   );
 }
 
-/** The events before and after in the ledger; they may be another council's, so only for those who see all of them. */
+/**
+ * Links to the previous and next event of the ledger. These may belong to another council, so only users who can see all councils get the
+ * links.
+ */
 function Neighbours({ position }: { position: number }) {
   const { t } = useTranslation("audit");
   const { is } = useSession();

@@ -21,7 +21,7 @@ export function AuditLineList(props: { lines: AuditLine[]; withCouncil: boolean;
         <Link
           key={line.position}
           to={`/audit/${line.position}`}
-          // The way back leads to what was looked for.
+          // The event page links back to the same search.
           state={{ search: props.search }}
         >
           <span className={styles.line}>

@@ -68,7 +68,7 @@ export default function AuditTrailPage() {
   );
 }
 
-/** Says that only some kinds of events are shown, and for which figure. */
+/** Says that only some kinds of events are shown and, when known, for which metric. */
 function Kinds({ filter, onAll }: { filter: AuditFilter; onAll: () => void }) {
   const { t } = useTranslation("audit");
   const { t: figures } = useTranslation("dashboard");

@@ -6,7 +6,7 @@ export function DefinitionList(props: { facts: [name: ReactNode, value: ReactNod
   return (
     <dl className={styles.pairs}>
       {props.facts.map(([name, value], index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of an event never change places
+        // biome-ignore lint/suspicious/noArrayIndexKey: the facts of an event never change their order
         <div key={index}>
           <dt>{name}</dt>
           <dd>{value}</dd>

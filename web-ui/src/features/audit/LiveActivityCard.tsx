@@ -11,7 +11,7 @@ import { useActivityFeed, useActivityScope, useAnnouncedCount } from "./activity
 import type { AuditLine } from "./audit";
 import styles from "./audit.module.css";
 
-/** Shows the newest events as they occur and lets the reader pause. Whoever wants to read in peace stops it. */
+/** Shows the newest events as they occur and lets the user pause. */
 export default function LiveActivityCard() {
   const { t, i18n } = useTranslation("audit");
   const { is } = useSession();

@@ -1,7 +1,7 @@
 import styles from "./receipt.module.css";
 import { svgPath } from "./receiptQrCode";
 
-/** On a screen a module is a whole number of pixels wide, so that all are alike. */
+/** On a screen, a module is a whole number of pixels wide, so that all modules have the same size. */
 const MODULE = 3;
 
 /** Draws a QR code dark on white in both color schemes, because cameras require it. */

@@ -7,7 +7,7 @@ import { DefinitionList } from "./DefinitionList";
 import { ExactTime } from "./ExactTime";
 import type { Receipt } from "./receipt";
 
-/** Two moments that a reader cannot tell apart are one. */
+/** Two times that differ by less than this, in milliseconds, are shown as one. */
 const ALIKE = 60_000;
 
 interface ReceiptFactsProps {

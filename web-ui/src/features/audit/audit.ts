@@ -13,7 +13,7 @@ export type AuditLine = components["schemas"]["AuditLine"];
 export type AuditEvent = components["schemas"]["AuditEvent"];
 export type Format = "csv" | "json";
 
-/** The capabilities that record something. */
+/** Lists the capabilities that record events. */
 export const capabilities = [
   "organization",
   "access",
@@ -23,7 +23,7 @@ export const capabilities = [
   "compensation",
 ] as const;
 
-/** What the API is asked: where, and under which conditions. */
+/** Returns the scope and the conditions of the API request. */
 function useQuestion(filter: AuditFilter) {
   const { council, organization } = useSession();
   const wide = filter.scope === "organization";

@@ -8,7 +8,7 @@ describe("what is asked of the audit trail", () => {
 
   it("begins and ends with whole days on the council's clocks, the last day included", () => {
     const march = { ...nothing, capability: "ideas", from: "2026-03-08", to: "2026-03-08" };
-    // Clocks go forward in that night: the day has 23 hours.
+    // Clocks go forward that night, so the day has 23 hours.
     expect(toAuditQuery(march, "America/Chicago")).toEqual({
       capability: "ideas",
       from: "2026-03-08T06:00:00.000Z",

@@ -3,19 +3,19 @@ import { toInstant } from "@/shared/time/zones";
 
 /** Describes the audit filter that the URL stores. */
 export interface AuditFilter {
-  /** Empty: every capability. */
+  /** Empty means every capability. */
   capability: string;
-  /** First day, `2026-11-02`; empty: from the beginning. */
+  /** The first day, `2026-11-02`. Empty means from the beginning. */
   from: string;
-  /** Last day, itself included; empty: until now. */
+  /** The last day, inclusive. Empty means until now. */
   to: string;
-  /** "organization" looks beyond the council. */
+  /** The value "organization" includes all councils. */
   scope: string;
-  /** Who did it, by id; empty: everybody. */
+  /** The id of the actor. Empty means everyone. */
   actor: string;
-  /** Kinds of events with commas between them; empty: every kind. */
+  /** Kinds of events, separated by commas. Empty means every kind. */
   kind: string;
-  /** Which figure of the dashboard was made of those kinds; only told, not asked for. */
+  /** The dashboard metric that these kinds of events belong to. It is only displayed and does not filter. */
   figure: string;
 }
 
@@ -54,7 +54,7 @@ export function useAuditFilter() {
   };
 }
 
-/** A day that a date field holds, or nothing while it is being typed. */
+/** Returns the day in a date field, or null while it is being typed. */
 function day(text: string): string | null {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
 }

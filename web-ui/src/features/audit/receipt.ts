@@ -5,11 +5,11 @@ import { queryKey } from "@/shared/api/queries";
 import { encodeReceipt } from "./receiptQrCode";
 
 export interface Receipt {
-  /** The file, as the server gave it. */
+  /** The receipt file as the server returned it. */
   file: string;
-  /** What a QR code of it says; null in a browser that cannot pack it. */
+  /** The text for the QR code; null in a browser that cannot compress it. */
   code: string | null;
-  /** How many commits of the ledger were signed together with it; one may hold several events, so that positions run ahead of it. */
+  /** The number of commits in the signed tree. A commit may contain several events, so positions can be larger than this. */
   size: number;
   key: string;
 }
@@ -21,7 +21,7 @@ export async function parseReceipt(file: string): Promise<Receipt> {
   return { file, code, key, size: Number(checkpoint.split("\n")[1]) };
 }
 
-/** The receipt of the event at a position. */
+/** Returns the receipt of the event at a position. */
 export function useReceipt(position: number) {
   return useQuery({
     queryKey: queryKey("audit", null, "receipt", position),

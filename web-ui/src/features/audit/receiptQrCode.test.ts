@@ -8,7 +8,7 @@ import { encodeBase45, encodeReceipt, qrModules, svgPath } from "./receiptQrCode
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** The other direction, which the browser never needs. */
+/** Decodes the text, which the browser never needs to do. */
 function unpacked(code: string): string {
   const packed: number[] = [];
   const text = code.slice("LTR1:".length);
@@ -20,7 +20,7 @@ function unpacked(code: string): string {
   return inflateSync(Uint8Array.from(packed)).toString();
 }
 
-/** What a camera reads: every module a square of three pixels. */
+/** Simulates what a camera reads: every module is a square of three pixels. */
 function scanned(modules: boolean[][]): string {
   const size = modules.length * 3;
   const data = new Uint8Array(size * size * 4).fill(255);

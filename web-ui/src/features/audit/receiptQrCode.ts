@@ -1,13 +1,13 @@
 import { encodeQR } from "qr";
 
-// How a receipt becomes the text of a QR code is told in docs/ledger-format.md.
+// docs/ledger-format.md describes how a receipt becomes the text of a QR code.
 
 const PREFIX = "LTR1:";
 const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 
-/** What the largest QR code has room for, at the lowest and at the medium level of correction (ISO/IEC 18004, table 7). */
+/** The capacity of the largest QR code at the low and the medium level of error correction (ISO/IEC 18004, table 7). */
 const ROOM = { low: 4296, medium: 3391 };
-/** How much white a reader needs around the code, in modules. */
+/** The white border around the code that a reader needs, in modules. */
 const QUIET = 4;
 
 /** Encodes bytes as Base45 (RFC 9285). */

@@ -98,7 +98,7 @@ function Amounts(props: {
 
 const fieldOf: Record<string, Trouble["at"]> = { quantityMilli: "quantity", receipt: "receipt" };
 
-/** What was said against a category, and beside which field it belongs. */
+/** Returns the error message of a category and the field beside which it belongs. */
 function useTrouble({ category, problem }: ClaimDraft): Trouble {
   const { t } = useTranslation("compensation");
   if (problem instanceof InvalidQuantityError)

@@ -24,7 +24,7 @@ interface ClaimFormProps {
   policy: Policy;
   /** Claims of this year and the one before. */
   lines: readonly Claim[];
-  /** Pay of the year that counts for the tax office, in minor units. */
+  /** The reportable pay of the year in minor units. */
   paidThisYear: number;
 }
 

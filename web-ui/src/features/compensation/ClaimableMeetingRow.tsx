@@ -11,7 +11,7 @@ import { usePayFormatters } from "./formatters";
 
 interface MeetingChoiceProps {
   attended: AttendedMeeting;
-  /** Of the year of the meeting; undefined when nobody has set it. */
+  /** The policy of the meeting's year; undefined when no rates are set. */
   policy: Policy | undefined;
   lines: readonly Claim[];
 }

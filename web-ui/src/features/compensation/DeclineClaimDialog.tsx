@@ -8,7 +8,7 @@ import type { Claim } from "./compensation";
 import { usePayFormatters } from "./formatters";
 import { ModalForm } from "./ModalForm";
 
-/** Declines a claim with a reason, or waives one's own claim. */
+/** Declines a claim with a reason, or waives the person's own claim. */
 export function DeclineClaimDialog(props: { line: Claim; own: boolean; onClose: () => void }) {
   const { t } = useTranslation("compensation");
   const { money } = usePayFormatters();

@@ -10,7 +10,7 @@ import { ModalForm } from "./ModalForm";
 
 interface ClaimDialogProps {
   line: Claim;
-  /** Whether the claim is the reader's own. */
+  /** Whether the claim is the signed-in person's own. */
   own: boolean;
   onClose: () => void;
 }

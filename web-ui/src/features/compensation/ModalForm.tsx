@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import styles from "./compensation.module.css";
 
 interface FormDialogProps {
-  /** The question or the deed: "Decline this claim". */
+  /** The question or the action: "Decline this claim". */
   title: string;
-  /** What it is about and what follows. */
+  /** What the form is about and what will happen. */
   lead: ReactNode;
   onClose: () => void;
   children: ReactNode;

@@ -67,7 +67,7 @@ function LatestUnclaimed() {
   );
 }
 
-/** Meetings of this year and the last for which nothing was claimed, the latest first. */
+/** Returns the meetings of this year and the last for which nothing was claimed, newest first. */
 function useUnclaimed(person: string) {
   const year = new Date().getFullYear();
   const attended = useAttendedMeetings(person).data ?? [];

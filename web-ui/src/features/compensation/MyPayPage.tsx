@@ -11,7 +11,7 @@ import { PayStatement } from "./PayStatement";
 import { PrintButton } from "./PrintButton";
 import { useYearParam, YearSelect } from "./YearSelect";
 
-/** An advisor's own claims and payments, and the way to the next claim. */
+/** Shows an advisor's own claims and payments and links to the next claim. */
 export default function MyPayPage() {
   const { t } = useTranslation("compensation");
   const { person } = useSession();

@@ -74,7 +74,7 @@ export function OpenClaimList({ kind, lines, nameOf, titleOf }: ClaimListProps) 
   );
 }
 
-/** The deed for all that are ticked. */
+/** Approves or pays all selected claims. */
 function Together({ kind, chosen }: { kind: "approve" | "pay"; chosen: Claim[] }) {
   const { t } = useTranslation("compensation");
   const { money } = usePayFormatters();

@@ -17,12 +17,12 @@ interface ClaimRowProps {
   kind: "approve" | "pay" | "later";
   line: Claim;
   name: string;
-  /** Of its meeting, where it names one. */
+  /** The title of the claim's meeting, if any. */
   title: string | undefined;
-  /** Which claim has the keyboard after the deed. */
+  /** The claim that gets the keyboard focus after the action. */
   next: string | undefined;
   ticked: boolean;
-  /** Null where nothing can be done about several at once. */
+  /** Selects the claim for a bulk action; null when no bulk action is possible. */
   onTick: ((on: boolean) => void) | null;
 }
 
@@ -83,7 +83,7 @@ function Approve(props: { line: Claim; about: string; next: string | undefined }
   const approve = useApproveClaims(council.id, [line]);
   const done = () => {
     toast(t("approve.done"));
-    // The row goes away with the keyboard in it: it goes on with the claim beneath.
+    // The row disappears together with the focused button, so the focus moves to the next claim.
     document.getElementById(`deed-${next}`)?.focus();
   };
   return (

@@ -16,9 +16,9 @@ import { ReportingThresholdNotice } from "./ReportingThresholdNotice";
 
 interface StatementViewProps {
   statement: Statement;
-  /** Whose statement it is, for the paper. */
+  /** The name of the person whose statement it is, for the printout. */
   name: string;
-  /** What may be done about a line. */
+  /** Renders the actions for a claim. */
   deeds: (line: Claim) => ReactNode;
   empty: ReactNode;
 }

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 
-/** Prints the page, or saves it as a PDF, as the reader's browser offers. */
+/** Opens the browser's print dialog to print the page or save it as a PDF. */
 export function PrintButton() {
   const { t } = useTranslation("compensation");
   return (

@@ -15,7 +15,7 @@ interface RatesFormProps {
   policies: readonly Policy[];
 }
 
-/** The rates of one year; claims made before keep the rates under which they were made. */
+/** Edits the rates of one year. Earlier claims keep the rates under which they were made. */
 export function RatesForm({ organization, year, currency, policies }: RatesFormProps) {
   const { t } = useTranslation("compensation");
   const { rate } = usePayFormatters();

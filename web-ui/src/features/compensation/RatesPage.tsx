@@ -11,7 +11,7 @@ import { RatesForm } from "./RatesForm";
 import { RatesTable } from "./RatesTable";
 import { useYearParam } from "./YearSelect";
 
-/** What the organization pays in a year, its caps, and from when payments are reported. */
+/** Shows the organization's pay rates and caps for a year and the amount from which payments are reported. */
 export default function RatesPage() {
   const { t } = useTranslation("compensation");
   const { isForAll } = useSession();

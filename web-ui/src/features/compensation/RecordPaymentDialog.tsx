@@ -18,7 +18,7 @@ export function totalDue(lines: readonly Claim[]): number {
 
 interface PayDialogProps {
   council: string;
-  /** One or more claims, paid on one day in one way. */
+  /** One or more claims that were paid on the same day with the same method. */
   lines: Claim[];
   onClose: () => void;
 }

@@ -12,7 +12,7 @@ export function useYearParam(): number {
     : new Date().getFullYear();
 }
 
-/** Selects a year that has pay rates. */
+/** Selects a year: one that has pay rates, the selected year or the current year. */
 export function YearSelect() {
   const { t } = useTranslation("compensation");
   const year = useYearParam();

@@ -66,7 +66,7 @@ export function useApproveClaims(council: string, claims: readonly ClaimKey[]) {
 /** Validates the reason for a declined claim. */
 export const declineClaimSchema = z.object({ reason: requiredText(1000) });
 
-/** Declines a claim, or waives one's own. */
+/** Declines a claim, or waives the current user's own claim. */
 export function useDeclineClaim(council: string, claim: ClaimKey) {
   return useCommandMutation("compensation", (sent: z.infer<typeof declineClaimSchema>) =>
     dataOf(

@@ -18,7 +18,7 @@ vi.mock("@/shared/api/client", () => ({
   dataOf: async (answer: Promise<{ data: unknown }>) => (await answer).data,
 }));
 
-// Pages load lazily; a busy machine is not a failing test.
+// Pages load lazily, and the timeout is long so that a busy machine does not fail a test.
 configure({ asyncUtilTimeout: 10_000 });
 
 const council = { id: "council-1", name: "Family Council", zone: "America/Chicago", languages: [] };
@@ -68,7 +68,7 @@ beforeEach(() => {
   });
 });
 
-/** A person with a finger: counts how often the screen is touched. */
+/** Simulates taps on the screen and counts them. */
 function finger() {
   const taps = vi.fn();
   const tap = async (name: RegExp, role: "link" | "checkbox" | "button") => {
@@ -189,7 +189,7 @@ describe("a claim", () => {
     paid = 150_000;
     open("/claim/march");
     const note = await screen.findByRole("note");
-    // 1,500 paid, and 105.50 with this claim: 80 % of 2,000.
+    // 1,500 is paid and 105.50 is in this claim; the warning starts at 80 % of 2,000.
     expect(note.textContent).toMatch(/about \$1,605.50.*From \$2,000.00/);
   });
 

@@ -21,7 +21,7 @@ const rateOf: Record<Category, (policy: Policy) => Rate> = {
   CHILD_CARE: ({ childCare }) => childCare,
 };
 
-/** What one unit of a category is paid. */
+/** Returns the rate for one unit of a category. */
 export function rateFor(policy: Policy, category: Category): Rate {
   return rateOf[category](policy);
 }
@@ -45,7 +45,7 @@ export function parseQuantity(typed: string, category: Category): number | null 
 /** Contains the calculated amount of a claim before and after the cap. */
 export interface CalculatedClaim {
   amount: MoneyValue;
-  /** What it came to before the day's cap cut it; null when nothing was cut. */
+  /** The amount before the daily cap; null when the cap does not apply. */
   uncapped: MoneyValue | null;
 }
 

@@ -36,18 +36,18 @@ export function existingClaims(
 export interface ClaimDraft {
   category: Category;
   chosen: boolean;
-  /** As it stands in the field: hours, miles or meetings. */
+  /** The text of the field: hours, miles or meetings. */
   quantity: string;
   receipt: string;
-  /** The id under which it was sent, once it was. */
+  /** The id of the submitted claim; null before it is submitted. */
   sent: string | null;
-  /** What the server said against it. */
+  /** The error from the last attempt to submit it. */
   problem: unknown;
 }
 
 /**
- * Creates drafts for the remaining categories of a meeting and fills in known quantities. Pay is chosen already;
- * expenses are not, for nobody knows whether there were any.
+ * Creates drafts for the remaining categories of a meeting and fills in known quantities. Pay is selected by default; expenses are not,
+ * because they are unknown.
  */
 export function createClaimDrafts(
   attended: AttendedMeeting,

@@ -10,7 +10,7 @@ type Schemas = components["schemas"];
 /** Describes one claim. */
 export type Claim = Schemas["PayLine"];
 export type Totals = Schemas["PayTotals"];
-/** What claims of several people come to; what is made of too few of them is left out. */
+/** Contains the totals of several people's claims. Totals of too few people are suppressed. */
 export type Sums = Schemas["PaySums"];
 export type Sum = Sums["claimed"];
 export type Statement = Schemas["PayBookPayStatement"];
@@ -21,15 +21,15 @@ export type Rate = Schemas["Rate"];
 export type Category = Claim["category"];
 export type Method = Claim["payments"][number]["method"];
 
-/** In the order in which people read them. */
+/** The categories in display order. */
 export const categories: Category[] = ["TIME", "PARTICIPATION", "MILEAGE", "CHILD_CARE"];
 
-/** The year that a calendar day, `2026-03-05`, lies in. */
+/** Returns the year of a calendar date such as `2026-03-05`. */
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));
 }
 
-/** Returns today's date in a time zone and replaces the copies in meetings and recruiting. */
+/** Returns today's date in a time zone. */
 export function todayIn(zone: string): string {
   return new Date().toLocaleDateString("en-CA", { timeZone: zone });
 }
@@ -49,7 +49,7 @@ export function usePayStatement(person: string, year: number) {
   return useQuery(statementOf(person, year));
 }
 
-/** The claims of several years; `ready` once all of them are there. */
+/** Returns the claims of several years; `ready` is true when all of them are loaded. */
 export function useClaims(person: string, years: readonly number[]) {
   return useQueries({
     queries: [...new Set(years)].map((year) => statementOf(person, year)),

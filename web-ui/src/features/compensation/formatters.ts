@@ -13,17 +13,17 @@ export function usePayFormatters() {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   return {
     money: (value: MoneyValue) => formatMoney(value, locale),
-    /** An amount, or that it is left out because few people stand behind it. */
+    /** Formats an amount, or says that it is suppressed because it describes too few people. */
     sum: (value: MoneyValue | Sum) =>
       "suppressed" in value
         ? value.amount
           ? formatMoney(value.amount, locale)
           : common.t("small.few")
         : formatMoney(value, locale),
-    /** "1.5 hours"; of thousandths. */
+    /** Formats a quantity in thousandths: "1.5 hours". */
     quantity: (category: Category, milli: number) =>
       t(`quantity.${category}`, { count: milli / 1000, number: number.format(milli / 1000) }),
-    /** "$0.725 a mile". */
+    /** Formats a rate: "$0.725 a mile". */
     rate: (category: Category, { milli, currency }: Rate) => {
       const cents = milli % 10 === 0;
       const words = new Intl.NumberFormat(locale, {

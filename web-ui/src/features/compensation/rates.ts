@@ -28,7 +28,7 @@ function milliOf(text: string): number | null {
   return Number(match[1]) * 1000 + Number((match[2] ?? "").padEnd(3, "0"));
 }
 
-/** An amount that may be left out; null when it is. */
+/** Accepts an amount of money and converts empty text to null. */
 function optionalAmount() {
   return z.union([
     z.pipe(
@@ -68,7 +68,7 @@ export function initialRates(year: number, policies: readonly Policy[]): RatesFo
     participationMilliPerMeeting: formatRateInput(from?.participation.milli),
     mileageMilliPerMile: formatRateInput(mileage),
     childCareMilliPerHour: formatRateInput(from?.childCare.milli),
-    // The law's figure changes from year to year: last year's must not slip in.
+    // The legal threshold changes from year to year, so last year's amount is not used as a default.
     reportingThresholdMinor: major(own?.reportingThreshold.minor),
     warnPercent: String(from?.warnPercent ?? 80),
   };

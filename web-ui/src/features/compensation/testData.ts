@@ -1,6 +1,6 @@
 import type { AttendedMeeting, Claim, Policy } from "./compensation";
 
-// Made-up data for tests.
+// Fictitious data for tests.
 
 const usd = (milli: number) => ({ milli, currency: "USD" });
 

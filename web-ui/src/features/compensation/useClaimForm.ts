@@ -12,14 +12,13 @@ export interface ClaimFormState {
   drafts: ClaimDraft[];
   pending: boolean;
   change: (category: Category, change: Partial<ClaimDraft>) => void;
-  /** True when everything chosen was sent; else what went wrong stands in the drafts. */
+  /** Resolves to true when every selected claim was submitted; otherwise the errors are in the drafts. */
   send: () => Promise<boolean>;
 }
 
 /**
- * Manages a claim form; each category is a separate claim, and a retry sends only those that failed. Every
- * category is a claim of its own for the server: those that went through stay sent when another was refused, and
- * sending again sends only what is left.
+ * Manages a claim form. Each category is a separate claim on the server, so claims that were accepted stay submitted when another is
+ * refused, and a retry sends only the rest.
  */
 export function useClaimForm(
   attended: AttendedMeeting,

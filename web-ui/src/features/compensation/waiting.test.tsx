@@ -36,7 +36,7 @@ const session: Session = {
 
 let open: Claim[];
 
-/** A server as far as open claims go: what is approved waits to be paid, what is paid or declined is gone. */
+/** Simulates the server's open claims: an approved claim awaits payment, and a paid or declined claim is removed. */
 function carryOut(path: string, claim: string) {
   if (path.endsWith("/approval"))
     open = open.map((line) => (line.claim === claim ? { ...line, standing: "APPROVED" } : line));

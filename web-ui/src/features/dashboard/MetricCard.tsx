@@ -11,7 +11,7 @@ import { MetricValueText } from "./MetricValueText";
 interface FigureCardProps {
   reading: MetricValue;
   zone: string;
-  /** What is looked at, for the way to the figure's own page: `?scope=…`. */
+  /** The selected scope and period for the link to the metric's page: `?scope=…`. */
   search: string;
 }
 

@@ -12,10 +12,7 @@ export type Dashboard = components["schemas"]["Dashboard"];
 /** Contains the value of one metric. */
 export type MetricValue = Dashboard["figures"][number];
 
-/**
- * Returns the metrics and refetches them after every event, because any event may change one. Every event may
- * change one, as with the audit trail.
- */
+/** Returns the metrics. The query key begins with "audit", so that every event refetches them, because any event may change one. */
 export function useDashboard(view: DashboardView) {
   const { council, organization } = useSession();
   const wide = view.scope === "organization";
@@ -41,7 +38,7 @@ export function useDashboard(view: DashboardView) {
   });
 }
 
-/** Reads and writes the selected scope and period in the URL. Only some may look beyond their council. */
+/** Reads and writes the selected scope and period in the URL. Only administrators and leaders may select the organization. */
 export function useDashboardView() {
   const { is } = useSession();
   const [params, setParams] = useSearchParams();

@@ -4,11 +4,11 @@ import type { MetricValue } from "./dashboard";
 /** Describes the selected scope and period. */
 export interface DashboardView {
   scope: "council" | "organization";
-  /** So many months, the present one included. */
+  /** The number of months, including the current one. */
   months: number;
 }
 
-/** How far one may look back; the API tells of 36 months at most. */
+/** The available periods in months; the API returns at most 36 months. */
 export const periods = [3, 6, 12, 24, 36] as const;
 
 /** Returns the first and last month of a period in a time zone. */
@@ -19,10 +19,7 @@ export function monthRange(months: number, now: Date, zone: string): { from: str
   return { from: first.toISOString().slice(0, 7), to };
 }
 
-/**
- * Returns a link to the audit trail filtered to a metric's source events. Its days are whole days on the
- * council's clocks.
- */
+/** Returns a link to the audit trail filtered to a metric's source events. Its dates are whole days in the council's time zone. */
 export function sourceEventsLink(
   events: MetricValue["events"],
   figure: string,

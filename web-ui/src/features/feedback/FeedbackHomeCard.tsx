@@ -15,8 +15,8 @@ import styles from "./feedback.module.css";
 import { hasSubmittedFeedback } from "./submittedFeedback";
 
 /**
- * Asks attendees for feedback for two weeks after a meeting. Nothing for whoever was not there or has said it
- * here.
+ * Asks attendees for feedback for two weeks after a meeting. Shows nothing to people who did not attend or who have already given
+ * feedback on this device.
  */
 export default function FeedbackHomeCard() {
   const { t } = useTranslation("feedback");

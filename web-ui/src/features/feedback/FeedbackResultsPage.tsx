@@ -57,7 +57,7 @@ function OneMeeting({ summary, zone }: { summary: Summary; zone: string }) {
   const { t } = useTranslation("feedback");
   const locale = useLocale();
   const { meeting, title, start } = summary;
-  // Many meetings are called the same: the day tells one region of the page from the other.
+  // Many meetings have the same title, so the date distinguishes the regions of the page.
   const day = start && formatInstant(start, zone, locale, "date");
   const name = [title ?? t("results.meeting"), day].filter(Boolean).join(", ");
   return (
@@ -89,7 +89,7 @@ function Body({ summary }: { summary: Summary }) {
   const { counted, comments, meeting, suppressed } = summary;
   const answers = summary.answers ?? 0;
   const anonymous = summary.anonymous ?? 0;
-  // Why, the page says once at its top.
+  // The page explains the suppression once at its top.
   if (suppressed) return null;
   if (counted === 0)
     return <p className="lt-dimmed">{t("results.few", { fewest: MIN_RESPONSES })}</p>;
@@ -105,7 +105,7 @@ function Body({ summary }: { summary: Summary }) {
           <h3>{t("results.comments")}</h3>
           <ul className={styles.comments}>
             {comments.map((comment, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two people may say the same
+              // biome-ignore lint/suspicious/noArrayIndexKey: two comments may be equal
               <li key={index}>{comment}</li>
             ))}
           </ul>

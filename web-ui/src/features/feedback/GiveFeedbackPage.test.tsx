@@ -12,7 +12,7 @@ const card = { title: "December meeting", start: "2026-12-02T23:00:00Z", zone: "
 const json = (value: unknown) =>
   new Response(JSON.stringify(value), { headers: { "Content-Type": "application/json" } });
 
-/** Answers every question of the page, and keeps the commands that it sends. */
+/** Answers every request of the page and returns the commands that it sends. */
 function answerFetches(): Request[] {
   const commands: Request[] = [];
   vi.spyOn(globalThis, "fetch").mockImplementation(async (input) => {

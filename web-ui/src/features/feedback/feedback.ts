@@ -29,8 +29,8 @@ export const feedbackSchema = z.object({
 });
 
 /**
- * Submits feedback and refetches no query at once, because the timing would identify an anonymous author. No
- * query is read again at once: what a named browser asks in the next moment must not stand beside it in a log.
+ * Submits feedback without refetching any query. A query of the signed-in browser right after an anonymous submission would appear next
+ * to it in a log and identify the author.
  */
 export function useGiveFeedback(council: string, meeting: string) {
   return useCommandMutation([], (given: z.infer<typeof feedbackSchema>) =>
@@ -83,7 +83,7 @@ export function useFeedbackMeetings(council: string) {
 
 const ASKED_FOR = 14 * 86_400_000;
 
-/** Returns the latest meeting that was held within the last 14 days. */
+/** Returns the latest open or closed meeting whose start is within 14 days of now. */
 export function latestMeetingForFeedback(rows: readonly Row[], now: number): Row | undefined {
   return rows
     .filter(({ card }) => card.phase === "OPEN" || card.phase === "CLOSED")

@@ -11,8 +11,8 @@ function read(): string[] {
 }
 
 /**
- * Returns true when this device submitted feedback; the server must not know this about an anonymous author.
- * Only the device knows: the server could not tell of an anonymous answer, and must not be able to.
+ * Returns true when this device submitted feedback. Only the device stores this, because the server must not know it about an anonymous
+ * author.
  */
 export function hasSubmittedFeedback(person: string, meeting: string): boolean {
   return read().includes(`${person} ${meeting}`);
@@ -24,6 +24,6 @@ export function markFeedbackSubmitted(person: string, meeting: string): void {
   try {
     localStorage.setItem(STORED, JSON.stringify(given.slice(-KEPT)));
   } catch {
-    // A private window may refuse to store: then the question is asked once more, which does no harm.
+    // A private window may refuse to store. Then the person is asked once more, which does no harm.
   }
 }

@@ -2,7 +2,7 @@ import { IconBulb, IconMessagePlus } from "@tabler/icons-react";
 import { type Feature, lazyRoute } from "@/shared/feature";
 
 export const feature: Feature = {
-  // Whoever has a code need not say who they are, nor be anybody here.
+  // A person with a code does not need to sign in or have a role.
   outside: [lazyRoute("/ideas/by-code", () => import("./AnonymousIdeaPage"))],
   routes: [
     lazyRoute("/ideas", () => import("./IdeasPage")),

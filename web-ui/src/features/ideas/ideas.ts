@@ -26,7 +26,7 @@ export const pipelineStageByStatus: Partial<Record<IdeaStatus, IdeaPipelineStage
   CHANGED: "changed",
 };
 
-/** A council's ideas, newest first, with their answer clocks. */
+/** Returns a council's ideas with their response times, newest first. */
 export function useIdeas(council: string) {
   return useQuery({
     queryKey: queryKey("ideas", council, "board"),
@@ -82,7 +82,7 @@ export const newIdea = z.object({
   anonymous: z.boolean(),
 });
 
-/** Proposes an idea; an anonymous one travels without saying who sends it. */
+/** Submits an idea; an anonymous one is sent without credentials. */
 export function useSubmitIdea(council: string, language: string) {
   return useCommandMutation("ideas", (idea: z.infer<typeof newIdea>) =>
     dataOf(

@@ -25,7 +25,7 @@ export function FileDropzone(props: {
   };
   return (
     <Card title={t("files.title")} subtitle={t("files.text")}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a second way; the button is the first */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: drag and drop is an alternative to the button */}
       <div
         className={styles.drop}
         data-over={over || undefined}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useLocation, useNavigate } from "react-router";
 import { Card } from "@/shared/ui/Card";
 
-/** Asks for the set-up code before files are sent. It travels behind the `#` of the address, as in the link on the terminal. */
+/** Asks for the setup code before files are sent. The code is put behind the `#` of the URL, as in the link in the terminal. */
 export function SetUpCodeForm() {
   const { t } = useTranslation("importing");
   const navigate = useNavigate();

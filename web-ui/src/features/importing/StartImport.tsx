@@ -19,7 +19,7 @@ type Begin = UseMutationResult<
 
 interface ConfirmProps {
   preview: Preview;
-  /** There is no organization yet. */
+  /** Whether the form asks for names because there is no organization yet. */
   asksForNames: boolean;
   begin: Begin;
   bundle: FileBundle;

@@ -1,6 +1,6 @@
-/** The most the server takes of one file, in bytes: 20 MB. */
+/** The largest file that the server accepts, in bytes: 20 MB. */
 export const LARGEST = 20 * 1024 * 1024;
-/** The most files at once. */
+/** The largest number of files at once. */
 export const MOST_FILES = 50;
 
 const ENDINGS = /\.(csv|tsv|txt|xlsx|xlsm)$/i;
@@ -17,8 +17,8 @@ export interface FileSelection {
 export const nothingChosen: FileSelection = { files: [], left: [] };
 
 /**
- * Adds files to the selection, replaces files with the same name, and rejects oversized files. What is too much
- * never leaves the browser.
+ * Adds files to the selection and replaces files with the same name. Files that are too large, too many or of the wrong kind are rejected
+ * and never leave the browser.
  */
 export function addFiles(chosen: FileSelection, added: readonly File[]): FileSelection {
   const files = new Map(chosen.files.map((file) => [file.name, file]));

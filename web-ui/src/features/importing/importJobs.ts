@@ -27,10 +27,7 @@ function form(files: readonly File[]): FormData {
   return data;
 }
 
-/**
- * Returns a preview of an import; a null organization means an empty store. `organization` null: into one that
- * does not exist yet, for the person who has the set-up code.
- */
+/** Returns a preview of an import. A null organization means an empty store, for which the setup code is required. */
 export function useImportPreview(
   organization: string | null,
   bundle: FileBundle,
@@ -83,7 +80,7 @@ export function useLatestImport(organization: string | null) {
   const position = last.data?.position;
   useEffect(() => {
     if (running.current && state !== "RUNNING" && position !== undefined) {
-      // Everything may have changed: what is asked for from now on has to know of the import.
+      // The import may have changed everything, so later queries must wait for its position.
       ledgerPosition.note(position);
       void client.invalidateQueries();
     }
@@ -94,17 +91,14 @@ export function useLatestImport(organization: string | null) {
 
 /** Contains the organization and administrator names for an import into an empty store. */
 export interface SetupDetails {
-  /** The one-time code that stands in the terminal. */
+  /** The one-time setup code from the terminal. */
   code: string;
   organization: string;
   you: string;
   email: string;
 }
 
-/**
- * Starts an import, creates the organization when needed, and resumes after a failure. Trying again goes on
- * where it stopped.
- */
+/** Starts an import and creates the organization when needed. A retry continues where the last attempt stopped. */
 export function useStartImport(organization: string | null) {
   const client = useQueryClient();
   const created = useRef<string | null>(null);
@@ -134,7 +128,7 @@ export function useStartImport(organization: string | null) {
   });
 }
 
-/** Whoever set it up is signed in by it, as its administrator. */
+/** Creates the organization, which also signs in its administrator. */
 async function create(client: QueryClient, beginning: SetupDetails): Promise<string> {
   const { code, organization: name, you, email } = beginning;
   const language = i18next.language;

@@ -1,8 +1,8 @@
 import type { RejectedRow, Sheet } from "./importJobs";
 
 /**
- * Creates a CSV file of rejected rows with a column that explains the corrections. Mended, the file can be
- * brought as it is: the import passes over columns it does not know.
+ * Creates a CSV file of rejected rows with a column that explains the corrections. The corrected file can be imported as it is, because
+ * the import ignores unknown columns.
  */
 export function rejectedRowsCsv(
   sheet: Sheet,
@@ -39,7 +39,7 @@ function padded(cells: readonly string[], width: number): string[] {
   return Array.from({ length: width }, (_, index) => cells[index] ?? "");
 }
 
-/** Nothing in the file may run when a spreadsheet program opens it, not even what was refused for that. */
+/** Quotes a cell so that a spreadsheet program does not run it as a formula, not even one that was rejected for that reason. */
 function quoted(cell: string): string {
   const runs = /^\s*[=@＝＠]|^[\t\r]|^\s*[+\-−](?![\d .$(]*[\d.][\d .,()/-]*$)/.test(cell);
   const harmless = runs ? `'${cell}` : cell;

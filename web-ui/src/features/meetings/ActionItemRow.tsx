@@ -28,7 +28,7 @@ const tones = { late: "bad", soon: "waiting", later: "neutral", done: "good" } a
 interface ActionItemProps {
   action: ActionLine;
   names: Record<string, string>;
-  /** Where it was taken on; left out on the meeting's own page. */
+  /** The title of the meeting in which it was assigned; missing on the meeting's own page. */
   meeting?: string | undefined;
 }
 

@@ -70,7 +70,7 @@ function Standing({ guest, phase }: { guest: Attendee; phase: MeetingSummary["ph
   return <StatusBadge tone={answerTones[answer]}>{t(`guests.${answer}`)}</StatusBadge>;
 }
 
-/** Nobody else's business: never on paper, and gone from the screen once the meeting is over. */
+/** Shows the needs of an attendee, which are private. They are never printed and disappear after the meeting. */
 function Needs({ guest }: { guest: Attendee }) {
   const { t } = useTranslation("meetings");
   return (

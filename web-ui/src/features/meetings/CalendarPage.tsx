@@ -15,7 +15,7 @@ import styles from "./calendar.module.css";
 import { MeetingTabs } from "./MeetingTabs";
 import { MonthCalendarList, MonthCalendarTable } from "./MonthCalendar";
 
-/** The council's meetings by the month, on the council's clocks. */
+/** Shows the council's meetings by month in the council's time zone. */
 export default function CalendarPage() {
   const { t } = useTranslation("meetings");
   const { council } = useSession();

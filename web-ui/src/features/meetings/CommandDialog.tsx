@@ -8,16 +8,16 @@ import styles from "./meetings.module.css";
 
 interface FormDialogProps<Values, Sent> {
   title: string;
-  /** What will follow. */
+  /** What will happen. */
   hint: string;
-  /** The deed as a verb. */
+  /** The action as a verb. */
   confirm: string;
   danger?: boolean;
   schema: z.ZodMiniType<Sent, Values>;
   initial: Values;
-  /** From `useCommand`. */
+  /** The mutation from `useCommandMutation`. */
   command: UseMutationResult<unknown, Error, Sent>;
-  /** Said when it worked. */
+  /** The message after success. */
   done: string;
   onClose: () => void;
   fields: (form: UseFormReturnType<Values>) => ReactNode;

@@ -15,7 +15,7 @@ import { RsvpInRow } from "./RsvpButtons";
 
 const FIRST = 8;
 
-/** Meetings one under the other, each with its day, its place and the person's answer. */
+/** Lists meetings with their date, place and the person's response. */
 export function MeetingList({ title, rows }: { title: string; rows: MeetingListItem[] }) {
   const { t } = useTranslation("meetings");
   const [all, setAll] = useState(false);

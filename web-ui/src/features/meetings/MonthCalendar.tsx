@@ -14,7 +14,7 @@ import type { MeetingSummary } from "./meetings";
 
 interface MonthProps {
   month: string;
-  /** The month in words. */
+  /** The name of the month. */
   title: string;
   cards: readonly MeetingSummary[];
 }
@@ -48,7 +48,7 @@ export function MonthCalendarTable({ month, title, cards }: MonthProps) {
         {weeksInMonth(month).map((week) => (
           <tr key={week.find(Boolean)}>
             {week.map((day, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a weekday is its place in the week
+              // biome-ignore lint/suspicious/noArrayIndexKey: a weekday is its position in the week
               <td key={index} aria-current={day === today ? "date" : undefined}>
                 {day && <Day day={day} cards={days.get(day) ?? []} />}
               </td>

@@ -8,7 +8,7 @@ import { type MeetingSummary, useMeeting } from "./meetings";
 import styles from "./meetings.module.css";
 import { RsvpButtons } from "./RsvpButtons";
 
-/** For whoever said that they may come: the way to say what would help. */
+/** Links an attendee who may come to the form for accommodations. */
 function NeedsLink({ card }: { card: MeetingSummary }) {
   const { t } = useTranslation("meetings");
   const { council, person } = useSession();

@@ -62,7 +62,7 @@ interface OpenWishProps {
   card: MeetingSummary;
   wish: AccommodationRequest;
   name: string;
-  /** Whether it is the first of this guest's: what they said with it is then shown, once. */
+  /** Whether this is the attendee's first request. Their note is shown only there. */
   first: boolean;
 }
 

@@ -4,7 +4,7 @@ import { queryKey } from "@/shared/api/queries";
 import { toWallClock } from "@/shared/time/zones";
 import type { MeetingSummary } from "./meetings";
 
-/** A council's meetings in a month such as `2026-12`, by the council's own clocks. */
+/** Returns a council's meetings in a month such as `2026-12` in the council's time zone. */
 export function useCalendar(council: string, month: string) {
   return useQuery({
     queryKey: queryKey("meetings", council, "calendar", month),

@@ -10,7 +10,7 @@ export type Need = Attendee["needs"][number]["need"];
 
 export const needs: readonly Need[] = ["INTERPRETER", "CHILD_CARE", "RIDE", "FOOD", "ACCESS"];
 
-/** Languages an interpreter may be asked for, the council's own first; BCP 47 tags. */
+/** Lists the languages to request an interpreter for as BCP 47 tags, the council's own first. */
 export function interpreterLanguages(council: readonly string[]): string[] {
   const common = ["es", "zh", "vi", "ar", "pt", "ht", "ru", "ko", "fr", "so", "ase"];
   return [...new Set([...council.filter((tag) => !tag.startsWith("en")), ...common, "en"])];
@@ -22,8 +22,8 @@ export function formatLanguage(tag: string, locale: string): string {
 }
 
 /**
- * Returns the existing needs for a changed response, because the server replaces the whole response. It takes
- * every answer as a whole: left out, what they asked for earlier would be taken back.
+ * Returns the existing needs for a changed response. The server replaces the whole response, so needs that are left out would be
+ * withdrawn.
  */
 export function keepNeeds(answer: Answer, own: Attendee | undefined): AnswerBody {
   const interpreter = own?.needs.find(({ need }) => need === "INTERPRETER");

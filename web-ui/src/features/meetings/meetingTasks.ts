@@ -3,13 +3,13 @@ import { type ActionLine, type MeetingListItem, plannedEnd } from "./meetings";
 
 /** Lists the pending tasks by kind. */
 export interface MeetingTasks {
-  /** Planned, and nobody knows yet; the soonest first, like all of these. */
+  /** Meetings that are planned but not announced, soonest first like all lists here. */
   announce: MeetingListItem[];
-  /** Somebody asked for something that is not arranged, and it is not too late. */
+  /** Upcoming meetings with requested accommodations that are not provided yet. */
   arrange: MeetingListItem[];
-  /** Over, or going on, and without minutes. */
+  /** Past or running meetings without minutes. */
   minutes: MeetingListItem[];
-  /** Due within two weeks, or late. */
+  /** Action items that are overdue or due within two weeks. */
   actions: ActionLine[];
 }
 

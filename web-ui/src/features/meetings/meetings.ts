@@ -18,7 +18,7 @@ export type Attendee = Schemas["Guest"];
 export type Answer = NonNullable<Attendee["answer"]>;
 export type ActionLine = Schemas["ActionLine"];
 
-/** A council's meetings, those to come and those that were. */
+/** Returns a council's upcoming and past meetings. */
 export function useMeetings(council: string) {
   return useQuery({
     queryKey: queryKey("meetings", council, "list"),
@@ -29,7 +29,7 @@ export function useMeetings(council: string) {
   });
 }
 
-/** One meeting with its guests and its notes. */
+/** Returns one meeting with its attendees and notes. */
 export function useMeeting(council: string, meeting: string) {
   return useQuery({
     queryKey: queryKey("meetings", council, "meeting", meeting),
@@ -57,11 +57,11 @@ export function plannedEnd(card: MeetingSummary): string {
 
 /** Contains the next meeting, the later ones and the past ones. */
 export interface MeetingsByTime {
-  /** What to come to next; it is not among those coming. */
+  /** The next meeting, which `coming` does not contain. */
   next: MeetingListItem | undefined;
-  /** The soonest first. */
+  /** Soonest first. */
   coming: MeetingListItem[];
-  /** The latest first. */
+  /** Latest first. */
   past: MeetingListItem[];
 }
 

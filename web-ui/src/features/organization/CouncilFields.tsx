@@ -6,7 +6,7 @@ import type { defaultCouncil } from "./setup";
 
 const zones = timeZoneOptions();
 
-/** What a council needs to open. */
+/** Shows the fields of a new council. */
 export function CouncilFields<Values extends typeof defaultCouncil>(props: {
   form: UseFormReturnType<Values>;
 }) {

@@ -13,7 +13,7 @@ import styles from "./organization.module.css";
 import { RolesCard } from "./RolesCard";
 import { SeatTargetsForm } from "./SeatTargetsForm";
 
-/** What the council is and who runs it; for those who run it, what can be changed. */
+/** Shows the council and the people who run it, and lets them change it. */
 export default function CouncilPage() {
   const { t } = useTranslation("organization");
   const { council: chosen, is } = useSession();

@@ -12,7 +12,7 @@ import { CouncilFields } from "./CouncilFields";
 import { newCouncil, useOpenCouncil } from "./council";
 import { defaultCouncil } from "./setup";
 
-/** One more council of the organization. */
+/** Opens another council of the organization. */
 export default function OpenCouncilPage() {
   const { t } = useTranslation("organization");
   const { organization } = useSession();

@@ -30,7 +30,7 @@ export default function SetupPage() {
     },
   });
   if (organization.isPending) return <DelayedLoader />;
-  // Somebody has set it up before, and here it is; unless that was half of what is being done on this page.
+  // The organization already exists, unless this page has just created it as the first of its two steps.
   if (organization.data && setUp.isIdle) return <Navigate to="/" replace />;
   const { form } = state;
   const back = (

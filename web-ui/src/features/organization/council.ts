@@ -22,7 +22,7 @@ export function useCurrentCouncil(): Council | undefined {
   return useOrganization().data?.councils.find(({ id }) => id === council.id);
 }
 
-/** A council's charter, the newest version first. */
+/** Returns a council's charter, newest version first. */
 export function useCharter(council: string) {
   return useQuery({
     queryKey: queryKey("organization", council, "charter"),

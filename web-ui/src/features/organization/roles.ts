@@ -12,10 +12,7 @@ export type RoleHolder = Schemas["PeopleViewPerson"];
 export type RoleAssignment = RoleHolder["roles"][number];
 type Grant = Schemas["GrantRoleBody"];
 
-/**
- * Lists the roles that administrators grant; seats and champion are assigned elsewhere. Advisors and staff
- * partners come by their seats, a champion is named.
- */
+/** Lists the roles that administrators grant. Advisors and staff partners get their role with a seat, and a champion is named. */
 export const grantableRoles = ["COORDINATOR", "LEADER", "ADMINISTRATOR"] as const;
 
 /** Returns true when administrators grant this role. */
@@ -37,7 +34,7 @@ export const grantToNewSchema = z.object({
   where: requiredOption(),
 });
 
-/** Where a role counts: in the council, or everywhere ("organization"). */
+/** Returns the council in which a role applies, or null for the whole organization. */
 function councilOf(where: string): string | null {
   return where === "organization" ? null : where;
 }
@@ -58,10 +55,7 @@ export function useGrantRole(organization: string) {
   );
 }
 
-/**
- * Adds a person and grants a role; a retry continues after the last step that succeeded. If only the first
- * worked, trying again goes on with the second.
- */
+/** Adds a person and grants a role. A retry continues after the first step when that one succeeded. */
 export function useAddPersonWithRole(organization: string) {
   const added = useRef<string | null>(null);
   return useCommandMutation("access", async (to: z.infer<typeof grantToNewSchema>) => {

@@ -33,10 +33,7 @@ export const defaultCouncil = {
 /** Contains the default values of the setup form. */
 export const defaultSetup = { organization: "", you: "", email: "", ...defaultCouncil };
 
-/**
- * Creates the organization and then its first council; a retry continues after the first step. If only the first
- * of the two worked, trying again goes on with the second.
- */
+/** Creates the organization and then its first council. A retry continues after the first step when that one succeeded. */
 export function useSetUpOrganization() {
   const client = useQueryClient();
   const created = useRef<Created | null>(null);

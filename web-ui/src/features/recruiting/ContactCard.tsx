@@ -27,7 +27,7 @@ export function ContactCard({ person }: { person: string }) {
   const asked = usePersonContact(person, may);
   const known = asked.data;
   const languages = new Intl.DisplayNames(useLocale(), { type: "language" });
-  // Somebody of other councils who has not joined yet: the server says so, in the reader's language.
+  // The person has not joined yet and belongs to other councils. The server says so in the user's language.
   if (may && isForbidden(asked.error)) {
     return (
       <Card title={t("contact.title")}>

@@ -15,7 +15,7 @@ export default function CouncilPeoplePage() {
   const { t } = useTranslation("recruiting");
   const { is } = useSession();
   const [params, setParams] = useSearchParams();
-  // Who may come and what somebody still needs is neither for leaders nor for those who only sit at the table.
+  // Only those who run the council see prospects and missing onboarding steps; leaders and other members do not.
   const runs = is("administrator", "coordinator", "champion");
   const offered = (Object.keys(tabs) as Tab[]).filter((tab) => tab === "roster" || runs);
   const shown = offered.find((tab) => tab === params.get("show")) ?? "roster";

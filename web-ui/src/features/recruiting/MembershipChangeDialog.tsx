@@ -10,7 +10,7 @@ import { todayIn } from "./options";
 /** Lists the kinds of membership changes. */
 export type MembershipChange = "leave" | "decline" | "lapse" | "return";
 
-/** What is asked for besides the yes. */
+/** The fields of the dialog for each change. */
 const asks: Record<MembershipChange, { day: boolean; reason: boolean }> = {
   decline: { day: false, reason: true },
   leave: { day: true, reason: true },
@@ -23,7 +23,7 @@ interface FarewellProps {
   name: string;
   opened: boolean;
   onClose: () => void;
-  /** The day is null where none is asked for. */
+  /** The day is null when the dialog does not ask for it. */
   onConfirm: (given: { reason: string; day: string | null }) => Promise<unknown>;
 }
 

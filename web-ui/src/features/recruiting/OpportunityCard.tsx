@@ -18,7 +18,7 @@ import styles from "./recruiting.module.css";
 
 interface OfferCardProps {
   offer: OpenOpportunity;
-  /** The reader's own place in the council, when they have one. */
+  /** The user's own advisor id in the council, if any. */
   own: string | undefined;
   names: Record<string, string>;
 }
@@ -76,7 +76,7 @@ function SayYes({ work, own }: { work: string; own: string }) {
   );
 }
 
-/** Whom it would suit, and how it ends. */
+/** Lists the members whom the opportunity suits and lets those who run the council close it. */
 function Managing({ offer, names }: Omit<OfferCardProps, "own">) {
   const { t } = useTranslation("recruiting");
   const { council } = useSession();

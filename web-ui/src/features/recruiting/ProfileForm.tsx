@@ -10,7 +10,7 @@ import { languageOptions, skills } from "./options";
 import { profileSchema, useUpdateProfile } from "./profileAndTrials";
 import type { AdvisorHistory } from "./recruiting";
 
-/** What somebody can and likes to do, in their own words. */
+/** Edits an advisor's skills, languages, interests and strengths. */
 export function ProfileForm({ way, onClose }: { way: AdvisorHistory; onClose: () => void }) {
   const { t } = useTranslation("recruiting");
   const { council } = useSession();

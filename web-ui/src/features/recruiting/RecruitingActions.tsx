@@ -31,7 +31,7 @@ export function RecruitingActions({ entry, name }: { entry: Entry; name: string 
   return null;
 }
 
-/** From the first word to a seat. The names of buttons tell a screen reader whom they are about. */
+/** Offers the steps from the first contact to a seat. The button labels name the person for screen readers. */
 function Courting({ entry, name }: { entry: Entry; name: string }) {
   const { t } = useTranslation("recruiting");
   const { council } = useSession();

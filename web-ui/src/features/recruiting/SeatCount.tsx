@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Seats } from "./recruiting";
 import styles from "./recruiting.module.css";
 
-/** How many of the seats are filled, by kind. */
+/** Shows how many seats of each kind are filled. */
 export function SeatCount(props: { family: Seats; staff: Seats }) {
   const { t } = useTranslation("recruiting");
   const { family, staff } = props;

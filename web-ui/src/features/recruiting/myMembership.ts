@@ -18,7 +18,7 @@ export function useMyMembership(): {
         api.GET("/api/people/{person}/ways", { params: { path: { person: person.id } }, signal }),
       ),
   });
-  // Whoever came back after a time has several ways: the last one counts.
+  // A member who returned has several memberships; the last one counts.
   const way = ways.data?.ways.filter((it) => it.council === council.id).at(-1);
   return { way, asked: ways.isFetched, error: ways.error };
 }

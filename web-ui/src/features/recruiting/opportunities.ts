@@ -72,7 +72,7 @@ const path = (council: string, opportunity: string) => ({
   params: { path: { council, opportunity } },
 });
 
-/** Accepts an opportunity for oneself or, as a coordinator, for a member. */
+/** Accepts an opportunity for the current user or, as a coordinator, for a member. */
 export function useAcceptOpportunity(council: string, opportunity: string) {
   return useCommandMutation("recruiting", (advisor: string) =>
     dataOf(

@@ -17,7 +17,7 @@ export type Step = Member["missing"][number];
 
 const inCouncil = (council: string) => ({ params: { path: { council } } });
 
-/** Who sits on the council and who did. */
+/** Returns the current and former members of a council. */
 export function useRoster(council: string) {
   return useQuery({
     queryKey: queryKey("recruiting", council, "roster"),

@@ -6,7 +6,7 @@ import { DateTimeText } from "@/shared/ui/DateTimeText";
 import { useViewName } from "./useViewName";
 import type { ViewsReport } from "./views";
 
-/** What waits to be repaired, and what to do about it. */
+/** Lists parked events and explains how to repair them. */
 export function ParkedCard({ parked }: { parked: ViewsReport["parked"] }) {
   const { t } = useTranslation("system");
   const nameOf = useViewName();

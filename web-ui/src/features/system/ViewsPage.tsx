@@ -22,7 +22,7 @@ const tones = {
   good: "good",
 } as const;
 
-/** How the views are, what waits to be repaired, and what to do about it; for administrators. */
+/** Shows administrators the state of the views, parked events, and how to repair them. */
 export default function ViewsPage() {
   const { t } = useTranslation("system");
   const { organization } = useSession();

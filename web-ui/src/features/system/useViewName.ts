@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { knownView } from "./views";
 
-/** What people call a view; its technical name where they have no word for it yet. */
+/** Returns the display name of a view, or its technical name when it has none. */
 export function useViewName(): (view: string) => string {
   const { t } = useTranslation("system");
   return (view) => {

@@ -2,10 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { api, dataOf } from "@/shared/api/client";
 import { queryKey, useCommandMutation } from "@/shared/api/queries";
 
-/** No event tells how views are: they are looked at while the page is in sight. */
+/** No event reports the state of views, so the page polls it while it is visible. */
 const WATCH = 2_000;
 
-/** How the views are, and what waits to be repaired; for administrators. */
+/** Returns the state of the views and the parked events, for administrators. */
 export function useViews(organization: string) {
   return useQuery({
     queryKey: queryKey("system", null, "views", organization),
@@ -23,7 +23,7 @@ export function useViews(organization: string) {
 export type ViewsReport = NonNullable<ReturnType<typeof useViews>["data"]>;
 export type ViewState = ViewsReport["views"][number];
 
-/** Builds a view again; what it shows stays until the new one has caught up. */
+/** Rebuilds a view. The old generation answers until the new one has caught up. */
 export function useRebuild(organization: string) {
   return useCommandMutation("system", (view: string) =>
     dataOf(
@@ -59,13 +59,13 @@ const known = [
 
 export type KnownView = (typeof known)[number];
 
-/** The view that people have a word for; null for one that is newer than these words. */
+/** Returns the name of a view that has a display name, or null for a view that this version does not know. */
 export function knownView(view: string): KnownView | null {
   const name = view.replace(/\.v\d+$/, "");
   return known.find((one) => one === name) ?? null;
 }
 
-/** One state for the eye: what asks for something to be done comes first. */
+/** Returns one state for display; states that require action come first. */
 export function conditionOf(view: ViewState): "stuck" | "parked" | "building" | "behind" | "good" {
   if (view.stuck) return "stuck";
   if (view.parked > 0) return "parked";

@@ -11,19 +11,13 @@ import { createTransport } from "./transport";
 export const ledgerPosition = new LedgerPositionTracker();
 export const staleness = new Staleness();
 
-/**
- * Creates a random idempotency key of 128 bits; `randomUUID` is not available over plain HTTP. Not `randomUUID`:
- * browsers withhold it from plain http on a local network.
- */
+/** Creates a random idempotency key of 128 bits. Browsers do not offer `randomUUID` over plain HTTP on a local network. */
 export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/**
- * Provides the typed API client, which rejects with `Problem` or `NetworkError`. Rejects with Problem or
- * Unreachable.
- */
+/** Provides the typed API client, which rejects with `ProblemError` or `NetworkError`. */
 export const api = createClient<paths>({
   baseUrl: window.location.origin,
   fetch: createTransport({

@@ -1,18 +1,17 @@
 /**
- * Tracks the highest ledger position that this window has seen, which queries send so that users read their own
- * writes. A query names this position, and the server waits until its view has applied it: people always read
- * what they, or a push, have just been told of.
+ * Tracks the highest ledger position that this window has seen. Queries send this position and the server waits until its view has
+ * applied it, so that users read their own writes and the changes that a live notice announced.
  */
 export class LedgerPositionTracker {
   #seen: number | null = null;
   #lowestRead: number | null = null;
 
-  /** The latest position known, or null before the first answer. */
+  /** The highest position seen, or null before the first answer. */
   get seen(): number | null {
     return this.#seen;
   }
 
-  /** The oldest position a query was answered from: where a first live connection resumes. */
+  /** The lowest position that a query was answered from. A first live connection resumes there. */
   get lowestRead(): number | null {
     return this.#lowestRead;
   }

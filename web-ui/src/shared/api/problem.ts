@@ -11,15 +11,12 @@ interface ProblemBody {
   fields?: FieldError[];
 }
 
-/**
- * Represents a refusal by the server as problem details (RFC 9457), with the slug of the violated rule. `slug`
- * is the stable name of the rule that refused.
- */
+/** Represents a refusal by the server as problem details (RFC 9457). `slug` is the stable name of the violated rule. */
 export class ProblemError extends Error {
   readonly status: number;
   readonly slug: string;
   readonly title: string;
-  /** A plain sentence for people; empty when whatever answered was not Longtable. */
+  /** A plain sentence for the user; empty when the response did not come from Longtable. */
   readonly detail: string;
   readonly fields: readonly FieldError[];
 
@@ -33,7 +30,7 @@ export class ProblemError extends Error {
     this.fields = body.fields ?? [];
   }
 
-  /** Messages by field name, the shape in which a form takes them. */
+  /** Returns the messages by field name, as a form expects them. */
   byField(): Record<string, string> {
     return Object.fromEntries(this.fields.map(({ field, message }) => [field, message]));
   }
@@ -47,7 +44,7 @@ export class UserFacingError extends Error {
   }
 }
 
-/** Represents a request that received no response, so that a retry may succeed. Asking again may well work. */
+/** Represents a request that received no response, so that a retry may succeed. */
 export class NetworkError extends Error {
   constructor(cause: unknown) {
     super("unreachable", { cause });
@@ -66,7 +63,7 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 404;
 }
 
-/** Whether the server refused because of who asks. Its message says why. */
+/** Returns true when an error is a 403 response. Its message states the reason. */
 export function isForbidden(error: unknown): error is ProblemError {
   return error instanceof ProblemError && error.status === 403;
 }

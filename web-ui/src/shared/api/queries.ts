@@ -7,7 +7,7 @@ import {
 } from "@tanstack/react-query";
 import { ProblemError } from "./problem";
 
-/** The capabilities of the server, which are also the folders under `features`. */
+/** Lists the capabilities of the server that query keys and live notices name. */
 export type Capability =
   | "access"
   | "assessment"
@@ -28,17 +28,14 @@ export function queryKey(capability: Capability, council: string | null, ...rest
   return [capability, council, ...rest] as const;
 }
 
-/** Returns true for a network failure, because repeating a refused request does not help. */
+/** Returns true for network failures and server errors, because repeating a refused request does not help. */
 function shouldRetry(failures: number, error: Error): boolean {
   return failures < 3 && !(error instanceof ProblemError && error.status < 500);
 }
 
 type Refused = (client: QueryClient, error: Error) => void;
 
-/**
- * Creates a query client that also works without a network and reports final failures. `refused` is told of
- * everything that failed for good.
- */
+/** Creates a query client that also works without a network. `refused` is called with every final failure. */
 export function createQueryClient(refused: Refused = () => undefined): QueryClient {
   const onError = (error: Error): void => refused(client, error);
   const client: QueryClient = new QueryClient({

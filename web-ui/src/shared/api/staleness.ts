@@ -1,7 +1,4 @@
-/**
- * Which answers were made from something that waits to be repaired. An address is forgotten when it is answered without
- * that mark.
- */
+/** Tracks which addresses returned stale data because of a parked event. An address is removed when its next answer is not stale. */
 export class Staleness {
   readonly #addresses = new Set<string>();
   readonly #listeners = new Set<() => void>();
@@ -17,7 +14,7 @@ export class Staleness {
     if (before !== this.any) for (const listener of this.#listeners) listener();
   }
 
-  /** @return how to stop listening */
+  /** Adds a listener and returns the function that removes it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -5,19 +5,19 @@ import { NetworkError, ProblemError, parseProblem } from "./problem";
 export interface TransportOptions {
   send: (request: Request) => Promise<Response>;
   positions: LedgerPositionTracker;
-  /** The role in which somebody acts, or null outside of any council; who they are, the session's cookie says. */
+  /** The role of the request, or null outside a council. The session cookie identifies the person. */
   role: () => string | null;
   language: () => string;
   newKey: () => string;
   pause: (milliseconds: number) => Promise<void>;
-  /** Lets the person show again who they are; resolves to whether they did. Without it a command that needs this is refused. */
+  /** Asks the person to sign in again and resolves to whether they did. Without it, a command that needs a recent sign-in is refused. */
   signInAgain?: () => Promise<boolean>;
-  /** Told of every answer whether it was made from something that waits to be repaired. */
+  /** Receives, for every answer, whether its data is stale because of a parked event. */
   answered?: (address: string, stale: boolean) => void;
 }
 
 const TIMEOUT = 20_000;
-/** Files on a slow phone line. */
+/** The longer limit allows files on a slow mobile connection. */
 const UPLOAD_TIMEOUT = 300_000;
 const ASKED_AGAIN = 5;
 const COMMAND_RETRIES = [500, 2_000];
@@ -27,13 +27,15 @@ const GATEWAY_TROUBLE = new Set([502, 503, 504]);
 export const ANONYMOUS_MARKER = "Longtable-Unnamed";
 
 /**
- * Creates a fetch function that adds the role, language, read position and idempotency key, retries safely, and
- * throws typed errors. Rejects with {@link Problem} or {@link Unreachable}.
+ * Creates a fetch function that adds the role, language, read position and idempotency key, retries safely, and rejects with
+ * `ProblemError` or `NetworkError`.
  */
 export function createTransport(around: TransportOptions): (request: Request) => Promise<Response> {
   const unanswered = new Map<string, string>();
 
-  /** The server waits a while for what the reader has seen already; where that was too short, it is asked again. */
+  /**
+   * Sends a query. The server waits for the position that the user has already seen; when the wait was too short, the query is repeated.
+   */
   async function ask(request: Request): Promise<Response> {
     const wanted = around.positions.seen ?? 0;
     for (let again = 0; ; again++) {
@@ -50,7 +52,9 @@ export function createTransport(around: TransportOptions): (request: Request) =>
     }
   }
 
-  /** The key outlives a failure, so that pressing the button again repeats the command, not the deed. */
+  /**
+   * Sends a command. Its idempotency key survives a failure, so that another press of the button does not carry out the command twice.
+   */
   async function command(request: Request): Promise<Response> {
     const given = request.headers.get("Idempotency-Key");
     const fingerprint = given ?? `${request.method} ${request.url}\n${await content(request)}`;
@@ -80,7 +84,7 @@ export function createTransport(around: TransportOptions): (request: Request) =>
 
   function common(request: Request): { headers: Headers; credentials: RequestCredentials } {
     const headers = new Headers(request.headers);
-    // Whoever does not want to be named must not be named by the request either.
+    // An anonymous request must not contain the role or the session cookie.
     const unnamed = headers.has(ANONYMOUS_MARKER);
     const role = unnamed || headers.has("Longtable-Role") ? null : around.role();
     headers.delete(ANONYMOUS_MARKER);
@@ -118,7 +122,7 @@ function needsFreshSignIn(refusal: unknown): boolean {
   return refusal instanceof ProblemError && refusal.slug === "fresh-sign-in-needed";
 }
 
-/** Uploads are told apart by when they are sent: what separates their parts differs each time anyway. */
+/** Identifies an upload by the time at which it is sent, because the boundary between its parts is different each time. */
 async function content(request: Request): Promise<string> {
   return isUpload(request) ? String(performance.now()) : request.clone().text();
 }

@@ -6,11 +6,11 @@ import type { CommandFormState } from "./useCommandForm";
 
 interface CommandFormProps<Values> {
   state: CommandFormState<Values>;
-  /** The deed as a verb: "Send my idea". */
+  /** The action as a verb: "Send my idea". */
   submit: string;
-  /** Whether it cannot be taken back. */
+  /** Whether the action cannot be undone. */
   danger?: boolean;
-  /** A second button, such as the way back. */
+  /** A second button, for example to go back. */
   beside?: ReactNode;
   children: ReactNode;
 }

@@ -7,7 +7,7 @@ interface WhenFieldProps<Values> {
   form: UseFormReturnType<Values>;
   name: keyof Values & string;
   label: string;
-  /** The council's zone: what is typed is the time on its clocks. Send `instantOf(value, zone)`. */
+  /** The council's time zone, in which the value is entered. Send `toInstant(value, zone)`. */
   zone: string;
 }
 

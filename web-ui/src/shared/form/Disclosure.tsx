@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import styles from "./form.module.css";
 
 interface OpenerProps {
-  /** The deed as a verb: "Start a trial". */
+  /** The action as a verb: "Start a trial". */
   label: string;
-  /** The form; gets what closes it again. */
+  /** Renders the form and receives the function that closes it. */
   children: (close: () => void) => ReactNode;
 }
 

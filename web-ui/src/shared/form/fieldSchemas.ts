@@ -1,17 +1,17 @@
 import i18next from "i18next";
 import * as z from "zod/mini";
 
-/** How long a text is for people and for the server: in code points, so that an emoji counts as one. */
+/** Returns the length of a text in code points, as the server counts it, so that an emoji counts as one. */
 export function characters(text: string): number {
   return Array.from(text).length;
 }
 
-/** The first `max` characters, for a field that takes no more. */
+/** Returns the first `max` characters, for a field that accepts no more. */
 export function upTo(max: number, text: string): string {
   return Array.from(text).slice(0, max).join("");
 }
 
-/** A text of at most `max` characters. */
+/** Requires at most `max` characters. */
 export function atMost(max: number) {
   return z.refine<string>((text) => characters(text) <= max, {
     error: () => i18next.t("form.tooLong", { count: max }),

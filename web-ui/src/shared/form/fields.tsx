@@ -9,9 +9,9 @@ interface Field<Values> {
   form: UseFormReturnType<Values>;
   name: keyof Values & string;
   label: string;
-  /** One plain sentence under the label: an example, or why we ask. */
+  /** One plain sentence under the label: an example, or why the value is requested. */
   hint?: string;
-  /** Says so beside the label; whatever is not optional needs no star. */
+  /** Shows "optional" beside the label. Required fields have no mark. */
   optional?: boolean;
 }
 
@@ -42,7 +42,7 @@ function common<Values>({ form, name, label, hint, optional }: Field<Values>) {
 
 interface TextFieldProps<Values> extends Field<Values> {
   type?: "text" | "email" | "tel" | "date" | "search";
-  /** What the browser may fill in: "name", "email"; nothing by default. */
+  /** What the browser may fill in, such as "name" or "email". The default is nothing. */
   autoComplete?: HTMLInputAutoCompleteAttribute;
   inputMode?: "text" | "numeric" | "decimal";
 }

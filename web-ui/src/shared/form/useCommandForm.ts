@@ -6,7 +6,7 @@ import { ProblemError } from "@/shared/api/problem";
 interface Options<Values, Sent, Answer> {
   schema: z.ZodMiniType<Sent, Values>;
   initial: Values;
-  /** From `useCommand`. Gets what the schema made of the values. */
+  /** The mutation from `useCommandMutation`, which receives the output of the schema. */
   command: UseMutationResult<Answer, Error, Sent>;
   onDone: (answer: Answer) => void;
 }
@@ -15,14 +15,13 @@ export interface CommandFormState<Values> {
   form: UseFormReturnType<Values>;
   submit: (event?: React.FormEvent<HTMLFormElement>) => void;
   pending: boolean;
-  /** What to show above the button: a refusal that belongs to no field, or silence. */
+  /** The error to show above the button, or null when it belongs to a field. */
   error: unknown;
 }
 
 /**
- * Validates a form, sends one command, maps server errors to fields, and moves the focus to the first error.
- * Checks by the schema before sending, puts the server's field errors where they belong, and takes the reader to
- * the first of them. What was typed stays until it worked.
+ * Validates a form, sends one command, maps server errors to fields, and moves the focus to the first error. The typed values stay until
+ * the command succeeds.
  */
 export function useCommandForm<Values extends Record<string, unknown>, Sent, Answer>(
   options: Options<Values, Sent, Answer>,
@@ -54,7 +53,7 @@ export function useCommandForm<Values extends Record<string, unknown>, Sent, Ans
   };
 }
 
-/** Whether all that was refused can be said beside a field; what has no field here must not go unsaid. */
+/** Returns true when every field error has a field in this form; an error without one must be shown above the button. */
 function belongsToFields(error: unknown, fields: object): error is ProblemError {
   return (
     error instanceof ProblemError &&

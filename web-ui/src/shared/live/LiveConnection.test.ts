@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { LiveConnection } from "./LiveConnection";
 import type { LiveNotice } from "./messages";
 
-/** The server's end of a WebSocket. */
+/** Simulates the server's end of a WebSocket. */
 class Socket {
   static opened: Socket[] = [];
   sent: unknown[] = [];

@@ -5,18 +5,18 @@ export type ConnectionState = "live" | "reconnecting" | "offline";
 
 export interface LiveSnapshot {
   state: ConnectionState;
-  /** When the server was last heard, in epoch milliseconds; null before the first word. */
+  /** When the last message from the server arrived, in epoch milliseconds; null before the first one. */
   heardAt: number | null;
 }
 
 export interface LiveOptions {
   url: string;
-  /** Where to resume when this connection has not heard a position itself; null for "from now". */
+  /** Returns the position to resume from when this connection has not received one; null means "from now". */
   resumeFrom: () => number | null;
   onNotice: (notice: LiveNotice) => void;
-  /** Too much was missed, or nobody knows how much: everything shown may be stale. */
+  /** Called when too many notices were missed, or an unknown number, so that all displayed data may be stale. */
   onRefresh: (head: number) => void;
-  /** The session has ended: the connection stays closed. */
+  /** Called when the session has ended and the connection stays closed. */
   onSignedOut: () => void;
   open?: (url: string) => WebSocket;
   random?: () => number;
@@ -27,7 +27,7 @@ const LONGEST_WAIT = 30_000;
 const HEARTBEAT = 20_000;
 const PATIENCE = 10_000;
 const ATTEMPTS_UNTIL_OFFLINE = 3;
-/** The code by which the server closes what belongs to a session that has ended. */
+/** The close code that the server sends when the session has ended. */
 const SESSION_ENDED = 4401;
 
 /** Keeps one WebSocket to `/live` open, reconnects forever, and resumes from the last ledger position. */
@@ -58,7 +58,7 @@ export class LiveConnection {
     this.#release();
   }
 
-  /** Tries at once instead of waiting out the backoff: the network or the reader has come back. */
+  /** Reconnects immediately instead of waiting out the backoff, because the network or the user has come back. */
   hurry(): void {
     if (this.#stopped || this.#snapshot.state === "live") return;
     clearTimeout(this.#timer);
@@ -89,7 +89,7 @@ export class LiveConnection {
     this.#beat();
     const message = parseMessage(data);
     if (message === null) {
-      // Not understood, but a sign of life all the same.
+      // The message is unknown, but it shows that the connection is alive.
     } else if ("ping" in message) this.#socket?.send(JSON.stringify({ pong: message.ping }));
     else if ("hello" in message) this.#greeted(message.hello);
     else if ("refresh" in message) this.#refreshed(message.refresh);
@@ -116,7 +116,7 @@ export class LiveConnection {
     this.#options.onNotice(notice);
   }
 
-  /** Silence for a while is answered by a ping, silence after that by a new connection. */
+  /** Sends a ping after a period of silence and reconnects when the silence continues. */
   #beat(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -140,7 +140,7 @@ export class LiveConnection {
     this.#options.onSignedOut();
   }
 
-  /** Half fixed, half random: thousands of phones must not come back in the same second. */
+  /** Returns the backoff, half fixed and half random, so that thousands of phones do not reconnect in the same second. */
   #wait(): number {
     const full = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (this.#failures - 1));
     return full / 2 + (full / 2) * (this.#options.random ?? Math.random)();

@@ -13,7 +13,7 @@ import { invalidateQueries } from "./invalidateQueries";
 import { LiveConnection, type LiveSnapshot } from "./LiveConnection";
 import type { LiveNotice } from "./messages";
 
-/** How long to gather notices, in milliseconds: after some quiet, and in a steady stream. */
+/** How long notices are collected, in milliseconds: QUICK after a quiet period, BUSY in a steady stream. */
 const QUICK = 100;
 const BUSY = 1_000;
 
@@ -41,8 +41,8 @@ function newLive(client: QueryClient, person: string): Live {
     onNotice: (notice) => {
       ledgerPosition.note(notice.position);
       if (notice.kind === "person-erased" && notice.id === person) return onPersonErased(client);
-      // A vote brings twenty notices at once: they are worth one round of questions. In a steady stream a round
-      // must be able to end before the next one begins, or nothing would ever be shown.
+      // A vote causes twenty notices at once, which need only one round of queries. In a steady stream, one round must be able to end
+      // before the next begins; otherwise no result would ever be shown.
       if (waiting.push(notice) === 1) setTimeout(flush, Date.now() - asked > BUSY ? QUICK : BUSY);
       for (const listener of listeners) listener(notice);
     },
@@ -86,10 +86,7 @@ export function useLiveStatus(): LiveSnapshot {
   return useSyncExternalStore(connection.subscribe, connection.snapshot);
 }
 
-/**
- * Calls a listener for every live notice; list queries are invalidated automatically. Lists need nothing: their
- * queries are read again anyway.
- */
+/** Calls a listener for every live notice. List queries do not need it, because they are invalidated automatically. */
 export function useLiveNotices(listener: Listener): void {
   const { listeners } = useLive();
   useEffect(() => {

@@ -19,7 +19,7 @@ export class NoticeBatcher {
     this.#longest ??= setTimeout(() => this.#flush(), LONGEST);
   }
 
-  /** Forgets what was gathered. */
+  /** Discards the collected notices. */
   stop(): void {
     clearTimeout(this.#quiet);
     clearTimeout(this.#longest);

@@ -9,7 +9,7 @@ export interface LiveNotice {
   id?: string | undefined;
 }
 
-/** What the server says on `/live`. */
+/** The messages that the server sends on `/live`. */
 const message = z.union([
   z.object({ hello: z.number() }),
   z.object({ refresh: z.number() }),

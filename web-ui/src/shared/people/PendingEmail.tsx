@@ -43,7 +43,7 @@ function useWithdraw(organization: string, person: string) {
   );
 }
 
-/** Says that a new email address waits to be confirmed, or that the address signs in somebody else who shares it. */
+/** Says that a new email address is not confirmed yet, or that the address signs in another person who shares it. */
 export function PendingEmail({ person, email }: { person: string; email: string }) {
   const { t } = useTranslation();
   const { organization } = useSession();

@@ -19,7 +19,7 @@ function useInvite(organization: string, person: string) {
   });
 }
 
-/** Sends a sign-in link to another person. Nobody needs one for themselves. */
+/** Sends a sign-in link to another person. It is not shown for the signed-in person. */
 export function SendSignInLinkButton({ person, name }: { person: string; name: string }) {
   const { t } = useTranslation();
   const { organization, person: reader, is } = useSession();

@@ -5,7 +5,7 @@ import { useRequestRole } from "./requestRole";
 import { highestRole, type RoleName, rolesInCouncil } from "./roles";
 import { useSelectedCouncil } from "./selectedCouncil";
 
-/** Who is signed in. */
+/** Describes the signed-in person. */
 export interface SessionPerson {
   id: string;
   name: string;
@@ -19,17 +19,17 @@ export type InstallationOptions = Pick<AuthenticationState, "enterAs" | "outbox"
 export interface Session {
   organization: SessionOrganization;
   person: SessionPerson;
-  /** The council being looked at. */
+  /** The selected council. */
   council: SessionCouncil;
-  /** All councils this person may switch to by name, the current one included. */
+  /** All councils that the person may switch to, sorted by name, including the current one. */
   councils: SessionCouncil[];
   /** Whether the person holds one of the roles in the current council or in the whole organization. */
   is: (...roles: RoleName[]) => boolean;
   /** Whether the person holds one of the roles for the whole organization. */
   isForAll: (...roles: RoleName[]) => boolean;
-  /** The sample year on one's own computer: anybody may be entered as. */
+  /** Whether this is a local installation with demo data, where anyone may sign in as a sample person. */
   enterAs: boolean;
-  /** No email is sent: messages wait on a page of the administrators. */
+  /** Whether no email is sent and messages appear on a page for administrators instead. */
   outbox: boolean;
 }
 

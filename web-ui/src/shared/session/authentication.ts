@@ -7,7 +7,7 @@ import type { components } from "@/shared/api/schema";
 type Known = components["schemas"]["PeopleViewPerson"];
 /** Describes who is signed in and which sign-in methods the server offers. */
 export type AuthenticationState = Awaited<ReturnType<typeof ask>> & {
-  /** Whoever was signed in here has just been erased; known to this page only. */
+  /** Whether the person who was signed in here has just been erased; only this page knows. */
   erased?: boolean;
 };
 /** Identifies the person and organization of a new sign-in. */
@@ -21,10 +21,7 @@ function ask(signal: AbortSignal) {
   return dataOf(api.GET("/api/session", { signal }));
 }
 
-/**
- * Returns the sign-in state and optionally polls it while the page is visible. `watch` asks every few seconds
- * while the page is in sight.
- */
+/** Returns the sign-in state. With `watch` it is polled every few seconds while the page is visible. */
 export function useAuthentication(watch = false) {
   const client = useQueryClient();
   return useQuery({
@@ -32,7 +29,7 @@ export function useAuthentication(watch = false) {
     queryFn: async ({ signal }): Promise<AuthenticationState> => {
       const now = await ask(signal);
       const before = client.getQueryData<AuthenticationState>(key);
-      // In another window somebody may have come in or left: they are shown other things.
+      // Another person may have signed in, or the person may have signed out, in another window. They must not see the old data.
       if (before && before.person !== now.person) forget(client);
       return now;
     },
@@ -50,7 +47,7 @@ export function useCurrentPerson(person: string | null | undefined) {
       dataOf(
         api.GET("/api/people/{person}", {
           params: { path: { person: id } },
-          // Which role is the leading one shows in the answer only; about themselves an advisor may ask as well.
+          // The response contains the person's roles, so the role is not known before. Everyone may read their own data as an advisor.
           headers: { "Longtable-Role": "ADVISOR" },
           signal,
         }),

@@ -12,10 +12,7 @@ export function setRequestRole(next: string | null): void {
   role = next;
 }
 
-/**
- * Sets the request role in a layout effect, so that it applies before child components send queries. A layout
- * effect, because what is shown inside asks its questions in later ones.
- */
+/** Sets the request role in a layout effect, so that it applies before child components send queries in their own effects. */
 export function useRequestRole(next: string | null): void {
   useLayoutEffect(() => {
     setRequestRole(next);

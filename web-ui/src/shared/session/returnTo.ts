@@ -1,5 +1,5 @@
 const STORED = "longtable.back";
-/** As long as a link to sign in holds, and a little more; in milliseconds. */
+/** A little longer than a sign-in link is valid, in milliseconds. */
 const HOLDS = 20 * 60_000;
 
 /** Stores the requested page before sign-in, because the emailed link opens another tab. */
@@ -7,7 +7,7 @@ export function saveReturnTo(path: string): void {
   try {
     localStorage.setItem(STORED, JSON.stringify({ path, at: Date.now() }));
   } catch {
-    // Without storage the link leads Home.
+    // Without storage, the link leads to Home.
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TFunction } from "i18next";
 
-/** What may be done in a role grows towards the front: it is the one that counts for the person. */
+/** The roles from most to fewest permissions. A person acts in the first one that they hold. */
 const ranked = [
   "administrator",
   "coordinator",
@@ -12,10 +12,10 @@ const ranked = [
 
 export type RoleName = (typeof ranked)[number];
 
-/** A role as the API says it: `STAFF_PARTNER`. */
+/** Describes a role in the spelling of the API: `STAFF_PARTNER`. */
 export interface HeldRole {
   role: string;
-  /** Null: in the whole organization. */
+  /** Null means the whole organization. */
   council?: string | null;
 }
 

@@ -4,7 +4,7 @@ const STORED = "longtable.choices";
 const listeners = new Set<() => void>();
 let council: string | null = read();
 
-/** Who somebody is, the server knows: all that this device keeps is the council looked at last. */
+/** Returns the council selected last. This device stores nothing else; only the server knows who is signed in. */
 function read(): string | null {
   try {
     const kept = JSON.parse(localStorage.getItem(STORED) ?? "{}");
@@ -20,15 +20,12 @@ export function selectCouncil(chosen: string): void {
   try {
     localStorage.setItem(STORED, JSON.stringify({ council }));
   } catch {
-    // A private window may refuse to store; the choice then lasts as long as the page.
+    // A private window may refuse to store; the choice then lasts until the page is closed.
   }
   for (const listener of listeners) listener();
 }
 
-/**
- * Returns the selected council or null; the reader may no longer belong to it. It need not be one of the
- * reader's own.
- */
+/** Returns the selected council or null. The user may not, or no longer, belong to it. */
 export function useSelectedCouncil(): string | null {
   return useSyncExternalStore(
     (listener) => {

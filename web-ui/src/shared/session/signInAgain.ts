@@ -12,8 +12,8 @@ const notify = () => {
 };
 
 /**
- * Asks the person to show again who they are, because the server wants a recent sign-in for a command. Several commands at a time share
- * one question. Resolves to false when the person does not want to, or when no page can ask.
+ * Asks the person to sign in again, because the server requires a recent sign-in for a command. Simultaneous commands share one question.
+ * Resolves to false when the person declines, or when no component can ask.
  */
 export function askToSignInAgain(): Promise<boolean> {
   if (listeners.size === 0) return Promise.resolve(false);
@@ -28,7 +28,7 @@ export function askToSignInAgain(): Promise<boolean> {
   return question.answer;
 }
 
-/** Answers the question: whether the person has just shown who they are. */
+/** Answers the question with whether the person has just signed in again. */
 export function answerSignInAgain(shown: boolean): void {
   const asked = question;
   question = null;
@@ -36,7 +36,7 @@ export function answerSignInAgain(shown: boolean): void {
   asked?.resolve(shown);
 }
 
-/** Whether the question is open; the component that calls it is the one that asks. */
+/** Returns whether the question is open. The component that calls this hook must ask it. */
 export function useSignInAgainAsked(): boolean {
   return useSyncExternalStore(
     (listener) => {

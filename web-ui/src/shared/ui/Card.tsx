@@ -4,17 +4,14 @@ import styles from "./Card.module.css";
 interface CardProps {
   title?: string;
   subtitle?: ReactNode;
-  /** Small controls at the right of the title. */
+  /** Small controls to the right of the title. */
   aside?: ReactNode;
-  /** `flush` lets a list reach the edges. */
+  /** Lets a list reach the edges of the card. */
   flush?: boolean;
   children: ReactNode;
 }
 
-/**
- * Groups related content and becomes a landmark region when it has a title. With a title it is a region that a
- * screen reader can jump to.
- */
+/** Groups related content. With a title it is a landmark region that a screen reader can jump to. */
 export function Card({ title, subtitle, aside, flush, children }: CardProps) {
   const id = useId();
   const className = flush ? `${styles.card} ${styles.flush}` : styles.card;
@@ -33,7 +30,7 @@ export function Card({ title, subtitle, aside, flush, children }: CardProps) {
   );
 }
 
-/** Cards side by side where there is room for them. */
+/** Places cards side by side where there is room. */
 export function CardGrid(props: { children: ReactNode }) {
   return <div className={styles.grid}>{props.children}</div>;
 }

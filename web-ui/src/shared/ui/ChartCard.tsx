@@ -10,12 +10,12 @@ import { DataTable } from "./DataTable";
 export interface Series {
   key: string;
   label: string;
-  /** A goal is a dashed line in grey; figures take the chart's colours in order. */
+  /** Draws the series as a goal: a dashed gray line. Other series take the chart's colors in order. */
   goal?: boolean;
 }
 
 export interface ChartRow {
-  /** What stands under the axis: a month, a category. */
+  /** The text under the axis, such as a month or a category. */
   label: string;
   values: Record<string, number>;
 }
@@ -23,23 +23,20 @@ export interface ChartRow {
 interface ChartCardProps {
   title: string;
   subtitle?: string;
-  /** What the labels are: "Month". */
+  /** What the labels are, such as "Month". */
   axis: string;
   kind: "bars" | "line";
   series: readonly Series[];
   rows: readonly ChartRow[];
-  /** How a figure is written; plain numbers when left out. */
+  /** Formats a value; the default is a plain number. */
   format?: (value: number) => string;
-  /** The top of the axis, where it is known: 1 for shares. From the figures when left out. */
+  /** The top of the axis where it is known, such as 1 for shares. The default follows the values. */
   max?: number;
 }
 
 const Chart = lazy(() => import("./Chart"));
 
-/**
- * Shows a lazily loaded chart with the same data as an accessible table. The drawing's library is fetched after
- * everything else is on the screen.
- */
+/** Shows a chart with the same data as an accessible table. The chart library loads after everything else is on the screen. */
 export function ChartCard(props: ChartCardProps) {
   const { t } = useTranslation();
   const locale = useLocale();
@@ -107,11 +104,11 @@ function Legend(props: { series: readonly Series[] }) {
   );
 }
 
-/** True once the browser has nothing more urgent to do. */
+/** Returns true shortly after the first render, when the browser has no more urgent work. */
 function useSettled(): boolean {
   const [settled, setSettled] = useState(false);
   useEffect(() => {
-    // Safari has no idle callback; a short wait is as good as idle.
+    // Safari has no idle callback, and a short wait is equally good.
     const timer = setTimeout(() => setSettled(true), 150);
     return () => clearTimeout(timer);
   }, []);

@@ -7,13 +7,13 @@ import { ErrorAlert } from "./ErrorAlert";
 interface ConfirmDialogProps {
   opened: boolean;
   onClose: () => void;
-  /** The question itself: "Withdraw this idea?" */
+  /** The question: "Withdraw this idea?" */
   title: string;
-  /** What will follow, and whether it can be taken back. */
+  /** What will happen, and whether it can be undone. */
   children: ReactNode;
-  /** The deed as a verb: "Withdraw", never "OK". */
+  /** The action as a verb: "Withdraw", never "OK". */
   confirm: string;
-  /** Closes when it resolves; stays open and says why when it rejects. */
+  /** Closes the dialog when it resolves; shows the reason and stays open when it rejects. */
   onConfirm: () => Promise<unknown>;
   danger?: boolean;
 }

@@ -6,18 +6,18 @@ export interface Column<Row> {
   key: string;
   header: string;
   cell: (row: Row) => ReactNode;
-  /** Numbers and amounts stand at the end. */
+  /** Aligns numbers and amounts at the end. */
   align?: "end";
 }
 
 interface DataTableProps<Row> {
-  /** What the table holds; read by screen readers, not shown. */
+  /** What the table contains, for screen readers only. */
   caption: string;
-  /** The first column names the row: it is the row's header, and the article's title on a phone. */
+  /** The first column names the row. It is the row header in a table and the title of the card on a phone. */
   columns: [Column<Row>, ...Column<Row>[]];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** In place of the table when there are no rows. */
+  /** Replaces the table when there are no rows. */
   empty?: ReactNode;
 }
 

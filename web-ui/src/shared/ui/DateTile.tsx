@@ -1,10 +1,7 @@
 import { useLocale } from "@/shared/text/locale";
 import styles from "./DateTile.module.css";
 
-/**
- * Shows a date as a calendar tile; the full date must also appear as text. Decoration: the full date must stand
- * beside it as text.
- */
+/** Shows a date as a decorative calendar tile. The full date must also appear beside it as text. */
 export function DateTile(props: { at: string; zone: string }) {
   const locale = useLocale();
   const part = (options: Intl.DateTimeFormatOptions) =>

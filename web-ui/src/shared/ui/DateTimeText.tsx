@@ -9,10 +9,7 @@ import {
 import { useNow } from "@/shared/time/useNow";
 import { browserTimeZone, hasSameOffset, timeZoneLabel } from "@/shared/time/zones";
 
-/**
- * Shows a time in the council's time zone and adds the reader's local time when it differs. Where the reader's
- * clock shows something else, the place is named and the reader's own time stands beside it.
- */
+/** Shows a time in the council's time zone. When the user's clock differs, it adds the place and the user's local time. */
 export function DateTimeText(props: { at: string; zone: string; style?: DateTimeStyle }) {
   const { t } = useTranslation();
   const locale = useLocale();

@@ -5,9 +5,9 @@ import styles from "./EmptyState.module.css";
 interface EmptyStateProps {
   icon: Icon;
   title: string;
-  /** What will be here, and how it comes about. */
+  /** What will appear here and how. */
   children?: ReactNode;
-  /** The one thing to do next. */
+  /** The next action. */
   action?: ReactNode;
 }
 

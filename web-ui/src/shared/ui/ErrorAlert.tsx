@@ -5,8 +5,8 @@ import { NetworkError, ProblemError, UserFacingError } from "@/shared/api/proble
 import styles from "./ProblemNotice.module.css";
 
 /**
- * Shows an error and a retry button, or nothing when there is no error. The server's own sentence where it has
- * one. Shows nothing for `null`, so that it can stand in a form from the start.
+ * Shows an error, with the server's own sentence where there is one, and a retry button. A form can always contain it, because it shows
+ * nothing while there is no error.
  */
 export function ErrorAlert(props: { error: unknown; onRetry?: (() => void) | undefined }) {
   const { t } = useTranslation();

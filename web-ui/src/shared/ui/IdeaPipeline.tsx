@@ -9,9 +9,9 @@ const stages = ["heard", "weighing", "progress", "changed"] as const;
 export type IdeaPipelineStage = (typeof stages)[number];
 
 interface BandProps {
-  /** Null while they are on their way. */
+  /** Null while the counts load. */
   counts: Record<IdeaPipelineStage, number> | null;
-  /** Where the ideas of a stage are listed; without it the figures are plain text. */
+  /** Returns the page that lists the ideas of a stage; without it the counts are plain text. */
   linkTo?: (stage: IdeaPipelineStage) => string;
 }
 

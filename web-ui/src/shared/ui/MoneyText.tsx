@@ -1,6 +1,6 @@
 import { useLocale } from "@/shared/text/locale";
 
-/** An amount in minor units (cents), as the API speaks it. */
+/** Describes an amount in minor units (cents), as the API represents it. */
 export interface MoneyValue {
   minor: number;
   currency: string;

@@ -4,9 +4,9 @@ import styles from "./Page.module.css";
 
 interface PageProps {
   title: string;
-  /** One or two plain sentences: what this page is for. */
+  /** One or two plain sentences about the purpose of the page. */
   lead?: ReactNode;
-  /** Buttons for the whole page, at the right of the title. */
+  /** Buttons for the whole page, to the right of the title. */
   actions?: ReactNode;
   children: ReactNode;
 }

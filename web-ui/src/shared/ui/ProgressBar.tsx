@@ -2,7 +2,7 @@ import { useId } from "react";
 import { useLocale } from "@/shared/text/locale";
 import styles from "./ProgressBar.module.css";
 
-/** How far along something is, as a bar and in words. Without a total it only says that it runs. */
+/** Shows progress as a bar and as text. Without a total it only shows that something is running. */
 export function ProgressBar(props: { label: string; done: number; total: number | null }) {
   const locale = useLocale();
   const id = useId();

@@ -1,6 +1,6 @@
 import styles from "./StageRing.module.css";
 
-/** Shows progress in quarters as a decorative ring beside a text label. Decoration, a word must stand beside it. */
+/** Shows progress in quarters as a decorative ring. A text label must appear beside it. */
 export function ProgressRing(props: { quarters: 1 | 2 | 3 | 4 }) {
   return (
     <svg className={styles.ring} viewBox="0 0 20 20" aria-hidden="true" focusable="false">

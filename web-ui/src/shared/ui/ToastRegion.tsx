@@ -18,15 +18,12 @@ function show(next: Said | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Shows a short success message; an error belongs beside its cause. What failed belongs beside what caused it. */
+/** Shows a short success message. An error must appear beside its cause instead. */
 export function toast(text: string): void {
   show({ id: (current?.id ?? 0) + 1, text });
 }
 
-/**
- * Shows toasts, announces them to screen readers, and keeps them while hovered or focused. Stays while looked at
- * or focused.
- */
+/** Shows toasts, announces them to screen readers, and keeps them while hovered or focused. */
 export function ToastRegion() {
   const { t } = useTranslation();
   const said = useSyncExternalStore(subscribe, () => current);
@@ -39,7 +36,7 @@ export function ToastRegion() {
   return (
     <div role="status" className={`${styles.region} lt-no-print`}>
       {said && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: pausing is a courtesy, not a control
+        // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the toast longer; it is not a control
         <div
           className={styles.toast}
           onMouseEnter={() => hold(true)}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The client sends HTTP requests to the running application. */
+/** Sends HTTP requests to the running application. */
 final class ApiClient {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -38,7 +38,7 @@ final class ApiClient {
         this.token = token;
     }
 
-    /** What the product answers those who show the management token. */
+    /** Returns a client that sends requests with the management token. */
     static ApiClient ofOperators(URI at, String token) {
         return new ApiClient(at, null, token);
     }
@@ -49,24 +49,24 @@ final class ApiClient {
     }
 
     /**
-     * The record holds the person, the role, and the session cookie of a request.
+     * Holds the person, the role, and the session cookie of a request.
      *
-     * @param cookie shows that they are signed in, as a browser sends it
+     * @param cookie the session cookie that shows that the person is signed in
      */
     record TestUser(String person, String role, String cookie) {
 
-        /** The same person in another role. */
+        /** Returns the same person in another role. */
         TestUser in(String otherRole) {
             return new TestUser(person, otherRole, cookie);
         }
     }
 
     /**
-     * The record holds the status, headers, and body of a response.
+     * Holds the status, headers, and body of a response.
      *
-     * @param applied how far the view that was asked has come, 0 when no view was asked
-     * @param replayed whether it is the answer of an earlier request with the same key
-     * @param cookie what a browser sends from now on, empty when the answer sets none
+     * @param applied the position that the requested view has applied, 0 when no view was requested
+     * @param replayed whether this is the answer of an earlier request with the same idempotency key
+     * @param cookie the cookie that a browser sends from now on, empty when the response sets none
      */
     record ApiResponse(int status, long applied, boolean replayed, String cookie, JsonNode body) {
 
@@ -78,7 +78,7 @@ final class ApiClient {
             return body.path("position").asLong();
         }
 
-        /** This answer, which must be a good one. */
+        /** Returns this response and fails when its status is not 200. */
         ApiResponse good() {
             if (status != 200) {
                 throw new AssertionError("answered " + status + ": " + body);
@@ -87,15 +87,15 @@ final class ApiClient {
         }
     }
 
-    /** Asks. */
+    /** Sends a GET request. */
     ApiResponse get(String path) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path).GET();
         return answer((reader == null ? request : by(reader, request)).build());
     }
 
     /**
-     * Reads a view after it has applied a position and repeats the request while the view is behind. The server waits some seconds for its view at most; when it answers that
-     * its view is not so far, a client asks again.
+     * Reads a view after it has applied a position. The server waits a few seconds for its view at most; when the view is still behind,
+     * the client repeats the request.
      */
     ApiResponse getAtPosition(String path, long position) throws IOException, InterruptedException {
         for (int again = 0; again < MOST_ASKED; again++) {
@@ -107,12 +107,12 @@ final class ApiClient {
         throw new AssertionError(path + " stays behind " + position);
     }
 
-    /** Sends a command with a key of its own. */
+    /** Sends a command with a new idempotency key. */
     ApiResponse post(String path, TestUser actor, Object body) throws IOException, InterruptedException {
         return post(path, actor, UUID.randomUUID().toString(), body);
     }
 
-    /** Sends a command as nobody. */
+    /** Sends a command without credentials. */
     ApiResponse post(String path, Object body) throws IOException, InterruptedException {
         return answer(posted(request(path), UUID.randomUUID().toString(), body));
     }

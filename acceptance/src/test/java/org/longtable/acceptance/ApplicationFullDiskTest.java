@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.longtable.acceptance.ApiClient.ApiResponse;
 import org.longtable.acceptance.ApplicationProcess.ExitResult;
 
-/** The test checks that the application stops with a clear message when its disk is full and loses no acknowledged write. On a disk of its own, which only the superuser can make: skipped for others. */
+/**
+ * Checks that the application stops with a clear message when its disk is full and loses no acknowledged write. The test needs a separate
+ * disk, which only the superuser can mount, and is skipped for other users.
+ */
 class ApplicationFullDiskTest {
 
     private static final int STOPPED_BY_ITS_STORE = 6;

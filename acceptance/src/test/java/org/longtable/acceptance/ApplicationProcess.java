@@ -13,10 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.JsonNode;
 
-/** The class runs the packaged application as a separate process on a free port. */
+/** Runs the packaged application as a separate process on a free port. */
 final class ApplicationProcess implements AutoCloseable {
 
-    /** A busy machine is not a failing test. */
+    /** The timeout is long so that a busy machine does not fail a test. */
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final String READY = "Longtable is ready: ";
@@ -36,13 +36,13 @@ final class ApplicationProcess implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
-    /** The record holds the exit status and the output of a process. */
+    /** Holds the exit status and the output of a process. */
     record ExitResult(int status, List<String> output, List<String> errors) {}
 
-    /** Starts it with these arguments, whatever comes of it. */
+    /** Starts the application with these arguments and does not wait. */
     static ApplicationProcess launch(PackagedApplication packaged, String... arguments) throws IOException {
         ProcessBuilder command = new ProcessBuilder(packaged.commandLine(arguments));
-        // One administrator writes here as much as a thousand people would.
+        // In these tests one administrator writes as much as a thousand people would.
         command.environment().put("LONGTABLE_OPEN_WRITES_PER_SESSION", "10000000");
         List<String> given = List.of(arguments);
         int data = given.indexOf("--data");
@@ -56,7 +56,7 @@ final class ApplicationProcess implements AutoCloseable {
         return product;
     }
 
-    /** Waits until the application is ready and returns how long that took. @return after how long, from its start */
+    /** Waits until the application is ready and returns how long that took from its start. */
     Duration awaitReady() throws Exception {
         try {
             output.awaited().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -67,7 +67,7 @@ final class ApplicationProcess implements AutoCloseable {
         }
     }
 
-    /** Returns the address on which the application listens. Ready products only. */
+    /** Returns the address on which the application listens. The application must be ready. */
     URI baseUri() {
         return URI.create("http://127.0.0.1:" + port());
     }
@@ -76,7 +76,7 @@ final class ApplicationProcess implements AutoCloseable {
         return URI.create(output.awaited().join()).getPort();
     }
 
-    /** The code with which it is set up, from the link that it prints while its store is empty. Ready products only. */
+    /** Returns the setup code from the link that the application prints while its store is empty. The application must be ready. */
     String setUpCode() {
         return output.soFar().stream()
                 .filter(line -> line.contains(SET_UP))
@@ -89,19 +89,22 @@ final class ApplicationProcess implements AutoCloseable {
         return new ApiClient(baseUri());
     }
 
-    /** The management address, by the two files in the data folder. The product must be ready. */
+    /**
+     * Returns a client for the management address, which the application writes to two files in the data folder. The application must be
+     * ready.
+     */
     ApiClient operators() throws IOException {
         return ApiClient.ofOperators(
                 URI.create(Files.readString(data.resolve("management.address"))),
                 Files.readString(data.resolve("management.token")));
     }
 
-    /** What operators are told of the views: for each its position, whether it failed and how many events it parked. */
+    /** Returns the state of each view as operators see it: its position, whether it failed, and how many events it parked. */
     JsonNode views() throws IOException, InterruptedException {
         return operators().get("/actuator/views").good().body();
     }
 
-    /** SIGKILL: it gets no chance to save anything. */
+    /** Sends SIGKILL, so that the application has no chance to save anything. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
         awaitExit();
@@ -134,7 +137,10 @@ final class ApplicationProcess implements AutoCloseable {
                 .orElse(false);
     }
 
-    /** Megabytes of memory that it holds now ({@code VmRSS}) or has held at most ({@code VmHWM}); NaN where this cannot be told. */
+    /**
+     * Returns the megabytes of memory that the process holds now ({@code VmRSS}) or held at most ({@code VmHWM}); NaN where the system
+     * does not report it.
+     */
     double megabytes(String field) throws IOException {
         return statusField(field)
                 .map(size -> Double.parseDouble(size.replace("kB", "").strip()) / 1024)

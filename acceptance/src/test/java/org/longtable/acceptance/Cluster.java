@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** Two of each service behind the gateway on one store, as {@code scripts/cluster.sh} starts them. */
+/** Runs two instances of each service behind the gateway on one store, as {@code scripts/cluster.sh} starts them. */
 final class Cluster implements AutoCloseable {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -31,7 +31,7 @@ final class Cluster implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it; the test is skipped, and says so, where the gateway's program cannot be had. */
+    /** Starts the cluster, or skips the test with a message where the gateway's program is not available. */
     static Cluster in(Path folder) throws Exception {
         Assumptions.assumeTrue(
                 packaged(), "the services are not packaged yet: mvn verify packages them before these tests");
@@ -48,12 +48,12 @@ final class Cluster implements AutoCloseable {
         return cluster;
     }
 
-    /** Where the gateway listens. */
+    /** Returns the address on which the gateway listens. */
     URI at() {
         return URI.create("http://localhost:" + port);
     }
 
-    /** The code with which it is set up, from the log of the service that printed it last. */
+    /** Returns the setup code from the log of the service that printed it last. */
     String setUpCode() throws IOException {
         String log =
                 Files.readString(folder.resolve("council-1.log")) + Files.readString(folder.resolve("council-2.log"));
@@ -68,14 +68,14 @@ final class Cluster implements AutoCloseable {
         return last;
     }
 
-    /** Ends one process as a power cut does, such as {@code council-1}. */
+    /** Kills one process, such as {@code council-1}, as a power failure does. */
     void kill(String name) throws Exception {
         if (run("kill", name) != 0) {
             throw new AssertionError(name + " does not run");
         }
     }
 
-    /** What each process logged so far, by the name of the file. */
+    /** Returns what each process has logged so far, by file name. */
     Map<String, String> logs() throws IOException {
         Map<String, String> all = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -115,7 +115,7 @@ final class Cluster implements AutoCloseable {
         return Files.exists(ROOT.resolve("standalone/target/app/lib"));
     }
 
-    /** The first of a row of ports that are free now. */
+    /** Returns the first of several consecutive ports that are free now. */
     private static int freePorts() throws IOException {
         for (int attempt = 0; attempt < 50; attempt++) {
             try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

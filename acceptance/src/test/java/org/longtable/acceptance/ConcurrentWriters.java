@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.longtable.acceptance.ApiClient.ApiResponse;
 import org.longtable.acceptance.ApiClient.TestUser;
 
-/** The class submits ideas from several threads until the application is gone and remembers every answer. */
+/** Submits ideas from several threads until the application is gone and remembers every answer. */
 final class ConcurrentWriters {
 
     private final Queue<Request> sent = new ConcurrentLinkedQueue<>();
@@ -24,14 +24,14 @@ final class ConcurrentWriters {
 
     private ConcurrentWriters() {}
 
-    /** A request that can be sent again: with the same key and the same words. */
+    /** A request that can be repeated with the same idempotency key and the same text. */
     record Request(String path, TestUser actor, String key) {
 
         ApiResponse send(ApiClient api) throws IOException, InterruptedException {
             return api.post(path, actor, key, Map.of("title", "Quiet hours, " + key));
         }
 
-        /** Sends it again as long as the answer is that it is at work. */
+        /** Repeats the request while the server answers that it is still processing it. */
         ApiResponse sendUntilDone(ApiClient api) {
             return await().atMost(Duration.ofSeconds(60))
                     .until(() -> send(api), it -> it.status() != 409)
@@ -49,17 +49,17 @@ final class ConcurrentWriters {
         return writers;
     }
 
-    /** How many answers there were so far. */
+    /** Returns the number of answers so far. */
     int answered() {
         return answered.size();
     }
 
-    /** All requests, answered or not. */
+    /** Returns all requests, answered or not. */
     List<Request> sent() {
         return List.copyOf(sent);
     }
 
-    /** Waits until all have noticed that the product is gone. @return what was answered */
+    /** Waits until all writers have noticed that the application is gone and returns the answers. */
     Map<Request, ApiResponse> stop() throws InterruptedException {
         for (Thread thread : threads) {
             thread.join();
@@ -78,7 +78,7 @@ final class ConcurrentWriters {
                 answered.put(request, request.send(api).good());
             }
         } catch (IOException gone) {
-            // Killed: the last request of this writer has no answer.
+            // The application was killed, so the last request of this writer has no answer.
         } catch (AssertionError e) {
             refused = e;
         } catch (InterruptedException e) {

@@ -19,7 +19,7 @@ import org.longtable.acceptance.ConcurrentWriters.Request;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The test kills the application during writes and checks that no acknowledged write is lost or repeated. */
+/** Kills the application during writes and checks that no acknowledged write is lost or repeated. */
 class CrashRecoveryTest {
 
     private static final int ROUNDS = Integer.getInteger("longtable.kill.rounds", 5);
@@ -63,7 +63,7 @@ class CrashRecoveryTest {
         StandingCheck.passesAndCloses(product, data);
     }
 
-    /** What was answered before the kill stands in the ledger where the answer said. */
+    /** Checks that every write that was acknowledged before the kill is in the ledger at the acknowledged position. */
     private void everyAnswerIsTrue(TestOrganization organization, Map<Request, ApiResponse> answered) throws Exception {
         for (ApiResponse answer : answered.values()) {
             JsonNode event = product.api()
@@ -75,7 +75,7 @@ class CrashRecoveryTest {
         }
     }
 
-    /** Sends everything again, as phones do: answered or not. @return the answers now */
+    /** Repeats every request, answered or not, as phones do, and returns the new answers. */
     private Map<Request, ApiResponse> repeat(List<Request> sent, Map<Request, ApiResponse> answered) throws Exception {
         Map<Request, ApiResponse> again = new HashMap<>();
         for (Request request : sent) {
@@ -138,7 +138,7 @@ class CrashRecoveryTest {
         before.forEach((path, page) -> assertThat(after.get(path)).as(path).isEqualTo(page));
     }
 
-    /** What the views show that have something to show here. */
+    /** Returns the documents of the views that have content in this test. */
     private Map<String, JsonNode> shown(TestOrganization organization, long head) throws Exception {
         List<String> paths = new ArrayList<>(List.of(
                 "/api/organizations/" + organization.id() + "/people",
@@ -156,7 +156,7 @@ class CrashRecoveryTest {
                     .getAtPosition(path, head)
                     .body();
             if (page instanceof ObjectNode figures) {
-                // When they were asked for is another moment.
+                // The time of the request differs each time.
                 figures.remove("asOf");
             }
             shown.put(path, page);

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The proxy forwards bytes between a client and the application and can break connections. */
+/** Forwards bytes between a client and the application and can break connections. */
 final class FaultInjectionProxy implements AutoCloseable {
 
     private final int target;
@@ -27,25 +27,25 @@ final class FaultInjectionProxy implements AutoCloseable {
         return proxy;
     }
 
-    /** Where clients connect instead. */
+    /** Returns the address to which clients connect instead. */
     URI at() {
         return URI.create("http://127.0.0.1:" + door.getLocalPort());
     }
 
-    /** Breaks every connection, with whatever was on its way; new ones go through. */
+    /** Breaks every connection and drops the data in transit. New connections are accepted. */
     void cut() {
         for (Socket socket : sockets) {
             reset(socket);
         }
     }
 
-    /** Breaks every connection and lets no new one through. */
+    /** Breaks every connection and accepts no new ones. */
     synchronized void takeDown() {
         down = true;
         cut();
     }
 
-    /** Lets connections through again. */
+    /** Accepts connections again. */
     synchronized void bringUp() {
         down = false;
     }
@@ -61,7 +61,7 @@ final class FaultInjectionProxy implements AutoCloseable {
             try {
                 connect(door.accept());
             } catch (IOException e) {
-                // The door was closed, or the product is not there: the client sees a broken connection.
+                // The proxy was closed, or the application is not running. The client sees a broken connection.
             }
         }
     }
@@ -82,21 +82,21 @@ final class FaultInjectionProxy implements AutoCloseable {
         try {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException e) {
-            // Cut, or left by one end: the other end learns it below.
+            // The connection was cut, or one end closed it. The other end is closed below.
         } finally {
             reset(from);
             reset(to);
         }
     }
 
-    /** A reset instead of a polite end, as when a phone leaves the network. */
+    /** Sends a TCP reset instead of closing normally, as when a phone leaves the network. */
     private void reset(Socket socket) {
         sockets.remove(socket);
         try {
             socket.setSoLinger(true, 0);
             socket.close();
         } catch (IOException e) {
-            // It is closed already.
+            // The socket is already closed.
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The record holds the content of all files in a folder for comparison. */
+/** Holds the content of all files in a folder for comparison. */
 record FolderSnapshot(Map<Path, ByteBuffer> files) {
 
     static FolderSnapshot of(Path folder) throws IOException {
@@ -20,7 +20,7 @@ record FolderSnapshot(Map<Path, ByteBuffer> files) {
         return new FolderSnapshot(files);
     }
 
-    /** The names only: a failed comparison must not print whole stores. */
+    /** Returns only the file names, because a failed comparison must not print whole stores. */
     @Override
     public String toString() {
         return files.keySet().toString();

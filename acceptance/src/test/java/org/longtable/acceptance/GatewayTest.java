@@ -23,7 +23,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.acceptance.ApiClient.ApiResponse;
 
-/** What people do, through the gateway and on two of each service; while one of each is down, nobody notices. */
+/**
+ * Checks common requests through the gateway on two instances of each service, and that users notice nothing while one instance of each
+ * is down.
+ */
 @TestMethodOrder(OrderAnnotation.class)
 class GatewayTest {
 
@@ -129,7 +132,7 @@ class GatewayTest {
         }
     }
 
-    /** Also not while a service is down, when the gateway logs failures. */
+    /** The gateway also logs failures while a service is down; these must not identify the sender either. */
     @Test
     @Order(7)
     void no_log_tells_who_sent_an_anonymous_idea() throws Exception {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.LongStream;
 
-/** The class holds sorted durations and computes percentiles. */
+/** Holds sorted durations and computes percentiles. */
 final class LatencySamples {
 
     private final long[] sorted;
@@ -13,7 +13,7 @@ final class LatencySamples {
         this.sorted = sorted;
     }
 
-    /** At least one time; what seems to have happened before its cause took no time. */
+    /** Creates samples from at least one duration. A negative duration, which clock differences can cause, counts as 0. */
     static LatencySamples of(LongStream nanos) {
         long[] sorted = nanos.map(it -> Math.max(it, 0)).toArray();
         Arrays.sort(sorted);
@@ -27,7 +27,7 @@ final class LatencySamples {
         return sorted.length;
     }
 
-    /** The time in milliseconds within which so many percent lie. */
+    /** Returns the percentile in milliseconds. */
     double percentile(double percent) {
         int rank = (int) Math.ceil(percent / 100 * sorted.length);
         double millis = sorted[Math.max(rank, 1) - 1] / 1e6;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.acceptance.LiveSocketClient.ReceivedMessage;
 
-/** The test checks that a live connection resumes by position without missing or repeating notices. */
+/** Checks that a live connection resumes by position without missing or repeating notices. */
 class LiveReconnectTest {
 
     private static final int CLIENTS = 5;
@@ -28,7 +28,7 @@ class LiveReconnectTest {
     private static final int PER_SECOND = 50;
     private static final int NOTICES_BETWEEN_CUTS = 20;
 
-    /** The server resends at most 2,000; this is safely more. */
+    /** The server resends at most 2,000 notices; this number is safely above that. */
     private static final int TOO_MANY = 2_050;
 
     private static final int AT_ONCE = 32;

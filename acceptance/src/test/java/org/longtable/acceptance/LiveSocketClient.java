@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.longtable.acceptance.ApiClient.TestUser;
 import tools.jackson.databind.JsonNode;
 
-/** The client holds one WebSocket connection to the live endpoint. */
+/** Holds one WebSocket connection to the live endpoint. */
 final class LiveSocketClient implements WebSocket.Listener, AutoCloseable {
 
     private static final HttpClient HTTP =
@@ -30,14 +30,14 @@ final class LiveSocketClient implements WebSocket.Listener, AutoCloseable {
     private LiveSocketClient() {}
 
     /**
-     * The record holds a received position, whether it asks for a refresh, and the arrival time.
+     * Holds a received position, whether it asks for a refresh, and the arrival time.
      *
-     * @param refresh whether it says that too much was missed; else it is a notice
-     * @param at {@link System#nanoTime} of its arrival
+     * @param refresh whether the message says that the client missed too much; otherwise it is a notice
+     * @param at the arrival time as {@link System#nanoTime}
      */
     record ReceivedMessage(long position, boolean refresh, long at) {}
 
-    /** Connects and resumes after a position, or from now on when there is none; waits for no answer. */
+    /** Connects and resumes after a position, or from now on when there is none. Does not wait for an answer. */
     static LiveSocketClient resuming(URI server, TestUser reader, OptionalLong after) {
         LiveSocketClient client = new LiveSocketClient();
         URI live = URI.create("ws://" + server.getAuthority() + "/live");
@@ -60,22 +60,22 @@ final class LiveSocketClient implements WebSocket.Listener, AutoCloseable {
         return hello.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
-    /** Whether the server has greeted and the connection stands. */
+    /** Returns whether the server has sent its greeting and the connection is open. */
     boolean live() {
         return hello.isDone() && !lost.isDone();
     }
 
-    /** Whether the server has greeted, be the connection lost since or not. */
+    /** Returns whether the server has sent its greeting, even if the connection has been lost since. */
     boolean wasGreeted() {
         return hello.isDone();
     }
 
-    /** Why the connection was lost; not complete as long as it stands. */
+    /** Completes with the reason when the connection is lost. */
     CompletableFuture<String> lost() {
         return lost;
     }
 
-    /** The position heard last, 0 before the first. */
+    /** Returns the last received position, or 0 before the first. */
     long last() {
         return last;
     }
@@ -87,7 +87,7 @@ final class LiveSocketClient implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    /** The positions of all notices so far, in the order of arrival. */
+    /** Returns the positions of all notices so far in order of arrival. */
     List<Long> notices() {
         return receivedMessages().stream()
                 .filter(it -> !it.refresh())

@@ -21,7 +21,7 @@ import org.longtable.acceptance.ApiClient.TestUser;
 import org.longtable.acceptance.LiveSocketClient.ReceivedMessage;
 import org.longtable.acceptance.LoadGenerator.MeasuredWrite;
 
-/** The test checks that 200 live connections receive every notice in order at 50 commands per second. */
+/** Checks that 200 live connections receive every notice in order at 50 commands per second. */
 class LiveUnderLoadTest {
 
     private static final int SOCKETS = 200;
@@ -71,7 +71,7 @@ class LiveUnderLoadTest {
         StandingCheck.passesAndCloses(product, data);
     }
 
-    /** @return the ledger's head that all clients start from */
+    /** Connects all clients and returns the ledger head from which they start. */
     private long connect(TestUser reader) {
         for (int i = 0; i < SOCKETS; i++) {
             clients.add(LiveSocketClient.resuming(product.baseUri(), reader, OptionalLong.empty()));

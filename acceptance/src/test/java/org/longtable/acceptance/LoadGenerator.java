@@ -17,9 +17,7 @@ import org.longtable.acceptance.ApiClient.ApiResponse;
 import org.longtable.acceptance.ApiClient.TestUser;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The generator sends commands at a fixed rate and measures from the scheduled time, which avoids coordinated omission.
- */
+/** Sends commands at a fixed rate and measures from the scheduled time, which avoids coordinated omission. */
 final class LoadGenerator {
 
     private static final int MOST_AT_ONCE = 64;
@@ -32,22 +30,22 @@ final class LoadGenerator {
         this.organization = organization;
     }
 
-    /** Who writes and reads. */
+    /** Returns the user who writes and reads. */
     TestUser actor() {
         return organization.administrator();
     }
 
     /**
-     * The record holds the times at which one idea was due, acknowledged, and visible.
+     * Holds the times at which one idea was due, acknowledged, and visible.
      *
      * @param due when the command was due, as {@link System#nanoTime}
-     * @param answered when its answer, which tells that it is durable, was here
-     * @param seen when the view that was asked for it had answered
-     * @param shown whether that view showed it
+     * @param answered when the answer arrived, which confirms that the event is durable
+     * @param seen when the view had answered
+     * @param shown whether the view showed the idea
      */
     record MeasuredWrite(String id, long position, long due, long answered, long seen, boolean shown) {}
 
-    /** Writes and reads for a time, so many a second, and waits for the last. */
+    /** Writes and reads at a rate per second for a given time and waits for the last request. */
     List<MeasuredWrite> run(int perSecond, Duration time) throws Exception {
         List<Future<MeasuredWrite>> all = new ArrayList<>();
         long start = System.nanoTime();
@@ -66,11 +64,7 @@ final class LoadGenerator {
         return written;
     }
 
-    /**
-     * Sends writes while a task runs and returns how many were sent.
-     *
-     * @return how many were written
-     */
+    /** Sends writes while a task runs and returns how many were sent. */
     int runDuring(int perSecond, Callable<Void> work) throws Exception {
         AtomicInteger count = new AtomicInteger();
         AtomicReference<Throwable> failed = new AtomicReference<>();
@@ -104,7 +98,7 @@ final class LoadGenerator {
         return count.get();
     }
 
-    /** Proposes one idea to the council whose turn it is. */
+    /** Submits one idea to the council for this turn. */
     ApiResponse write(int turn) throws Exception {
         TestUser actor = organization.administrator();
         return api.post(

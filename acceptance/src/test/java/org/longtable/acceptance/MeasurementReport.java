@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 
-/** The report prints measured values as a table and saves them as JSON. Figures are told, never asserted. */
+/** Prints measured values as a table and saves them as JSON. Tests report these values but never assert them. */
 final class MeasurementReport {
 
     private static final Path FILE = Path.of("target", "figures.json");
@@ -21,12 +21,12 @@ final class MeasurementReport {
         this.title = title;
     }
 
-    /** Adds the median and the 99th percentile of times. */
+    /** Adds the median and the 99th percentile of durations. */
     MeasurementReport add(String what, LatencySamples times) {
         return add(what, row("p50 ms", times.percentile(50), "p99 ms", times.percentile(99), "count", times.count()));
     }
 
-    /** Adds a start. */
+    /** Adds the duration and memory use of a start. */
     MeasurementReport add(String what, Duration start, double megabytes, double most) {
         return add(
                 what,
@@ -68,7 +68,7 @@ final class MeasurementReport {
         return table.append('\n').toString();
     }
 
-    /** The processors, the Java, and how busy the machine was besides: a figure without them says nothing. */
+    /** Describes the processors, the Java version, and the load of the machine. Measured values mean nothing without them. */
     private static String machine() {
         var system = java.lang.management.ManagementFactory.getOperatingSystemMXBean();
         return system.getAvailableProcessors() + " processors " + system.getArch() + ", Java " + Runtime.version()

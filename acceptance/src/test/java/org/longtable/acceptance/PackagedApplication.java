@@ -7,20 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** The record holds the packaged application and builds its command line. */
-/** The product as the build leaves it, and the command line by which {@code ./run} starts it. */
+/** Holds the packaged application as the build leaves it and builds the command line with which {@code ./run} starts it. */
 record PackagedApplication(Path jar, Optional<Path> cache) {
 
     private static final Path TARGET = Path.of(System.getProperty("longtable.product", "../standalone/target"))
             .toAbsolutePath()
             .normalize();
 
-    /** Returns the variant that ./run starts. */
+    /** Returns the variant that {@code ./run} starts. */
     static PackagedApplication preferred() {
         return withAotCache().orElseGet(PackagedApplication::jarOnly);
     }
 
-    /** Returns the application as a plain JAR file. Without it, in a build that stops before packaging, there is nothing to test. */
+    /** Returns the application as a plain JAR file. Skips the test in a build that stops before packaging. */
     static PackagedApplication jarOnly() {
         Path jar = TARGET.resolve("longtable-app.jar");
         Assumptions.assumeTrue(
@@ -37,7 +36,7 @@ record PackagedApplication(Path jar, Optional<Path> cache) {
                 : Optional.empty();
     }
 
-    /** The command line, with the JDK that runs this test. */
+    /** Returns the command line, with the JDK that runs this test. */
     List<String> commandLine(String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The class collects the lines that a process writes to one of its streams. */
+/** Collects the lines that a process writes to one of its streams. */
 final class ProcessOutput {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -23,18 +23,18 @@ final class ProcessOutput {
         return new ProcessOutput(stream, awaitedBeginning);
     }
 
-    /** What follows the awaited beginning; fails when the stream ends without it. */
+    /** Completes with the rest of the first line that starts with the awaited text; fails when the stream ends without such a line. */
     CompletableFuture<String> awaited() {
         return awaited;
     }
 
-    /** All lines, once the stream has ended. */
+    /** Returns all lines, after the stream has ended. */
     List<String> all() throws InterruptedException {
         reading.join();
         return List.copyOf(lines);
     }
 
-    /** The lines until now. */
+    /** Returns the lines so far. */
     List<String> soFar() {
         return List.copyOf(lines);
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.longtable.acceptance.ApiClient.TestUser;
 import org.longtable.acceptance.LiveSocketClient.ReceivedMessage;
 
-/** The client reconnects when its connection is lost and resumes after the last received position. */
+/** Reconnects when its connection is lost and resumes after the last received position. */
 final class ReconnectingClient implements AutoCloseable {
 
     private static final Duration BEFORE_NEXT_ATTEMPT = Duration.ofMillis(20);
@@ -34,24 +34,24 @@ final class ReconnectingClient implements AutoCloseable {
         return new ReconnectingClient(server, reader, position);
     }
 
-    /** The last position heard. */
+    /** Returns the last received position. */
     synchronized long position() {
         return connections.isEmpty()
                 ? position
                 : Math.max(position, connections.getLast().last());
     }
 
-    /** How many connections there were that the server greeted. */
+    /** Returns how many connections the server has greeted. */
     synchronized long greetings() {
         return connections.stream().filter(LiveSocketClient::wasGreeted).count();
     }
 
-    /** Whether it is connected now. */
+    /** Returns whether the client is connected now. */
     synchronized boolean live() {
         return !connections.isEmpty() && connections.getLast().live();
     }
 
-    /** Everything heard over all connections, in the order of arrival. */
+    /** Returns all messages of all connections in order of arrival. */
     synchronized List<ReceivedMessage> heard() {
         return connections.stream()
                 .flatMap(it -> it.receivedMessages().stream())

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.longtable.acceptance.ApiClient.ApiResponse;
 import org.longtable.acceptance.ApplicationProcess.ExitResult;
 
-/** The test checks that signals stop the application cleanly and measures the restart. */
+/** Checks that signals stop the application cleanly and measures the restart. */
 class ShutdownTest {
 
     @TempDir
     private Path data;
 
-    /** A process that a signal has ended says so by 128 and the signal's number. */
+    /** The exit status of a process that a signal stopped is 128 plus the number of the signal. */
     @ParameterizedTest
     @CsvSource({"INT, 2", "TERM, 15"})
     void a_signal_ends_it_cleanly_and_everything_is_found_again(String signal, int number) throws Exception {

@@ -14,8 +14,8 @@ import org.longtable.acceptance.ApplicationProcess.ExitResult;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What must hold whatever was done to a product, as an operator checks it: every view is at the head, nothing is parked, a backup that is
- * made while it runs restores, and its ledger verifies. Tests that load, kill or fill a product end with it.
+ * Checks as an operator what must hold after any test: every view is at the head, nothing is parked, a backup that is made while the
+ * application runs can be restored, and its ledger verifies. Tests that load, kill or fill an application end with this check.
  */
 final class StandingCheck {
 
@@ -23,7 +23,7 @@ final class StandingCheck {
 
     private StandingCheck() {}
 
-    /** Checks a running product and the folder that it works on; fails with what does not hold. */
+    /** Checks a running application and its data folder. */
     static void passes(ApplicationProcess product, Path data) throws Exception {
         everyViewIsAtTheHeadAndNothingIsParked(product);
         Path folder = Files.createTempDirectory("longtable-check");
@@ -38,7 +38,7 @@ final class StandingCheck {
         }
     }
 
-    /** The same of a product that is then stopped, and whose own ledger is verified as it stands in its folder. */
+    /** Runs the same checks, stops the application, and then verifies the ledger in its data folder. */
     static void passesAndCloses(ApplicationProcess product, Path data) throws Exception {
         try (product) {
             passes(product, data);
@@ -46,7 +46,7 @@ final class StandingCheck {
         assertThat(succeeds("verify", "--data", data.toString())).anyMatch(line -> line.contains("Everything holds"));
     }
 
-    /** Waits until all views have applied as much, none has failed and none has parked an event. */
+    /** Waits until all views are at the same position, none has failed and none has parked an event. */
     static void everyViewIsAtTheHeadAndNothingIsParked(ApplicationProcess product) {
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonNode views = product.views();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.acceptance.ApplicationProcess.ExitResult;
 
-/** The test checks that each startup failure is reported in one sentence and changes nothing on disk. */
+/** Checks that each startup failure is reported in one sentence and changes nothing on disk. */
 class StartupFailureTest {
 
     @TempDir
@@ -63,7 +63,7 @@ class StartupFailureTest {
         }
     }
 
-    /** One line on standard error that says so, nothing else, and an exit status that is not 0. */
+    /** Checks that the application prints only one line, on standard error, with this text and exits with a status other than 0. */
     private static void refuses(String sentence, String... arguments) throws Exception {
         ExitResult end = ApplicationProcess.launch(PackagedApplication.preferred(), arguments)
                 .awaitExit();

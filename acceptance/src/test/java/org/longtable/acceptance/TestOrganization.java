@@ -6,14 +6,14 @@ import java.util.Map;
 import org.longtable.acceptance.ApiClient.ApiResponse;
 import org.longtable.acceptance.ApiClient.TestUser;
 
-/** The record holds an organization with councils that the test created over HTTP. */
+/** Holds an organization with councils that the test created over HTTP. */
 record TestOrganization(String id, TestUser administrator, List<String> councils) {
 
     static TestOrganization withCouncils(ApplicationProcess product, int count) throws Exception {
         return withCouncils(product.api(), product.setUpCode(), count);
     }
 
-    /** @param code what the product or a service prints while its store is empty */
+    /** @param code the setup code that the application or a service prints while its store is empty */
     static TestOrganization withCouncils(ApiClient api, String code, int count) throws Exception {
         ApiResponse created = api.post("/api/organizations", foundation(code)).good();
         TestUser administrator = new TestUser(created.text("administrator"), "administrator", created.cookie());
@@ -27,12 +27,12 @@ record TestOrganization(String id, TestUser administrator, List<String> councils
         return new TestOrganization(created.text("id"), administrator, List.copyOf(councils));
     }
 
-    /** The council whose turn it is. */
+    /** Returns the council for this turn; turns rotate through the councils. */
     String council(int turn) {
         return councils.get(turn % councils.size());
     }
 
-    /** Where ideas of a council are proposed and listed. */
+    /** Returns the path where ideas of a council are submitted and listed. */
     static String ideas(String council) {
         return "/api/councils/" + council + "/ideas";
     }

@@ -1,4 +1,4 @@
-/** What runs against the whole product as it is packaged: another process, spoken to over HTTP and WebSocket only. */
+/** Tests of the packaged application, which runs as a separate process and is called only over HTTP and WebSocket. */
 @NullMarked
 package org.longtable.acceptance;
 
