@@ -21,7 +21,7 @@ export function contentsOf(source) {
   return { literals, patterns };
 }
 
-/** Sentences about everything that is wrong; none means that every language is whole. */
+/** Returns a sentence for each problem; an empty list means that all languages are complete. */
 export function findTroubles(texts, sources) {
   return [...wholeness(texts), ...unused(texts, sources)];
 }
@@ -68,7 +68,7 @@ function keysOf(namespaces) {
   );
 }
 
-/** A key counts as used where it stands as a literal or fits a template, with or without namespace. */
+/** Returns the unused keys. A key is used when it appears as a literal or matches a template, with or without its namespace. */
 function unused(texts, sources) {
   const [language, namespaces] = Object.entries(texts)[0] ?? ["", {}];
   const bases = new Set([...keysOf(namespaces).keys()].map((key) => key.replace(PLURAL, "")));

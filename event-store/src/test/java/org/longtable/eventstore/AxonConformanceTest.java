@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The test runs Axon's own storage engine test suite against the ledger. */
 @ParameterizedClass
-@MethodSource("org.longtable.eventstore.Server#allBesideOthersAndAlone")
+@MethodSource("org.longtable.eventstore.TestMongoServer#allBesideOthersAndAlone")
 class AxonConformanceTest extends BatchingEventStorageEngineTest<LedgerStorageEngine, LedgerStorageEngineBuilder> {
 
     private final TestMongoServer server;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The test appends from many threads and several engines at once. */
 @ParameterizedClass
-@MethodSource("org.longtable.eventstore.Server#all")
+@MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class ConcurrentAppendsTest {
 
     private static final int THREADS = 16;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The test checks that events from the cache equal the events that are read after a restart. */
 @ParameterizedClass
-@MethodSource("org.longtable.eventstore.Server#all")
+@MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class DecodedCommitCacheTest {
 
     private static final Instant TO_THE_NANO = Instant.parse("2026-01-02T03:04:05.678901234Z");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The test checks that the aggregate index is repaired when a process ended before it wrote the index. */
 @ParameterizedClass
-@MethodSource("org.longtable.eventstore.Server#all")
+@MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class RestartTest {
 
     private static final Duration NEVER = Duration.ofDays(1);

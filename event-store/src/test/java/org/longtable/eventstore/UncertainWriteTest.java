@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The test breaks the connection during an insert and checks that the outcome is found. */
 @ParameterizedClass
-@MethodSource("org.longtable.eventstore.Server#all")
+@MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class UncertainWriteTest {
 
     private final InsertFaultProxy line;

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * not affected.
  */
 @ParameterizedClass
-@MethodSource("org.longtable.eventstore.Server#all")
+@MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class UnstorableEventsTest {
 
     private static final int WRITERS = 16;

@@ -10,6 +10,5 @@ public final class AccessViolations {
     /** The organization knows no such person. */
     public static final Violation NO_SUCH_PERSON = Violation.notFound("no-such-person");
 
-
     private AccessViolations() {}
 }

@@ -1,11 +1,9 @@
 package org.longtable.council.access;
 
-import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation rejects an action for another person unless the caller runs the council. */
 public final class CannotActForSomeoneElse {

@@ -1,17 +1,16 @@
 package org.longtable.council.access;
 
-import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
 import java.util.Set;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation rejects a contact change by council staff who are not administrators, because the new address could be used to sign in. */
 public final class ContactCorrectionNotAllowed {
 
-    public static final Violation CONTACT_CORRECTION_NOT_ALLOWED = Violation.forbidden("only-an-administrator-corrects");
+    public static final Violation CONTACT_CORRECTION_NOT_ALLOWED =
+            Violation.forbidden("only-an-administrator-corrects");
     private static final Set<Role> TRUSTED = Set.of(Role.ADMINISTRATOR, Role.COORDINATOR, Role.LEADER);
 
     private ContactCorrectionNotAllowed() {}

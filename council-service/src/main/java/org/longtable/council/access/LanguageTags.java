@@ -1,14 +1,13 @@
 package org.longtable.council.access;
 
-import org.longtable.council.commandhandling.Violation;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.longtable.council.commandhandling.Violation;
 
 /** Validates BCP 47 language tags. */
 public final class LanguageTags {
     /** Rejects a language that is not a valid BCP 47 tag. */
     public static final Violation UNKNOWN_LANGUAGE_TAG = Violation.invalid("language-unknown");
-
 
     private LanguageTags() {}
 

@@ -1,6 +1,5 @@
 package org.longtable.council.access;
 
-import org.longtable.council.commandhandling.Violation;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -12,6 +11,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.SecureTokens;
 import org.longtable.contract.OrganizationId;
+import org.longtable.council.commandhandling.Violation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 public class SetupCode {
     /** Rejects a setup that does not show the current setup code. */
     static final Violation INVALID_SETUP_CODE = Violation.invalid("set-up-code-wrong");
-
 
     private static final String ID = "set-up-code";
 

@@ -24,7 +24,8 @@ public final class DateOutOfRange {
      */
     public static void refuseUnless(String field, LocalDate day, LocalDate earliest, LocalDate latest) {
         if (day.isBefore(earliest) || day.isAfter(latest)) {
-            throw DATE_OUT_OF_RANGE.exception(Map.of(RuleViolation.FIELD, field, "earliest", earliest, "latest", latest));
+            throw DATE_OUT_OF_RANGE.exception(
+                    Map.of(RuleViolation.FIELD, field, "earliest", earliest, "latest", latest));
         }
     }
 
@@ -37,7 +38,8 @@ public final class DateOutOfRange {
      */
     public static void refuseUnless(String field, int year, int earliest, int latest) {
         if (year < earliest || year > latest) {
-            throw DATE_OUT_OF_RANGE.exception(Map.of(RuleViolation.FIELD, field, "earliest", earliest, "latest", latest));
+            throw DATE_OUT_OF_RANGE.exception(
+                    Map.of(RuleViolation.FIELD, field, "earliest", earliest, "latest", latest));
         }
     }
 

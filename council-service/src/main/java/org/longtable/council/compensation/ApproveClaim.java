@@ -4,8 +4,8 @@ import java.util.List;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PayAccountId;
-import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 

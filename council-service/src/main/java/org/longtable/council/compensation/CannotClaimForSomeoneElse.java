@@ -1,10 +1,8 @@
 package org.longtable.council.compensation;
 
-import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation rejects claiming for another person unless the caller runs the council. */
 public final class CannotClaimForSomeoneElse {

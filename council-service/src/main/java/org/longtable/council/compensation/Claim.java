@@ -1,6 +1,5 @@
 package org.longtable.council.compensation;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Holds the state of one claim that decisions need.
@@ -26,7 +26,6 @@ public record Claim(
         @Nullable LocalDate deferredUntil) {
     /** A declined claim stays declined; a new one may be made. */
     static final Violation CLAIM_IS_DECLINED = Violation.conflict("claim-is-declined");
-
 
     /** Says whether a claim is open, approved, or declined. */
     public enum ClaimStatus {

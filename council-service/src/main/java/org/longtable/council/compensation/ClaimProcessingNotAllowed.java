@@ -1,16 +1,14 @@
 package org.longtable.council.compensation;
 
-import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.Role;
 import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation rejects approving, paying, or correcting a claim by someone who does not run the council. */
 public final class ClaimProcessingNotAllowed {
     /** This violation stops people from approving, paying, or correcting their own claims. */
     static final Violation CANNOT_PROCESS_OWN_CLAIM = Violation.forbidden("not-your-own-claim");
-
 
     public static final Violation CLAIM_PROCESSING_NOT_ALLOWED = Violation.forbidden("only-coordinators-pay");
 

@@ -10,6 +10,5 @@ public final class ClaimViolations {
     /** The claim was paid. */
     public static final Violation CLAIM_ALREADY_PAID = Violation.conflict("claim-already-paid");
 
-
     private ClaimViolations() {}
 }

@@ -1,12 +1,12 @@
 package org.longtable.council.compensation;
 
-import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
 import java.util.Optional;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.ImmutableMaps;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Holds an organization's compensation policy for each calendar year.
@@ -16,7 +16,6 @@ import org.longtable.council.commandhandling.ImmutableMaps;
 public record CompensationPolicies(Map<Integer, PolicySet> byYear) {
     /** The organization has set no rates for the year of the work. */
     static final Violation NO_POLICY_FOR_YEAR = Violation.conflict("no-policy-for-year");
-
 
     /** One overload reads the policies, and the other returns the policy of a year, so the two need different names. */
     public static CompensationPolicies forYear(OrganizationId organization, AggregateStore streams) {

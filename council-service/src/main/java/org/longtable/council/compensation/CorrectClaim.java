@@ -10,9 +10,9 @@ import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.Words;
+import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimCorrected;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
-import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
@@ -24,7 +24,8 @@ import org.longtable.council.commandhandling.Violation;
  * @param overpayment whether to keep as an overpayment what was paid beyond the new amount
  * @param why in words that name nobody
  */
-public record CorrectClaim(PayAccountId account, ClaimId claim, Money amount, boolean overpayment, String why) implements PayAccountCommand {
+public record CorrectClaim(PayAccountId account, ClaimId claim, Money amount, boolean overpayment, String why)
+        implements PayAccountCommand {
     /** Rejects a corrected amount in a currency other than the claim's. */
     static final Violation CLAIM_CURRENCY_MISMATCH = Violation.invalid("amount-in-another-currency");
 
@@ -51,7 +52,12 @@ public record CorrectClaim(PayAccountId account, ClaimId claim, Money amount, bo
         Money paid = claim.paidAmount();
         boolean tooMuch = paid.exceeds(amount);
         if (tooMuch && !overpayment()) {
-            throw AMOUNT_BELOW_PAYMENTS.exception(Map.of("paid", BigDecimal.valueOf(paid.minor(), Currency.getInstance(paid.currency()).getDefaultFractionDigits()) + " " + paid.currency()));
+            throw AMOUNT_BELOW_PAYMENTS.exception(Map.of(
+                    "paid",
+                    BigDecimal.valueOf(
+                                    paid.minor(),
+                                    Currency.getInstance(paid.currency()).getDefaultFractionDigits()) + " "
+                            + paid.currency()));
         }
         Money overpaid = tooMuch ? paid.minus(amount) : new Money(0, amount.currency());
         Words why = Words.about(claim.submitted().person(), why());

@@ -6,8 +6,8 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
 import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimDeclined;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 
@@ -29,7 +29,6 @@ public record DeclineClaim(PayAccountId account, ClaimId claim, String reason) i
         if (!claim.payments().isEmpty()) {
             throw ClaimViolations.CLAIM_ALREADY_PAID.exception();
         }
-        return List.of(new ClaimDeclined(
-                account(), claim(), claim.amount(), new Personal(person, reason())));
+        return List.of(new ClaimDeclined(account(), claim(), claim.amount(), new Personal(person, reason())));
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.longtable.contract.ClaimId;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PayAccountId;
-import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
 import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.DecisionContext;
 

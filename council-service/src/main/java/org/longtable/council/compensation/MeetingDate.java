@@ -1,16 +1,16 @@
 package org.longtable.council.compensation;
 
-import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Violation;
 
 /** Holds the current start and time zone of a meeting that a claim is for. */
 /** On which day a meeting was, by the latest of what was said about its start. */
@@ -20,7 +20,6 @@ record MeetingDate(@Nullable Instant start, @Nullable String zone) {
 
     /** Rejects a claim for a meeting that was never scheduled. */
     static final Violation CLAIMED_MEETING_NOT_FOUND = Violation.notFound("meeting-unknown");
-
 
     private static final MeetingDate UNKNOWN = new MeetingDate(null, null);
 

@@ -1,6 +1,5 @@
 package org.longtable.council.compensation;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -17,6 +16,7 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNeared;
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
 import org.longtable.council.commandhandling.ImmutableMaps;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 
 /** Holds a person's claims for one calendar year of work. */
@@ -28,7 +28,6 @@ import org.longtable.council.compensation.Claim.ClaimStatus;
 public record PayAccount(Map<ClaimId, Claim> claims) {
     /** There is no such claim in the account. */
     static final Violation NO_SUCH_CLAIM = Violation.notFound("no-such-claim");
-
 
     /** Before the first claim. */
     public static final PayAccount NONE = new PayAccount(Map.of());

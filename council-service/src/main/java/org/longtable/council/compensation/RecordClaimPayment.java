@@ -16,8 +16,8 @@ import org.longtable.contract.Money;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
-import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimPaid;
 import org.longtable.contract.compensation.PayMethod;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.DecisionContext;
@@ -69,9 +69,7 @@ public record RecordClaimPayment(
                 claim(),
                 claim.outstandingAmount(),
                 method(),
-                reference() == null
-                        ? null
-                        : Words.about(claim.submitted().person(), reference()),
+                reference() == null ? null : Words.about(claim.submitted().person(), reference()),
                 paidOn()));
         if (claim.reportable()) {
             crossing(this, account, claim, paidElsewhere, policies).ifPresent(events::add);

@@ -13,8 +13,8 @@ import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PayCategory;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
-import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.compensation.PayAccountEvent;
+import org.longtable.contract.compensation.PayAccountEvent.ClaimSubmitted;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.DecisionContext;
@@ -41,7 +41,8 @@ public record SubmitClaim(
         PayCategory category,
         long quantity,
         @Nullable Money stated,
-        @Nullable String receipt) implements PayAccountCommand {
+        @Nullable String receipt)
+        implements PayAccountCommand {
     private static final long THOUSAND = 1_000;
     /** Hours, miles and meetings that one day can hold. */
     private static final Map<PayCategory, Long> MOST_A_DAY = Map.of(
@@ -71,7 +72,6 @@ public record SubmitClaim(
 
     /** Rejects a claim in a category for which the policy pays nothing. */
     static final Violation CATEGORY_NOT_PAID = Violation.conflict("nothing-paid-for-this");
-
 
     /** The account that the claim belongs to. */
     public PayAccountId account() {

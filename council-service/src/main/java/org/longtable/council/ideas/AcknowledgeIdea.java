@@ -2,8 +2,8 @@ package org.longtable.council.ideas;
 
 import java.util.List;
 import org.longtable.contract.IdeaId;
-import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
 import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
 import org.longtable.contract.ideas.IdeaStatus;
 import org.longtable.council.commandhandling.DecisionContext;
 

@@ -1,12 +1,12 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.longtable.contract.Id;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.ideas.IdeaCode;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.CommandContext;
 
 /**
@@ -19,7 +19,6 @@ public final class AnonymousAuthor {
 
     /** Rejects an anonymous submission whose request identifies the caller. */
     static final Violation ANONYMOUS_REQUEST_NAMES_CALLER = Violation.invalid("named-while-anonymous");
-
 
     /** 22 letters and digits hold 128 bits, as a random UUID's 36 characters do. */
     private static final int SHORTEST_KEY = 22;

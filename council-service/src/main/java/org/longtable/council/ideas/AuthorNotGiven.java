@@ -1,9 +1,8 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
 import org.longtable.contract.PersonId;
 import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.CommandContext;
 
 /** This violation rejects a named submission that does not say who the author is. */

@@ -9,8 +9,8 @@ import org.longtable.contract.FeedbackId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
 import org.longtable.contract.ideas.FeedbackEvent;
+import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -25,13 +25,13 @@ public record GiveFeedback(
         MeetingId meeting,
         @Nullable PersonId author,
         FeedbackScores scores,
-        @Nullable Personal comment) implements FeedbackCommand {
+        @Nullable Personal comment)
+        implements FeedbackCommand {
     /** Rejects feedback on a meeting that has not started. */
     static final Violation MEETING_NOT_STARTED = Violation.conflict("meeting-not-begun");
 
     /** Rejects second feedback from the same named person on a meeting. */
     static final Violation FEEDBACK_ALREADY_GIVEN = Violation.conflict("feedback-already-given");
-
 
     /** Holds the rule that a named person has one answer for a meeting: its identifier is made of both. */
     public GiveFeedback {

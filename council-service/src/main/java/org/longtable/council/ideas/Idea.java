@@ -1,6 +1,5 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaPutOnAgenda;
 import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
 import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.contract.ideas.IdeaStatus;
+import org.longtable.council.commandhandling.Violation;
 
 /** Holds the state of an idea that decisions need. */
 /**
@@ -42,7 +42,6 @@ public record Idea(
 
     /** Rejects reviewing, accepting, or withdrawing an idea that the council has decided on. */
     static final Violation IDEA_ALREADY_DECIDED = Violation.conflict("idea-already-decided");
-
 
     /** Before it was submitted. */
     public static final Idea NONE = new Idea(null, IdeaStatus.HEARD, Map.of(), Set.of(), TestsOfChange.NONE);

@@ -1,10 +1,9 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
-import java.util.Map;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation rejects a due date before today for an idea. */
 public final class IdeaDueDateInPast {

@@ -1,6 +1,5 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
 import java.util.Optional;
 import org.longtable.contract.MeetingId;
@@ -11,6 +10,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Holds the title, the times, and the progress of a meeting that ideas and feedback refer to.
@@ -24,7 +24,6 @@ import org.longtable.council.commandhandling.AggregateStore;
 public record MeetingSnapshot(String title, Instant start, String zone, boolean begun, boolean over) {
     /** Rejects a reference to a meeting that does not exist or was cancelled. */
     static final Violation MEETING_NOT_AVAILABLE = Violation.notFound("no-such-meeting");
-
 
     /**
      * Reads a meeting's own event stream.

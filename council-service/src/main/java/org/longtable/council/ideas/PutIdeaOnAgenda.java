@@ -3,8 +3,8 @@ package org.longtable.council.ideas;
 import java.util.List;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.MeetingId;
-import org.longtable.contract.ideas.IdeaEvent.IdeaPutOnAgenda;
 import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.IdeaPutOnAgenda;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -24,7 +24,6 @@ public record PutIdeaOnAgenda(IdeaId idea, MeetingId meeting) implements IdeaCom
         if (meeting.over()) {
             throw MEETING_IS_OVER.exception();
         }
-        return List.of(new IdeaPutOnAgenda(
-                idea(), meeting(), meeting.title(), meeting.start(), meeting.zone()));
+        return List.of(new IdeaPutOnAgenda(idea(), meeting(), meeting.title(), meeting.start(), meeting.zone()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
-import org.longtable.contract.ideas.IdeaEvent.IdeaHandedOver;
 import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.IdeaHandedOver;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
 import org.longtable.contract.ideas.IdeaEvent.ChangeRecorded;
-import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
@@ -27,7 +27,6 @@ public record RecordChange(
         @Nullable AuthorAnswer answer) implements IdeaCommand {
     /** Rejects a recorded change that starts in the future. */
     static final Violation CHANGE_DATE_IN_FUTURE = Violation.invalid("change-not-yet-made");
-
 
     /**
      * Holds the answer to the idea's author and its language.

@@ -3,8 +3,8 @@ package org.longtable.council.ideas;
 import java.util.List;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
 import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**

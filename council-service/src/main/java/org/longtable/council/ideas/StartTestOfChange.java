@@ -4,8 +4,8 @@ import java.util.List;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.TestOfChangeId;
-import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -15,15 +15,15 @@ import org.longtable.council.commandhandling.Violation;
  * @param plan what is tried, where and for how long
  * @param prediction what is expected to come of it
  */
-public record StartTestOfChange(IdeaId idea, TestOfChangeId test, Personal plan, Personal prediction) implements IdeaCommand {
+public record StartTestOfChange(IdeaId idea, TestOfChangeId test, Personal plan, Personal prediction)
+        implements IdeaCommand {
     /** Rejects a test of change whose identifier is already used with another plan. */
     static final Violation TEST_OF_CHANGE_ALREADY_STARTED = Violation.conflict("test-already-started");
 
     @Override
     public List<IdeaEvent> decide(Idea idea, DecisionContext context) {
         idea.requireInCouncil(context.metadata());
-        TestOfChangeStarted started =
-                new TestOfChangeStarted(idea(), test(), plan(), prediction());
+        TestOfChangeStarted started = new TestOfChangeStarted(idea(), test(), plan(), prediction());
         if (idea.tests().wasStartedWith(started)) {
             return List.of();
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.TestOfChangeId;
-import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
 import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
 import org.longtable.contract.ideas.TestOfChangeDecision;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
@@ -16,7 +16,8 @@ import org.longtable.council.commandhandling.Violation;
  * @param result what came of it, beside what was predicted
  * @param decision what the council does with that
  */
-public record StudyTestOfChange(IdeaId idea, TestOfChangeId test, Personal result, TestOfChangeDecision decision) implements IdeaCommand {
+public record StudyTestOfChange(IdeaId idea, TestOfChangeId test, Personal result, TestOfChangeDecision decision)
+        implements IdeaCommand {
     /** Rejects a second, different result for a test of change. */
     static final Violation TEST_OF_CHANGE_ALREADY_STUDIED = Violation.conflict("test-already-studied");
 
@@ -26,8 +27,7 @@ public record StudyTestOfChange(IdeaId idea, TestOfChangeId test, Personal resul
     @Override
     public List<IdeaEvent> decide(Idea idea, DecisionContext context) {
         idea.requireInCouncil(context.metadata());
-        TestOfChangeStudied studied =
-                new TestOfChangeStudied(idea(), test(), result(), decision());
+        TestOfChangeStudied studied = new TestOfChangeStudied(idea(), test(), result(), decision());
         if (!idea.tests().contains(test())) {
             throw NO_SUCH_TEST_OF_CHANGE.exception();
         }

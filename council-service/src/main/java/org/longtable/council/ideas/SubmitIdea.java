@@ -6,8 +6,8 @@ import org.longtable.contract.IdeaId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
-import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.contract.ideas.IdeaEvent;
+import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -28,7 +28,8 @@ public record SubmitIdea(
         @Nullable Personal story,
         @Nullable String area,
         @Nullable String language,
-        @Nullable String codeHash) implements IdeaCommand {
+        @Nullable String codeHash)
+        implements IdeaCommand {
     /** Rejects an idea whose identifier is already used with different content. */
     static final Violation IDEA_ALREADY_SUBMITTED = Violation.conflict("idea-already-submitted");
 

@@ -1,6 +1,5 @@
 package org.longtable.council.ideas;
 
-import org.longtable.council.commandhandling.Violation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.longtable.contract.TestOfChangeId;
 import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
+import org.longtable.council.commandhandling.Violation;
 
 /** Holds the plan-do-study-act cycles of one idea, with what was started and what was learned. */
 /**
@@ -22,7 +22,6 @@ public record TestsOfChange(
         Map<TestOfChangeId, TestOfChangeStarted> started, Map<TestOfChangeId, TestOfChangeStudied> studied) {
     /** Rejects a step while a test of change is running. */
     static final Violation TEST_OF_CHANGE_STILL_RUNNING = Violation.conflict("test-still-running");
-
 
     static final TestsOfChange NONE = new TestsOfChange(Map.of(), Map.of());
 

@@ -36,7 +36,9 @@ class WithdrawIdeaEndpoint {
         if (code == null) {
             return commands.send(caller.forCouncil(council), idea, new WithdrawIdea(idea, caller.person(), null));
         }
-        String hash = IdeaCode.parse(code).orElseThrow(WithdrawIdea.NOT_THE_AUTHOR::exception).hash();
+        String hash = IdeaCode.parse(code)
+                .orElseThrow(WithdrawIdea.NOT_THE_AUTHOR::exception)
+                .hash();
         CommandContext unnamed = AnonymousAuthor.of(caller, key).context();
         return commands.send(unnamed.forCouncil(council), idea, new WithdrawIdea(idea, null, hash));
     }

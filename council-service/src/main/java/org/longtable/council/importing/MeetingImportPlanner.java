@@ -16,12 +16,12 @@ import org.longtable.council.importing.parsing.AttendanceRow;
 import org.longtable.council.importing.parsing.LocatedRow;
 import org.longtable.council.importing.parsing.MeetingSheetRow;
 import org.longtable.council.importing.parsing.RowLocation;
+import org.longtable.council.meetings.AttendanceEntry;
 import org.longtable.council.meetings.CloseMeeting;
 import org.longtable.council.meetings.OpenMeeting;
 import org.longtable.council.meetings.PublishMeeting;
-import org.longtable.council.meetings.ScheduleMeeting;
-import org.longtable.council.meetings.AttendanceEntry;
 import org.longtable.council.meetings.RecordAttendance;
+import org.longtable.council.meetings.ScheduleMeeting;
 
 /** Plans the commands that import meetings and their attendance. */
 final class MeetingImportPlanner {

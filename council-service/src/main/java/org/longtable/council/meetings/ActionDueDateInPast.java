@@ -1,12 +1,10 @@
 package org.longtable.council.meetings;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import org.longtable.contract.EventMetadata;
 import org.longtable.council.commandhandling.DateOutOfRange;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation rejects a due date before today for an action item. */
 public final class ActionDueDateInPast {

@@ -9,8 +9,8 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.AgendaItemKind;
-import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -31,7 +31,8 @@ public record AddAgendaItem(
         int minutes,
         @Nullable PersonId presenter,
         AgendaItemKind kind,
-        @Nullable IdeaId idea) implements MeetingCommand {
+        @Nullable IdeaId idea)
+        implements MeetingCommand {
     /** Rejects a second standing item for family ideas. */
     static final Violation STANDING_ITEM_ALREADY_ON_AGENDA = Violation.conflict("standing-item-once");
 

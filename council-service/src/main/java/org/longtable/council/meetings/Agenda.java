@@ -1,6 +1,5 @@
 package org.longtable.council.meetings;
 
-import org.longtable.council.commandhandling.Violation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
 import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.council.commandhandling.ImmutableMaps;
+import org.longtable.council.commandhandling.Violation;
 
 /** Holds the agenda items of a meeting in order, and the removed items. */
 /**
@@ -22,7 +22,6 @@ import org.longtable.council.commandhandling.ImmutableMaps;
 public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId, AgendaItemRemoved> removed) {
     /** The item does not stand on the agenda. */
     static final Violation NO_SUCH_AGENDA_ITEM = Violation.notFound("no-such-agenda-item");
-
 
     /** Without an item. */
     static final Agenda EMPTY = new Agenda(Map.of(), Map.of());

@@ -12,10 +12,10 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.meetings.AccommodationKind;
 import org.longtable.contract.meetings.InvitationAnswer;
+import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
-import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.council.access.CannotActForSomeoneElse;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.meetings.InvitationState.Accommodation;
@@ -36,7 +36,8 @@ public record AnswerInvitation(
         InvitationAnswer answer,
         Set<AccommodationKind> needs,
         @Nullable String interpreterLanguage,
-        @Nullable Personal note) implements MeetingCommand {
+        @Nullable Personal note)
+        implements MeetingCommand {
     @Override
     public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {
         EventMetadata act = context.metadata();
@@ -48,13 +49,8 @@ public record AnswerInvitation(
             throw MeetingViolations.INTERPRETER_LANGUAGE_MISSING.exception();
         }
         String language = interpreter ? interpreterLanguage() : null;
-        InvitationAnswered answered = new InvitationAnswered(
-                meeting(),
-                person(),
-                answer(),
-                sorted(needs()),
-                language,
-                note());
+        InvitationAnswered answered =
+                new InvitationAnswered(meeting(), person(), answer(), sorted(needs()), language, note());
         if (answered.equals(invitations.answers().get(person()))) {
             return List.of();
         }

@@ -7,8 +7,8 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
-import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.meetings.MeetingProceedings.ActionItem;
@@ -20,7 +20,8 @@ import org.longtable.council.meetings.MeetingProceedings.ActionItem;
  * @param owner who does it
  * @param due the last day on which it is in time; not before today in the meeting's zone
  */
-public record AssignAction(MeetingId meeting, ActionId action, String text, PersonId owner, LocalDate due) implements MeetingCommand {
+public record AssignAction(MeetingId meeting, ActionId action, String text, PersonId owner, LocalDate due)
+        implements MeetingCommand {
     /** Rejects an action item whose identifier is already used with different content. */
     static final Violation ACTION_ALREADY_ASSIGNED = Violation.conflict("action-already-assigned");
 
@@ -28,8 +29,7 @@ public record AssignAction(MeetingId meeting, ActionId action, String text, Pers
     public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {
         EventMetadata act = context.metadata();
         Words text = Words.of(act, text());
-        ActionAssigned assigned =
-                new ActionAssigned(meeting(), action(), text, owner(), due());
+        ActionAssigned assigned = new ActionAssigned(meeting(), action(), text, owner(), due());
         ActionItem before = meeting.requireInSession().proceedings().actions().get(action());
         if (before != null && before.assigned().equals(assigned)) {
             return List.of();

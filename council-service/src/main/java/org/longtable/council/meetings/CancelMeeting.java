@@ -4,8 +4,8 @@ import java.util.List;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Words;
-import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**

@@ -6,9 +6,9 @@ import org.longtable.contract.ActionId;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Words;
+import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
-import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.meetings.MeetingProceedings.ActionItem;
 
@@ -18,7 +18,8 @@ import org.longtable.council.meetings.MeetingProceedings.ActionItem;
  * @param due the last day on which it is in time; not before today in the meeting's zone
  * @param reason why, in words that name nobody
  */
-public record ChangeActionDueDate(MeetingId meeting, ActionId action, LocalDate due, String reason) implements MeetingCommand {
+public record ChangeActionDueDate(MeetingId meeting, ActionId action, LocalDate due, String reason)
+        implements MeetingCommand {
     @Override
     public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {
         EventMetadata act = context.metadata();

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Words;
-import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**

@@ -4,8 +4,8 @@ import java.util.List;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Words;
-import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -28,8 +28,7 @@ public record CorrectMinutes(MeetingId meeting, String what, String why) impleme
             case CANCELLED -> throw MeetingViolations.MEETING_IS_CANCELLED.exception();
             case NONE, PLANNED, ANNOUNCED, OPEN -> throw MINUTES_NOT_CLOSED_YET.exception();
         }
-        MinutesCorrected corrected =
-                new MinutesCorrected(meeting(), Words.of(act, what()), Words.of(act, why()));
+        MinutesCorrected corrected = new MinutesCorrected(meeting(), Words.of(act, what()), Words.of(act, why()));
         boolean there = meeting.proceedings().corrections().contains(corrected);
         return there ? List.of() : List.of(corrected);
     }

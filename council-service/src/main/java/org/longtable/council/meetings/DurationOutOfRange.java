@@ -1,8 +1,7 @@
 package org.longtable.council.meetings;
 
-import org.longtable.council.commandhandling.Violation;
 import java.util.Map;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation rejects a meeting or an agenda item shorter than one minute or longer than one day. */
 public final class DurationOutOfRange {

@@ -1,6 +1,5 @@
 package org.longtable.council.meetings;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.meetings.MeetingEvent;
@@ -25,6 +24,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
+import org.longtable.council.commandhandling.Violation;
 
 /** Holds the state of a meeting that decisions need. */
 /**
@@ -58,7 +58,6 @@ public record Meeting(
 
     /** The meeting is going on. */
     static final Violation MEETING_ALREADY_OPEN = Violation.conflict("meeting-already-open");
-
 
     /** Before it was scheduled. */
     public static final Meeting NONE =

@@ -1,6 +1,5 @@
 package org.longtable.council.meetings;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.council.commandhandling.ImmutableMaps;
+import org.longtable.council.commandhandling.Violation;
 
 /** Holds the attendance, the decisions, the action items, and the minutes of a meeting. */
 /**
@@ -41,7 +41,6 @@ public record MeetingProceedings(
 
     /** Rejects a change to a completed action item. */
     static final Violation ACTION_ALREADY_COMPLETED = Violation.conflict("action-already-done");
-
 
     /** Nothing yet. */
     static final MeetingProceedings NONE = new MeetingProceedings(Map.of(), Map.of(), Map.of(), null, List.of());

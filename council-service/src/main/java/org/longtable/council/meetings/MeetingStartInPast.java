@@ -1,11 +1,9 @@
 package org.longtable.council.meetings;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
-import java.util.Map;
 import org.longtable.contract.EventMetadata;
 import org.longtable.council.commandhandling.DateOutOfRange;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation rejects a meeting start that is not after the effective time of the command. */
 public final class MeetingStartInPast {

@@ -13,6 +13,5 @@ public final class MeetingViolations {
     /** Rejects a request for an interpreter that names no language. */
     public static final Violation INTERPRETER_LANGUAGE_MISSING = Violation.invalid("interpreter-needs-language");
 
-
     private MeetingViolations() {}
 }

@@ -2,8 +2,8 @@ package org.longtable.council.meetings;
 
 import java.util.List;
 import org.longtable.contract.MeetingId;
-import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /** Begin a meeting. */

@@ -5,8 +5,8 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.meetings.AccommodationKind;
-import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.meetings.InvitationState.Accommodation;
@@ -17,7 +17,8 @@ import org.longtable.council.meetings.InvitationState.AccommodationKey;
  *
  * @param how what was arranged
  */
-public record ProvideAccommodation(MeetingId meeting, PersonId person, AccommodationKind need, Personal how) implements MeetingCommand {
+public record ProvideAccommodation(MeetingId meeting, PersonId person, AccommodationKind need, Personal how)
+        implements MeetingCommand {
     /** Rejects arranging an accommodation that the person did not request. */
     static final Violation ACCOMMODATION_NOT_REQUESTED = Violation.conflict("nothing-requested");
 
@@ -33,7 +34,6 @@ public record ProvideAccommodation(MeetingId meeting, PersonId person, Accommoda
         }
         return how().equals(asked.how())
                 ? List.of()
-                : List.of(
-                        new AccommodationProvided(meeting(), person(), need(), how()));
+                : List.of(new AccommodationProvided(meeting(), person(), need(), how()));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.meetings.Invitee;
+import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
-import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -37,9 +37,6 @@ public record PublishMeeting(MeetingId meeting, List<Invitee> invited) implement
         if (people.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                first
-                        ? new MeetingPublished(meeting(), people)
-                        : new MorePeopleInvited(meeting(), people));
+        return List.of(first ? new MeetingPublished(meeting(), people) : new MorePeopleInvited(meeting(), people));
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.longtable.contract.ActionId;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
-import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.meetings.MeetingProceedings.ActionItem;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.meetings.AttendeeGroup;
-import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**

@@ -7,8 +7,8 @@ import org.longtable.contract.DecisionId;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Words;
-import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -29,8 +29,7 @@ public record RecordDecision(
     @Override
     public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {
         EventMetadata act = context.metadata();
-        DecisionRecorded recorded = new DecisionRecorded(
-                meeting(), decision(), Words.of(act, text()), item());
+        DecisionRecorded recorded = new DecisionRecorded(meeting(), decision(), Words.of(act, text()), item());
         DecisionRecorded before =
                 meeting.requireInSession().proceedings().decisions().get(decision());
         if (recorded.equals(before)) {

@@ -3,8 +3,8 @@ package org.longtable.council.meetings;
 import java.util.List;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.MeetingId;
-import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 

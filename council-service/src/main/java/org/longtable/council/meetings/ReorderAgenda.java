@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.MeetingId;
-import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -18,7 +18,6 @@ import org.longtable.council.commandhandling.Violation;
 public record ReorderAgenda(MeetingId meeting, List<AgendaItemId> items) implements MeetingCommand {
     /** Rejects an order that does not list exactly the current agenda items. */
     static final Violation AGENDA_ORDER_OUTDATED = Violation.conflict("agenda-has-changed");
-
 
     /** Takes its own copy. */
     public ReorderAgenda {

@@ -8,8 +8,8 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.meetings.AccommodationKind;
-import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.council.access.CannotActForSomeoneElse;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.meetings.InvitationState.Accommodation;
@@ -27,7 +27,8 @@ public record RequestAccommodation(
         PersonId person,
         AccommodationKind need,
         @Nullable String language,
-        @Nullable Personal detail) implements MeetingCommand {
+        @Nullable Personal detail)
+        implements MeetingCommand {
     @Override
     public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {
         EventMetadata act = context.metadata();
@@ -45,7 +46,6 @@ public record RequestAccommodation(
                 && Objects.equals(before.detail(), detail())) {
             return List.of();
         }
-        return List.of(new AccommodationRequested(
-                meeting(), person(), need(), language, detail()));
+        return List.of(new AccommodationRequested(meeting(), person(), need(), language, detail()));
     }
 }

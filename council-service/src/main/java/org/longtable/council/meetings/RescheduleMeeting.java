@@ -7,9 +7,9 @@ import java.util.Objects;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.Words;
+import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
-import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**

@@ -8,9 +8,9 @@ import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.MeetingId;
 import org.longtable.contract.meetings.AgendaItemKind;
+import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
-import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingMode;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
@@ -38,7 +38,8 @@ public record ScheduleMeeting(
         @Nullable String place,
         @Nullable String link,
         @Nullable String phone,
-        List<String> languages) implements MeetingCommand {
+        List<String> languages)
+        implements MeetingCommand {
     private static final int MINUTES_FOR_FAMILY_IDEAS = 15;
 
     /** Rejects a meeting time zone that is not in the IANA database. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Words;
-import org.longtable.contract.organization.CouncilEvent.CharterAmended;
 import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.CharterAmended;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 

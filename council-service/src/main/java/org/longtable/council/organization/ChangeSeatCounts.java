@@ -2,8 +2,8 @@ package org.longtable.council.organization;
 
 import java.util.List;
 import org.longtable.contract.CouncilId;
-import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**

@@ -3,8 +3,8 @@ package org.longtable.council.organization;
 import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Words;
-import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
@@ -19,7 +19,6 @@ public record CloseCouncil(CouncilId council, String why) implements CouncilComm
         if (council.closed()) {
             return List.of();
         }
-        return List.of(new CouncilClosed(
-                council(), Words.of(council(), why().strip())));
+        return List.of(new CouncilClosed(council(), Words.of(council(), why().strip())));
     }
 }

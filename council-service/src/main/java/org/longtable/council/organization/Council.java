@@ -1,7 +1,5 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.commandhandling.Violation;
-import org.longtable.council.web.WebViolations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +13,8 @@ import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.Violation;
+import org.longtable.council.web.WebViolations;
 
 /** Holds the state of a council that decisions need. */
 /**
@@ -39,7 +39,6 @@ public record Council(
 
     /** Rejects a charter adoption date in the future. */
     static final Violation ADOPTION_DATE_IN_FUTURE = Violation.invalid("adoption-day-ahead");
-
 
     /** Before it was opened. */
     public static final Council NONE = new Council(null, 0, 0, 0, null, false);

@@ -3,8 +3,8 @@ package org.longtable.council.organization;
 import java.util.Currency;
 import java.util.List;
 import org.longtable.contract.OrganizationId;
-import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent;
+import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -14,7 +14,8 @@ import org.longtable.council.commandhandling.Violation;
  * @param name as its people call it
  * @param currency ISO 4217 code in which it pays
  */
-public record CreateOrganization(OrganizationId organization, String name, String currency) implements OrganizationCommand {
+public record CreateOrganization(OrganizationId organization, String name, String currency)
+        implements OrganizationCommand {
     /** Rejects a currency that is not an ISO 4217 code. */
     static final Violation UNKNOWN_CURRENCY = Violation.invalid("currency-unknown");
 
@@ -23,8 +24,7 @@ public record CreateOrganization(OrganizationId organization, String name, Strin
 
     @Override
     public List<TenantEvent> decide(Organization organization, DecisionContext context) {
-        OrganizationCreated wanted =
-                new OrganizationCreated(organization(), name().strip(), currency(currency()));
+        OrganizationCreated wanted = new OrganizationCreated(organization(), name().strip(), currency(currency()));
         if (wanted.equals(organization.created())) {
             return List.of();
         }

@@ -1,6 +1,5 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.commandhandling.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +17,7 @@ import org.longtable.council.access.PersonRegistration;
 import org.longtable.council.access.SetupCode;
 import org.longtable.council.access.SignInService;
 import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.council.web.CommandResult;
@@ -32,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CreateOrganizationEndpoint {
     /** Rejects a first administrator without an email address. */
     static final Violation ADMINISTRATOR_EMAIL_MISSING = Violation.invalid("administrator-unreachable");
-
 
     /**
      * This request body holds the setup code, the organization, and its first administrator.

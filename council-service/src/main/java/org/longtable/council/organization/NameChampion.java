@@ -4,8 +4,8 @@ import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
-import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.council.access.PersonReference;
 import org.longtable.council.commandhandling.DecisionContext;
 

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
-import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.CouncilEvent;
+import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.TenantEvent;
 import org.longtable.council.access.LanguageTags;
 import org.longtable.council.commandhandling.DecisionContext;
@@ -30,7 +30,8 @@ public record OpenCouncil(
         String zone,
         int familySeats,
         int staffSeats,
-        int termMonths) implements CouncilCommand {
+        int termMonths)
+        implements CouncilCommand {
     /** Rejects a council time zone that is not in the IANA database. */
     static final Violation UNKNOWN_COUNCIL_TIME_ZONE = Violation.invalid("zone-unknown");
 

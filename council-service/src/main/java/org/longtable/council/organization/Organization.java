@@ -1,12 +1,12 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.web.WebViolations;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.organization.TenantEvent;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
+import org.longtable.council.web.WebViolations;
 
 /** Holds the state of an organization that decisions need. */
 /**

@@ -1,10 +1,10 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Rate;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * This command sets an organization's compensation rates and thresholds for a calendar year.

@@ -1,7 +1,7 @@
 package org.longtable.council.organization;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.Money;
 import org.longtable.contract.organization.TenantEvent;
@@ -50,7 +50,8 @@ class SetPolicyHandler {
         return thresholds
                 .of(command.year())
                 .filter(it -> it.currency().equals(currency))
-                .orElseThrow(() -> SetCompensationPolicy.REPORTING_THRESHOLD_MISSING.exception(Map.of("year", command.year())));
+                .orElseThrow(() ->
+                        SetCompensationPolicy.REPORTING_THRESHOLD_MISSING.exception(Map.of("year", command.year())));
     }
 
     private static PolicySet policy(SetCompensationPolicy command, Money threshold) {

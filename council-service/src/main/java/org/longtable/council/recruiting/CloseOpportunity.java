@@ -3,8 +3,8 @@ package org.longtable.council.recruiting;
 import java.util.List;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
-import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityEvent;
+import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityOutcome;
 import org.longtable.council.commandhandling.DecisionContext;
 
@@ -13,7 +13,8 @@ import org.longtable.council.commandhandling.DecisionContext;
  *
  * @param end how it ended
  */
-public record CloseOpportunity(CouncilId council, OpportunityId opportunity, OpportunityOutcome end) implements OpportunityCommand {
+public record CloseOpportunity(CouncilId council, OpportunityId opportunity, OpportunityOutcome end)
+        implements OpportunityCommand {
     @Override
     public List<OpportunityEvent> decide(Opportunity opportunity, DecisionContext context) {
         opportunity.requireInCouncil(council());

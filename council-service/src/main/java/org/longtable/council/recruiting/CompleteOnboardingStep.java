@@ -9,8 +9,8 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
-import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.AdvisorEvent.OnboardingStepCompleted;
 import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.DecisionContext;
@@ -30,7 +30,8 @@ public record CompleteOnboardingStep(
         OnboardingStep step,
         @Nullable String evidence,
         @Nullable LocalDate completedOn,
-        @Nullable LocalDate expiresOn) implements AdvisorCommand {
+        @Nullable LocalDate expiresOn)
+        implements AdvisorCommand {
     /** A social security or individual number (3-2-4 digits), or an employer's (2-7). */
     private static final Pattern TAXPAYER_NUMBER =
             Pattern.compile("(?<!\\d)(\\d{3}[- ]?\\d{2}[- ]?\\d{4}|\\d{2}[- ]?\\d{7})(?!\\d)");
@@ -51,12 +52,7 @@ public record CompleteOnboardingStep(
             DateOutOfRange.refuseUnless("expiresOn", expiresOn(), day, day.plusYears(YEARS_VALID));
         }
         OnboardingStepCompleted completed = new OnboardingStepCompleted(
-                advisor(),
-                way.person(),
-                step(),
-                evidence(this, way.person()),
-                day,
-                expiresOn());
+                advisor(), way.person(), step(), evidence(this, way.person()), day, expiresOn());
         return completed.equals(advisor.steps().get(step())) ? List.of() : List.of(completed);
     }
 

@@ -1,11 +1,9 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.commandhandling.Violation;
-import org.longtable.council.web.WebViolations;
-import java.util.Map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
@@ -20,6 +18,8 @@ import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.DateOutOfRange;
+import org.longtable.council.commandhandling.Violation;
+import org.longtable.council.web.WebViolations;
 
 /** Holds a council's seat numbers, term length, and time zone for recruiting. */
 /**
@@ -42,7 +42,6 @@ public record CouncilSeatRules(
 
     /** Rejects recruiting for a closed council. */
     static final Violation COUNCIL_CLOSED_FOR_RECRUITING = Violation.conflict("council-has-closed");
-
 
     private static final int LONGEST_TERM_YEARS = 10;
 

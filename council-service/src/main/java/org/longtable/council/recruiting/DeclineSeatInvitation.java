@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.RosterId;
-import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
 import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
@@ -23,9 +23,6 @@ public record DeclineSeatInvitation(
             return List.of();
         }
         return List.of(new InvitationDeclined(
-                RosterId.of(council()),
-                advisor(),
-                way.requireProspect().person(),
-                way.about(reason())));
+                RosterId.of(council()), advisor(), way.requireProspect().person(), way.about(reason())));
     }
 }

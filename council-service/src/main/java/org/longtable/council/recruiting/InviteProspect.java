@@ -4,8 +4,8 @@ import java.util.List;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.RosterId;
-import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.RosterId;
-import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
 import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
@@ -28,7 +28,6 @@ public record MarkAdvisorLapsed(
         }
         LocalDate seen = terms.dateOrToday("lastSeenOn", lastSeenOn(), now);
         CouncilSeatRules.requireInOrder(way.requireSeated().lastSeatChange(), seen);
-        return List.of(new AdvisorLapsed(
-                RosterId.of(council()), advisor(), way.person(), way.seatKind(), seen));
+        return List.of(new AdvisorLapsed(RosterId.of(council()), advisor(), way.person(), way.seatKind(), seen));
     }
 }

@@ -6,8 +6,8 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OpportunityId;
-import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
 import org.longtable.contract.recruiting.OpportunityEvent;
+import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
 import org.longtable.council.access.CannotActForSomeoneElse;
 import org.longtable.council.commandhandling.DecisionContext;
 
@@ -16,7 +16,8 @@ import org.longtable.council.commandhandling.DecisionContext;
  *
  * @param advisor who has a seat on the council
  */
-public record MatchOpportunity(CouncilId council, OpportunityId opportunity, AdvisorId advisor) implements OpportunityCommand {
+public record MatchOpportunity(CouncilId council, OpportunityId opportunity, AdvisorId advisor)
+        implements OpportunityCommand {
     @Override
     public List<OpportunityEvent> decide(Opportunity opportunity, DecisionContext context) {
         EventMetadata act = context.metadata();

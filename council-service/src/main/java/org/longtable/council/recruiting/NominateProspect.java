@@ -8,8 +8,8 @@ import org.longtable.contract.Personal;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
-import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.council.access.PersonReference;
 import org.longtable.council.commandhandling.DecisionContext;
 
@@ -22,7 +22,8 @@ import org.longtable.council.commandhandling.DecisionContext;
  * @param source how they came to be considered
  */
 public record NominateProspect(
-        CouncilId council, AdvisorId advisor, PersonId person, Relationship relationship, ProspectSource source) implements RosterCommand {
+        CouncilId council, AdvisorId advisor, PersonId person, Relationship relationship, ProspectSource source)
+        implements RosterCommand {
     @Override
     public List<RosterEvent> decide(Roster roster, DecisionContext context) {
         CouncilSeatRules terms = CouncilSeatRules.read(context.streams(), council());

@@ -1,6 +1,5 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.commandhandling.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,6 +14,7 @@ import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
 import org.longtable.council.access.NewPerson;
 import org.longtable.council.access.PersonRegistration;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.council.web.CommandResult;
@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 class NominateProspectEndpoint {
     /** Rejects a nomination that names neither or both of a known person and a new person. */
     static final Violation EXACTLY_ONE_NOMINEE_REQUIRED = Violation.invalid("nobody-to-nominate");
-
 
     /**
      * This request body names a known person or describes a new person to nominate.

@@ -6,8 +6,8 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.Words;
-import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.OpportunityEvent;
+import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.contract.recruiting.WorkLocation;
 import org.longtable.council.commandhandling.DateOutOfRange;
@@ -30,7 +30,8 @@ public record OfferOpportunity(
         List<Skill> skills,
         WorkLocation mode,
         int hours,
-        LocalDate until) implements OpportunityCommand {
+        LocalDate until)
+        implements OpportunityCommand {
     private static final int YEARS_AHEAD = 5;
 
     /** Rejects an opportunity whose last day is before today. */

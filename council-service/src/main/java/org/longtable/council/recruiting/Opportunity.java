@@ -1,6 +1,5 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
+import org.longtable.council.commandhandling.Violation;
 
 /** Holds the state of an opportunity that decisions need. */
 /**
@@ -27,7 +27,6 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
 
     /** Rejects a reference to an opportunity that the council did not offer. */
     static final Violation NO_SUCH_OPPORTUNITY = Violation.notFound("no-such-opportunity");
-
 
     /** Before it was offered. */
     public static final Opportunity NONE = new Opportunity(null, Set.of(), false);

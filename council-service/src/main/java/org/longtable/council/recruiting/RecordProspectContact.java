@@ -6,8 +6,8 @@ import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.RosterId;
 import org.longtable.contract.recruiting.ContactChannel;
-import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
@@ -24,11 +24,7 @@ public record RecordProspectContact(
     @Override
     public List<RosterEvent> decide(Roster roster, DecisionContext context) {
         Roster.Membership way = roster.requireMembership(advisor()).requireProspect();
-        return List.of(new ProspectContacted(
-                RosterId.of(council()),
-                advisor(),
-                way.person(),
-                channel(),
-                way.about(note())));
+        return List.of(
+                new ProspectContacted(RosterId.of(council()), advisor(), way.person(), channel(), way.about(note())));
     }
 }

@@ -7,6 +7,5 @@ public final class RecruitingViolations {
     /** Rejects a second nomination while a person's membership is ongoing. */
     public static final Violation ALREADY_NOMINATED = Violation.conflict("already-nominated");
 
-
     private RecruitingViolations() {}
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.RosterId;
-import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
 import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -43,7 +43,7 @@ public record ReinstateAdvisor(
         CouncilSeatRules.requireInOrder(way.lastSeatChange(), first);
         LocalDate last = terms.termEnd(first, termEndsOn());
         roster.requireFreeSeat(way.seatKind(), terms);
-        return List.of(new AdvisorReturned(
-                RosterId.of(council()), advisor(), way.person(), way.seatKind(), first, last));
+        return List.of(
+                new AdvisorReturned(RosterId.of(council()), advisor(), way.person(), way.seatKind(), first, last));
     }
 }

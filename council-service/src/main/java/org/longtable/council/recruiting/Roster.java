@@ -1,6 +1,5 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Violation;
 
 /** Holds a council's memberships, from nomination to departure. */
 /**
@@ -42,7 +42,6 @@ public record Roster(Map<AdvisorId, Membership> ways) {
 
     /** Rejects a new member when all seats of the kind are filled. */
     static final Violation NO_FREE_SEAT = Violation.conflict("seat-taken");
-
 
     /** Before anybody was nominated. */
     public static final Roster NONE = new Roster(Map.of());

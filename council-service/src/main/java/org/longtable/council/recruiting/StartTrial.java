@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.Personal;
-import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
 import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
@@ -45,18 +45,15 @@ public record StartTrial(
             throw NOT_AN_ACTIVE_ADVISOR.exception();
         }
         if (advisor.trialFrom() != null) {
-            throw TRIAL_ALREADY_RUNNING.exception(Map.of("since", advisor.trialFrom().toString()));
+            throw TRIAL_ALREADY_RUNNING.exception(
+                    Map.of("since", advisor.trialFrom().toString()));
         }
         LocalDate first = startsOn() == null ? terms.today(now) : startsOn();
         LocalDate latest = terms.today(now).plusYears(YEARS_AHEAD);
         DateOutOfRange.refuseUnless("startsOn", first, DateOutOfRange.RECORDS_BEGIN, latest);
         CouncilSeatRules.requireInOrder(first, endsOn());
         DateOutOfRange.refuseUnless("endsOn", endsOn(), first, first.plusYears(LONGEST_YEARS));
-        return List.of(new TrialStarted(
-                advisor(),
-                way.person(),
-                new Personal(way.person(), goal().strip()),
-                first,
-                endsOn()));
+        return List.of(
+                new TrialStarted(advisor(), way.person(), new Personal(way.person(), goal().strip()), first, endsOn()));
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.RosterId;
-import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
@@ -26,7 +26,8 @@ public record StepDown(
         AdvisorId advisor,
         @Nullable LocalDate leftOn,
         @Nullable Boolean termCompleted,
-        @Nullable String reason) implements RosterCommand {
+        @Nullable String reason)
+        implements RosterCommand {
     /** Rejects a second departure on a different day. */
     static final Violation ALREADY_LEFT = Violation.conflict("already-left");
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
-import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
 import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.council.access.LanguageTags;
 import org.longtable.council.commandhandling.DecisionContext;
@@ -24,7 +24,8 @@ public record UpdateSkillProfile(
         List<Skill> skills,
         List<String> languages,
         @Nullable String interests,
-        @Nullable String strengths) implements AdvisorCommand {
+        @Nullable String strengths)
+        implements AdvisorCommand {
     @Override
     public List<AdvisorEvent> decide(Advisor advisor, DecisionContext context) {
         Roster.Membership way = Roster.read(context.streams(), council()).requireMembership(advisor());
@@ -32,10 +33,7 @@ public record UpdateSkillProfile(
                 advisor(),
                 way.person(),
                 skills().stream().distinct().sorted().toList(),
-                languages().stream()
-                        .map(LanguageTags::canonicalize)
-                        .distinct()
-                        .toList(),
+                languages().stream().map(LanguageTags::canonicalize).distinct().toList(),
                 way.about(interests()),
                 way.about(strengths()));
         return said.equals(advisor.profile()) ? List.of() : List.of(said);

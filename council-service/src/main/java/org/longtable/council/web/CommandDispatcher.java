@@ -48,7 +48,9 @@ public class CommandDispatcher {
      * @throws RuleViolation when a rule says no
      */
     public CommandResult send(OrganizationId organization, CommandContext caller, Id subject, Object command) {
-        String name = command instanceof Decision ? Decision.COMMAND_NAME : command.getClass().getName();
+        String name = command instanceof Decision
+                ? Decision.COMMAND_NAME
+                : command.getClass().getName();
         MetaData act = MetaData.from(caller.toEventMetadata(organization).toMap());
         LedgerStorageEngine.clearLastAppendedPosition();
         for (int attempt = 1; ; attempt++) {

@@ -10,6 +10,5 @@ public final class WebViolations {
     /** This violation says that a council does not exist or is not visible to the caller. */
     public static final Violation NO_SUCH_COUNCIL = Violation.notFound("no-such-council");
 
-
     private WebViolations() {}
 }

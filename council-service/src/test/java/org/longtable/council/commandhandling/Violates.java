@@ -13,7 +13,8 @@ public final class Violates {
         return new CustomTypeSafeMatcher<>("a violation of " + rule.slug()) {
             @Override
             protected boolean matchesSafely(Throwable thrown) {
-                return thrown instanceof RuleViolation rejected && rejected.violation().equals(rule);
+                return thrown instanceof RuleViolation rejected
+                        && rejected.violation().equals(rule);
             }
         };
     }

@@ -37,8 +37,8 @@ import org.longtable.council.commandhandling.Given;
 
 class SubmitClaimTest {
 
-    private final AggregateTestFixture<PayAccountAggregate> fixture = Given.fixture(
-            PayAccountAggregate.class, SubmitClaim.class, policy(), meeting(), elsewhere(), moved());
+    private final AggregateTestFixture<PayAccountAggregate> fixture =
+            Given.fixture(PayAccountAggregate.class, SubmitClaim.class, policy(), meeting(), elsewhere(), moved());
 
     @Test
     void reckons_time_by_the_policy_of_the_year() {

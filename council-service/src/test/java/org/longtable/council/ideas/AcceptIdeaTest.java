@@ -19,8 +19,7 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
 class AcceptIdeaTest {
 
     private static final AcceptIdea ACCEPT = new AcceptIdea(IDEA, DANA, ACCEPTED.due());
-    private final IdeaFixture fixture =
-            IdeaFixture.of(AcceptIdea.class);
+    private final IdeaFixture fixture = IdeaFixture.of(AcceptIdea.class);
 
     @Test
     void gives_it_an_owner_and_a_date() {
@@ -75,6 +74,9 @@ class AcceptIdeaTest {
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(ACCEPT).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
+        fixture.given()
+                .when(ACCEPT)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
+                .expectNoEvents();
     }
 }

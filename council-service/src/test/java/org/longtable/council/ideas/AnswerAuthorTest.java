@@ -52,6 +52,9 @@ class AnswerAuthorTest {
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(ANSWER).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
+        fixture.given()
+                .when(ANSWER)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
+                .expectNoEvents();
     }
 }

@@ -56,6 +56,9 @@ class CarryOverIdeaTest {
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(CARRY_OVER).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
+        fixture.given()
+                .when(CARRY_OVER)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
+                .expectNoEvents();
     }
 }

@@ -60,6 +60,9 @@ class DeclineIdeaTest {
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(DECLINE).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
+        fixture.given()
+                .when(DECLINE)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
+                .expectNoEvents();
     }
 }

@@ -1,8 +1,8 @@
 package org.longtable.council.ideas;
 
-import static org.longtable.council.commandhandling.Violates.violates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.ideas.IdeaFixture.ACT;
 import static org.longtable.council.ideas.IdeaFixture.DANA;
 import static org.longtable.council.ideas.IdeaFixture.MARISOL;

@@ -16,8 +16,7 @@ class HandOverIdeaTest {
 
     private static final ReassignIdea HAND_OVER = new ReassignIdea(IDEA, MARISOL, TODAY.plusDays(7));
     private static final IdeaHandedOver HANDED_OVER = new IdeaHandedOver(IDEA, MARISOL, TODAY.plusDays(7));
-    private final IdeaFixture fixture =
-            IdeaFixture.of(ReassignIdea.class);
+    private final IdeaFixture fixture = IdeaFixture.of(ReassignIdea.class);
 
     @Test
     void gives_it_to_somebody_else() {

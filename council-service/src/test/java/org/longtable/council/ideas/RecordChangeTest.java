@@ -18,8 +18,7 @@ class RecordChangeTest {
     private static final RecordChange RECORD = new RecordChange(IDEA, CHANGED.change(), CHANGED.since(), null);
     private static final RecordChange RECORD_AND_ANSWER = new RecordChange(
             IDEA, CHANGED.change(), CHANGED.since(), new RecordChange.AuthorAnswer(dana("Ya está. Gracias."), "es"));
-    private final IdeaFixture fixture =
-            IdeaFixture.of(RecordChange.class);
+    private final IdeaFixture fixture = IdeaFixture.of(RecordChange.class);
 
     @Test
     void says_what_is_different_and_owes_the_answer() {
@@ -75,6 +74,9 @@ class RecordChangeTest {
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(RECORD).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
+        fixture.given()
+                .when(RECORD)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
+                .expectNoEvents();
     }
 }

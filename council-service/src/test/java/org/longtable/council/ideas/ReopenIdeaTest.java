@@ -46,6 +46,9 @@ class ReopenIdeaTest {
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(REOPEN).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
+        fixture.given()
+                .when(REOPEN)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
+                .expectNoEvents();
     }
 }

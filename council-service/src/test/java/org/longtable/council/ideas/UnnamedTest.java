@@ -47,7 +47,8 @@ class UnnamedTest {
 
     @Test
     void refuses_a_key_that_could_be_guessed() {
-        assertThatThrownBy(() -> AnonymousAuthor.of(NOBODY, "1")).hasFieldOrPropertyWithValue("violation", AnonymousAuthor.GUESSABLE_IDEMPOTENCY_KEY);
+        assertThatThrownBy(() -> AnonymousAuthor.of(NOBODY, "1"))
+                .hasFieldOrPropertyWithValue("violation", AnonymousAuthor.GUESSABLE_IDEMPOTENCY_KEY);
         assertThatThrownBy(() -> AnonymousAuthor.of(NOBODY, "1".repeat(40)))
                 .hasFieldOrPropertyWithValue("violation", AnonymousAuthor.GUESSABLE_IDEMPOTENCY_KEY);
     }

@@ -90,6 +90,9 @@ class WithdrawIdeaTest {
 
     @Test
     void refuses_an_unknown_idea() {
-        fixture.given().when(BY_MARISOL).expectException(violates(Idea.NO_SUCH_IDEA)).expectNoEvents();
+        fixture.given()
+                .when(BY_MARISOL)
+                .expectException(violates(Idea.NO_SUCH_IDEA))
+                .expectNoEvents();
     }
 }

@@ -3,16 +3,16 @@ package org.longtable.council.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import com.tngtech.archunit.core.domain.JavaClass;
 import org.axonframework.commandhandling.CommandHandler;
-import org.longtable.council.commandhandling.Decision;
 import org.junit.jupiter.api.Test;
+import org.longtable.council.commandhandling.Decision;
 
 class CommandNamesTest {
 
@@ -50,9 +50,8 @@ class CommandNamesTest {
 
     @Test
     void every_command_that_an_import_makes_has_a_name_and_no_other_has_one() {
-        Stream<String> decisions = CLASSES.stream()
-                .filter(it -> it.isAssignableTo(Decision.class))
-                .map(JavaClass::getName);
+        Stream<String> decisions =
+                CLASSES.stream().filter(it -> it.isAssignableTo(Decision.class)).map(JavaClass::getName);
         Stream<String> handled = CLASSES.stream()
                 .flatMap(it -> it.getMethods().stream())
                 .filter(it -> it.isAnnotatedWith(CommandHandler.class))

@@ -1,7 +1,7 @@
 package org.longtable.council.meetings;
 
-import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.contract.AgendaItemId.FAMILY_IDEAS;
+import static org.longtable.council.commandhandling.Violates.violates;
 import static org.longtable.council.meetings.Meetings.MEETING;
 import static org.longtable.council.meetings.Meetings.cancelled;
 import static org.longtable.council.meetings.Meetings.closed;

@@ -1,13 +1,14 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.web.WebViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CharterAdopted;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.council.commandhandling.Given;
+import org.longtable.council.web.WebViolations;
 
 class AdoptCharterTest {
 

@@ -1,13 +1,14 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.access.AccessViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.commandhandling.Given;
 
 class NameChampionTest {

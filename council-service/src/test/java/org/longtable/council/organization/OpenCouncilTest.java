@@ -1,12 +1,13 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.access.LanguageTags;
-import org.longtable.council.web.WebViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.longtable.council.access.LanguageTags;
 import org.longtable.council.commandhandling.Given;
+import org.longtable.council.web.WebViolations;
 
 class OpenCouncilTest {
 

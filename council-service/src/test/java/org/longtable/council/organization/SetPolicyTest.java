@@ -1,7 +1,7 @@
 package org.longtable.council.organization;
 
-import org.longtable.council.web.WebViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -10,6 +10,7 @@ import org.longtable.contract.Rate;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.Given;
+import org.longtable.council.web.WebViolations;
 
 class SetPolicyTest {
 
@@ -53,12 +54,16 @@ class SetPolicyTest {
 
     @Test
     void refuses_another_currency_than_the_organizations() {
-        fixture.given(Facts.hospital()).when(policy(2025, null, "EUR")).expectException(violates(SetCompensationPolicy.POLICY_CURRENCY_MISMATCH));
+        fixture.given(Facts.hospital())
+                .when(policy(2025, null, "EUR"))
+                .expectException(violates(SetCompensationPolicy.POLICY_CURRENCY_MISMATCH));
     }
 
     @Test
     void refuses_an_organization_that_does_not_exist() {
-        fixture.givenNoPriorActivity().when(policy(2025, null, "USD")).expectException(violates(WebViolations.NO_SUCH_ORGANIZATION));
+        fixture.givenNoPriorActivity()
+                .when(policy(2025, null, "USD"))
+                .expectException(violates(WebViolations.NO_SUCH_ORGANIZATION));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.longtable.council.recruiting;
 
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityClosed;

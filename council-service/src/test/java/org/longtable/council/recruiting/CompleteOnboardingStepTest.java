@@ -1,6 +1,7 @@
 package org.longtable.council.recruiting;
 
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,8 @@ import org.longtable.council.organization.Facts;
 
 class CompleteOnboardingStepTest {
 
-    private final AggregateTestFixture<AdvisorAggregate> fixture = Given.fixture(
-            AdvisorAggregate.class, CompleteOnboardingStep.class, Facts.nicu(), Rosters.nominated());
+    private final AggregateTestFixture<AdvisorAggregate> fixture =
+            Given.fixture(AdvisorAggregate.class, CompleteOnboardingStep.class, Facts.nicu(), Rosters.nominated());
 
     @Test
     void notes_evidence_and_expiry() {

@@ -1,6 +1,7 @@
 package org.longtable.council.recruiting;
 
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.recruiting.ContactChannel;
@@ -34,7 +35,9 @@ class InviteProspectTest {
 
     @Test
     void refuses_somebody_who_is_no_prospect() {
-        fixture.given(Rosters.nominated(), Rosters.declined()).when(COMMAND).expectException(violates(Roster.NOT_APROSPECT));
+        fixture.given(Rosters.nominated(), Rosters.declined())
+                .when(COMMAND)
+                .expectException(violates(Roster.NOT_APROSPECT));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.longtable.council.recruiting;
 
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class LapseAdvisorTest {
 
     @Test
     void refuses_somebody_who_has_no_seat() {
-        fixture.given(Rosters.nominated()).when(lapse(null), Facts.tonight()).expectException(violates(Roster.NOT_SEATED));
+        fixture.given(Rosters.nominated())
+                .when(lapse(null), Facts.tonight())
+                .expectException(violates(Roster.NOT_SEATED));
     }
 
     @Test

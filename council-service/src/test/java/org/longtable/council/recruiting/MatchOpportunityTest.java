@@ -1,6 +1,7 @@
 package org.longtable.council.recruiting;
 
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,9 @@ class MatchOpportunityTest {
 
     @Test
     void refuses_work_that_nobody_offered() {
-        fixture.givenNoPriorActivity().when(COMMAND, Facts.tonight()).expectException(violates(Opportunity.NO_SUCH_OPPORTUNITY));
+        fixture.givenNoPriorActivity()
+                .when(COMMAND, Facts.tonight())
+                .expectException(violates(Opportunity.NO_SUCH_OPPORTUNITY));
     }
 
     @Test

@@ -1,8 +1,7 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.access.AccessViolations;
-import org.longtable.council.web.WebViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.AdvisorId;
@@ -10,8 +9,10 @@ import org.longtable.contract.Words;
 import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.contract.recruiting.ProspectSource;
 import org.longtable.contract.recruiting.Relationship;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
+import org.longtable.council.web.WebViolations;
 
 class NominateProspectTest {
 
@@ -42,7 +43,9 @@ class NominateProspectTest {
 
     @Test
     void refuses_a_person_who_is_considered_or_sits_already() {
-        fixture.given(Rosters.nominated()).when(AGAIN).expectException(violates(RecruitingViolations.ALREADY_NOMINATED));
+        fixture.given(Rosters.nominated())
+                .when(AGAIN)
+                .expectException(violates(RecruitingViolations.ALREADY_NOMINATED));
         fixture.given(Rosters.nominated(), Rosters.joined(Rosters.LAST_YEAR))
                 .when(AGAIN)
                 .expectException(violates(RecruitingViolations.ALREADY_NOMINATED));

@@ -1,13 +1,14 @@
 package org.longtable.council.recruiting;
 
-import org.longtable.council.access.LanguageTags;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.recruiting.AdvisorEvent.SkillsProfiled;
 import org.longtable.contract.recruiting.Skill;
+import org.longtable.council.access.LanguageTags;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
 
@@ -41,7 +42,9 @@ class ProfileSkillsTest {
 
     @Test
     void refuses_a_language_that_does_not_exist() {
-        fixture.givenNoPriorActivity().when(said(List.of(), "zz")).expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
+        fixture.givenNoPriorActivity()
+                .when(said(List.of(), "zz"))
+                .expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.longtable.council.recruiting;
 
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,9 @@ class SeatAdvisorTest {
 
     @Test
     void refuses_somebody_whom_the_council_does_not_know() {
-        fixture.givenNoPriorActivity().when(seat(null, null), Facts.tonight()).expectException(violates(Roster.NO_SUCH_ADVISOR));
+        fixture.givenNoPriorActivity()
+                .when(seat(null, null), Facts.tonight())
+                .expectException(violates(Roster.NO_SUCH_ADVISOR));
     }
 
     private static AggregateTestFixture<RosterAggregate> councilWithOneFamilySeat() {

@@ -1,6 +1,7 @@
 package org.longtable.council.recruiting;
 
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
@@ -36,22 +37,21 @@ class StartTrialTest {
 
     @Test
     void refuses_a_second_trial_at_the_same_time() {
-        fixture.given(STARTED).when(trial(90), Facts.tonight()).expectException(violates(StartTrial.TRIAL_ALREADY_RUNNING));
+        fixture.given(STARTED)
+                .when(trial(90), Facts.tonight())
+                .expectException(violates(StartTrial.TRIAL_ALREADY_RUNNING));
     }
 
     @Test
     void refuses_a_trial_that_ends_before_it_begins() {
-        fixture.givenNoPriorActivity().when(trial(-1), Facts.tonight()).expectException(violates(CouncilSeatRules.DATES_OUT_OF_ORDER));
+        fixture.givenNoPriorActivity()
+                .when(trial(-1), Facts.tonight())
+                .expectException(violates(CouncilSeatRules.DATES_OUT_OF_ORDER));
     }
 
     @Test
     void refuses_somebody_who_declined() {
-        Given.fixture(
-                        AdvisorAggregate.class,
-                        StartTrial.class,
-                        Facts.nicu(),
-                        Rosters.nominated(),
-                        Rosters.declined())
+        Given.fixture(AdvisorAggregate.class, StartTrial.class, Facts.nicu(), Rosters.nominated(), Rosters.declined())
                 .givenNoPriorActivity()
                 .when(trial(60), Facts.tonight())
                 .expectException(violates(StartTrial.NOT_AN_ACTIVE_ADVISOR));

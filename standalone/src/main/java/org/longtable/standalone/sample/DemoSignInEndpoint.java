@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.Map;
 import org.longtable.admission.DemoSignIn;
 import org.longtable.admission.Session;
 import org.longtable.contract.PersonId;

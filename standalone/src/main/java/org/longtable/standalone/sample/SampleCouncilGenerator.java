@@ -21,10 +21,10 @@ import org.longtable.council.recruiting.CompleteOnboardingStep;
 import org.longtable.council.recruiting.DeclineSeatInvitation;
 import org.longtable.council.recruiting.InviteProspect;
 import org.longtable.council.recruiting.NominateProspect;
-import org.longtable.council.recruiting.UpdateSkillProfile;
 import org.longtable.council.recruiting.RecordProspectContact;
 import org.longtable.council.recruiting.SeatAdvisor;
 import org.longtable.council.recruiting.StepDown;
+import org.longtable.council.recruiting.UpdateSkillProfile;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
 /** Generates one council's commands for the sample year. */

@@ -1,7 +1,6 @@
 package org.longtable.standalone.sample;
 
 import io.swagger.v3.oas.annotations.Operation;
-import java.util.Map;
 import org.longtable.council.commandhandling.Violation;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -26,16 +26,16 @@ import org.longtable.council.ideas.GiveFeedback;
 import org.longtable.council.meetings.AddAgendaItem;
 import org.longtable.council.meetings.AnswerInvitation;
 import org.longtable.council.meetings.AssignAction;
+import org.longtable.council.meetings.AttendanceEntry;
 import org.longtable.council.meetings.CloseMeeting;
 import org.longtable.council.meetings.CompleteAction;
 import org.longtable.council.meetings.CorrectMinutes;
 import org.longtable.council.meetings.OpenMeeting;
 import org.longtable.council.meetings.ProvideAccommodation;
 import org.longtable.council.meetings.PublishMeeting;
+import org.longtable.council.meetings.RecordAttendance;
 import org.longtable.council.meetings.RecordDecision;
 import org.longtable.council.meetings.ScheduleMeeting;
-import org.longtable.council.meetings.AttendanceEntry;
-import org.longtable.council.meetings.RecordAttendance;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
 /** Generates a council's meetings and the claims for them for the sample year. */

@@ -7,8 +7,8 @@ import org.longtable.contract.OpportunityId;
 import org.longtable.contract.Role;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.contract.recruiting.WorkLocation;
-import org.longtable.council.recruiting.OfferOpportunity;
 import org.longtable.council.recruiting.MatchOpportunity;
+import org.longtable.council.recruiting.OfferOpportunity;
 import org.longtable.standalone.sample.SamplePeople.SamplePerson;
 
 /** Generates the opportunities of the sample year and who takes them on. */

@@ -1,11 +1,11 @@
 package org.longtable.council.access.addperson;
 
-import org.longtable.council.commandhandling.Violation;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.council.access.NewPerson;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Add a person to those whom an organization knows.
@@ -24,7 +24,6 @@ public record AddPerson(
         String language) {
     /** Rejects adding a person whom the organization already knows. */
     public static final Violation PERSON_ALREADY_EXISTS = Violation.conflict("person-already-known");
-
 
     /** The command for what was typed into a form. */
     public static AddPerson of(NewPerson newcomer, OrganizationId organization, PersonId person) {

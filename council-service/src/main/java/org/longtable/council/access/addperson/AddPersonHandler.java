@@ -1,18 +1,18 @@
 package org.longtable.council.access.addperson;
 
-import org.longtable.council.access.AccessViolations;
-import org.longtable.council.web.WebViolations;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.access.PersonEvent;
 import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.ContactPointRegistry;
 import org.longtable.council.access.EmailAddress;
 import org.longtable.council.access.LanguageTags;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.WebViolations;
 import org.springframework.stereotype.Component;
 
 @Component

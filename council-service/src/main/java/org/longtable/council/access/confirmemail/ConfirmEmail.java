@@ -1,8 +1,8 @@
 package org.longtable.council.access.confirmemail;
 
-import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Let a person's new email address count, because somebody opened the link that was sent there.

@@ -8,9 +8,9 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
+import org.longtable.contract.access.PersonEvent;
 import org.longtable.contract.access.PersonEvent.ContactCorrected;
 import org.longtable.contract.access.PersonEvent.EmailProposed;
-import org.longtable.contract.access.PersonEvent;
 import org.longtable.council.access.ContactCorrectionNotAllowed;
 import org.longtable.council.access.EmailAddress;
 import org.longtable.council.access.Person;
@@ -39,8 +39,7 @@ public record CorrectContact(
         Personal asked = EmailAddress.normalize(email());
         List<PersonEvent> decided = new ArrayList<>();
         // An address may be removed at once. A new one counts only after its owner has confirmed it (0021).
-        Person.ContactDetails right =
-                new Person.ContactDetails(name(), asked == null ? null : known.email(), phone());
+        Person.ContactDetails right = new Person.ContactDetails(name(), asked == null ? null : known.email(), phone());
         if (!right.equals(known)) {
             decided.add(new ContactCorrected(person(), right.name(), right.email(), right.phone()));
         }

@@ -7,8 +7,8 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.contract.access.PersonEvent;
+import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonCommand;
 import org.longtable.council.commandhandling.DecisionContext;
@@ -25,7 +25,8 @@ public record EndRole(
         Role role,
         @Nullable CouncilId council) implements PersonCommand {
     /** This violation stops administrators from ending their own administrator role, so that one always remains. */
-    static final Violation CANNOT_END_OWN_ADMINISTRATOR_ROLE = Violation.forbidden("nobody-ends-their-own-administration");
+    static final Violation CANNOT_END_OWN_ADMINISTRATOR_ROLE =
+            Violation.forbidden("nobody-ends-their-own-administration");
 
     @Override
     public List<PersonEvent> decide(Person person, DecisionContext context) {

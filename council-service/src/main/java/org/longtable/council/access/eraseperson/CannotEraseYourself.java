@@ -1,9 +1,7 @@
 package org.longtable.council.access.eraseperson;
 
-import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
 import org.longtable.contract.EventMetadata;
-import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 
 /** This violation stops people from erasing themselves, so that one administrator always remains. */
 public final class CannotEraseYourself {

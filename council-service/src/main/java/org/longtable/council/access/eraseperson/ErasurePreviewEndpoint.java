@@ -1,6 +1,5 @@
 package org.longtable.council.access.eraseperson;
 
-import org.longtable.council.access.AccessViolations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.longtable.contract.Id;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.recruiting.RosterEvent;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.messages.Outbox;
 import org.longtable.council.access.signin.passkeys.PasskeyStore;

@@ -1,8 +1,6 @@
 package org.longtable.council.access.giveconsent;
 
 import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
-import org.longtable.council.commandhandling.RuleViolation;
 
 /** This violation rejects a consent to an outdated version of the wording. */
 public final class ConsentWordingChanged {

@@ -1,9 +1,9 @@
 package org.longtable.council.access.giveconsent;
 
-import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.access.ConsentKind;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * This command records the acting person's consent to a version of a wording.

@@ -1,7 +1,7 @@
 package org.longtable.council.access.giveconsent;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.PersonId;
@@ -52,7 +52,8 @@ class GiveConsentHandler {
         ConsentWordingChanged.refuseUnless(command.version() == current.version());
         String sentence = current.textIn(command.language());
         if (command.kind() == ConsentKind.TEXT_MESSAGES) {
-            String number = number(person).orElseThrow(() -> GiveConsent.PHONE_NUMBER_MISSING.exception(Map.of("field", "phone")));
+            String number = number(person)
+                    .orElseThrow(() -> GiveConsent.PHONE_NUMBER_MISSING.exception(Map.of("field", "phone")));
             if (numbers.parsePhoneNumber(number).isEmpty()) {
                 throw GiveConsent.UNUSABLE_PHONE_NUMBER.exception(Map.of("field", "phone"));
             }

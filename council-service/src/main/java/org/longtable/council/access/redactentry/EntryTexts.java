@@ -1,6 +1,5 @@
 package org.longtable.council.access.redactentry;
 
-import org.longtable.council.commandhandling.Violation;
 import java.util.List;
 import java.util.Optional;
 import org.longtable.admission.EventContents;
@@ -8,6 +7,7 @@ import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Position;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.eventstore.LedgerStorageEngine;
 
 /**
@@ -21,7 +21,6 @@ record EntryTexts(OrganizationId organization, List<EventContents.Text> texts) {
 
     /** The text is gone already. */
     static final Violation ENTRY_REDACTED_BEFORE = Violation.conflict("entry-redacted-before");
-
 
     static Optional<EntryTexts> at(Position position, LedgerStorageEngine ledger) {
         return ledger.findEvent(position.value())

@@ -1,10 +1,10 @@
 package org.longtable.council.access.redactentry;
 
-import org.longtable.council.commandhandling.Violation;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Position;
 import org.longtable.contract.access.RedactionReason;
+import org.longtable.council.commandhandling.Violation;
 
 /**
  * Redact a text that mentions a person, for good.

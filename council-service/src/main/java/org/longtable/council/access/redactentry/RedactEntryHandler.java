@@ -1,11 +1,11 @@
 package org.longtable.council.access.redactentry;
 
-import org.longtable.council.access.AccessViolations;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.longtable.contract.access.PersonEvent;
 import org.longtable.contract.access.PersonEvent.EntryRedacted;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.AggregateStore;

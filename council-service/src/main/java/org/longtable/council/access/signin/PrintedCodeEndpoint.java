@@ -1,6 +1,5 @@
 package org.longtable.council.access.signin;
 
-import org.longtable.council.commandhandling.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +16,7 @@ import org.longtable.council.access.Person;
 import org.longtable.council.access.SignInService;
 import org.longtable.council.access.messages.PublicBaseUrl;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.NoStoreResponse;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PrintedCodeEndpoint {
     /** A code on paper works once, for a few days, until another one is printed. */
     static final Violation PRINTED_CODE_NOT_VALID = Violation.notFound("printed-code-not-valid");
-
 
     /**
      * What the sheet says.
@@ -90,7 +89,8 @@ class PrintedCodeEndpoint {
     ResponseEntity<SignInService.SignInResult> enter(
             @Valid @RequestBody EnterByPrintedCodeBody body, HttpServletRequest request, HttpServletResponse response) {
         attempts.enterByCode(request.getRemoteAddr());
-        PersonId person = links.usePrinted(PrintedCodes.secret(body.code())).orElseThrow(PRINTED_CODE_NOT_VALID::exception);
+        PersonId person =
+                links.usePrinted(PrintedCodes.secret(body.code())).orElseThrow(PRINTED_CODE_NOT_VALID::exception);
         return NoStoreResponse.ok()
                 .body(signIn.startSession(person, Session.SignInMethod.PRINTED_CODE, request, response));
     }

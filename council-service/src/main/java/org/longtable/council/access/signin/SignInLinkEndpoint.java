@@ -1,12 +1,11 @@
 package org.longtable.council.access.signin;
 
-import org.longtable.council.commandhandling.Violation;
-import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.longtable.council.access.PhoneNumberParser;
 import org.longtable.council.access.SignInService;
 import org.longtable.council.access.signin.OneTimeLinkService.StoredLink;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.NoStoreResponse;
 import org.longtable.council.web.SingleLine;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +41,6 @@ class SignInLinkEndpoint {
 
     /** Rejects a sign-in link that was used or has expired. */
     static final Violation INVALID_LINK = Violation.notFound("link-not-valid");
-
 
     /**
      * This request body holds the email address or phone number to which a link is sent.
@@ -111,7 +110,8 @@ class SignInLinkEndpoint {
     @PostMapping("/api/sign-in/links")
     ResponseEntity<LinkRequested> requestLink(
             @Valid @RequestBody RequestLinkBody body, HttpServletRequest request, HttpServletResponse response) {
-        ContactPoint to = numbers.parseContactPoint(body.to()).orElseThrow(() -> UNRECOGNIZED_CONTACT_POINT.exception(Map.of("field", "to")));
+        ContactPoint to = numbers.parseContactPoint(body.to())
+                .orElseThrow(() -> UNRECOGNIZED_CONTACT_POINT.exception(Map.of("field", "to")));
         attempts.checkLinkRequest(request.getRemoteAddr(), to);
         DeviceBindingCookie.DeviceBinding asked =
                 DeviceBindingCookie.issue(SignInLinkSender.ASKED_HOLDS, request, response);

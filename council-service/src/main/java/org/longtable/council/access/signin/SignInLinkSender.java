@@ -1,7 +1,5 @@
 package org.longtable.council.access.signin;
 
-import org.longtable.council.commandhandling.Violation;
-import org.longtable.council.access.AccessViolations;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.longtable.council.access.messages.MessageTemplate;
 import org.longtable.council.access.messages.Outbox;
 import org.longtable.council.access.messages.PublicBaseUrl;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.eventstore.sealing.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +30,6 @@ public class SignInLinkSender {
 
     /** Of several people who share an email address, it signs in one; the others need another way in. */
     static final Violation ADDRESS_SIGNS_IN_ANOTHER = Violation.conflict("address-signs-in-another");
-
 
     /** How long a link holds that somebody asked for. */
     static final Duration ASKED_HOLDS = Duration.ofMinutes(15);
@@ -98,9 +96,13 @@ public class SignInLinkSender {
     String code(PersonId somebody, ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
         String link = links.create(somebody, Session.SignInMethod.LINK, ASKED_HOLDS, to, asked);
         Person person = Person.read(streams, somebody);
-        Map<String, String> words = Map.of("name", text(Objects.requireNonNull(person.contact()).name()),
-                "organization", name(Objects.requireNonNull(person.organization())),
-                "code", asked.code());
+        Map<String, String> words = Map.of(
+                "name",
+                text(Objects.requireNonNull(person.contact()).name()),
+                "organization",
+                name(Objects.requireNonNull(person.organization())),
+                "code",
+                asked.code());
         String written = to.by() == ContactPoint.Medium.TEXT ? "sign-in-code-text" : "sign-in-code";
         outbox.enqueue(MessageTemplate.render(written, person.language(), words), somebody, to, ASKED_HOLDS);
         return link;
@@ -119,7 +121,8 @@ public class SignInLinkSender {
         return reached.stream()
                 .filter(it -> addresses.signsIn(somebody, it))
                 .findFirst()
-                .orElseThrow(() -> reached.isEmpty() ? EMAIL_ADDRESS_MISSING.exception() : ADDRESS_SIGNS_IN_ANOTHER.exception());
+                .orElseThrow(() ->
+                        reached.isEmpty() ? EMAIL_ADDRESS_MISSING.exception() : ADDRESS_SIGNS_IN_ANOTHER.exception());
     }
 
     /** Creates a one-time link that a trial prints on its terminal. */
@@ -129,9 +132,13 @@ public class SignInLinkSender {
 
     private void post(String kind, PersonId reader, ContactPoint to, String link, Duration holds) {
         Person person = Person.read(streams, reader);
-        Map<String, String> words = Map.of("name", text(Objects.requireNonNull(person.contact()).name()),
-                "organization", name(Objects.requireNonNull(person.organization())),
-                "link", address(link));
+        Map<String, String> words = Map.of(
+                "name",
+                text(Objects.requireNonNull(person.contact()).name()),
+                "organization",
+                name(Objects.requireNonNull(person.organization())),
+                "link",
+                address(link));
         String written = to.by() == ContactPoint.Medium.TEXT ? kind + "-text" : kind;
         outbox.enqueue(MessageTemplate.render(written, person.language(), words), reader, to, holds);
     }

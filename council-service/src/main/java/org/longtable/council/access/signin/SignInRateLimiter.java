@@ -1,13 +1,13 @@
 package org.longtable.council.access.signin;
 
-import org.longtable.council.commandhandling.Violation;
-import org.longtable.council.commandhandling.RuleViolation;
-import java.util.Map;
 import java.time.Duration;
+import java.util.Map;
 import org.longtable.admission.RateLimiter;
 import org.longtable.admission.SecureTokens;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.ContactPoint;
+import org.longtable.council.commandhandling.RuleViolation;
+import org.longtable.council.commandhandling.Violation;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 public class SignInRateLimiter {
     /** Rejects sign-in attempts above the rate limit. */
     static final Violation TOO_MANY_SIGN_IN_ATTEMPTS = Violation.tooOften("too-many-requests");
-
 
     private static final Duration WHILE = Duration.ofMinutes(15);
     private static final int LINKS_OF_AN_ACCOUNT = 5;

@@ -1,9 +1,9 @@
 package org.longtable.council.importing.importjobs;
 
-import org.longtable.council.commandhandling.Violation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.longtable.council.access.SetupCode;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -15,7 +15,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class FirstPreviewAccess implements WebMvcConfigurer, HandlerInterceptor {
     /** Rejects an anonymous preview after the first organization exists. */
     static final Violation ORGANIZATION_ALREADY_SET_UP = Violation.conflict("organization-there-already");
-
 
     /** Request header with the code of the terminal. */
     static final String CODE = "Longtable-Set-Up-Code";

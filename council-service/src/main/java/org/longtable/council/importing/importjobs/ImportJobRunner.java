@@ -1,6 +1,5 @@
 package org.longtable.council.importing.importjobs;
 
-import org.longtable.council.commandhandling.Violation;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
@@ -13,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.bson.Document;
 import org.longtable.contract.OrganizationId;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.importing.ImportProgress;
 import org.longtable.council.importing.ImportReport;
 import org.longtable.council.importing.SpreadsheetImporter;
@@ -36,7 +36,6 @@ class ImportJobRunner implements SmartLifecycle {
 
     /** Rejects a second import of an organization while one is running. */
     static final Violation IMPORT_IN_PROGRESS = Violation.conflict("import-at-work");
-
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobRunner.class);
     private static final long SIGN_OF_LIFE_MILLIS = 500;

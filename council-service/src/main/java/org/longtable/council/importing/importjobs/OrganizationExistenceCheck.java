@@ -1,9 +1,9 @@
 package org.longtable.council.importing.importjobs;
 
-import org.longtable.council.web.WebViolations;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.web.WebViolations;
 
 /** Checks that the organization of an import exists. */
 final class OrganizationExistenceCheck {

@@ -1,6 +1,5 @@
 package org.longtable.council.importing.importjobs;
 
-import org.longtable.council.commandhandling.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.input.TextPolicy;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.importing.parsing.SpreadsheetFile;
 import org.longtable.council.web.FieldRefused;
 import org.springframework.web.multipart.MultipartFile;
@@ -22,7 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 record UploadedSpreadsheet(MultipartFile file) implements SpreadsheetFile {
     /** Rejects an import without any usable file. */
     static final Violation NOTHING_TO_IMPORT = Violation.invalid("nothing-to-bring");
-
 
     /** As file systems have it. */
     private static final int LONGEST_NAME = 255;

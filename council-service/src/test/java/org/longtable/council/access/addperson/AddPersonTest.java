@@ -1,10 +1,7 @@
 package org.longtable.council.access.addperson;
 
-import org.longtable.council.access.LanguageTags;
-import org.longtable.council.access.AccessViolations;
-import org.longtable.council.web.WebViolations;
-import static org.longtable.council.commandhandling.Violates.violates;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.longtable.council.commandhandling.Violates.violates;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.Personal;
 import org.longtable.contract.access.ErasureReason;
 import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.ContactPoint;
+import org.longtable.council.access.LanguageTags;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
+import org.longtable.council.web.WebViolations;
 
 class AddPersonTest {
 
@@ -33,7 +33,9 @@ class AddPersonTest {
 
     @Test
     void refuses_somebody_who_is_there_already() {
-        fixture.given(Facts.ruth()).when(ruth("ruth@example.org")).expectException(violates(AddPerson.PERSON_ALREADY_EXISTS));
+        fixture.given(Facts.ruth())
+                .when(ruth("ruth@example.org"))
+                .expectException(violates(AddPerson.PERSON_ALREADY_EXISTS));
     }
 
     @Test

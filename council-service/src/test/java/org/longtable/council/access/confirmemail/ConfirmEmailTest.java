@@ -1,7 +1,7 @@
 package org.longtable.council.access.confirmemail;
 
-import static org.longtable.council.commandhandling.Violates.violates;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.longtable.council.commandhandling.Violates.violates;
 
 import java.util.ArrayList;
 import java.util.List;

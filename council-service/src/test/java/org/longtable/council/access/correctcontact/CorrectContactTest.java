@@ -1,7 +1,7 @@
 package org.longtable.council.access.correctcontact;
 
-import org.longtable.council.access.AccessViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -14,6 +14,7 @@ import org.longtable.contract.access.PersonEvent.ContactCorrected;
 import org.longtable.contract.access.PersonEvent.EmailConfirmed;
 import org.longtable.contract.access.PersonEvent.EmailProposed;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.ContactCorrectionNotAllowed;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.As;
@@ -93,7 +94,9 @@ class CorrectContactTest {
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(contact(EMAIL, PHONE), COORDINATOR).expectException(violates(AccessViolations.NO_SUCH_PERSON));
+        fixture.givenNoPriorActivity()
+                .when(contact(EMAIL, PHONE), COORDINATOR)
+                .expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     private static CorrectContact contact(@Nullable Personal email, @Nullable Personal phone) {

@@ -1,13 +1,14 @@
 package org.longtable.council.access.endrole;
 
-import org.longtable.council.access.AccessViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.As;
 import org.longtable.council.commandhandling.Given;
@@ -17,8 +18,7 @@ class EndRoleTest {
 
     private static final EndRole COMMAND = new EndRole(Facts.HOSPITAL, Facts.RUTH, Role.LEADER, null);
 
-    private final AggregateTestFixture<PersonAggregate> fixture =
-            Given.fixture(PersonAggregate.class, EndRole.class);
+    private final AggregateTestFixture<PersonAggregate> fixture = Given.fixture(PersonAggregate.class, EndRole.class);
 
     @Test
     void ends_a_role_that_is_held() {

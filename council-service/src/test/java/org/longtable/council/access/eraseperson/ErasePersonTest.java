@@ -1,7 +1,7 @@
 package org.longtable.council.access.eraseperson;
 
-import org.longtable.council.access.AccessViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -11,6 +11,7 @@ import org.longtable.contract.Role;
 import org.longtable.contract.access.ErasureReason;
 import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.As;
 import org.longtable.council.commandhandling.Given;
@@ -50,6 +51,8 @@ class ErasePersonTest {
 
     @Test
     void says_that_it_was_done_before() {
-        fixture.given(Facts.ruth(), ERASED).when(COMMAND, ADMINISTRATOR).expectException(violates(AccessViolations.PERSON_ALREADY_ERASED));
+        fixture.given(Facts.ruth(), ERASED)
+                .when(COMMAND, ADMINISTRATOR)
+                .expectException(violates(AccessViolations.PERSON_ALREADY_ERASED));
     }
 }

@@ -1,9 +1,7 @@
 package org.longtable.council.access.giveconsent;
 
-import org.longtable.council.access.LanguageTags;
-import org.longtable.council.access.AccessViolations;
-import static org.longtable.council.commandhandling.Violates.violates;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.longtable.council.commandhandling.Violates.violates;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +16,10 @@ import org.longtable.contract.access.PersonEvent.ConsentGiven;
 import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
 import org.longtable.contract.access.PersonEvent.ContactCorrected;
 import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.ConsentWording;
 import org.longtable.council.access.ContactPoint;
+import org.longtable.council.access.LanguageTags;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.access.PhoneNumberParser;
 import org.longtable.council.commandhandling.Given;
@@ -83,7 +83,9 @@ class GiveConsentTest {
 
     @Test
     void refuses_a_language_in_which_it_is_not_written() {
-        fixture.given(Facts.ruth()).when(agree(SHARED, "version")).expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
+        fixture.given(Facts.ruth())
+                .when(agree(SHARED, "version"))
+                .expectException(violates(LanguageTags.UNKNOWN_LANGUAGE_TAG));
     }
 
     @Test
@@ -95,7 +97,9 @@ class GiveConsentTest {
 
     @Test
     void refuses_text_messages_without_a_number() {
-        fixture.given(Facts.ruth()).when(agree(TEXTS, "en")).expectException(violates(GiveConsent.PHONE_NUMBER_MISSING));
+        fixture.given(Facts.ruth())
+                .when(agree(TEXTS, "en"))
+                .expectException(violates(GiveConsent.PHONE_NUMBER_MISSING));
     }
 
     @Test
@@ -135,7 +139,9 @@ class GiveConsentTest {
 
     @Test
     void refuses_somebody_whom_nobody_knows() {
-        fixture.givenNoPriorActivity().when(agree(SHARED, "en")).expectException(violates(AccessViolations.NO_SUCH_PERSON));
+        fixture.givenNoPriorActivity()
+                .when(agree(SHARED, "en"))
+                .expectException(violates(AccessViolations.NO_SUCH_PERSON));
     }
 
     @Test

@@ -1,8 +1,7 @@
 package org.longtable.council.access.grantrole;
 
-import org.longtable.council.access.AccessViolations;
-import org.longtable.council.web.WebViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.CouncilId;
@@ -10,9 +9,11 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.Role;
 import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;
+import org.longtable.council.web.WebViolations;
 
 class GrantRoleTest {
 
@@ -49,7 +50,9 @@ class GrantRoleTest {
 
     @Test
     void refuses_the_systems_role() {
-        fixture.given(Facts.ruth()).when(grant(Role.SYSTEM, null)).expectException(violates(GrantRole.ROLE_NOT_ASSIGNABLE));
+        fixture.given(Facts.ruth())
+                .when(grant(Role.SYSTEM, null))
+                .expectException(violates(GrantRole.ROLE_NOT_ASSIGNABLE));
     }
 
     @Test

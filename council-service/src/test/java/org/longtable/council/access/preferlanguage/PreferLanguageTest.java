@@ -1,11 +1,12 @@
 package org.longtable.council.access.preferlanguage;
 
-import org.longtable.council.access.LanguageTags;
-import org.longtable.council.access.AccessViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.access.PersonEvent.LanguagePreferred;
+import org.longtable.council.access.AccessViolations;
+import org.longtable.council.access.LanguageTags;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;

@@ -1,6 +1,5 @@
 package org.longtable.council.access.redactentry;
 
-import org.longtable.council.access.AccessViolations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +21,7 @@ import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.contract.access.RedactionReason;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.Person;
 import org.longtable.council.organization.Facts;
 
@@ -49,20 +49,23 @@ class RedactEntryTest {
 
     @Test
     void refuses_what_is_gone_already() {
-        assertThatThrownBy(() -> decide(RUTH, minutes(null, KEY))).hasFieldOrPropertyWithValue("violation", EntryTexts.ENTRY_REDACTED_BEFORE);
+        assertThatThrownBy(() -> decide(RUTH, minutes(null, KEY)))
+                .hasFieldOrPropertyWithValue("violation", EntryTexts.ENTRY_REDACTED_BEFORE);
     }
 
     @Test
     void refuses_what_was_stored_in_plain() {
         MeetingClosed old = new MeetingClosed(MEETING, Words.plain("We heard from Ruth."));
-        assertThatThrownBy(() -> decide(RUTH, old)).hasFieldOrPropertyWithValue("violation", EntryTexts.ENTRY_STORED_IN_PLAIN);
+        assertThatThrownBy(() -> decide(RUTH, old))
+                .hasFieldOrPropertyWithValue("violation", EntryTexts.ENTRY_STORED_IN_PLAIN);
     }
 
     @Test
     void refuses_an_entry_without_such_a_text() {
         assertThatThrownBy(() -> decide(RUTH, minutes("We heard from Ruth.", "ponmlkjihgfedcba")))
                 .hasFieldOrPropertyWithValue("violation", RedactEntry.NO_SUCH_ENTRY);
-        assertThatThrownBy(() -> decide(RUTH, new MeetingOpened(MEETING))).hasFieldOrPropertyWithValue("violation", RedactEntry.NO_SUCH_ENTRY);
+        assertThatThrownBy(() -> decide(RUTH, new MeetingOpened(MEETING)))
+                .hasFieldOrPropertyWithValue("violation", RedactEntry.NO_SUCH_ENTRY);
         assertThatThrownBy(() -> RedactEntryHandler.decide(COMMAND, RUTH, Optional.empty()))
                 .hasFieldOrPropertyWithValue("violation", RedactEntry.NO_SUCH_ENTRY);
     }

@@ -1,13 +1,14 @@
 package org.longtable.council.access.requesterasure;
 
-import org.longtable.council.access.AccessViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.access.ErasureReason;
 import org.longtable.contract.access.PersonEvent.ErasureRequestTakenBack;
 import org.longtable.contract.access.PersonEvent.ErasureRequested;
 import org.longtable.contract.access.PersonEvent.PersonErased;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;

@@ -1,12 +1,13 @@
 package org.longtable.council.access.withdrawconsent;
 
-import org.longtable.council.access.AccessViolations;
 import static org.longtable.council.commandhandling.Violates.violates;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.access.ConsentKind;
 import org.longtable.contract.access.PersonEvent.ConsentGiven;
 import org.longtable.contract.access.PersonEvent.ConsentWithdrawn;
+import org.longtable.council.access.AccessViolations;
 import org.longtable.council.access.PersonAggregate;
 import org.longtable.council.commandhandling.Given;
 import org.longtable.council.organization.Facts;

@@ -1,6 +1,5 @@
 package org.longtable.council.access.signin.passkeys;
 
-import org.longtable.council.commandhandling.Violation;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -12,6 +11,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.admission.SecureTokens;
 import org.longtable.contract.PersonId;
+import org.longtable.council.commandhandling.Violation;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 class PasskeyChallengeStore {
     /** Rejects a response to a challenge that has expired or was used. */
     static final Violation PASSKEY_CHALLENGE_EXPIRED = Violation.notFound("passkey-took-too-long");
-
 
     private static final Duration HOLDS = Duration.ofMinutes(5);
 

@@ -1,6 +1,5 @@
 package org.longtable.council.access.signin.passkeys;
 
-import org.longtable.council.commandhandling.Violation;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +13,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.access.Person;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.NoStoreResponse;
 import org.longtable.council.web.SingleLine;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PasskeyEndpoint {
     /** An organization whose administrators need a passkey keeps at least one. */
     static final Violation LAST_PASSKEY_OF_ADMINISTRATORS = Violation.conflict("last-passkey-of-administrators");
-
 
     /**
      * This response holds the WebAuthn options that the browser passes to a device.

@@ -71,7 +71,9 @@ class PasskeySignInEndpoint {
             return NoStoreResponse.ok()
                     .body(signIn.startSession(person, Session.SignInMethod.PASSKEY, request, response));
         } catch (RuleViolation e) {
-            throw e.isOf(AccessViolations.NO_SUCH_PERSON) ? WebAuthnRelyingParty.PASSKEY_AUTHENTICATION_FAILED.exception() : e;
+            throw e.isOf(AccessViolations.NO_SUCH_PERSON)
+                    ? WebAuthnRelyingParty.PASSKEY_AUTHENTICATION_FAILED.exception()
+                    : e;
         }
     }
 }

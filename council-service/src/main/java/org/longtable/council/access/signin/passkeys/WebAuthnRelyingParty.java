@@ -1,6 +1,5 @@
 package org.longtable.council.access.signin.passkeys;
 
-import org.longtable.council.commandhandling.Violation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.net.URI;
@@ -15,6 +14,7 @@ import org.longtable.contract.Personal;
 import org.longtable.council.access.Person;
 import org.longtable.council.access.messages.PublicBaseUrl;
 import org.longtable.council.commandhandling.AggregateStore;
+import org.longtable.council.commandhandling.Violation;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
@@ -50,7 +50,6 @@ class WebAuthnRelyingParty {
 
     /** Rejects a sign-in with an unknown, removed, or invalid passkey. */
     static final Violation PASSKEY_AUTHENTICATION_FAILED = Violation.invalid("passkey-not-known");
-
 
     private static final String NAME = "Longtable";
     private static final TypeReference<Map<String, Object>> OPTIONS = new TypeReference<>() {};

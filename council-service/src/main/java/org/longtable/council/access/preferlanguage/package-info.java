@@ -1,5 +1,0 @@
-/** A person prefers another language. */
-@NullMarked
-package org.longtable.council.access.preferlanguage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A person does not ask to be erased any more. */
-@NullMarked
-package org.longtable.council.access.takebackerasurerequest;
-
-import org.jspecify.annotations.NullMarked;
