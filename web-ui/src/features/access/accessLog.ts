@@ -5,7 +5,7 @@ import type { components } from "@/shared/api/schema";
 import { formatInstant } from "@/shared/time/format";
 
 /** Describes one access to a person's data. */
-export type AccessLogEntry = components["schemas"]["Look"];
+export type AccessLogEntry = components["schemas"]["HourlyAccess"];
 
 /** Returns the access log of the signed-in person's data, newest first. */
 export function useAccessLog(person: string) {

@@ -3,9 +3,9 @@ import { api, dataOf } from "@/shared/api/client";
 import { queryKey, useCommandMutation } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
-export type Wording = components["schemas"]["Wording"];
+export type Wording = components["schemas"]["ConsentWording"];
 /** Describes a consent that was given and not withdrawn. */
-export type ActiveConsent = components["schemas"]["KnownPersonAgreed"];
+export type ActiveConsent = components["schemas"]["PersonDocumentActiveConsent"];
 export type ConsentKind = Wording["kind"];
 
 /** Returns the consents in the wording that is recorded. */

@@ -3,7 +3,7 @@ import { api, dataOf } from "@/shared/api/client";
 import { queryKey, useCommandMutation } from "@/shared/api/queries";
 import type { components } from "@/shared/api/schema";
 
-export type MentionLine = components["schemas"]["MentionsMentionLine"];
+export type MentionLine = components["schemas"]["MentionsControllerMentionLine"];
 export type RedactionReason = components["schemas"]["RedactEntryBody"]["reason"];
 
 /** Returns texts by other people that mention a person by identifier or, with a name, by that name, newest first. For administrators. */

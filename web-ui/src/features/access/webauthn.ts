@@ -3,7 +3,7 @@ import { UserFacingError } from "@/shared/api/problem";
 import type { components } from "@/shared/api/schema";
 
 type Options = components["schemas"]["PasskeyOptions"]["options"];
-type Credential = components["schemas"]["EnterByPasskeyBody"]["credential"];
+type Credential = components["schemas"]["PasskeySignInBody"]["credential"];
 
 /** Returns true when the browser supports WebAuthn on this origin. */
 export function supportsPasskeys(): boolean {

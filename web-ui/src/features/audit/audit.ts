@@ -10,7 +10,7 @@ import { downloadBlob } from "./downloadBlob";
 
 /** Describes one event as a sentence. */
 export type AuditLine = components["schemas"]["AuditLine"];
-export type AuditEvent = components["schemas"]["AuditEvent"];
+export type AuditEvent = components["schemas"]["AuditEventDetails"];
 export type Format = "csv" | "json";
 
 /** Lists the capabilities that record events. */

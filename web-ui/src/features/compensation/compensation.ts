@@ -8,15 +8,15 @@ export { usePersonNames as useNames } from "@/shared/people/names";
 
 type Schemas = components["schemas"];
 /** Describes one claim. */
-export type Claim = Schemas["PayLine"];
+export type Claim = Schemas["ClaimDetails"];
 export type Totals = Schemas["PayTotals"];
 /** Contains the totals of several people's claims. Totals of too few people are suppressed. */
-export type Sums = Schemas["PaySums"];
+export type Sums = Schemas["DisclosablePayTotals"];
 export type Sum = Sums["claimed"];
-export type Statement = Schemas["PayBookPayStatement"];
+export type Statement = Schemas["CompensationViewPayStatement"];
 export type Policy = Schemas["OrganizationViewPayPolicy"];
 /** Describes a meeting that a person attended. */
-export type AttendedMeeting = Schemas["AttendedMeetingsAttendedMeeting"];
+export type AttendedMeeting = Schemas["AttendedMeetingsViewAttendedMeeting"];
 export type Rate = Schemas["Rate"];
 export type Category = Claim["category"];
 export type Method = Claim["payments"][number]["method"];

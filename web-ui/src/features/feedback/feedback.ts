@@ -7,9 +7,9 @@ import { ANONYMOUS_MARKER } from "@/shared/api/transport";
 import { optionalText, requiredOption } from "@/shared/form/fieldSchemas";
 
 type Schemas = components["schemas"];
-export type Summary = Schemas["MeetingFeedbackSummary"];
-export type Row = Schemas["MeetingBookMeetingRow"];
-export type Detail = Schemas["MeetingBookMeetingDetail"];
+export type Summary = Schemas["MeetingFeedbackViewFeedbackSummary"];
+export type Row = Schemas["MeetingsViewMeetingListItem"];
+export type Detail = Schemas["MeetingsViewMeetingDetails"];
 
 export const questions = ["feltHeard", "worthMyTime", "comeAgain"] as const;
 export type Question = (typeof questions)[number];

@@ -14,7 +14,7 @@ import { DateTimeText } from "@/shared/ui/DateTimeText";
 import { Page } from "@/shared/ui/Page";
 import { useAnonymousIdea } from "./ideas";
 
-type Found = components["schemas"]["IdeaStoriesFound"];
+type Found = components["schemas"]["IdeaHistoryViewAnonymousIdeaStatus"];
 
 /** Shows the status and responses of an anonymous idea to a holder of its code. */
 export default function AnonymousIdeaPage() {

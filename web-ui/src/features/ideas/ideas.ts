@@ -8,13 +8,13 @@ import { optionalText, requiredText } from "@/shared/form/fieldSchemas";
 import type { IdeaPipelineStage } from "@/shared/ui/IdeaPipeline";
 
 /** Combines an idea with its response time. */
-export type IdeaBoardItem = components["schemas"]["IdeaBoardLine"];
+export type IdeaBoardItem = components["schemas"]["IdeaBoardViewIdeaBoardItem"];
 /** Summarizes one idea. */
-export type IdeaCard = components["schemas"]["Card"];
+export type IdeaCard = components["schemas"]["IdeaCard"];
 /** Contains an idea with its history. */
-export type IdeaHistory = components["schemas"]["IdeaStoriesStory"];
+export type IdeaHistory = components["schemas"]["IdeaHistoryViewIdeaHistory"];
 /** Describes one entry of an idea's history. */
-export type IdeaHistoryEntry = components["schemas"]["Step"];
+export type IdeaHistoryEntry = components["schemas"]["IdeaHistoryEntry"];
 /** Names the status of an idea. */
 export type IdeaStatus = IdeaCard["standing"]["station"];
 

@@ -8,7 +8,7 @@ import { onOrganizationCreated } from "@/shared/session/authentication";
 import { setRequestRole } from "@/shared/session/requestRole";
 import { useUrlSecret } from "@/shared/useUrlSecret";
 
-export type Preview = components["schemas"]["Preview"];
+export type Preview = components["schemas"]["ImportPreviewResponse"];
 export type Sheet = Preview["sheets"][number];
 export type RejectedRow = Preview["rejected"][number];
 export type Status = components["schemas"]["ImportStatus"];

@@ -7,7 +7,7 @@ import { optionalText, requiredOption, requiredText } from "@/shared/form/fieldS
 
 type Schemas = components["schemas"];
 export type Invited = Schemas["Invited"];
-type Attendee = Schemas["AttendeeBody"];
+type Attendee = Schemas["AttendanceEntryBody"];
 export type Presence = Attendee["presence"];
 
 /** Validates a decision. */

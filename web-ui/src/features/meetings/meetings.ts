@@ -7,16 +7,16 @@ export { usePersonNames as useNames } from "@/shared/people/names";
 
 type Schemas = components["schemas"];
 /** Describes one meeting in a list. */
-export type MeetingListItem = Schemas["MeetingBookMeetingRow"];
+export type MeetingListItem = Schemas["MeetingsViewMeetingListItem"];
 /** Describes one meeting with its attendees and its record. */
-export type MeetingDetails = Schemas["MeetingBookMeetingDetail"];
+export type MeetingDetails = Schemas["MeetingsViewMeetingDetails"];
 /** Summarizes one meeting. */
-export type MeetingSummary = Schemas["MeetingCard"];
-export type Notes = Schemas["MeetingNotes"];
+export type MeetingSummary = Schemas["MeetingSummary"];
+export type Notes = Schemas["MeetingRecord"];
 /** Describes one attendee. */
-export type Attendee = Schemas["Guest"];
+export type Attendee = Schemas["MeetingAttendee"];
 export type Answer = NonNullable<Attendee["answer"]>;
-export type ActionLine = Schemas["ActionLine"];
+export type ActionLine = Schemas["ActionItem"];
 
 /** Returns a council's upcoming and past meetings. */
 export function useMeetings(council: string) {

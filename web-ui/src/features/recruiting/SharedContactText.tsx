@@ -1,7 +1,7 @@
 import type { components } from "@/shared/api/schema";
 import styles from "./recruiting.module.css";
 
-type Shared = components["schemas"]["SharedContactsSharedContact"];
+type Shared = components["schemas"]["SharedContactsQuerySharedContact"];
 
 /** Shows the contact details that a member shares with the council. */
 export function SharedContactText({ contact }: { contact: Shared | undefined }) {

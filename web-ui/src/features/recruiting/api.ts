@@ -8,7 +8,7 @@ import { optionalText, requiredOption, requiredText } from "@/shared/form/fieldS
 type Schemas = components["schemas"];
 type Nomination = Schemas["NominateProspectBody"];
 type Completion = Schemas["CompleteOnboardingStepBody"];
-export type Channel = Schemas["RecordContactBody"]["channel"];
+export type Channel = Schemas["RecordProspectContactBody"]["channel"];
 
 export const relationships: Nomination["relationship"][] = [
   "PARENT",

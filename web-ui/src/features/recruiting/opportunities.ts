@@ -8,9 +8,9 @@ import type { Skill, WorkMode } from "./options";
 
 type Schemas = components["schemas"];
 /** Describes an open opportunity with the members whom it suits. */
-export type OpenOpportunity = Schemas["OpportunityViewWorkOnOffer"];
+export type OpenOpportunity = Schemas["OpportunityViewOpenOpportunity"];
 /** Describes one opportunity. */
-export type OpportunityDetails = Schemas["OpportunityViewOfferedWork"];
+export type OpportunityDetails = Schemas["OpportunityViewOpportunityDetails"];
 export type Ending = Schemas["CloseOpportunityBody"]["end"];
 
 export const endings: Ending[] = ["DONE", "WITHDRAWN"];

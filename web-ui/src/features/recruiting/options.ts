@@ -1,8 +1,8 @@
 import type { components } from "@/shared/api/schema";
 
 type Schemas = components["schemas"];
-type Profiled = Schemas["ProfileSkillsBody"];
-type Offered = Schemas["ListOpportunityBody"];
+type Profiled = Schemas["UpdateSkillProfileBody"];
+type Offered = Schemas["OfferOpportunityBody"];
 
 export type Skill = Profiled["skills"][number];
 /** Names where volunteer work can be done. */

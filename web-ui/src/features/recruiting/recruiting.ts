@@ -9,10 +9,10 @@ type Schemas = components["schemas"];
 export type Entry = Schemas["RosterViewRosterEntry"];
 export type Roster = Schemas["RosterViewRosterPage"];
 export type Pipeline = Schemas["RosterViewPipeline"];
-export type Seats = Schemas["RosterViewSeats"];
+export type Seats = Schemas["RosterViewSeatCount"];
 export type Member = Schemas["ReadinessViewMemberReadiness"];
 /** Contains one person's history in a council. */
-export type AdvisorHistory = Schemas["AdvisorViewAdvisorPage"];
+export type AdvisorHistory = Schemas["AdvisorHistoryViewAdvisorHistory"];
 export type Step = Member["missing"][number];
 
 const inCouncil = (council: string) => ({ params: { path: { council } } });

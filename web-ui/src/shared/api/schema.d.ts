@@ -29,7 +29,7 @@ export interface paths {
          * What happened, newest first
          * @description Of a council, or of the organization as far as the role reaches in which somebody asks.
          */
-        get: operations["auditTrail_trail"];
+        get: operations["auditTrailView_trail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -49,7 +49,7 @@ export interface paths {
          * The newest signed checkpoint of the ledger
          * @description A note in the format C2SP tlog-checkpoint. With fresh=true the ledger is signed as it is now.
          */
-        get: operations["proofView_checkpoint"];
+        get: operations["ledgerProofController_checkpoint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -66,7 +66,7 @@ export interface paths {
             cookie?: never;
         };
         /** The audit trail as a file */
-        get: operations["auditTrail_export"];
+        get: operations["auditTrailView_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -86,7 +86,7 @@ export interface paths {
          * The public key that checkpoints are signed with
          * @description Note it elsewhere: who checks a receipt needs it from somebody they trust.
          */
-        get: operations["proofView_key"];
+        get: operations["ledgerProofController_key"];
         put?: never;
         post?: never;
         delete?: never;
@@ -106,7 +106,7 @@ export interface paths {
          * The ledger as a file
          * @description JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere. What the role does not reach in which somebody asks is there with its place and hash only.
          */
-        get: operations["proofView_ledger"];
+        get: operations["ledgerProofController_ledger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -126,7 +126,7 @@ export interface paths {
          * Proof that one checkpoint is the beginning of another
          * @description The sizes are the second lines of the two checkpoints.
          */
-        get: operations["proofView_growth"];
+        get: operations["ledgerProofController_consistency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -143,7 +143,7 @@ export interface paths {
             cookie?: never;
         };
         /** Proof that an event is in the newest checkpoint */
-        get: operations["proofView_event"];
+        get: operations["ledgerProofController_event"];
         put?: never;
         post?: never;
         delete?: never;
@@ -160,7 +160,7 @@ export interface paths {
             cookie?: never;
         };
         /** One event, whole, and its place in the chain */
-        get: operations["auditTrail_event"];
+        get: operations["auditTrailView_event"];
         put?: never;
         post?: never;
         delete?: never;
@@ -180,7 +180,7 @@ export interface paths {
          * A receipt for an event
          * @description A small file that shows, years later and without this program, that the event stood in the ledger.
          */
-        get: operations["proofView_receipt"];
+        get: operations["ledgerProofController_receipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -200,7 +200,7 @@ export interface paths {
          * What people may agree to, in the words that are recorded
          * @description Each sentence in its current version, in every language that it is written in.
          */
-        get: operations["wordings"];
+        get: operations["consentWordings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -217,7 +217,7 @@ export interface paths {
             cookie?: never;
         };
         /** A council's action items */
-        get: operations["actionItems_ofCouncil"];
+        get: operations["actionItemsView_ofCouncil"];
         put?: never;
         post?: never;
         delete?: never;
@@ -234,7 +234,7 @@ export interface paths {
             cookie?: never;
         };
         /** One person's way through one council */
-        get: operations["advisorView_advisor"];
+        get: operations["advisorHistoryView_advisor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -438,7 +438,7 @@ export interface paths {
             cookie?: never;
         };
         /** A council's meetings in a month */
-        get: operations["meetingCalendar_ofCouncil"];
+        get: operations["meetingCalendarView_ofCouncil"];
         put?: never;
         post?: never;
         delete?: never;
@@ -507,7 +507,7 @@ export interface paths {
             cookie?: never;
         };
         /** A council's open claims */
-        get: operations["payBook_open"];
+        get: operations["compensationView_openClaims"];
         put?: never;
         /** Claim pay or expenses */
         post: operations["submitClaim"];
@@ -542,7 +542,7 @@ export interface paths {
             cookie?: never;
         };
         /** How those at a council's table are reached who agreed to it */
-        get: operations["sharedContacts_contacts"];
+        get: operations["sharedContactsQuery_contacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -562,7 +562,7 @@ export interface paths {
          * A council's figures, by month
          * @description The twelve months that end now, or those from and to which are asked for (2025-01), 36 at most.
          */
-        get: operations["engagementDashboard_council"];
+        get: operations["engagementDashboardView_council"];
         put?: never;
         post?: never;
         delete?: never;
@@ -579,7 +579,7 @@ export interface paths {
             cookie?: never;
         };
         /** How a council's meetings were */
-        get: operations["meetingFeedback_ofCouncil"];
+        get: operations["meetingFeedbackView_ofCouncil"];
         put?: never;
         post?: never;
         delete?: never;
@@ -596,7 +596,7 @@ export interface paths {
             cookie?: never;
         };
         /** A council's ideas with their stations and answer clocks, newest first */
-        get: operations["ideaBoard_ideas"];
+        get: operations["ideaBoardView_ideas"];
         put?: never;
         /** Propose an idea, by name or not */
         post: operations["submitIdea"];
@@ -614,7 +614,7 @@ export interface paths {
             cookie?: never;
         };
         /** One idea's whole story */
-        get: operations["ideaStories_story"];
+        get: operations["ideaHistoryView_story"];
         put?: never;
         post?: never;
         delete?: never;
@@ -835,7 +835,7 @@ export interface paths {
             cookie?: never;
         };
         /** A council's meetings */
-        get: operations["meetingBook_list"];
+        get: operations["meetingsView_list"];
         put?: never;
         /** Put a meeting on the calendar */
         post: operations["scheduleMeeting"];
@@ -853,7 +853,7 @@ export interface paths {
             cookie?: never;
         };
         /** Everything about one meeting */
-        get: operations["meetingBook_page"];
+        get: operations["meetingsView_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1125,7 +1125,7 @@ export interface paths {
             cookie?: never;
         };
         /** How a meeting was */
-        get: operations["meetingFeedback_ofMeeting"];
+        get: operations["meetingFeedbackView_ofMeeting"];
         put?: never;
         /** Say how a meeting was, by name or not */
         post: operations["giveFeedback"];
@@ -1331,7 +1331,7 @@ export interface paths {
             cookie?: never;
         };
         /** A council's pay in a year */
-        get: operations["payBook_ofCouncil"];
+        get: operations["compensationView_councilPay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who may act for a council, there or everywhere, by name */
-        get: operations["peopleView_acting_1"];
+        get: operations["peopleView_roleHolders_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1450,7 +1450,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is different because of families' ideas, newest change first */
-        get: operations["ideaBoard_changed"];
+        get: operations["ideaBoardView_changed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1504,7 +1504,7 @@ export interface paths {
             cookie?: never;
         };
         /** What an anonymous author finds with the code that was given */
-        get: operations["ideaStories_byCode"];
+        get: operations["ideaHistoryView_byCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1578,7 +1578,7 @@ export interface paths {
          * An organization's meetings in a month
          * @description Of the councils for which the role is held; of all, when it is held for the organization.
          */
-        get: operations["meetingCalendar_ofOrganization"];
+        get: operations["meetingCalendarView_ofOrganization"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1615,7 +1615,7 @@ export interface paths {
          * An organization's figures, by month
          * @description Summed from its councils, as far as the role reaches in which somebody asks, each by the calendar of its own zone.
          */
-        get: operations["engagementDashboard_organization"];
+        get: operations["engagementDashboardView_organization"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1632,7 +1632,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who asks to be erased */
-        get: operations["erasureRequests_waiting"];
+        get: operations["erasureRequestsQuery_waiting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1652,7 +1652,7 @@ export interface paths {
          * How many ideas stand where, and how soon authors are answered, by council
          * @description Of the councils for which the role is held; of all, when it is held for the organization.
          */
-        get: operations["ideaBands_bands"];
+        get: operations["ideaStatusView_bands"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1724,7 +1724,7 @@ export interface paths {
          * An organization's pay in a year
          * @description Of the councils for which the role is held; of all, when it is held for the organization.
          */
-        get: operations["payBook_ofOrganization"];
+        get: operations["compensationView_organizationPay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1741,7 +1741,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who may act for an organization, by name */
-        get: operations["peopleView_acting"];
+        get: operations["peopleView_roleHolders"];
         put?: never;
         /** Add a person */
         post: operations["addPerson"];
@@ -2094,7 +2094,7 @@ export interface paths {
             cookie?: never;
         };
         /** How the views are, and what they have parked */
-        get: operations["viewsAdministration_views"];
+        get: operations["viewsController_views"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2116,7 +2116,7 @@ export interface paths {
          * Build a view anew, and retry what it has parked
          * @description The old documents answer until the new ones have caught up. Asked again meanwhile, nothing changes.
          */
-        post: operations["viewsAdministration_rebuild"];
+        post: operations["viewsController_rebuild"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2165,7 +2165,7 @@ export interface paths {
             cookie?: never;
         };
         /** A person's action items */
-        get: operations["actionItems_ofPerson"];
+        get: operations["actionItemsView_ofPerson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2182,7 +2182,7 @@ export interface paths {
             cookie?: never;
         };
         /** The meetings that a person took part in */
-        get: operations["attendedMeetings_of"];
+        get: operations["attendedMeetingsView_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2236,7 +2236,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is held about oneself: how much, and the newest of it */
-        get: operations["heldView_newest"];
+        get: operations["subjectAccessController_newest"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2253,7 +2253,7 @@ export interface paths {
             cookie?: never;
         };
         /** Everything that is held about oneself, as a file */
-        get: operations["heldView_file"];
+        get: operations["subjectAccessController_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2270,7 +2270,7 @@ export interface paths {
             cookie?: never;
         };
         /** A person's invitations */
-        get: operations["invitations_of"];
+        get: operations["invitationsView_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2290,7 +2290,7 @@ export interface paths {
          * Who looked at what is one's own
          * @description One entry for each day, the latest first.
          */
-        get: operations["looksView_of"];
+        get: operations["accessLogController_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2310,7 +2310,7 @@ export interface paths {
          * Texts of others that mention a person, newest first
          * @description In the entries that name the person by their identifier; with a name, in all other entries whose text holds a word of that name.
          */
-        get: operations["mentions_of"];
+        get: operations["mentionsController_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2344,7 +2344,7 @@ export interface paths {
             cookie?: never;
         };
         /** A person's pay statement */
-        get: operations["payBook_statement"];
+        get: operations["compensationView_statement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2378,7 +2378,7 @@ export interface paths {
             cookie?: never;
         };
         /** A person's ways through councils */
-        get: operations["advisorView_ways"];
+        get: operations["advisorHistoryView_ways"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2432,7 +2432,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in by a link */
-        post: operations["link"];
+        post: operations["signInLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2449,7 +2449,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enter as somebody of the sample year */
-        post: operations["enterAs"];
+        post: operations["demoSignIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2489,7 +2489,7 @@ export interface paths {
          * Ask for a link to sign in
          * @description It is sent by email or text message, if anybody is reached there; the answer does not tell.
          */
-        post: operations["link_1"];
+        post: operations["signInLink_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2506,7 +2506,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What a link to sign in is for; it is not used up by this */
-        post: operations["link_2"];
+        post: operations["signInLink_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2593,11 +2593,18 @@ export interface components {
             due: string;
             owner: string;
         };
-        ActionItemsActionList: {
-            done: components["schemas"]["ActionLine"][];
-            open: components["schemas"]["ActionLine"][];
+        AccessLogPage: {
+            before?: string | null;
+            looks: components["schemas"]["HourlyAccess"][];
         };
-        ActionLine: {
+        AccommodationNeed: {
+            detail?: components["schemas"]["Personal"] | null;
+            how?: components["schemas"]["Personal"] | null;
+            language?: string | null;
+            /** @enum {string} */
+            need: "INTERPRETER" | "CHILD_CARE" | "RIDE" | "FOOD" | "ACCESS";
+        };
+        ActionItem: {
             action: string;
             council: string;
             /** Format: date-time */
@@ -2607,6 +2614,26 @@ export interface components {
             meeting: string;
             owner: string;
             text: string | null;
+        };
+        ActionItemsViewActionItemList: {
+            done: components["schemas"]["ActionItem"][];
+            open: components["schemas"]["ActionItem"][];
+        };
+        ActiveSession: {
+            agent: string;
+            /** Format: date-time */
+            begun: string;
+            current: boolean;
+            /** Format: date-time */
+            ends: string;
+            /** @enum {string} */
+            how: "SET_UP" | "LINK" | "INVITATION" | "TERMINAL" | "PASSKEY" | "PROVIDER" | "PRINTED_CODE" | "SAMPLE";
+            id: string;
+            /** Format: date-time */
+            seen: string;
+        };
+        ActiveSessionList: {
+            sessions: components["schemas"]["ActiveSession"][];
         };
         AddAgendaItemBody: {
             idea?: string | null;
@@ -2629,27 +2656,21 @@ export interface components {
             adoptedOn?: string | null;
             text: string;
         };
-        AdvisorViewAdvisorPage: {
+        AdvisorHistoryViewAdvisorHistory: {
             advisor: string;
             council: string;
             person: string;
-            profile?: components["schemas"]["AdvisorViewAdvisorProfile"] | null;
+            profile?: components["schemas"]["AdvisorHistoryViewAdvisorProfile"] | null;
             /** @enum {string} */
             relationship: "PARENT" | "GRANDPARENT" | "SIBLING" | "GUARDIAN" | "OTHER_FAMILY" | "PATIENT" | "STAFF";
             /** @enum {string} */
             seat: "FAMILY" | "STAFF";
             /** @enum {string} */
             source: "STAFF_REFERRAL" | "ADVISOR_REFERRAL" | "SELF_NOMINATED" | "COMMUNITY_PARTNER" | "PRINT" | "ONLINE" | "EVENT" | "OTHER" | "NOT_RECORDED";
-            steps: components["schemas"]["AdvisorViewAdvisorStep"][];
-            trials: components["schemas"]["AdvisorViewAdvisorTrial"][];
+            steps: components["schemas"]["AdvisorHistoryViewAdvisorHistoryEntry"][];
+            trials: components["schemas"]["AdvisorHistoryViewAdvisorTrial"][];
         };
-        AdvisorViewAdvisorProfile: {
-            interests?: components["schemas"]["Personal"] | null;
-            languages: string[];
-            skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
-            strengths?: components["schemas"]["Personal"] | null;
-        };
-        AdvisorViewAdvisorStep: {
+        AdvisorHistoryViewAdvisorHistoryEntry: {
             /** Format: date-time */
             at: string;
             by: string;
@@ -2657,7 +2678,13 @@ export interface components {
             kind: string;
             words?: components["schemas"]["Personal"] | null;
         };
-        AdvisorViewAdvisorTrial: {
+        AdvisorHistoryViewAdvisorProfile: {
+            interests?: components["schemas"]["Personal"] | null;
+            languages: string[];
+            skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
+            strengths?: components["schemas"]["Personal"] | null;
+        };
+        AdvisorHistoryViewAdvisorTrial: {
             /** Format: date */
             endsOn: string;
             /** @enum {string|null} */
@@ -2666,8 +2693,8 @@ export interface components {
             /** Format: date */
             startsOn: string;
         };
-        AdvisorViewPersonWays: {
-            ways: components["schemas"]["AdvisorViewAdvisorPage"][];
+        AdvisorHistoryViewPersonAdvisorHistories: {
+            ways: components["schemas"]["AdvisorHistoryViewAdvisorHistory"][];
         };
         AgendaItemAdded: {
             idea?: string | null;
@@ -2700,35 +2727,37 @@ export interface components {
             note?: string | null;
             person?: string | null;
         };
-        AskForLinkBody: {
-            to: string;
-        };
-        Asked: {
-            code: string;
-            /** Format: int64 */
-            minutes: number;
-        };
         AssignActionBody: {
             /** Format: date */
             due: string;
             owner: string;
             text: string;
         };
-        AttendedMeetingsAttendedMeeting: {
-            card: components["schemas"]["MeetingCard"];
-            /** Format: date */
-            day: string;
-            /** @enum {string} */
-            presence: "IN_PERSON" | "VIDEO" | "PHONE" | "ABSENT";
+        AttendanceCounts: {
+            /** Format: int32 */
+            familyCame: number;
+            /** Format: int32 */
+            familyExpected: number;
+            /** Format: int32 */
+            staffCame: number;
+            /** Format: int32 */
+            staffExpected: number;
         };
-        AttendeeBody: {
+        AttendanceEntryBody: {
             person: string;
             /** @enum {string} */
             presence: "IN_PERSON" | "VIDEO" | "PHONE" | "ABSENT";
             /** @enum {string|null} */
             side?: "FAMILY" | "STAFF" | null;
         };
-        AuditEvent: {
+        AttendedMeetingsViewAttendedMeeting: {
+            card: components["schemas"]["MeetingSummary"];
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            presence: "IN_PERSON" | "VIDEO" | "PHONE" | "ABSENT";
+        };
+        AuditEventDetails: {
             act: {
                 [key: string]: string;
             };
@@ -2762,50 +2791,79 @@ export interface components {
             sentence: string;
             zone: string;
         };
-        AuditTrailAuditPage: {
+        AuditTrailViewAuditTrailPage: {
             /** Format: int64 */
             before?: number | null;
             lines: components["schemas"]["AuditLine"][];
         };
-        BroughtCount: {
-            /** Format: int32 */
-            rows: number;
-            /** Format: int32 */
-            there: number;
-            /** @enum {string} */
-            what: "COUNCILS" | "MEMBERS" | "MEETINGS" | "ATTENDANCE" | "CLAIMS" | "IDEAS";
-        };
         CancelMeetingBody: {
             reason: string;
         };
-        Card: {
-            area?: string | null;
-            author?: string | null;
-            change?: components["schemas"]["Personal"] | null;
-            /** Format: date */
-            due?: string | null;
-            id: string;
-            owner?: string | null;
-            read: boolean;
-            /** Format: date */
-            since?: string | null;
-            standing: components["schemas"]["Standing"];
-            testing: boolean;
-            title: components["schemas"]["Personal"];
-            /** @enum {string} */
-            voice: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
-        };
-        CellProblem: {
+        CellErrorView: {
             field: string;
             reason: string;
             remedy: string;
             value: string;
         };
-        ChangeSeatsBody: {
+        ChangeActionDueDateBody: {
+            /** Format: date */
+            due: string;
+            reason: string;
+        };
+        ChangeSeatCountsBody: {
             /** Format: int32 */
             familySeats: number;
             /** Format: int32 */
             staffSeats: number;
+        };
+        ClaimCorrection: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            from: components["schemas"]["Money"];
+            overpaid: components["schemas"]["Money"];
+            to: components["schemas"]["Money"];
+            why: string | null;
+        };
+        ClaimDetails: {
+            account: string;
+            amount: components["schemas"]["Money"];
+            /** Format: date-time */
+            approvedAt?: string | null;
+            /** @enum {string} */
+            category: "TIME" | "MILEAGE" | "CHILD_CARE" | "PARTICIPATION";
+            claim: string;
+            corrections: components["schemas"]["ClaimCorrection"][];
+            council: string;
+            /** Format: date */
+            deferredUntil?: string | null;
+            meeting?: string | null;
+            /** Format: date */
+            on: string;
+            paid: components["schemas"]["Money"];
+            payments: components["schemas"]["ClaimPayment"][];
+            person: string;
+            /** Format: int64 */
+            position: number;
+            /** Format: int64 */
+            quantity: number;
+            rate: components["schemas"]["Rate"];
+            reason?: components["schemas"]["Personal"] | null;
+            receipt?: string | null;
+            /** @enum {string} */
+            standing: "SUBMITTED" | "APPROVED" | "PAID" | "DECLINED";
+            stated: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            uncapped?: components["schemas"]["Money"] | null;
+        };
+        ClaimPayment: {
+            amount: components["schemas"]["Money"];
+            /** @enum {string} */
+            method: "DIRECT_DEPOSIT" | "CHECK" | "GIFT_CARD" | "CASH";
+            /** Format: date */
+            paidOn: string;
+            reference?: string | null;
         };
         CloseCouncilBody: {
             why: string;
@@ -2822,6 +2880,11 @@ export interface components {
             fit: "GOOD" | "PARTLY" | "NOT_NOW";
             note?: string | null;
         };
+        CommandResult: {
+            id: string;
+            /** Format: int64 */
+            position: number;
+        };
         CommitHeader: {
             /** Format: date-time */
             at: string;
@@ -2831,6 +2894,38 @@ export interface components {
             /** Format: int64 */
             position: number;
             prev: string;
+        };
+        CompensationViewCouncilPay: {
+            council: string;
+            people: components["schemas"]["CompensationViewPersonPayTotals"][];
+            totals?: components["schemas"]["DisclosablePayTotals"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        CompensationViewCouncilPayTotals: {
+            council: string;
+            totals: components["schemas"]["DisclosablePayTotals"];
+        };
+        CompensationViewOrganizationPay: {
+            councils: components["schemas"]["CompensationViewCouncilPayTotals"][];
+            organization: string;
+            totals?: components["schemas"]["DisclosablePayTotals"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        CompensationViewPayStatement: {
+            lines: components["schemas"]["ClaimDetails"][];
+            notices: components["schemas"]["PayAccountDocumentReportingThresholdNotice"][];
+            paidInYear?: components["schemas"]["Money"] | null;
+            person: string;
+            reportableInYear?: components["schemas"]["Money"] | null;
+            totals?: components["schemas"]["PayTotals"] | null;
+            /** Format: int32 */
+            year: number;
+        };
+        CompensationViewPersonPayTotals: {
+            person: string;
+            totals?: components["schemas"]["PayTotals"] | null;
         };
         CompleteOnboardingStepBody: {
             /** Format: date */
@@ -2852,6 +2947,23 @@ export interface components {
             email: string;
             signsIn: boolean;
         };
+        ConsentWording: {
+            /** @enum {string} */
+            kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
+            sentences: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            version: number;
+        };
+        ConsentWordingList: {
+            consents: components["schemas"]["ConsentWording"][];
+        };
+        ContactPoint: {
+            address: string;
+            /** @enum {string} */
+            by: "EMAIL" | "TEXT";
+        };
         CorrectClaimBody: {
             amount: components["schemas"]["Money"];
             overpayment: boolean;
@@ -2867,13 +2979,17 @@ export interface components {
             what: string;
             why: string;
         };
+        CouncilReference: {
+            id?: string | null;
+            name: string;
+        };
         CreateOrganizationBody: {
-            administrator: components["schemas"]["Newcomer"];
+            administrator: components["schemas"]["NewPerson"];
             code: string;
             currency?: string | null;
             name: string;
         };
-        Created: {
+        CreateOrganizationResult: {
             administrator: string;
             id: string;
             /** Format: int64 */
@@ -2886,7 +3002,7 @@ export interface components {
             organization?: string | null;
             outbox: boolean;
             person?: string | null;
-            providers: components["schemas"]["Provider"][];
+            providers: components["schemas"]["IdentityProvider"][];
             /** @enum {string|null} */
             secondFactor?: "COMPLETE" | "ADD" | "SHOW" | null;
             session?: string | null;
@@ -2895,41 +3011,25 @@ export interface components {
         Dashboard: {
             /** Format: date-time */
             asOf: string;
-            band: components["schemas"]["MeasuredBand"];
+            band: components["schemas"]["MetricTotalsIdeaStatusCounts"];
             council?: string | null;
-            figures: components["schemas"]["DashboardReading"][];
+            figures: components["schemas"]["DashboardMetricValue"][];
             from: string;
-            ideas: components["schemas"]["DashboardIdeasOfMonth"][];
+            ideas: components["schemas"]["DashboardMonthlyIdeaCounts"][];
             organization?: string | null;
             to: string;
             zone: string;
         };
-        DashboardEvents: {
-            council?: string | null;
-            /** Format: date-time */
-            from?: string | null;
-            kinds: string[];
-            organization?: string | null;
-            /** Format: date-time */
-            to: string;
-        };
-        DashboardIdeasOfMonth: {
-            /** Format: int64 */
-            changed: number;
-            /** Format: int64 */
-            heard: number;
-            month: string;
-        };
-        DashboardReading: {
+        DashboardMetricValue: {
             amountsSuppressed: boolean;
             declined: components["schemas"]["Money"][];
             /** Format: int64 */
             denominator?: number | null;
-            events: components["schemas"]["DashboardEvents"];
+            events: components["schemas"]["DashboardSourceEventQuery"];
             figure: string;
             /** Format: double */
             medianDays?: number | null;
-            months: components["schemas"]["DashboardReadingOfMonth"][];
+            months: components["schemas"]["DashboardMonthlyMetricValue"][];
             /** Format: int32 */
             number: number;
             /** Format: int64 */
@@ -2941,16 +3041,32 @@ export interface components {
             /** Format: double */
             value?: number | null;
         };
-        DashboardReadingOfMonth: {
+        DashboardMonthlyIdeaCounts: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            heard: number;
+            month: string;
+        };
+        DashboardMonthlyMetricValue: {
             /** Format: int64 */
             denominator?: number | null;
-            events: components["schemas"]["DashboardEvents"];
+            events: components["schemas"]["DashboardSourceEventQuery"];
             month: string;
             /** Format: int64 */
             numerator?: number | null;
             suppressed: boolean;
             /** Format: double */
             value?: number | null;
+        };
+        DashboardSourceEventQuery: {
+            council?: string | null;
+            /** Format: date-time */
+            from?: string | null;
+            kinds: string[];
+            organization?: string | null;
+            /** Format: date-time */
+            to: string;
         };
         DecisionRecorded: {
             decision: string;
@@ -2965,22 +3081,32 @@ export interface components {
             language: string;
             reason: string;
         };
-        DeclineInvitationBody: {
+        DeclineSeatInvitationBody: {
             reason?: string | null;
         };
         DeferClaimBody: {
             /** Format: date */
             until: string;
         };
-        Done: {
-            id: string;
-            /** Format: int64 */
-            position: number;
+        DemoSignInBody: {
+            person: string;
+        };
+        DisclosablePayTotals: {
+            claimed: components["schemas"]["DisclosablePayTotalsDisclosableAmount"];
+            declined: components["schemas"]["DisclosablePayTotalsDisclosableAmount"];
+            due: components["schemas"]["DisclosablePayTotalsDisclosableAmount"];
+            paid: components["schemas"]["DisclosablePayTotalsDisclosableAmount"];
+            submitted: components["schemas"]["DisclosablePayTotalsDisclosableAmount"];
+        };
+        DisclosablePayTotalsDisclosableAmount: {
+            amount?: components["schemas"]["Money"] | null;
+            suppressed: boolean;
         };
         EmailState: {
             pending?: string | null;
             signsIn: boolean;
         };
+        EmptyResponse: unknown;
         EndRoleBody: {
             council?: string | null;
             /** @enum {string} */
@@ -2989,50 +3115,48 @@ export interface components {
         EndSessionsBody: {
             session?: string | null;
         };
-        EnterAsBody: {
-            person: string;
-        };
-        EnterBody: {
-            code?: string | null;
-            link: string;
-        };
-        EnterByPasskeyBody: {
-            credential: {
-                [key: string]: unknown;
-            };
-            id: string;
-        };
         EnterByPrintedCodeBody: {
             code: string;
-        };
-        Entered: {
-            organization: string;
-            person: string;
         };
         ErasePersonBody: {
             /** @enum {string} */
             reason: "ASKED_FOR" | "KEPT_LONG_ENOUGH" | "ENTERED_BY_MISTAKE";
         };
+        ErasedData: {
+            /** Format: int32 */
+            messages: number;
+            /** Format: int32 */
+            passkeys: number;
+            /** Format: int32 */
+            sessions: number;
+            words: components["schemas"]["ErasedTextCount"][];
+        };
+        ErasedTextCount: {
+            /** Format: int32 */
+            entries: number;
+            /** @enum {string} */
+            part: "CONTACT" | "IDEAS" | "ABOUT_IDEAS" | "FEEDBACK" | "MEETINGS" | "PAY" | "WAY" | "OTHER";
+        };
         ErasurePreview: {
-            goes: components["schemas"]["Goes"];
+            goes: components["schemas"]["ErasedData"];
             name?: string | null;
             oneself: boolean;
-            open: components["schemas"]["Open"];
+            open: components["schemas"]["OpenItems"];
             person: string;
             /** Format: date-time */
             requested?: string | null;
-            stays: components["schemas"]["Stays"];
+            stays: components["schemas"]["RetainedData"];
         };
-        ErasureRequestsErasureRequest: {
+        ErasureRequestsQueryPendingErasureRequest: {
             name?: string | null;
             person: string;
             /** Format: date-time */
             since: string;
         };
-        ErasureRequestsWaiting: {
-            requests: components["schemas"]["ErasureRequestsErasureRequest"][];
+        ErasureRequestsQueryPendingErasureRequests: {
+            requests: components["schemas"]["ErasureRequestsQueryPendingErasureRequest"][];
         };
-        FileNote: {
+        FileNoticeView: {
             file: string;
             text: string;
         };
@@ -3053,194 +3177,12 @@ export interface components {
             /** Format: int32 */
             worthMyTime: number;
         };
-        Goes: {
-            /** Format: int32 */
-            messages: number;
-            /** Format: int32 */
-            passkeys: number;
-            /** Format: int32 */
-            sessions: number;
-            words: components["schemas"]["Words"][];
-        };
         GrantRoleBody: {
             council?: string | null;
             /** @enum {string} */
             role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
         };
-        Guest: {
-            /** @enum {string|null} */
-            answer?: "YES" | "NO" | "MAYBE" | null;
-            invited: boolean;
-            needs: components["schemas"]["GuestNeed"][];
-            note?: components["schemas"]["Personal"] | null;
-            person: string;
-            /** @enum {string|null} */
-            presence?: "IN_PERSON" | "VIDEO" | "PHONE" | "ABSENT" | null;
-            /** @enum {string} */
-            side: "FAMILY" | "STAFF";
-        };
-        GuestNeed: {
-            detail?: components["schemas"]["Personal"] | null;
-            how?: components["schemas"]["Personal"] | null;
-            language?: string | null;
-            /** @enum {string} */
-            need: "INTERPRETER" | "CHILD_CARE" | "RIDE" | "FOOD" | "ACCESS";
-        };
-        HandOverIdeaBody: {
-            /** Format: date */
-            due: string;
-            owner: string;
-        };
-        Held: {
-            council?: string | null;
-            /** @enum {string} */
-            role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
-        };
-        HeldViewHeld: {
-            /** Format: int64 */
-            count: number;
-            lines: components["schemas"]["HeldViewHeldLine"][];
-        };
-        HeldViewHeldLine: {
-            byThemselves: boolean;
-            data: {
-                [key: string]: unknown;
-            };
-            /** Format: int64 */
-            position: number;
-            /** Format: date-time */
-            recorded: string;
-            sentence: string;
-            type: string;
-        };
-        IdeaBandsBand: {
-            /** Format: int32 */
-            answeredInTime: number;
-            council?: string | null;
-            /** Format: double */
-            medianDays?: number | null;
-            /** Format: int32 */
-            old: number;
-            /** Format: int32 */
-            owed: number;
-            stations: {
-                [key: string]: number;
-            };
-        };
-        IdeaBandsBands: {
-            all: components["schemas"]["IdeaBandsBand"];
-            councils: components["schemas"]["IdeaBandsBand"][];
-        };
-        IdeaBoardLine: {
-            /** Format: int64 */
-            days: number;
-            idea: components["schemas"]["Card"];
-            late: boolean;
-        };
-        IdeaStoriesFound: {
-            answers: components["schemas"]["IdeaStoriesTold"][];
-            council: string;
-            idea: string;
-            owed: boolean;
-            /** @enum {string} */
-            station: "HEARD" | "WEIGHING" | "IN_PROGRESS" | "CHANGED" | "DECLINED" | "WITHDRAWN";
-            /** Format: date-time */
-            submitted: string;
-            title: components["schemas"]["Personal"];
-        };
-        IdeaStoriesStory: {
-            idea: components["schemas"]["Card"];
-            language?: string | null;
-            steps: components["schemas"]["Step"][];
-            story?: components["schemas"]["Personal"] | null;
-        };
-        IdeaStoriesTold: {
-            /** Format: date-time */
-            at: string;
-            language?: string | null;
-            text: components["schemas"]["Personal"];
-        };
-        ImportStatus: {
-            /** Format: date-time */
-            begun: string;
-            councils: components["schemas"]["NamedCouncil"][];
-            counts: components["schemas"]["Outcome"][];
-            /** Format: int64 */
-            done: number;
-            /** Format: date-time */
-            ended?: string | null;
-            files: string[];
-            id: string;
-            /** Format: int64 */
-            position: number;
-            refused: components["schemas"]["RefusedRow"][];
-            /** Format: int32 */
-            refusedRows: number;
-            /** Format: int32 */
-            rejectedRows: number;
-            /** Format: int32 */
-            repeated: number;
-            /** @enum {string} */
-            state: "RUNNING" | "DONE" | "STOPPED";
-            /** Format: int64 */
-            total: number;
-        };
-        Imports: {
-            imports: components["schemas"]["ImportStatus"][];
-        };
-        InvitationSent: {
-            person: string;
-        };
-        InvitationsInvitation: {
-            answer: components["schemas"]["InvitationsInvitationAnswer"];
-            card: components["schemas"]["MeetingCard"];
-        };
-        InvitationsInvitationAnswer: {
-            /** @enum {string|null} */
-            answer?: "YES" | "NO" | "MAYBE" | null;
-            interpreterLanguage?: string | null;
-            meeting: string;
-            needs: ("INTERPRETER" | "CHILD_CARE" | "RIDE" | "FOOD" | "ACCESS")[];
-            note?: components["schemas"]["Personal"] | null;
-        };
-        Invited: {
-            person: string;
-            /** @enum {string} */
-            side: "FAMILY" | "STAFF";
-        };
-        KnownPersonAgreed: {
-            /** @enum {string} */
-            kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
-            language: string;
-            /** Format: date-time */
-            since: string;
-            /** Format: int32 */
-            version: number;
-            wording: string;
-        };
-        LapseAdvisorBody: {
-            /** Format: date */
-            lastSeenOn?: string | null;
-        };
-        ListOpportunityBody: {
-            /** Format: int32 */
-            hours: number;
-            /** @enum {string} */
-            mode: "ON_SITE" | "FROM_HOME" | "EITHER";
-            skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
-            title: string;
-            /** Format: date */
-            until: string;
-        };
-        Loading: {
-            /** Format: int64 */
-            done: number;
-            /** @enum {string} */
-            state: "IDLE" | "LOADING" | "DONE" | "FAILED";
-            /** Format: int64 */
-            total: number;
-        };
-        Look: {
+        HourlyAccess: {
             by: string;
             /** Format: date-time */
             first: string;
@@ -3255,65 +3197,231 @@ export interface components {
             /** @enum {string} */
             why: "RUNNING" | "REACHING" | "HOSTING" | "PAYING" | "CORRECTING" | "AUDITING" | "EXPORTING" | "SIGNING_IN";
         };
-        LooksPage: {
-            before?: string | null;
-            looks: components["schemas"]["Look"][];
+        IdeaBoardViewIdeaBoardItem: {
+            /** Format: int64 */
+            days: number;
+            idea: components["schemas"]["IdeaCard"];
+            late: boolean;
+        };
+        IdeaCard: {
+            area?: string | null;
+            author?: string | null;
+            change?: components["schemas"]["Personal"] | null;
+            /** Format: date */
+            due?: string | null;
+            id: string;
+            owner?: string | null;
+            read: boolean;
+            /** Format: date */
+            since?: string | null;
+            standing: components["schemas"]["IdeaProgress"];
+            testing: boolean;
+            title: components["schemas"]["Personal"];
+            /** @enum {string} */
+            voice: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
+        };
+        IdeaHistoryEntry: {
+            actor: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            date?: string | null;
+            /** @enum {string|null} */
+            decision?: "ADOPT" | "ADAPT" | "ABANDON" | null;
+            /** @enum {string} */
+            kind: "SUBMITTED" | "ACKNOWLEDGED" | "PUT_ON_AGENDA" | "WEIGHED" | "ACCEPTED" | "HANDED_OVER" | "DECLINED" | "TEST_STARTED" | "TEST_STUDIED" | "CHANGE_RECORDED" | "AUTHOR_ANSWERED" | "WITHDRAWN" | "REOPENED" | "CARRIED_OVER";
+            language?: string | null;
+            meeting?: string | null;
+            meetingTitle?: string | null;
+            owner?: string | null;
+            /** Format: int64 */
+            position: number;
+            prediction?: components["schemas"]["Personal"] | null;
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
+            /** Format: date-time */
+            start?: string | null;
+            /** @enum {string|null} */
+            station?: "HEARD" | "WEIGHING" | "IN_PROGRESS" | "CHANGED" | "DECLINED" | "WITHDRAWN" | null;
+            test?: string | null;
+            text?: components["schemas"]["Personal"] | null;
+            zone?: string | null;
+        };
+        IdeaHistoryViewAnonymousIdeaStatus: {
+            answers: components["schemas"]["IdeaHistoryViewAuthorResponse"][];
+            council: string;
+            idea: string;
+            owed: boolean;
+            /** @enum {string} */
+            station: "HEARD" | "WEIGHING" | "IN_PROGRESS" | "CHANGED" | "DECLINED" | "WITHDRAWN";
+            /** Format: date-time */
+            submitted: string;
+            title: components["schemas"]["Personal"];
+        };
+        IdeaHistoryViewAuthorResponse: {
+            /** Format: date-time */
+            at: string;
+            language?: string | null;
+            text: components["schemas"]["Personal"];
+        };
+        IdeaHistoryViewIdeaHistory: {
+            idea: components["schemas"]["IdeaCard"];
+            language?: string | null;
+            steps: components["schemas"]["IdeaHistoryEntry"][];
+            story?: components["schemas"]["Personal"] | null;
+        };
+        IdeaProgress: {
+            /** Format: date-time */
+            answered?: string | null;
+            owed: boolean;
+            /** @enum {string} */
+            station: "HEARD" | "WEIGHING" | "IN_PROGRESS" | "CHANGED" | "DECLINED" | "WITHDRAWN";
+            /** Format: date-time */
+            submitted: string;
+        };
+        IdeaStatusViewIdeaStatusSummary: {
+            /** Format: int32 */
+            answeredInTime: number;
+            council?: string | null;
+            /** Format: double */
+            medianDays?: number | null;
+            /** Format: int32 */
+            old: number;
+            /** Format: int32 */
+            owed: number;
+            stations: {
+                [key: string]: number;
+            };
+        };
+        IdeaStatusViewOrganizationIdeaStatus: {
+            all: components["schemas"]["IdeaStatusViewIdeaStatusSummary"];
+            councils: components["schemas"]["IdeaStatusViewIdeaStatusSummary"][];
+        };
+        IdentityProvider: {
+            id: string;
+            name: string;
+        };
+        ImportPreviewResponse: {
+            councils: components["schemas"]["CouncilReference"][];
+            counts: components["schemas"]["RecordCountView"][];
+            notes: components["schemas"]["FileNoticeView"][];
+            refusedFiles: components["schemas"]["RejectedFileView"][];
+            rejected: components["schemas"]["RejectedRowView"][];
+            /** Format: int32 */
+            rejectedRows: number;
+            /** Format: int32 */
+            repeated: number;
+            sheets: components["schemas"]["SheetSummary"][];
+            somethingToBring: boolean;
+        };
+        ImportStatus: {
+            /** Format: date-time */
+            begun: string;
+            councils: components["schemas"]["CouncilReference"][];
+            counts: components["schemas"]["RecordOutcome"][];
+            /** Format: int64 */
+            done: number;
+            /** Format: date-time */
+            ended?: string | null;
+            files: string[];
+            id: string;
+            /** Format: int64 */
+            position: number;
+            refused: components["schemas"]["RowViolation"][];
+            /** Format: int32 */
+            refusedRows: number;
+            /** Format: int32 */
+            rejectedRows: number;
+            /** Format: int32 */
+            repeated: number;
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "STOPPED";
+            /** Format: int64 */
+            total: number;
+        };
+        ImportStatusList: {
+            imports: components["schemas"]["ImportStatus"][];
+        };
+        InspectLinkBody: {
+            link: string;
+        };
+        InvitationSent: {
+            person: string;
+        };
+        InvitationsViewInvitation: {
+            answer: components["schemas"]["InvitationsViewInvitationResponse"];
+            card: components["schemas"]["MeetingSummary"];
+        };
+        InvitationsViewInvitationResponse: {
+            /** @enum {string|null} */
+            answer?: "YES" | "NO" | "MAYBE" | null;
+            interpreterLanguage?: string | null;
+            meeting: string;
+            needs: ("INTERPRETER" | "CHILD_CARE" | "RIDE" | "FOOD" | "ACCESS")[];
+            note?: components["schemas"]["Personal"] | null;
+        };
+        Invited: {
+            person: string;
+            /** @enum {string} */
+            side: "FAMILY" | "STAFF";
+        };
+        LedgerProofControllerConsistencyProofResponse: {
+            /** Format: int64 */
+            from: number;
+            path: string[];
+            /** Format: int64 */
+            to: number;
+        };
+        LedgerProofControllerInclusionProofResponse: {
+            checkpoint: string;
+            /** Format: int64 */
+            index: number;
+            path: string[];
+            /** Format: int64 */
+            position: number;
+        };
+        LinkDetails: {
+            codeNeeded: boolean;
+            invitation: boolean;
+            name: string;
+        };
+        LinkRequested: {
+            code: string;
+            /** Format: int64 */
+            minutes: number;
+        };
+        LoadProgress: {
+            /** Format: int64 */
+            done: number;
+            /** @enum {string} */
+            state: "IDLE" | "LOADING" | "DONE" | "FAILED";
+            /** Format: int64 */
+            total: number;
+        };
+        MarkAdvisorLapsedBody: {
+            /** Format: date */
+            lastSeenOn?: string | null;
         };
         MatchOpportunityBody: {
             advisor: string;
         };
-        MeasuredBand: {
-            /** Format: int64 */
-            changed: number;
-            /** Format: int64 */
-            heard: number;
-            /** Format: int64 */
-            inProgress: number;
-            /** Format: int64 */
-            weighing: number;
-        };
-        MeetingBookMeetingDetail: {
-            card: components["schemas"]["MeetingCard"];
-            guests: components["schemas"]["Guest"][];
-            notes: components["schemas"]["MeetingNotes"];
-            turnout: components["schemas"]["Turnout"];
-        };
-        MeetingBookMeetingRow: {
-            card: components["schemas"]["MeetingCard"];
-            /** Format: int32 */
-            maybe: number;
-            /** Format: int32 */
-            no: number;
-            /** Format: int32 */
-            openNeeds: number;
-            turnout: components["schemas"]["Turnout"];
-            /** Format: int32 */
-            yes: number;
-        };
-        MeetingCard: {
-            council: string;
-            evening: boolean;
-            languages: string[];
-            link?: string | null;
-            meeting: string;
-            /** Format: int32 */
-            minutes: number;
+        MeetingAttendee: {
+            /** @enum {string|null} */
+            answer?: "YES" | "NO" | "MAYBE" | null;
+            invited: boolean;
+            needs: components["schemas"]["AccommodationNeed"][];
+            note?: components["schemas"]["Personal"] | null;
+            person: string;
+            /** @enum {string|null} */
+            presence?: "IN_PERSON" | "VIDEO" | "PHONE" | "ABSENT" | null;
             /** @enum {string} */
-            mode: "IN_PERSON" | "VIDEO" | "PHONE" | "HYBRID";
-            /** @enum {string} */
-            phase: "PLANNED" | "ANNOUNCED" | "OPEN" | "CLOSED" | "CANCELLED";
-            phone?: string | null;
-            place?: string | null;
-            /** Format: date-time */
-            start: string;
-            title: string;
-            zone: string;
+            side: "FAMILY" | "STAFF";
         };
-        MeetingFeedbackCouncilFeedback: {
-            all: components["schemas"]["MeetingFeedbackSummary"];
-            meetings: components["schemas"]["MeetingFeedbackSummary"][];
+        MeetingFeedbackViewCouncilFeedback: {
+            all: components["schemas"]["MeetingFeedbackViewFeedbackSummary"];
+            meetings: components["schemas"]["MeetingFeedbackViewFeedbackSummary"][];
         };
-        MeetingFeedbackSummary: {
+        MeetingFeedbackViewFeedbackSummary: {
             /** Format: int32 */
             anonymous?: number | null;
             /** Format: int32 */
@@ -3342,29 +3450,66 @@ export interface components {
             /** Format: date-time */
             to: string;
         };
-        MeetingNotes: {
-            actions: components["schemas"]["ActionLine"][];
+        MeetingRecord: {
+            actions: components["schemas"]["ActionItem"][];
             agenda: components["schemas"]["AgendaItemAdded"][];
             cancelled?: string | null;
-            corrections: components["schemas"]["MeetingNotesMinutesCorrection"][];
+            corrections: components["schemas"]["MeetingRecordMinutesCorrection"][];
             decisions: components["schemas"]["DecisionRecorded"][];
-            minutes?: components["schemas"]["MeetingNotesMinutesText"] | null;
+            minutes?: components["schemas"]["MeetingRecordMinutesText"] | null;
             moves: components["schemas"]["MeetingMoved"][];
         };
-        MeetingNotesMinutesCorrection: {
+        MeetingRecordMinutesCorrection: {
             /** Format: date-time */
             at: string;
             by: string;
             what: string | null;
             why: string | null;
         };
-        MeetingNotesMinutesText: {
+        MeetingRecordMinutesText: {
             /** Format: date-time */
             at: string;
             by: string;
             text?: string | null;
         };
-        MentionsMentionLine: {
+        MeetingSummary: {
+            council: string;
+            evening: boolean;
+            languages: string[];
+            link?: string | null;
+            meeting: string;
+            /** Format: int32 */
+            minutes: number;
+            /** @enum {string} */
+            mode: "IN_PERSON" | "VIDEO" | "PHONE" | "HYBRID";
+            /** @enum {string} */
+            phase: "PLANNED" | "ANNOUNCED" | "OPEN" | "CLOSED" | "CANCELLED";
+            phone?: string | null;
+            place?: string | null;
+            /** Format: date-time */
+            start: string;
+            title: string;
+            zone: string;
+        };
+        MeetingsViewMeetingDetails: {
+            card: components["schemas"]["MeetingSummary"];
+            guests: components["schemas"]["MeetingAttendee"][];
+            notes: components["schemas"]["MeetingRecord"];
+            turnout: components["schemas"]["AttendanceCounts"];
+        };
+        MeetingsViewMeetingListItem: {
+            card: components["schemas"]["MeetingSummary"];
+            /** Format: int32 */
+            maybe: number;
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            openNeeds: number;
+            turnout: components["schemas"]["AttendanceCounts"];
+            /** Format: int32 */
+            yes: number;
+        };
+        MentionsControllerMentionLine: {
             actorName: string;
             councilName?: string | null;
             /** Format: int64 */
@@ -3372,47 +3517,40 @@ export interface components {
             /** Format: date-time */
             recorded: string;
             sentence: string;
-            texts: components["schemas"]["MentionsMentioningText"][];
+            texts: components["schemas"]["MentionsControllerMentioningText"][];
             zone: string;
         };
-        MentionsMentionPage: {
+        MentionsControllerMentionPage: {
             /** Format: int64 */
             before?: number | null;
-            lines: components["schemas"]["MentionsMentionLine"][];
+            lines: components["schemas"]["MentionsControllerMentionLine"][];
         };
-        MentionsMentioningText: {
+        MentionsControllerMentioningText: {
             field: string;
             key?: string | null;
             /** @enum {string} */
             standing: "REDACTABLE" | "GOES_WITH_WRITER" | "PLAIN";
             text: string;
         };
-        Messages: {
-            messages: components["schemas"]["Waiting"][];
+        MetricTotalsIdeaStatusCounts: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            heard: number;
+            /** Format: int64 */
+            inProgress: number;
+            /** Format: int64 */
+            weighing: number;
         };
         Money: {
             currency: string;
             /** Format: int64 */
             minor: number;
         };
-        MoveActionDueBody: {
-            /** Format: date */
-            due: string;
-            reason: string;
-        };
-        MoveMeetingBody: {
-            reason: string;
-            /** Format: date-time */
-            start: string;
-        };
         NameChampionBody: {
             person: string;
         };
-        NamedCouncil: {
-            id?: string | null;
-            name: string;
-        };
-        Newcomer: {
+        NewPerson: {
             /** Format: email */
             email?: string | null;
             language?: string | null;
@@ -3420,23 +3558,22 @@ export interface components {
             phone?: string | null;
         };
         NominateProspectBody: {
-            newcomer?: components["schemas"]["Newcomer"] | null;
+            newcomer?: components["schemas"]["NewPerson"] | null;
             person?: string | null;
             /** @enum {string} */
             relationship: "PARENT" | "GRANDPARENT" | "SIBLING" | "GUARDIAN" | "OTHER_FAMILY" | "PATIENT" | "STAFF";
             /** @enum {string|null} */
             source?: "STAFF_REFERRAL" | "ADVISOR_REFERRAL" | "SELF_NOMINATED" | "COMMUNITY_PARTNER" | "PRINT" | "ONLINE" | "EVENT" | "OTHER" | "NOT_RECORDED" | null;
         };
-        Nothing: unknown;
-        Open: {
+        OfferOpportunityBody: {
             /** Format: int32 */
-            actions: number;
-            championOf: string[];
-            /** Format: int32 */
-            claims: number;
-            owed?: components["schemas"]["Money"] | null;
-            roles: components["schemas"]["Held"][];
-            seats: string[];
+            hours: number;
+            /** @enum {string} */
+            mode: "ON_SITE" | "FROM_HOME" | "EITHER";
+            skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
+            title: string;
+            /** Format: date */
+            until: string;
         };
         OpenCouncilBody: {
             /** Format: int32 */
@@ -3449,15 +3586,25 @@ export interface components {
             termMonths: number;
             zone: string;
         };
-        OpenLinkBody: {
-            link: string;
+        OpenItems: {
+            /** Format: int32 */
+            actions: number;
+            championOf: string[];
+            /** Format: int32 */
+            claims: number;
+            owed?: components["schemas"]["Money"] | null;
+            roles: components["schemas"]["RoleAssignment"][];
+            seats: string[];
         };
-        Opened: {
-            codeNeeded: boolean;
-            invitation: boolean;
-            name: string;
+        OpportunityViewOpenOpportunity: {
+            suits: components["schemas"]["OpportunityViewOpportunityAssignee"][];
+            work: components["schemas"]["OpportunityViewOpportunityDetails"];
         };
-        OpportunityViewOfferedWork: {
+        OpportunityViewOpportunityAssignee: {
+            advisor: string;
+            person: string;
+        };
+        OpportunityViewOpportunityDetails: {
             /** @enum {string|null} */
             end?: "DONE" | "EXPIRED" | "WITHDRAWN" | null;
             /** Format: int32 */
@@ -3466,22 +3613,14 @@ export interface components {
             /** @enum {string} */
             mode: "ON_SITE" | "FROM_HOME" | "EITHER";
             skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
-            takenBy: components["schemas"]["OpportunityViewTakenBy"][];
+            takenBy: components["schemas"]["OpportunityViewOpportunityAssignee"][];
             title: string | null;
             /** Format: date */
             until: string;
         };
-        OpportunityViewTakenBy: {
-            advisor: string;
-            person: string;
-        };
-        OpportunityViewWorkOnOffer: {
-            suits: components["schemas"]["OpportunityViewTakenBy"][];
-            work: components["schemas"]["OpportunityViewOfferedWork"];
-        };
-        OpportunityViewWorkPage: {
-            onOffer: components["schemas"]["OpportunityViewWorkOnOffer"][];
-            past: components["schemas"]["OpportunityViewOfferedWork"][];
+        OpportunityViewOpportunityPage: {
+            onOffer: components["schemas"]["OpportunityViewOpenOpportunity"][];
+            past: components["schemas"]["OpportunityViewOpportunityDetails"][];
         };
         OrganizationViewCharter: {
             versions: components["schemas"]["OrganizationViewCharterVersion"][];
@@ -3529,15 +3668,8 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
-        Outcome: {
-            /** Format: int32 */
-            before: number;
-            /** Format: int32 */
-            created: number;
-            /** Format: int32 */
-            rows: number;
-            /** @enum {string} */
-            what: "COUNCILS" | "MEMBERS" | "MEETINGS" | "ATTENDANCE" | "CLAIMS" | "IDEAS";
+        OutboxMessages: {
+            messages: components["schemas"]["QueuedMessage"][];
         };
         Passkey: {
             /** Format: date-time */
@@ -3556,111 +3688,18 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        PayAccountPayNotice: {
+        PasskeySignInBody: {
+            credential: {
+                [key: string]: unknown;
+            };
+            id: string;
+        };
+        PayAccountDocumentReportingThresholdNotice: {
             paid: components["schemas"]["Money"];
             reached: boolean;
             threshold: components["schemas"]["Money"];
             /** Format: int32 */
             year: number;
-        };
-        PayBookCouncilPay: {
-            council: string;
-            people: components["schemas"]["PayBookPayOfPerson"][];
-            totals?: components["schemas"]["PaySums"] | null;
-            /** Format: int32 */
-            year: number;
-        };
-        PayBookOrganizationPay: {
-            councils: components["schemas"]["PayBookPayOfCouncil"][];
-            organization: string;
-            totals?: components["schemas"]["PaySums"] | null;
-            /** Format: int32 */
-            year: number;
-        };
-        PayBookPayOfCouncil: {
-            council: string;
-            totals: components["schemas"]["PaySums"];
-        };
-        PayBookPayOfPerson: {
-            person: string;
-            totals?: components["schemas"]["PayTotals"] | null;
-        };
-        PayBookPayStatement: {
-            lines: components["schemas"]["PayLine"][];
-            notices: components["schemas"]["PayAccountPayNotice"][];
-            paidInYear?: components["schemas"]["Money"] | null;
-            person: string;
-            reportableInYear?: components["schemas"]["Money"] | null;
-            totals?: components["schemas"]["PayTotals"] | null;
-            /** Format: int32 */
-            year: number;
-        };
-        PayClaimBody: {
-            /** @enum {string} */
-            method: "DIRECT_DEPOSIT" | "CHECK" | "GIFT_CARD" | "CASH";
-            /** Format: date */
-            paidOn: string;
-            reference?: string | null;
-        };
-        PayCorrection: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            from: components["schemas"]["Money"];
-            overpaid: components["schemas"]["Money"];
-            to: components["schemas"]["Money"];
-            why: string | null;
-        };
-        PayLine: {
-            account: string;
-            amount: components["schemas"]["Money"];
-            /** Format: date-time */
-            approvedAt?: string | null;
-            /** @enum {string} */
-            category: "TIME" | "MILEAGE" | "CHILD_CARE" | "PARTICIPATION";
-            claim: string;
-            corrections: components["schemas"]["PayCorrection"][];
-            council: string;
-            /** Format: date */
-            deferredUntil?: string | null;
-            meeting?: string | null;
-            /** Format: date */
-            on: string;
-            paid: components["schemas"]["Money"];
-            payments: components["schemas"]["PayPayment"][];
-            person: string;
-            /** Format: int64 */
-            position: number;
-            /** Format: int64 */
-            quantity: number;
-            rate: components["schemas"]["Rate"];
-            reason?: components["schemas"]["Personal"] | null;
-            receipt?: string | null;
-            /** @enum {string} */
-            standing: "SUBMITTED" | "APPROVED" | "PAID" | "DECLINED";
-            stated: boolean;
-            /** Format: date-time */
-            submittedAt: string;
-            uncapped?: components["schemas"]["Money"] | null;
-        };
-        PayPayment: {
-            amount: components["schemas"]["Money"];
-            /** @enum {string} */
-            method: "DIRECT_DEPOSIT" | "CHECK" | "GIFT_CARD" | "CASH";
-            /** Format: date */
-            paidOn: string;
-            reference?: string | null;
-        };
-        PaySums: {
-            claimed: components["schemas"]["PaySumsPaySum"];
-            declined: components["schemas"]["PaySumsPaySum"];
-            due: components["schemas"]["PaySumsPaySum"];
-            paid: components["schemas"]["PaySumsPaySum"];
-            submitted: components["schemas"]["PaySumsPaySum"];
-        };
-        PaySumsPaySum: {
-            amount?: components["schemas"]["Money"] | null;
-            suppressed: boolean;
         };
         PayTotals: {
             claimed: components["schemas"]["Money"];
@@ -3671,16 +3710,11 @@ export interface components {
             paid: components["schemas"]["Money"];
             submitted: components["schemas"]["Money"];
         };
-        PeopleViewNames: {
-            names: {
-                [key: string]: string;
-            };
-        };
         PeopleViewPeople: {
             people: components["schemas"]["PeopleViewPerson"][];
         };
         PeopleViewPerson: {
-            agreed: components["schemas"]["KnownPersonAgreed"][];
+            agreed: components["schemas"]["PersonDocumentActiveConsent"][];
             email?: string | null;
             /** Format: date-time */
             erasureRequested?: string | null;
@@ -3691,47 +3725,33 @@ export interface components {
             phone?: string | null;
             roles: components["schemas"]["PeopleViewPersonRole"][];
         };
+        PeopleViewPersonNames: {
+            names: {
+                [key: string]: string;
+            };
+        };
         PeopleViewPersonRole: {
             council?: string | null;
             councilName?: string | null;
             /** @enum {string} */
             role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
         };
+        PersonDocumentActiveConsent: {
+            /** @enum {string} */
+            kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
+            language: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            version: number;
+            wording: string;
+        };
         Personal: {
             about: string;
             text?: string | null;
         };
-        Place: {
-            agent: string;
-            /** Format: date-time */
-            begun: string;
-            current: boolean;
-            /** Format: date-time */
-            ends: string;
-            /** @enum {string} */
-            how: "SET_UP" | "LINK" | "INVITATION" | "TERMINAL" | "PASSKEY" | "PROVIDER" | "PRINTED_CODE" | "SAMPLE";
-            id: string;
-            /** Format: date-time */
-            seen: string;
-        };
-        Places: {
-            sessions: components["schemas"]["Place"][];
-        };
         PreferLanguageBody: {
             language: string;
-        };
-        Preview: {
-            councils: components["schemas"]["NamedCouncil"][];
-            counts: components["schemas"]["BroughtCount"][];
-            notes: components["schemas"]["FileNote"][];
-            refusedFiles: components["schemas"]["RefusedFile"][];
-            rejected: components["schemas"]["RejectedRow"][];
-            /** Format: int32 */
-            rejectedRows: number;
-            /** Format: int32 */
-            repeated: number;
-            sheets: components["schemas"]["Sheet"][];
-            somethingToBring: boolean;
         };
         PrintedCode: {
             code: string;
@@ -3752,36 +3772,11 @@ export interface components {
             title: string;
             type?: string;
         };
-        ProfileSkillsBody: {
-            interests?: string | null;
-            languages: string[];
-            skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
-            strengths?: string | null;
-        };
-        ProofViewEventProof: {
-            checkpoint: string;
-            /** Format: int64 */
-            index: number;
-            path: string[];
-            /** Format: int64 */
-            position: number;
-        };
-        ProofViewGrowthProof: {
-            /** Format: int64 */
-            from: number;
-            path: string[];
-            /** Format: int64 */
-            to: number;
-        };
         ProvideAccommodationBody: {
             how: string;
             /** @enum {string} */
             need: "INTERPRETER" | "CHILD_CARE" | "RIDE" | "FOOD" | "ACCESS";
             person: string;
-        };
-        Provider: {
-            id: string;
-            name: string;
         };
         PublishMeetingBody: {
             invited: components["schemas"]["Invited"][];
@@ -3789,15 +3784,19 @@ export interface components {
         PutIdeaOnAgendaBody: {
             meeting: string;
         };
+        QueuedMessage: {
+            id: string;
+            person: string;
+            subject: string;
+            text: string;
+            to: components["schemas"]["ContactPoint"];
+            /** Format: date-time */
+            written: string;
+        };
         Rate: {
             currency: string;
             /** Format: int64 */
             milli: number;
-        };
-        Reach: {
-            address: string;
-            /** @enum {string} */
-            by: "EMAIL" | "TEXT";
         };
         ReadinessViewCompletedStep: {
             /** Format: date */
@@ -3807,6 +3806,15 @@ export interface components {
             expiresOn?: string | null;
             /** @enum {string} */
             step: "ORIENTATION" | "HIPAA_TRAINING" | "CONFIDENTIALITY_AGREEMENT" | "BACKGROUND_CHECK" | "IMMUNIZATION" | "W9_ON_FILE" | "HANDBOOK_ACKNOWLEDGED";
+        };
+        ReadinessViewCouncilReadiness: {
+            /** Format: int32 */
+            members: number;
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            ready: number;
+            rows: components["schemas"]["ReadinessViewMemberReadiness"][];
         };
         ReadinessViewMemberReadiness: {
             advisor: string;
@@ -3819,16 +3827,12 @@ export interface components {
             /** @enum {string} */
             seat: "FAMILY" | "STAFF";
         };
-        ReadinessViewReadiness: {
-            /** Format: int32 */
-            members: number;
-            /** Format: date */
-            on: string;
-            /** Format: int32 */
-            ready: number;
-            rows: components["schemas"]["ReadinessViewMemberReadiness"][];
-        };
         ReassignActionBody: {
+            owner: string;
+        };
+        ReassignIdeaBody: {
+            /** Format: date */
+            due: string;
             owner: string;
         };
         Receipt: {
@@ -3842,6 +3846,9 @@ export interface components {
             /** Format: int64 */
             position: number;
         };
+        RecordAttendanceBody: {
+            people: components["schemas"]["AttendanceEntryBody"][];
+        };
         RecordChangeAnswer: {
             language: string;
             text: string;
@@ -3852,14 +3859,39 @@ export interface components {
             /** Format: date */
             since: string;
         };
-        RecordContactBody: {
+        RecordClaimPaymentBody: {
             /** @enum {string} */
-            channel: "IN_PERSON" | "PHONE" | "EMAIL" | "TEXT" | "LETTER";
-            note?: string | null;
+            method: "DIRECT_DEPOSIT" | "CHECK" | "GIFT_CARD" | "CASH";
+            /** Format: date */
+            paidOn: string;
+            reference?: string | null;
+        };
+        RecordCountView: {
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            there: number;
+            /** @enum {string} */
+            what: "COUNCILS" | "MEMBERS" | "MEETINGS" | "ATTENDANCE" | "CLAIMS" | "IDEAS";
         };
         RecordDecisionBody: {
             item?: string | null;
             text: string;
+        };
+        RecordOutcome: {
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            rows: number;
+            /** @enum {string} */
+            what: "COUNCILS" | "MEMBERS" | "MEETINGS" | "ATTENDANCE" | "CLAIMS" | "IDEAS";
+        };
+        RecordProspectContactBody: {
+            /** @enum {string} */
+            channel: "IN_PERSON" | "PHONE" | "EMAIL" | "TEXT" | "LETTER";
+            note?: string | null;
         };
         RedactEntryBody: {
             key: string;
@@ -3868,25 +3900,29 @@ export interface components {
             /** @enum {string} */
             reason: "ASKED_FOR" | "NOT_FOR_THE_RECORD" | "ENTERED_BY_MISTAKE";
         };
-        RefusedFile: {
+        RedeemLinkBody: {
+            code?: string | null;
+            link: string;
+        };
+        ReinstateAdvisorBody: {
+            /** Format: date */
+            returnedOn?: string | null;
+            /** Format: date */
+            termEndsOn?: string | null;
+        };
+        RejectedFileView: {
             file: string;
             reason: string;
             remedy: string;
         };
-        RefusedRow: {
-            file: string;
-            /** Format: int32 */
-            line: number;
-            reason: string;
-        };
-        RejectedRow: {
+        RejectedRowView: {
             cells: string[];
             file: string;
             /** @enum {string} */
             kind: "ROSTER" | "MEETINGS" | "ATTENDANCE" | "COMPENSATION" | "IDEAS";
             /** Format: int32 */
             line: number;
-            problems: components["schemas"]["CellProblem"][];
+            problems: components["schemas"]["CellErrorView"][];
         };
         ReopenIdeaBody: {
             why: string;
@@ -3901,19 +3937,37 @@ export interface components {
             need: "INTERPRETER" | "CHILD_CARE" | "RIDE" | "FOOD" | "ACCESS";
             person?: string | null;
         };
-        ReturnAdvisorBody: {
-            /** Format: date */
-            returnedOn?: string | null;
-            /** Format: date */
-            termEndsOn?: string | null;
+        RequestLinkBody: {
+            to: string;
+        };
+        RescheduleMeetingBody: {
+            reason: string;
+            /** Format: date-time */
+            start: string;
+        };
+        RetainedData: {
+            /** Format: int32 */
+            claims: number;
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            wordsOfOthers: number;
+        };
+        ReviewIdeaBody: {
+            note: string;
+        };
+        RoleAssignment: {
+            council?: string | null;
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
         };
         RosterViewPipeline: {
             contacted: components["schemas"]["RosterViewRosterEntry"][];
             declined: components["schemas"]["RosterViewRosterEntry"][];
-            family: components["schemas"]["RosterViewSeats"];
+            family: components["schemas"]["RosterViewSeatCount"];
             invited: components["schemas"]["RosterViewRosterEntry"][];
             nominated: components["schemas"]["RosterViewRosterEntry"][];
-            staff: components["schemas"]["RosterViewSeats"];
+            staff: components["schemas"]["RosterViewSeatCount"];
         };
         RosterViewRosterEntry: {
             advisor: string;
@@ -3939,18 +3993,24 @@ export interface components {
             termEndsOn?: string | null;
         };
         RosterViewRosterPage: {
-            family: components["schemas"]["RosterViewSeats"];
+            family: components["schemas"]["RosterViewSeatCount"];
             /** Format: double */
             familyShare?: number | null;
             former: components["schemas"]["RosterViewRosterEntry"][];
             members: components["schemas"]["RosterViewRosterEntry"][];
-            staff: components["schemas"]["RosterViewSeats"];
+            staff: components["schemas"]["RosterViewSeatCount"];
         };
-        RosterViewSeats: {
+        RosterViewSeatCount: {
             /** Format: int32 */
             filled: number;
             /** Format: int32 */
             wanted: number;
+        };
+        RowViolation: {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            reason: string;
         };
         ScheduleMeetingBody: {
             languages: string[];
@@ -3972,7 +4032,7 @@ export interface components {
             /** Format: date */
             termEndsOn?: string | null;
         };
-        SetPolicyBody: {
+        SetCompensationPolicyBody: {
             /** Format: int64 */
             childCareMilliPerHour: number;
             currency?: string | null;
@@ -3989,15 +4049,15 @@ export interface components {
             /** Format: int32 */
             warnPercent?: number | null;
         };
-        SharedContactsShared: {
-            contacts: components["schemas"]["SharedContactsSharedContact"][];
-        };
-        SharedContactsSharedContact: {
+        SharedContactsQuerySharedContact: {
             email?: string | null;
             person: string;
             phone?: string | null;
         };
-        Sheet: {
+        SharedContactsQuerySharedContactList: {
+            contacts: components["schemas"]["SharedContactsQuerySharedContact"][];
+        };
+        SheetSummary: {
             file: string;
             headers: string[];
             /** @enum {string} */
@@ -4013,14 +4073,9 @@ export interface components {
             /** Format: int64 */
             minutes: number;
         };
-        Standing: {
-            /** Format: date-time */
-            answered?: string | null;
-            owed: boolean;
-            /** @enum {string} */
-            station: "HEARD" | "WEIGHING" | "IN_PROGRESS" | "CHANGED" | "DECLINED" | "WITHDRAWN";
-            /** Format: date-time */
-            submitted: string;
+        SignInResult: {
+            organization: string;
+            person: string;
         };
         StartTestOfChangeBody: {
             plan: string;
@@ -4033,41 +4088,6 @@ export interface components {
             /** Format: date */
             startsOn?: string | null;
         };
-        Stays: {
-            /** Format: int32 */
-            claims: number;
-            /** Format: int32 */
-            entries: number;
-            /** Format: int32 */
-            wordsOfOthers: number;
-        };
-        Step: {
-            actor: string;
-            /** Format: date-time */
-            at: string;
-            /** Format: date */
-            date?: string | null;
-            /** @enum {string|null} */
-            decision?: "ADOPT" | "ADAPT" | "ABANDON" | null;
-            /** @enum {string} */
-            kind: "SUBMITTED" | "ACKNOWLEDGED" | "PUT_ON_AGENDA" | "WEIGHED" | "ACCEPTED" | "HANDED_OVER" | "DECLINED" | "TEST_STARTED" | "TEST_STUDIED" | "CHANGE_RECORDED" | "AUTHOR_ANSWERED" | "WITHDRAWN" | "REOPENED" | "CARRIED_OVER";
-            language?: string | null;
-            meeting?: string | null;
-            meetingTitle?: string | null;
-            owner?: string | null;
-            /** Format: int64 */
-            position: number;
-            prediction?: components["schemas"]["Personal"] | null;
-            /** @enum {string} */
-            role: "ADMINISTRATOR" | "COORDINATOR" | "STAFF_PARTNER" | "CHAMPION" | "ADVISOR" | "LEADER" | "SYSTEM" | "ANONYMOUS";
-            /** Format: date-time */
-            start?: string | null;
-            /** @enum {string|null} */
-            station?: "HEARD" | "WEIGHING" | "IN_PROGRESS" | "CHANGED" | "DECLINED" | "WITHDRAWN" | null;
-            test?: string | null;
-            text?: components["schemas"]["Personal"] | null;
-            zone?: string | null;
-        };
         StepDownBody: {
             /** Format: date */
             leftOn?: string | null;
@@ -4078,6 +4098,23 @@ export interface components {
             /** @enum {string} */
             decision: "ADOPT" | "ADAPT" | "ABANDON";
             result: string;
+        };
+        SubjectAccessControllerSubjectAccessEvent: {
+            byThemselves: boolean;
+            data: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            position: number;
+            /** Format: date-time */
+            recorded: string;
+            sentence: string;
+            type: string;
+        };
+        SubjectAccessControllerSubjectAccessReport: {
+            /** Format: int64 */
+            count: number;
+            lines: components["schemas"]["SubjectAccessControllerSubjectAccessEvent"][];
         };
         SubmitClaimBody: {
             /** @enum {string} */
@@ -4097,24 +4134,17 @@ export interface components {
             story?: string | null;
             title: string;
         };
-        Submitted: {
+        SubmitIdeaResult: {
             code?: string | null;
             id: string;
             /** Format: int64 */
             position: number;
         };
-        TakeAttendanceBody: {
-            people: components["schemas"]["AttendeeBody"][];
-        };
-        Turnout: {
-            /** Format: int32 */
-            familyCame: number;
-            /** Format: int32 */
-            familyExpected: number;
-            /** Format: int32 */
-            staffCame: number;
-            /** Format: int32 */
-            staffExpected: number;
+        UpdateSkillProfileBody: {
+            interests?: string | null;
+            languages: string[];
+            skills: ("STORYTELLING" | "PUBLIC_SPEAKING" | "FACILITATION" | "WRITING" | "REVIEWING" | "TRANSLATION" | "DESIGN" | "TECHNOLOGY" | "DATA" | "TEACHING" | "PEER_SUPPORT" | "ADVOCACY" | "EVENT_PLANNING" | "FUNDRAISING" | "INTERVIEWING" | "RESEARCH")[];
+            strengths?: string | null;
         };
         ViewStatesViewState: {
             /** Format: int64 */
@@ -4129,7 +4159,7 @@ export interface components {
             stuck: boolean;
             view: string;
         };
-        ViewsAdministrationParkedEvent: {
+        ViewsControllerParkedEvent: {
             cause: string;
             /** Format: int64 */
             events: number;
@@ -4140,43 +4170,13 @@ export interface components {
             type: string;
             view: string;
         };
-        ViewsAdministrationViewsReport: {
-            parked: components["schemas"]["ViewsAdministrationParkedEvent"][];
+        ViewsControllerViewsReport: {
+            parked: components["schemas"]["ViewsControllerParkedEvent"][];
             views: components["schemas"]["ViewStatesViewState"][];
-        };
-        Waiting: {
-            id: string;
-            person: string;
-            subject: string;
-            text: string;
-            to: components["schemas"]["Reach"];
-            /** Format: date-time */
-            written: string;
-        };
-        WeighIdeaBody: {
-            note: string;
         };
         WithdrawConsentBody: {
             /** @enum {string} */
             kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
-        };
-        Wording: {
-            /** @enum {string} */
-            kind: "TEXT_MESSAGES" | "CONTACT_SHARED";
-            sentences: {
-                [key: string]: string;
-            };
-            /** Format: int32 */
-            version: number;
-        };
-        Wordings: {
-            consents: components["schemas"]["Wording"][];
-        };
-        Words: {
-            /** Format: int32 */
-            entries: number;
-            /** @enum {string} */
-            part: "CONTACT" | "IDEAS" | "ABOUT_IDEAS" | "FEEDBACK" | "MEETINGS" | "PAY" | "WAY" | "OTHER";
         };
     };
     responses: {
@@ -4295,7 +4295,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    auditTrail_trail: {
+    auditTrailView_trail: {
         parameters: {
             query?: {
                 organization?: string;
@@ -4320,7 +4320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditTrailAuditPage"];
+                    "application/json": components["schemas"]["AuditTrailViewAuditTrailPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4330,7 +4330,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    proofView_checkpoint: {
+    ledgerProofController_checkpoint: {
         parameters: {
             query?: {
                 fresh?: boolean;
@@ -4355,7 +4355,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    auditTrail_export: {
+    auditTrailView_export: {
         parameters: {
             query?: {
                 organization?: string;
@@ -4387,7 +4387,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    proofView_key: {
+    ledgerProofController_key: {
         parameters: {
             query?: never;
             header?: never;
@@ -4410,7 +4410,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    proofView_ledger: {
+    ledgerProofController_ledger: {
         parameters: {
             query?: never;
             header?: never;
@@ -4432,7 +4432,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    proofView_growth: {
+    ledgerProofController_consistency: {
         parameters: {
             query: {
                 from: number;
@@ -4450,7 +4450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProofViewGrowthProof"];
+                    "application/json": components["schemas"]["LedgerProofControllerConsistencyProofResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4459,7 +4459,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    proofView_event: {
+    ledgerProofController_event: {
         parameters: {
             query?: never;
             header?: never;
@@ -4476,7 +4476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProofViewEventProof"];
+                    "application/json": components["schemas"]["LedgerProofControllerInclusionProofResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4485,7 +4485,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    auditTrail_event: {
+    auditTrailView_event: {
         parameters: {
             query?: never;
             header?: never;
@@ -4502,7 +4502,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEvent"];
+                    "application/json": components["schemas"]["AuditEventDetails"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4512,7 +4512,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    proofView_receipt: {
+    ledgerProofController_receipt: {
         parameters: {
             query?: never;
             header?: never;
@@ -4539,7 +4539,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    wordings: {
+    consentWordings: {
         parameters: {
             query?: never;
             header?: never;
@@ -4554,7 +4554,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wordings"];
+                    "application/json": components["schemas"]["ConsentWordingList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4562,7 +4562,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    actionItems_ofCouncil: {
+    actionItemsView_ofCouncil: {
         parameters: {
             query?: never;
             header?: never;
@@ -4579,7 +4579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionItemsActionList"];
+                    "application/json": components["schemas"]["ActionItemsViewActionItemList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4589,7 +4589,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    advisorView_advisor: {
+    advisorHistoryView_advisor: {
         parameters: {
             query?: never;
             header?: never;
@@ -4607,7 +4607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvisorViewAdvisorPage"];
+                    "application/json": components["schemas"]["AdvisorHistoryViewAdvisorHistory"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4629,7 +4629,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordContactBody"];
+                "application/json": components["schemas"]["RecordProspectContactBody"];
             };
         };
         responses: {
@@ -4639,7 +4639,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4665,7 +4665,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DeclineInvitationBody"];
+                "application/json": components["schemas"]["DeclineSeatInvitationBody"];
             };
         };
         responses: {
@@ -4675,7 +4675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4707,7 +4707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4732,7 +4732,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LapseAdvisorBody"];
+                "application/json": components["schemas"]["MarkAdvisorLapsedBody"];
             };
         };
         responses: {
@@ -4742,7 +4742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4778,7 +4778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4814,7 +4814,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4840,7 +4840,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProfileSkillsBody"];
+                "application/json": components["schemas"]["UpdateSkillProfileBody"];
             };
         };
         responses: {
@@ -4850,7 +4850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4876,7 +4876,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnAdvisorBody"];
+                "application/json": components["schemas"]["ReinstateAdvisorBody"];
             };
         };
         responses: {
@@ -4886,7 +4886,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4922,7 +4922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4958,7 +4958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4994,7 +4994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5008,7 +5008,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    meetingCalendar_ofCouncil: {
+    meetingCalendarView_ofCouncil: {
         parameters: {
             query?: never;
             header?: never;
@@ -5026,7 +5026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingCard"][];
+                    "application/json": components["schemas"]["MeetingSummary"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5057,7 +5057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5119,7 +5119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5154,7 +5154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5168,7 +5168,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    payBook_open: {
+    compensationView_openClaims: {
         parameters: {
             query?: never;
             header?: never;
@@ -5185,7 +5185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayLine"][];
+                    "application/json": components["schemas"]["ClaimDetails"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5216,7 +5216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5251,7 +5251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5265,7 +5265,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    sharedContacts_contacts: {
+    sharedContactsQuery_contacts: {
         parameters: {
             query?: never;
             header?: never;
@@ -5282,7 +5282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedContactsShared"];
+                    "application/json": components["schemas"]["SharedContactsQuerySharedContactList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5292,7 +5292,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    engagementDashboard_council: {
+    engagementDashboardView_council: {
         parameters: {
             query?: {
                 from?: string;
@@ -5322,7 +5322,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    meetingFeedback_ofCouncil: {
+    meetingFeedbackView_ofCouncil: {
         parameters: {
             query?: never;
             header?: never;
@@ -5339,7 +5339,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingFeedbackCouncilFeedback"];
+                    "application/json": components["schemas"]["MeetingFeedbackViewCouncilFeedback"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5349,7 +5349,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    ideaBoard_ideas: {
+    ideaBoardView_ideas: {
         parameters: {
             query?: never;
             header?: never;
@@ -5366,7 +5366,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdeaBoardLine"][];
+                    "application/json": components["schemas"]["IdeaBoardViewIdeaBoardItem"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5397,7 +5397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Submitted"];
+                    "application/json": components["schemas"]["SubmitIdeaResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5410,7 +5410,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    ideaStories_story: {
+    ideaHistoryView_story: {
         parameters: {
             query?: never;
             header?: never;
@@ -5428,7 +5428,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdeaStoriesStory"];
+                    "application/json": components["schemas"]["IdeaHistoryViewIdeaHistory"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5460,7 +5460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5492,7 +5492,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5527,7 +5527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5563,7 +5563,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5599,7 +5599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5635,7 +5635,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5661,7 +5661,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HandOverIdeaBody"];
+                "application/json": components["schemas"]["ReassignIdeaBody"];
             };
         };
         responses: {
@@ -5671,7 +5671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5707,7 +5707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5743,7 +5743,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5780,7 +5780,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5806,7 +5806,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WeighIdeaBody"];
+                "application/json": components["schemas"]["ReviewIdeaBody"];
             };
         };
         responses: {
@@ -5816,7 +5816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5850,7 +5850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5862,7 +5862,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    meetingBook_list: {
+    meetingsView_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -5879,7 +5879,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingBookMeetingRow"][];
+                    "application/json": components["schemas"]["MeetingsViewMeetingListItem"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5910,7 +5910,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5924,7 +5924,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    meetingBook_page: {
+    meetingsView_page: {
         parameters: {
             query?: never;
             header?: never;
@@ -5942,7 +5942,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingBookMeetingDetail"];
+                    "application/json": components["schemas"]["MeetingsViewMeetingDetails"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5974,7 +5974,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6010,7 +6010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6046,7 +6046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6079,7 +6079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6105,7 +6105,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveActionDueBody"];
+                "application/json": components["schemas"]["ChangeActionDueDateBody"];
             };
         };
         responses: {
@@ -6115,7 +6115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6152,7 +6152,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6188,7 +6188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6224,7 +6224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6257,7 +6257,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6292,7 +6292,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6318,7 +6318,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TakeAttendanceBody"];
+                "application/json": components["schemas"]["RecordAttendanceBody"];
             };
         };
         responses: {
@@ -6328,7 +6328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6364,7 +6364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6400,7 +6400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6436,7 +6436,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6472,7 +6472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6486,7 +6486,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    meetingFeedback_ofMeeting: {
+    meetingFeedbackView_ofMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -6504,7 +6504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingFeedbackSummary"];
+                    "application/json": components["schemas"]["MeetingFeedbackViewFeedbackSummary"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6536,7 +6536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6561,7 +6561,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveMeetingBody"];
+                "application/json": components["schemas"]["RescheduleMeetingBody"];
             };
         };
         responses: {
@@ -6571,7 +6571,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6603,7 +6603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6638,7 +6638,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6669,7 +6669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpportunityViewWorkPage"];
+                    "application/json": components["schemas"]["OpportunityViewOpportunityPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6690,7 +6690,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ListOpportunityBody"];
+                "application/json": components["schemas"]["OfferOpportunityBody"];
             };
         };
         responses: {
@@ -6700,7 +6700,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6736,7 +6736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6772,7 +6772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6805,7 +6805,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6841,7 +6841,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6878,7 +6878,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6915,7 +6915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6942,7 +6942,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PayClaimBody"];
+                "application/json": components["schemas"]["RecordClaimPaymentBody"];
             };
         };
         responses: {
@@ -6952,7 +6952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6966,7 +6966,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    payBook_ofCouncil: {
+    compensationView_councilPay: {
         parameters: {
             query?: never;
             header?: never;
@@ -6984,7 +6984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayBookCouncilPay"];
+                    "application/json": components["schemas"]["CompensationViewCouncilPay"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6994,7 +6994,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    peopleView_acting_1: {
+    peopleView_roleHolders_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -7069,7 +7069,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7100,7 +7100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReadinessViewReadiness"];
+                    "application/json": components["schemas"]["ReadinessViewCouncilReadiness"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7148,7 +7148,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeSeatsBody"];
+                "application/json": components["schemas"]["ChangeSeatCountsBody"];
             };
         };
         responses: {
@@ -7158,7 +7158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7172,7 +7172,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    ideaBoard_changed: {
+    ideaBoardView_changed: {
         parameters: {
             query?: never;
             header?: never;
@@ -7189,7 +7189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Card"][];
+                    "application/json": components["schemas"]["IdeaCard"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7263,7 +7263,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    ideaStories_byCode: {
+    ideaHistoryView_byCode: {
         parameters: {
             query?: never;
             header: {
@@ -7280,7 +7280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdeaStoriesFound"];
+                    "application/json": components["schemas"]["IdeaHistoryViewAnonymousIdeaStatus"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7310,7 +7310,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["ImportPreviewResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7365,7 +7365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Created"];
+                    "application/json": components["schemas"]["CreateOrganizationResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7378,7 +7378,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    meetingCalendar_ofOrganization: {
+    meetingCalendarView_ofOrganization: {
         parameters: {
             query?: never;
             header?: never;
@@ -7396,7 +7396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingCard"][];
+                    "application/json": components["schemas"]["MeetingSummary"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7427,7 +7427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7441,7 +7441,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    engagementDashboard_organization: {
+    engagementDashboardView_organization: {
         parameters: {
             query?: {
                 from?: string;
@@ -7471,7 +7471,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    erasureRequests_waiting: {
+    erasureRequestsQuery_waiting: {
         parameters: {
             query?: never;
             header?: never;
@@ -7488,7 +7488,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErasureRequestsWaiting"];
+                    "application/json": components["schemas"]["ErasureRequestsQueryPendingErasureRequests"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7498,7 +7498,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    ideaBands_bands: {
+    ideaStatusView_bands: {
         parameters: {
             query?: never;
             header?: never;
@@ -7515,7 +7515,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdeaBandsBands"];
+                    "application/json": components["schemas"]["IdeaStatusViewOrganizationIdeaStatus"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7542,7 +7542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Imports"];
+                    "application/json": components["schemas"]["ImportStatusList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7612,7 +7612,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preview"];
+                    "application/json": components["schemas"]["ImportPreviewResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7643,7 +7643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Messages"];
+                    "application/json": components["schemas"]["OutboxMessages"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7653,7 +7653,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    payBook_ofOrganization: {
+    compensationView_organizationPay: {
         parameters: {
             query?: never;
             header?: never;
@@ -7671,7 +7671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayBookOrganizationPay"];
+                    "application/json": components["schemas"]["CompensationViewOrganizationPay"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7681,7 +7681,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    peopleView_acting: {
+    peopleView_roleHolders: {
         parameters: {
             query?: never;
             header?: never;
@@ -7719,7 +7719,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Newcomer"];
+                "application/json": components["schemas"]["NewPerson"];
             };
         };
         responses: {
@@ -7729,7 +7729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7765,7 +7765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7801,7 +7801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7837,7 +7837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7900,7 +7900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7935,7 +7935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7967,7 +7967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7998,7 +7998,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8033,7 +8033,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8199,7 +8199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8235,7 +8235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8271,7 +8271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8307,7 +8307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Nothing"];
+                    "application/json": components["schemas"]["EmptyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8364,7 +8364,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetPolicyBody"];
+                "application/json": components["schemas"]["SetCompensationPolicyBody"];
             };
         };
         responses: {
@@ -8374,7 +8374,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["CommandResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8388,7 +8388,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    viewsAdministration_views: {
+    viewsController_views: {
         parameters: {
             query?: never;
             header?: never;
@@ -8405,7 +8405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ViewsAdministrationViewsReport"];
+                    "application/json": components["schemas"]["ViewsControllerViewsReport"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8415,7 +8415,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    viewsAdministration_rebuild: {
+    viewsController_rebuild: {
         parameters: {
             query?: never;
             header?: never;
@@ -8463,7 +8463,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleViewNames"];
+                    "application/json": components["schemas"]["PeopleViewPersonNames"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8500,7 +8500,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    actionItems_ofPerson: {
+    actionItemsView_ofPerson: {
         parameters: {
             query?: never;
             header?: never;
@@ -8517,7 +8517,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActionItemsActionList"];
+                    "application/json": components["schemas"]["ActionItemsViewActionItemList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8527,7 +8527,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    attendedMeetings_of: {
+    attendedMeetingsView_of: {
         parameters: {
             query?: never;
             header?: never;
@@ -8544,7 +8544,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttendedMeetingsAttendedMeeting"][];
+                    "application/json": components["schemas"]["AttendedMeetingsViewAttendedMeeting"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8608,7 +8608,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    heldView_newest: {
+    subjectAccessController_newest: {
         parameters: {
             query?: {
                 newest?: number;
@@ -8627,7 +8627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HeldViewHeld"];
+                    "application/json": components["schemas"]["SubjectAccessControllerSubjectAccessReport"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8637,7 +8637,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    heldView_file: {
+    subjectAccessController_file: {
         parameters: {
             query?: never;
             header?: never;
@@ -8662,7 +8662,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    invitations_of: {
+    invitationsView_of: {
         parameters: {
             query?: never;
             header?: never;
@@ -8679,7 +8679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationsInvitation"][];
+                    "application/json": components["schemas"]["InvitationsViewInvitation"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8689,7 +8689,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    looksView_of: {
+    accessLogController_of: {
         parameters: {
             query?: {
                 before?: string;
@@ -8709,7 +8709,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LooksPage"];
+                    "application/json": components["schemas"]["AccessLogPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8719,7 +8719,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    mentions_of: {
+    mentionsController_of: {
         parameters: {
             query?: {
                 name?: string;
@@ -8739,7 +8739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MentionsMentionPage"];
+                    "application/json": components["schemas"]["MentionsControllerMentionPage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8776,7 +8776,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    payBook_statement: {
+    compensationView_statement: {
         parameters: {
             query?: never;
             header?: never;
@@ -8794,7 +8794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PayBookPayStatement"];
+                    "application/json": components["schemas"]["CompensationViewPayStatement"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8821,7 +8821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Places"];
+                    "application/json": components["schemas"]["ActiveSessionList"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8831,7 +8831,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    advisorView_ways: {
+    advisorHistoryView_ways: {
         parameters: {
             query?: never;
             header?: never;
@@ -8848,7 +8848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvisorViewPersonWays"];
+                    "application/json": components["schemas"]["AdvisorHistoryViewPersonAdvisorHistories"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8873,7 +8873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Loading"];
+                    "application/json": components["schemas"]["LoadProgress"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8896,7 +8896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Loading"];
+                    "application/json": components["schemas"]["LoadProgress"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8931,7 +8931,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    link: {
+    signInLink: {
         parameters: {
             query?: never;
             header?: never;
@@ -8940,7 +8940,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnterBody"];
+                "application/json": components["schemas"]["RedeemLinkBody"];
             };
         };
         responses: {
@@ -8950,7 +8950,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entered"];
+                    "application/json": components["schemas"]["SignInResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8963,7 +8963,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    enterAs: {
+    demoSignIn: {
         parameters: {
             query?: never;
             header?: never;
@@ -8972,7 +8972,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnterAsBody"];
+                "application/json": components["schemas"]["DemoSignInBody"];
             };
         };
         responses: {
@@ -8982,7 +8982,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entered"];
+                    "application/json": components["schemas"]["SignInResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9023,7 +9023,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    link_1: {
+    signInLink_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -9032,7 +9032,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskForLinkBody"];
+                "application/json": components["schemas"]["RequestLinkBody"];
             };
         };
         responses: {
@@ -9042,7 +9042,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Asked"];
+                    "application/json": components["schemas"]["LinkRequested"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9055,7 +9055,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    link_2: {
+    signInLink_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -9064,7 +9064,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenLinkBody"];
+                "application/json": components["schemas"]["InspectLinkBody"];
             };
         };
         responses: {
@@ -9074,7 +9074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Opened"];
+                    "application/json": components["schemas"]["LinkDetails"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9096,7 +9096,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EnterByPasskeyBody"];
+                "application/json": components["schemas"]["PasskeySignInBody"];
             };
         };
         responses: {
@@ -9106,7 +9106,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entered"];
+                    "application/json": components["schemas"]["SignInResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9165,7 +9165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Entered"];
+                    "application/json": components["schemas"]["SignInResult"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9193,7 +9193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Nothing"];
+                    "application/json": components["schemas"]["EmptyResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

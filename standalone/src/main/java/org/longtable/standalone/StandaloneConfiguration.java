@@ -19,6 +19,6 @@ import org.springframework.context.annotation.Import;
             "org.longtable.standalone"
         },
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.longtable\\.\\w+\\.running\\..*"))
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.longtable\\.\\w+\\.bootstrap\\..*"))
 @Import({CouncilLedgerConfiguration.class, CheckpointSigningConfiguration.class})
 class StandaloneConfiguration {}

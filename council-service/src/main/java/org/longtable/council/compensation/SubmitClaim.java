@@ -74,6 +74,7 @@ public record SubmitClaim(
     static final Violation CATEGORY_NOT_PAID = Violation.conflict("nothing-paid-for-this");
 
     /** The account that the claim belongs to. */
+    @Override
     public PayAccountId account() {
         return PayAccountId.of(person, on.getYear());
     }
