@@ -17,7 +17,7 @@ class RedactedExceptionTest {
         fault.addSuppressed(new UnsupportedOperationException(NAME));
         assertThat(printed(fault))
                 .contains("IllegalStateException", "IllegalArgumentException", "UnsupportedOperationException")
-                .contains("WordlessTest.tells_types_and_frames_and_nothing_that_was_said(WordlessTest.java:")
+                .contains("RedactedExceptionTest.tells_types_and_frames_and_nothing_that_was_said(RedactedExceptionTest.java:")
                 .doesNotContain("Quetzalina");
     }
 

@@ -3,9 +3,11 @@ package org.longtable.council.ideas;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.IdeaId;
 import org.longtable.contract.TestOfChangeId;
+import org.longtable.contract.ideas.TestOfChangeDecision;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.council.web.CommandResult;
@@ -15,8 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives the commands about tests of change. */
 @RestController
-class StartTestOfChangeEndpoint {
+class TestOfChangeController {
 
     /**
      * This request body holds the plan and the prediction of a plan-do-study-act cycle.
@@ -28,15 +31,25 @@ class StartTestOfChangeEndpoint {
             @NotBlank @MultiLine(max = 4000) String plan,
             @NotBlank @MultiLine(max = 4000) String prediction) {}
 
+    /**
+     * This request body holds the result and the decision of a plan-do-study-act cycle.
+     *
+     * @param result what came of it, beside what was predicted
+     * @param decision what the council does with that
+     */
+    record StudyTestOfChangeBody(
+            @NotBlank @MultiLine(max = 4000) String result,
+            @NotNull TestOfChangeDecision decision) {}
+
     private final CommandDispatcher commands;
 
-    StartTestOfChangeEndpoint(CommandDispatcher commands) {
+    TestOfChangeController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Begin a test of change", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/tests")
-    CommandResult start(
+    CommandResult startTestOfChange(
             @PathVariable CouncilId council,
             @PathVariable IdeaId idea,
             @Valid @RequestBody StartTestOfChangeBody body,
@@ -47,5 +60,19 @@ class StartTestOfChangeEndpoint {
                 test,
                 new StartTestOfChange(
                         idea, test, caller.personalText(body.plan()), caller.personalText(body.prediction())));
+    }
+
+    @Operation(summary = "Record what was learned from a test of change", tags = "ideas")
+    @PostMapping("/api/councils/{council}/ideas/{idea}/tests/{test}/study")
+    CommandResult studyTestOfChange(
+            @PathVariable CouncilId council,
+            @PathVariable IdeaId idea,
+            @PathVariable TestOfChangeId test,
+            @Valid @RequestBody StudyTestOfChangeBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council),
+                test,
+                new StudyTestOfChange(idea, test, caller.personalText(body.result()), body.decision()));
     }
 }

@@ -5,7 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.CouncilId;
@@ -22,8 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives the commands about the agenda of a meeting. */
 @RestController
-class AddAgendaItemEndpoint {
+class AgendaController {
 
     /**
      * This request body describes the agenda item to add.
@@ -41,15 +45,22 @@ class AddAgendaItemEndpoint {
             @NotNull AgendaItemKind kind,
             @Nullable IdeaId idea) {}
 
+    /**
+     * This request body lists every agenda item in the new order.
+     *
+     * @param items every item that stands on the agenda, each once
+     */
+    record ReorderAgendaBody(@NotEmpty @Size(max = 200) List<@NotNull AgendaItemId> items) {}
+
     private final CommandDispatcher commands;
 
-    AddAgendaItemEndpoint(CommandDispatcher commands) {
+    AgendaController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Put an item on the agenda", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda")
-    CommandResult add(
+    CommandResult addAgendaItem(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody AddAgendaItemBody body,
@@ -66,5 +77,25 @@ class AddAgendaItemEndpoint {
                         body.presenter(),
                         body.kind(),
                         body.idea()));
+    }
+
+    @Operation(summary = "Take an item off the agenda", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda/{item}/removal")
+    CommandResult removeAgendaItem(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @PathVariable AgendaItemId item,
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), item, new RemoveAgendaItem(meeting, item));
+    }
+
+    @Operation(summary = "Put the agenda in another order", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda/order")
+    CommandResult reorderAgenda(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody ReorderAgendaBody body,
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), meeting, new ReorderAgenda(meeting, body.items()));
     }
 }

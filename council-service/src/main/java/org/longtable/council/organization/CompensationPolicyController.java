@@ -19,8 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives the pay rates of a year. */
 @RestController
-class SetPolicyEndpoint {
+class CompensationPolicyController {
 
     /**
      * This request body holds a year's compensation rates in thousandths of the currency unit.
@@ -63,13 +64,13 @@ class SetPolicyEndpoint {
 
     private final CommandDispatcher commands;
 
-    SetPolicyEndpoint(CommandDispatcher commands) {
+    CompensationPolicyController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Set what an organization pays in a calendar year", tags = "organization")
     @PostMapping("/api/organizations/{organization}/policies/{year}")
-    CommandResult set(
+    CommandResult setPolicy(
             @PathVariable OrganizationId organization,
             @PathVariable @Min(DateBounds.FIRST_YEAR) @Max(DateBounds.LAST_YEAR) int year,
             @Valid @RequestBody SetCompensationPolicyBody body,

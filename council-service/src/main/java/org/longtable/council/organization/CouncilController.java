@@ -6,21 +6,26 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.longtable.admission.OfAnyCouncil;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OrganizationId;
+import org.longtable.contract.PersonId;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.MultiLine;
 import org.longtable.council.web.SingleLine;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives the commands about councils. */
 @RestController
-class OpenCouncilEndpoint {
+class CouncilController {
 
     /**
      * This request body describes the council to open.
@@ -40,15 +45,39 @@ class OpenCouncilEndpoint {
             @Min(0) @Max(500) int staffSeats,
             @Min(1) @Max(120) int termMonths) {}
 
+    /**
+     * This request body gives the new number of seats of each kind.
+     *
+     * @param familySeats for family and patient members
+     * @param staffSeats for staff partners
+     */
+    record ChangeSeatCountsBody(
+            @Min(0) @Max(500) int familySeats,
+            @Min(0) @Max(500) int staffSeats) {}
+
+    /**
+     * This request body names the person who becomes the champion.
+     *
+     * @param person somebody whom the organization knows
+     */
+    record NameChampionBody(@NotNull @OfAnyCouncil PersonId person) {}
+
+    /**
+     * This request body gives the reason for closing the council.
+     *
+     * @param why in a sentence that names nobody
+     */
+    record CloseCouncilBody(@NotBlank @MultiLine(max = 500) String why) {}
+
     private final CommandDispatcher commands;
 
-    OpenCouncilEndpoint(CommandDispatcher commands) {
+    CouncilController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Open a council", tags = "organization")
     @PostMapping("/api/organizations/{organization}/councils")
-    CommandResult open(
+    CommandResult openCouncil(
             @PathVariable OrganizationId organization,
             @Valid @RequestBody OpenCouncilBody body,
             CommandContext caller) {
@@ -63,5 +92,29 @@ class OpenCouncilEndpoint {
                 body.staffSeats(),
                 body.termMonths());
         return commands.send(organization, caller.forCouncil(council), council, command);
+    }
+
+    @Operation(summary = "Change how many seats a council wants", tags = "organization")
+    @PostMapping("/api/councils/{council}/seats")
+    CommandResult changeSeats(
+            @PathVariable CouncilId council, @Valid @RequestBody ChangeSeatCountsBody body, CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council),
+                council,
+                new ChangeSeatCounts(council, body.familySeats(), body.staffSeats()));
+    }
+
+    @Operation(summary = "Name a council's champion", tags = "organization")
+    @PostMapping("/api/councils/{council}/champion")
+    CommandResult nameChampion(
+            @PathVariable CouncilId council, @Valid @RequestBody NameChampionBody body, CommandContext caller) {
+        return commands.send(caller.forCouncil(council), council, new NameChampion(council, body.person()));
+    }
+
+    @Operation(summary = "End a council's work", tags = "organization")
+    @PostMapping("/api/councils/{council}/closing")
+    CommandResult closeCouncil(
+            @PathVariable CouncilId council, @Valid @RequestBody CloseCouncilBody body, CommandContext caller) {
+        return commands.send(caller.forCouncil(council), council, new CloseCouncil(council, body.why()));
     }
 }

@@ -28,8 +28,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives the command that sets up an organization. */
 @RestController
-class CreateOrganizationEndpoint {
+class OrganizationController {
+
     /** Rejects a first administrator without an email address. */
     static final Violation ADMINISTRATOR_EMAIL_MISSING = Violation.invalid("administrator-unreachable");
 
@@ -64,7 +66,7 @@ class CreateOrganizationEndpoint {
     private final SetupCode codes;
     private final SignInService signIn;
 
-    CreateOrganizationEndpoint(
+    OrganizationController(
             CommandDispatcher commands, PersonRegistration newcomers, SetupCode codes, SignInService signIn) {
         this.commands = commands;
         this.newcomers = newcomers;
@@ -74,7 +76,7 @@ class CreateOrganizationEndpoint {
 
     @Operation(summary = "Set up an organization with its first administrator", tags = "organization")
     @PostMapping("/api/organizations")
-    ResponseEntity<CreateOrganizationResult> create(
+    ResponseEntity<CreateOrganizationResult> createOrganization(
             @Valid @RequestBody CreateOrganizationBody body,
             CommandContext anybody,
             HttpServletRequest request,

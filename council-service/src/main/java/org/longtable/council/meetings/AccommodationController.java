@@ -2,6 +2,7 @@ package org.longtable.council.meetings;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
@@ -19,8 +20,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives the commands about what members need to take part in a meeting. */
 @RestController
-class RequestAccommodationEndpoint {
+class AccommodationController {
 
     /**
      * This request body describes what a person needs to take part.
@@ -36,15 +38,27 @@ class RequestAccommodationEndpoint {
             @Nullable @SingleLine(max = 35) String language,
             @Nullable @MultiLine(max = 1000) String detail) {}
 
+    /**
+     * This request body says what was arranged and for whom.
+     *
+     * @param person for whom
+     * @param need what they needed
+     * @param how what was arranged
+     */
+    record ProvideAccommodationBody(
+            @NotNull PersonId person,
+            @NotNull AccommodationKind need,
+            @NotBlank @MultiLine(max = 1000) String how) {}
+
     private final CommandDispatcher commands;
 
-    RequestAccommodationEndpoint(CommandDispatcher commands) {
+    AccommodationController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Ask for what somebody needs in order to take part", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations")
-    CommandResult request(
+    CommandResult requestAccommodation(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody RequestAccommodationBody body,
@@ -57,5 +71,22 @@ class RequestAccommodationEndpoint {
                 caller.forCouncil(council),
                 meeting,
                 new RequestAccommodation(meeting, person, body.need(), body.language(), detail));
+    }
+
+    @Operation(summary = "Say what was arranged for somebody", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations/provision")
+    CommandResult provideAccommodation(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody ProvideAccommodationBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council),
+                meeting,
+                new ProvideAccommodation(
+                        meeting,
+                        body.person(),
+                        body.need(),
+                        new Personal(body.person(), body.how().strip())));
     }
 }

@@ -24,8 +24,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives feedback on meetings. */
 @RestController
-class GiveFeedbackEndpoint {
+class FeedbackController {
 
     /**
      * This request body holds three ratings and an optional comment on a meeting.
@@ -55,13 +56,13 @@ class GiveFeedbackEndpoint {
 
     private final CommandDispatcher commands;
 
-    GiveFeedbackEndpoint(CommandDispatcher commands) {
+    FeedbackController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Say how a meeting was, by name or not", tags = "ideas")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/feedback")
-    ResponseEntity<CommandResult> give(
+    ResponseEntity<CommandResult> giveFeedback(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody GiveFeedbackBody body,

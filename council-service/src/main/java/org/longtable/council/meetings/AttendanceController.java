@@ -2,7 +2,10 @@ package org.longtable.council.meetings;
 
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.CouncilId;
@@ -10,6 +13,8 @@ import org.longtable.contract.MeetingId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.meetings.AccommodationKind;
+import org.longtable.contract.meetings.AttendanceStatus;
+import org.longtable.contract.meetings.AttendeeGroup;
 import org.longtable.contract.meetings.InvitationAnswer;
 import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
@@ -21,8 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives answers to invitations, and the attendance of a meeting. */
 @RestController
-class AnswerInvitationEndpoint {
+class AttendanceController {
 
     /**
      * This request body holds a person's answer to an invitation.
@@ -40,15 +46,34 @@ class AnswerInvitationEndpoint {
             @Nullable @SingleLine(max = 35) String interpreterLanguage,
             @Nullable @MultiLine(max = 1000) String note) {}
 
+    /**
+     * This request body lists the attendance of one or more people.
+     *
+     * @param people each with whether and how they take part
+     */
+    record RecordAttendanceBody(@NotEmpty @Size(max = 500) List<@Valid @NotNull AttendanceEntryBody> people) {}
+
+    /**
+     * This request body part holds the attendance of one person.
+     *
+     * @param person who
+     * @param presence whether and how they take part
+     * @param side for whom they sit at the table; needed only for somebody who was not invited
+     */
+    record AttendanceEntryBody(
+            @NotNull PersonId person,
+            @NotNull AttendanceStatus presence,
+            @Nullable AttendeeGroup side) {}
+
     private final CommandDispatcher commands;
 
-    AnswerInvitationEndpoint(CommandDispatcher commands) {
+    AttendanceController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Say whether somebody will come", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/answers")
-    CommandResult answer(
+    CommandResult answerInvitation(
             @PathVariable CouncilId council,
             @PathVariable MeetingId meeting,
             @Valid @RequestBody AnswerInvitationBody body,
@@ -67,5 +92,18 @@ class AnswerInvitationEndpoint {
                         body.needs() == null ? Set.of() : body.needs(),
                         body.interpreterLanguage(),
                         note));
+    }
+
+    @Operation(summary = "Note who takes part, and how", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/attendance")
+    CommandResult takeAttendance(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody RecordAttendanceBody body,
+            CommandContext caller) {
+        List<AttendanceEntry> attendees = body.people().stream()
+                .map(it -> new AttendanceEntry(it.person(), it.presence(), it.side()))
+                .toList();
+        return commands.send(caller.forCouncil(council), meeting, new RecordAttendance(meeting, attendees));
     }
 }

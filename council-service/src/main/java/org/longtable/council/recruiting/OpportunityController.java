@@ -9,8 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.longtable.contract.AdvisorId;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.OpportunityId;
+import org.longtable.contract.recruiting.OpportunityOutcome;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.contract.recruiting.WorkLocation;
 import org.longtable.council.web.CommandContext;
@@ -22,8 +24,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Receives the commands about opportunities. */
 @RestController
-class ListOpportunityEndpoint {
+class OpportunityController {
 
     /**
      * This request body describes the opportunity.
@@ -41,15 +44,29 @@ class ListOpportunityEndpoint {
             @Min(1) @Max(1000) int hours,
             @NotNull LocalDate until) {}
 
+    /**
+     * This request body names the advisor who takes on the opportunity.
+     *
+     * @param advisor who has a seat on the council
+     */
+    record MatchOpportunityBody(@NotNull AdvisorId advisor) {}
+
+    /**
+     * This request body says how the opportunity ended.
+     *
+     * @param end done, expired or withdrawn
+     */
+    record CloseOpportunityBody(@NotNull OpportunityOutcome end) {}
+
     private final CommandDispatcher commands;
 
-    ListOpportunityEndpoint(CommandDispatcher commands) {
+    OpportunityController(CommandDispatcher commands) {
         this.commands = commands;
     }
 
     @Operation(summary = "Offer a piece of work", tags = "recruiting")
     @PostMapping("/api/councils/{council}/opportunities")
-    CommandResult offer(
+    CommandResult listOpportunity(
             @PathVariable CouncilId council, @Valid @RequestBody OfferOpportunityBody body, CommandContext caller) {
         OpportunityId opportunity = new OpportunityId(caller.deriveId("opportunity"));
         return commands.send(
@@ -57,5 +74,27 @@ class ListOpportunityEndpoint {
                 opportunity,
                 new OfferOpportunity(
                         council, opportunity, body.title(), body.skills(), body.mode(), body.hours(), body.until()));
+    }
+
+    @Operation(summary = "Match a piece of work with an advisor", tags = "recruiting")
+    @PostMapping("/api/councils/{council}/opportunities/{opportunity}/matches")
+    CommandResult matchOpportunity(
+            @PathVariable CouncilId council,
+            @PathVariable OpportunityId opportunity,
+            @Valid @RequestBody MatchOpportunityBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council), opportunity, new MatchOpportunity(council, opportunity, body.advisor()));
+    }
+
+    @Operation(summary = "Take a piece of work off the list", tags = "recruiting")
+    @PostMapping("/api/councils/{council}/opportunities/{opportunity}/closing")
+    CommandResult closeOpportunity(
+            @PathVariable CouncilId council,
+            @PathVariable OpportunityId opportunity,
+            @Valid @RequestBody CloseOpportunityBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council), opportunity, new CloseOpportunity(council, opportunity, body.end()));
     }
 }

@@ -1,0 +1,109 @@
+package org.longtable.council.meetings;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.longtable.contract.ActionId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.MultiLine;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Receives the commands about action items. */
+@RestController
+class ActionItemController {
+
+    /**
+     * This request body describes the action item, its owner, and its due date.
+     *
+     * @param text what is to be done
+     * @param owner who does it
+     * @param due the last day on which it is in time
+     */
+    record AssignActionBody(
+            @NotBlank @MultiLine(max = 500) String text,
+            @NotNull PersonId owner,
+            @NotNull LocalDate due) {}
+
+    /**
+     * This request body names the new owner of the action item.
+     *
+     * @param owner who does it from now on
+     */
+    record ReassignActionBody(@NotNull PersonId owner) {}
+
+    /**
+     * This request body gives the new due date and the reason.
+     *
+     * @param due the last day on which it is in time
+     * @param reason in words that name nobody
+     */
+    record ChangeActionDueDateBody(
+            @NotNull LocalDate due,
+            @NotBlank @MultiLine(max = 500) String reason) {}
+
+    private final CommandDispatcher commands;
+
+    ActionItemController(CommandDispatcher commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Note what somebody takes on", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/actions")
+    CommandResult assignAction(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody AssignActionBody body,
+            CommandContext caller) {
+        ActionId action = new ActionId(caller.deriveId("action"));
+        return commands.send(
+                caller.forCouncil(council),
+                action,
+                new AssignAction(meeting, action, body.text().strip(), body.owner(), body.due()));
+    }
+
+    @Operation(summary = "Hand an action item to somebody else", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/owner")
+    CommandResult reassignAction(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @PathVariable ActionId action,
+            @Valid @RequestBody ReassignActionBody body,
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), action, new ReassignAction(meeting, action, body.owner()));
+    }
+
+    @Operation(summary = "Move the day on which an action item is due", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/due")
+    CommandResult moveActionDue(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @PathVariable ActionId action,
+            @Valid @RequestBody ChangeActionDueDateBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council),
+                action,
+                new ChangeActionDueDate(
+                        meeting, action, body.due(), body.reason().strip()));
+    }
+
+    @Operation(summary = "Say that an action item is done", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/completion")
+    CommandResult completeAction(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @PathVariable ActionId action,
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), action, new CompleteAction(meeting, action));
+    }
+}

@@ -1,0 +1,242 @@
+package org.longtable.council.meetings;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.longtable.contract.AgendaItemId;
+import org.longtable.contract.CouncilId;
+import org.longtable.contract.DecisionId;
+import org.longtable.contract.MeetingId;
+import org.longtable.contract.PersonId;
+import org.longtable.contract.meetings.AttendeeGroup;
+import org.longtable.contract.meetings.Invitee;
+import org.longtable.contract.meetings.MeetingMode;
+import org.longtable.council.web.CommandContext;
+import org.longtable.council.web.CommandDispatcher;
+import org.longtable.council.web.CommandResult;
+import org.longtable.council.web.MultiLine;
+import org.longtable.council.web.SingleLine;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Receives the commands about meetings, from the plan to the minutes. */
+@RestController
+class MeetingController {
+
+    /**
+     * This request body describes the meeting to schedule.
+     *
+     * @param title as it stands on the calendar
+     * @param start when it begins, UTC
+     * @param zone IANA time zone
+     * @param minutes how long it lasts
+     * @param mode how people come together
+     * @param place where; optional
+     * @param link address of the video room; optional
+     * @param phone number to call; optional
+     * @param languages BCP 47 tags, the main one first
+     */
+    record ScheduleMeetingBody(
+            @NotBlank @SingleLine(max = 200) String title,
+            @NotNull Instant start,
+            @NotBlank @SingleLine(max = 60) String zone,
+            @Min(1) @Max(1440) int minutes,
+            @NotNull MeetingMode mode,
+            @Nullable @SingleLine(max = 300) String place,
+
+            @Nullable @SingleLine(max = 500) @Pattern(regexp = "https?://\\S+")
+            String link,
+
+            @Nullable @SingleLine(max = 60) String phone,
+
+            @NotEmpty @Size(max = 10)
+            List<@NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") String> languages) {}
+
+    /**
+     * This request body lists the people to invite.
+     *
+     * @param invited each with the side that they sit for
+     */
+    record PublishMeetingBody(@NotEmpty @Size(max = 500) List<@NotNull @Valid InvitedBody> invited) {
+
+        List<Invitee> people() {
+            return invited.stream()
+                    .map(it -> new Invitee(it.person(), it.side()))
+                    .toList();
+        }
+    }
+
+    /**
+     * A person who is expected.
+     *
+     * @param side for which side of the table they sit
+     */
+    @Schema(name = "Invited")
+    record InvitedBody(@NotNull PersonId person, @NotNull AttendeeGroup side) {}
+
+    /**
+     * This request body gives the new start and the reason.
+     *
+     * @param start when it begins now, UTC
+     * @param reason why, in words that name nobody
+     */
+    record RescheduleMeetingBody(
+            @NotNull Instant start,
+            @NotBlank @MultiLine(max = 500) String reason) {}
+
+    /**
+     * This request body gives the reason for the cancellation.
+     *
+     * @param reason in words that name nobody
+     */
+    record CancelMeetingBody(@NotBlank @MultiLine(max = 500) String reason) {}
+
+    /**
+     * This request body holds the decision and its agenda item.
+     *
+     * @param text in plain words
+     * @param item under which agenda item; optional
+     */
+    record RecordDecisionBody(
+            @NotBlank @MultiLine(max = 2000) String text,
+            @Nullable AgendaItemId item) {}
+
+    /**
+     * This request body holds the text of the minutes.
+     *
+     * @param minutes their text
+     */
+    record CloseMeetingBody(
+            @NotBlank @MultiLine(max = 50_000) String minutes) {}
+
+    /**
+     * This request body holds the corrected text and the reason.
+     *
+     * @param what how it reads rightly
+     * @param why what was wrong
+     */
+    record CorrectMinutesBody(
+            @NotBlank @MultiLine(max = 4000) String what,
+            @NotBlank @MultiLine(max = 1000) String why) {}
+
+    private final CommandDispatcher commands;
+
+    MeetingController(CommandDispatcher commands) {
+        this.commands = commands;
+    }
+
+    @Operation(summary = "Put a meeting on the calendar", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings")
+    CommandResult scheduleMeeting(
+            @PathVariable CouncilId council, @Valid @RequestBody ScheduleMeetingBody body, CommandContext caller) {
+        MeetingId meeting = new MeetingId(caller.deriveId("meeting"));
+        return commands.send(
+                caller.forCouncil(council),
+                meeting,
+                new ScheduleMeeting(
+                        meeting,
+                        body.title().strip(),
+                        body.start(),
+                        body.zone(),
+                        body.minutes(),
+                        body.mode(),
+                        body.place(),
+                        body.link(),
+                        body.phone(),
+                        body.languages()));
+    }
+
+    @Operation(summary = "Announce a meeting and invite people", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/publication")
+    CommandResult publishMeeting(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody PublishMeetingBody body,
+            CommandContext caller) {
+        return commands.send(caller.forCouncil(council), meeting, new PublishMeeting(meeting, body.people()));
+    }
+
+    @Operation(summary = "Move a meeting to another time", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/move")
+    CommandResult moveMeeting(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody RescheduleMeetingBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council),
+                meeting,
+                new RescheduleMeeting(meeting, body.start(), body.reason().strip()));
+    }
+
+    @Operation(summary = "Cancel a meeting", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/cancellation")
+    CommandResult cancelMeeting(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody CancelMeetingBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council),
+                meeting,
+                new CancelMeeting(meeting, body.reason().strip()));
+    }
+
+    @Operation(summary = "Begin a meeting", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/opening")
+    CommandResult openMeeting(@PathVariable CouncilId council, @PathVariable MeetingId meeting, CommandContext caller) {
+        return commands.send(caller.forCouncil(council), meeting, new OpenMeeting(meeting));
+    }
+
+    @Operation(summary = "Record what the meeting decided", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/decisions")
+    CommandResult recordDecision(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody RecordDecisionBody body,
+            CommandContext caller) {
+        DecisionId decision = new DecisionId(caller.deriveId("decision"));
+        return commands.send(
+                caller.forCouncil(council),
+                decision,
+                new RecordDecision(meeting, decision, body.text().strip(), body.item()));
+    }
+
+    @Operation(summary = "End a meeting; its minutes stand from now on", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/closing")
+    CommandResult closeMeeting(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody CloseMeetingBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council),
+                meeting,
+                new CloseMeeting(meeting, body.minutes().strip()));
+    }
+
+    @Operation(summary = "Put something in the minutes right", tags = "meetings")
+    @PostMapping("/api/councils/{council}/meetings/{meeting}/corrections")
+    CommandResult correctMinutes(
+            @PathVariable CouncilId council,
+            @PathVariable MeetingId meeting,
+            @Valid @RequestBody CorrectMinutesBody body,
+            CommandContext caller) {
+        return commands.send(
+                caller.forCouncil(council),
+                meeting,
+                new CorrectMinutes(meeting, body.what().strip(), body.why().strip()));
+    }
+}
