@@ -24,7 +24,7 @@ class ExceptionRedactionFilterTest {
                 .isInstanceOf(ServletException.class)
                 .extracting(Throwables::getStackTrace)
                 .asString()
-                .contains("java.lang.IllegalStateException", "FaultsWithoutWordsTest.java:")
+                .contains("java.lang.IllegalStateException", "ExceptionRedactionFilterTest.java:")
                 .doesNotContain("Quetzalina");
     }
 

@@ -29,7 +29,7 @@ final class MicrobenchmarkRunner {
 
     void run() throws RunnerException {
         for (RunResult each : new Runner(new OptionsBuilder()
-                        .include("org\\.longtable\\.benchmarks\\.Micro.+")
+                        .include("org\\.longtable\\.benchmarks\\.\\w+Microbenchmark.+")
                         .forks(1)
                         .warmupIterations(WARMING_UP)
                         .warmupTime(TimeValue.seconds(1))
@@ -41,17 +41,17 @@ final class MicrobenchmarkRunner {
                 .run()) {
             remember(each);
         }
-        ratio("canonical commit parsed and hashed", "SHA-256 of the same bytes", "MicroCommit", "parsed", "digested");
-        ratio("100 commits read and deserialized, in memory", "raw find and decode", "MicroCommit", "read", "found");
-        ratio("one event appended, in memory", "raw insertOne", "MicroCommit", "appended", "inserted");
-        ratio("personal field sealed", "AES-GCM of the JDK", "MicroSealing", "sealed", "encrypted");
-        ratio("personal field opened", "AES-GCM of the JDK", "MicroSealing", "opened", "decrypted");
-        ratio("inclusion proof in a million, made", "SHA-256 as often", "MicroProof", "made", "digested");
-        ratio("inclusion proof in a million, checked", "SHA-256 as often", "MicroProof", "checked", "digested");
+        ratio("canonical commit parsed and hashed", "SHA-256 of the same bytes", "CommitMicrobenchmark", "parsed", "digested");
+        ratio("100 commits read and deserialized, in memory", "raw find and decode", "CommitMicrobenchmark", "read", "found");
+        ratio("one event appended, in memory", "raw insertOne", "CommitMicrobenchmark", "appended", "inserted");
+        ratio("personal field sealed", "AES-GCM of the JDK", "EncryptionMicrobenchmark", "sealed", "encrypted");
+        ratio("personal field opened", "AES-GCM of the JDK", "EncryptionMicrobenchmark", "opened", "decrypted");
+        ratio("inclusion proof in a million, made", "SHA-256 as often", "ProofMicrobenchmark", "made", "digested");
+        ratio("inclusion proof in a million, checked", "SHA-256 as often", "ProofMicrobenchmark", "checked", "digested");
     }
 
     private void remember(RunResult each) {
-        String name = each.getParams().getBenchmark().replaceFirst("^.*\\.(?=Micro)", "");
+        String name = each.getParams().getBenchmark().replaceFirst("^.*\\.(?=\\w+Microbenchmark)", "");
         Result<?> seen = each.getPrimaryResult();
         perSecond.put(name, seen.getScore());
         out.printf(
