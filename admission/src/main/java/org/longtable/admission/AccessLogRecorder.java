@@ -14,7 +14,7 @@ import org.longtable.admission.AccessLogRule.SubjectSource;
 import org.longtable.admission.RequestDeniedException.Reason;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.PersonId;
-import org.longtable.eventstore.sealing.RedactedException;
+import org.longtable.eventstore.encryption.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.MethodParameter;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
-import org.longtable.eventstore.sealing.EncryptedTextType;
+import org.longtable.eventstore.encryption.EncryptedTextType;
 
 /** The types of the contract whose texts are stored encrypted. */
 public final class SealedTypes {

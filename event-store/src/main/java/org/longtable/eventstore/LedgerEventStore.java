@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
+import org.longtable.eventstore.read.AggregateEventStream;
 
 /**
  * The event store is Axon's embedded event store with streams that notify processors of new events within milliseconds, regardless of which

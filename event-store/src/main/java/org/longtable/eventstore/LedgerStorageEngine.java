@@ -22,7 +22,20 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.jspecify.annotations.Nullable;
-import org.longtable.eventstore.sealing.TextKeyNames;
+import org.longtable.eventstore.append.DuplicateEventException;
+import org.longtable.eventstore.codec.EventDataConverter;
+import org.longtable.eventstore.codec.EventMessageConverter;
+import org.longtable.eventstore.codec.TrackedMessageFactory;
+import org.longtable.eventstore.encryption.TextKeyNames;
+import org.longtable.eventstore.ledger.Commit;
+import org.longtable.eventstore.ledger.CommitHeader;
+import org.longtable.eventstore.ledger.RecordedEvent;
+import org.longtable.eventstore.read.AggregateEventStream;
+import org.longtable.eventstore.read.DecodedCommitCache;
+import org.longtable.eventstore.read.TimestampSearch;
+import org.longtable.eventstore.tail.BlockingEventSpliterator;
+import org.longtable.eventstore.tail.LedgerCursor;
+import org.longtable.eventstore.tail.LedgerEventStream;
 
 /**
  * The engine implements Axon's event storage on MongoDB with one document per append, a hash chain, and gapless global positions. Positions
@@ -187,7 +200,7 @@ public final class LedgerStorageEngine extends BatchingEventStorageEngine implem
                 : super.readEventData(trackingToken, false);
     }
 
-    LedgerEventStream openStream(@Nullable TrackingToken token) {
+    public LedgerEventStream openStream(@Nullable TrackingToken token) {
         return new LedgerEventStream(cursorAfter(token), parts.tail(), recentlyRead);
     }
 

@@ -17,7 +17,20 @@ import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.Document;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.append.Appender;
+import org.longtable.eventstore.append.DuplicateEventException;
+import org.longtable.eventstore.append.GroupCommit;
+import org.longtable.eventstore.encryption.PersonalDataVault;
+import org.longtable.eventstore.index.AggregateIndex;
+import org.longtable.eventstore.index.AggregateIndexWriter;
+import org.longtable.eventstore.index.HeadTracker;
+import org.longtable.eventstore.ledger.LedgerCollection;
+import org.longtable.eventstore.read.AggregateReader;
+import org.longtable.eventstore.read.CommitPageCache;
+import org.longtable.eventstore.read.SnapshotCollection;
+import org.longtable.eventstore.tail.AdaptivePolling;
+import org.longtable.eventstore.tail.RecentCommits;
+import org.longtable.eventstore.tail.Tail;
 
 /**
  * The builder configures and creates a storage engine. The two serializers are required; all other settings have defaults for a replica

@@ -17,10 +17,13 @@ import java.util.Random;
 import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.longtable.eventstore.checkpoint.LedgerProver;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.longtable.eventstore.embedded.StoreCorruptedException;
 import org.longtable.eventstore.proof.InvalidProofException;
 import org.longtable.eventstore.proof.NoteSigner;
+import org.longtable.eventstore.verify.FullLedgerVerifier;
+import org.longtable.eventstore.verify.LedgerVerifier;
 
 /** The test flips single bits of the data file and checks that the change is detected. */
 class BitFlipTest {

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.longtable.eventstore.append.AppendTooLargeException;
+import org.longtable.eventstore.append.SequenceGapException;
+import org.longtable.eventstore.verify.LedgerVerifier;
 
 /** The test appends from many threads and several engines at once. */
 @ParameterizedClass

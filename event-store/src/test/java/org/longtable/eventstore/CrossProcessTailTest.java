@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.longtable.eventstore.ledger.LedgerClosedException;
 
 /** The test checks that readers in one process receive the appends of another process in order. */
 @ParameterizedClass

@@ -16,10 +16,16 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.longtable.eventstore.append.EventNotStorable;
+import org.longtable.eventstore.checkpoint.KnownPositionNotes;
+import org.longtable.eventstore.checkpoint.LedgerProver;
+import org.longtable.eventstore.ledger.Commit;
 import org.longtable.eventstore.proof.Checkpoint;
 import org.longtable.eventstore.proof.InvalidProofException;
 import org.longtable.eventstore.proof.KnownPositions;
 import org.longtable.eventstore.proof.NoteSigner;
+import org.longtable.eventstore.verify.BadPosition;
+import org.longtable.eventstore.verify.FullLedgerVerifier;
 
 /**
  * The test uses a ledger with two commits whose text had half of a surrogate pair. They were hashed with a question mark, as programs

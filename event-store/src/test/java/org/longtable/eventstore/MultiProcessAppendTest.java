@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
+import org.longtable.eventstore.verify.LedgerVerifier;
 
 /**
  * The test appends from four processes at once and compares what each of them reads. {@code -Dlongtable.race.appends=500} runs the full

@@ -16,6 +16,14 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.longtable.eventstore.codec.EventMessageConverter;
+import org.longtable.eventstore.index.AggregateIndexCorruptedException;
+import org.longtable.eventstore.ledger.ChainHead;
+import org.longtable.eventstore.ledger.Commit;
+import org.longtable.eventstore.ledger.CommitCodec;
+import org.longtable.eventstore.ledger.CommitHeader;
+import org.longtable.eventstore.ledger.LedgerCorruptedException;
+import org.longtable.eventstore.ledger.RecordedEvent;
 
 /** The test checks that the aggregate index is repaired when a process ended before it wrote the index. */
 @ParameterizedClass

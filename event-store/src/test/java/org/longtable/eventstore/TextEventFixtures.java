@@ -6,16 +6,18 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.longtable.eventstore.codec.EventTypeRegistry;
+import org.longtable.eventstore.codec.NamedEventSerializer;
 
 /** The class creates sample events with a text and the engines that store them. */
-final class TextEventFixtures {
+public final class TextEventFixtures {
 
     static final NamedEventSerializer SERIALIZER = NamedEventSerializer.of(
             EventTypeRegistry.builder().register(String.class, "text", 1).build());
 
     private TextEventFixtures() {}
 
-    static LedgerStorageEngineBuilder engineOn(MongoDatabase database) {
+    public static LedgerStorageEngineBuilder engineOn(MongoDatabase database) {
         return LedgerStorageEngine.builder(database).eventSerializer(SERIALIZER).snapshotSerializer(SERIALIZER);
     }
 
@@ -24,13 +26,13 @@ final class TextEventFixtures {
     }
 
     /** Returns events of one aggregate from a sequence number on. */
-    static DomainEventMessage<?>[] events(String aggregate, long first, int count) {
+    public static DomainEventMessage<?>[] events(String aggregate, long first, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> event(aggregate, first + i))
                 .toArray(DomainEventMessage[]::new);
     }
 
-    static EventMessage<String> event(String text) {
+    public static EventMessage<String> event(String text) {
         return GenericEventMessage.asEventMessage(text);
     }
 }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.longtable.eventstore.append.AppendOutcomeUnknownException;
+import org.longtable.eventstore.verify.LedgerVerifier;
 
 /** The test breaks the connection during an insert and checks that the outcome is found. */
 @ParameterizedClass

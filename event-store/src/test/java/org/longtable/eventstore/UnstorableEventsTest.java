@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.longtable.eventstore.append.EventNotStorable;
+import org.longtable.eventstore.verify.LedgerVerifier;
 
 /**
  * The test checks that an event that would change when it is read back is rejected before anything is written, and that other appends are

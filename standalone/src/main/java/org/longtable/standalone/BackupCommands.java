@@ -23,8 +23,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.longtable.eventstore.BackupCorruptedException;
-import org.longtable.eventstore.LedgerBackup;
+import org.longtable.eventstore.backup.BackupCorruptedException;
+import org.longtable.eventstore.backup.LedgerBackup;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.longtable.eventstore.embedded.StoreInUseException;
 

@@ -21,15 +21,15 @@ import java.util.Objects;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.longtable.eventstore.BadPosition;
-import org.longtable.eventstore.FullLedgerVerifier;
-import org.longtable.eventstore.InvalidExportException;
-import org.longtable.eventstore.LedgerProver;
+import org.longtable.eventstore.checkpoint.LedgerProver;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.longtable.eventstore.embedded.StoreInUseException;
+import org.longtable.eventstore.export.InvalidExportException;
 import org.longtable.eventstore.proof.InvalidProofException;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
+import org.longtable.eventstore.verify.BadPosition;
+import org.longtable.eventstore.verify.FullLedgerVerifier;
 
 /** Implements {@code ./run verify} and {@code ./run export} without starting the product. */
 final class LedgerProofCommands {

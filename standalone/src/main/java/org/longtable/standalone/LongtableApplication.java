@@ -15,7 +15,7 @@ import org.longtable.eventstore.embedded.PrivateFiles;
 import org.longtable.eventstore.embedded.StoreInUseException;
 import org.longtable.eventstore.embedded.StoreOpenException;
 import org.longtable.eventstore.embedded.StoreWriteException;
-import org.longtable.eventstore.sealing.RedactedException;
+import org.longtable.eventstore.encryption.RedactedException;
 import org.longtable.standalone.sample.SampleLoader;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import org.longtable.eventstore.sealing.MasterKey;
+import org.longtable.eventstore.encryption.MasterKey;
 
 /** Stores the trial's master key, and the previous key while a rotation is running. */
 final class MasterKeyFile {

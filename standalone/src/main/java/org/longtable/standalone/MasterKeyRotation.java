@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 import org.longtable.eventstore.embedded.StoreInUseException;
-import org.longtable.eventstore.sealing.DecryptionFailedException;
-import org.longtable.eventstore.sealing.MongoPersonalDataVault;
+import org.longtable.eventstore.encryption.DecryptionFailedException;
+import org.longtable.eventstore.encryption.MongoPersonalDataVault;
 
 /**
  * Implements {@code ./run rotate-key}, which rewraps all personal keys with a new master key. The previous key stays in the folder until

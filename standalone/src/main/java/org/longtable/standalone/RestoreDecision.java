@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.longtable.eventstore.BadPosition;
-import org.longtable.eventstore.FullLedgerVerifier;
-import org.longtable.eventstore.KnownPositionNotes;
+import org.longtable.eventstore.checkpoint.KnownPositionNotes;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.longtable.eventstore.proof.NoteVerifier;
+import org.longtable.eventstore.verify.BadPosition;
+import org.longtable.eventstore.verify.FullLedgerVerifier;
 
 /**
  * Decides whether a restored backup is kept: when it is valid, or when exactly the named positions are invalid and a signed note records

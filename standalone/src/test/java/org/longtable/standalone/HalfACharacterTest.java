@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.LedgerVerifier;
+import org.longtable.eventstore.verify.LedgerVerifier;
 
 /**
  * The test checks that half of a surrogate pair, which JSON can express and UTF-8 cannot, is rejected over HTTP, and that the ledger stays

@@ -31,8 +31,8 @@ import org.longtable.contract.Words;
 import org.longtable.contract.compensation.PayAccountEvent.ClaimDeferred;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
-import org.longtable.eventstore.LedgerVerifier;
-import org.longtable.eventstore.NamedEventSerializer;
+import org.longtable.eventstore.codec.NamedEventSerializer;
+import org.longtable.eventstore.verify.LedgerVerifier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -27,9 +27,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
-import org.longtable.eventstore.sealing.DecryptionFailedException;
-import org.longtable.eventstore.sealing.MasterKey;
-import org.longtable.eventstore.sealing.MongoPersonalDataVault;
+import org.longtable.eventstore.encryption.DecryptionFailedException;
+import org.longtable.eventstore.encryption.MasterKey;
+import org.longtable.eventstore.encryption.MongoPersonalDataVault;
 
 /** The test checks that replacing the trial's master key never loses a text, even when it is interrupted. */
 class RotateKeyTest {

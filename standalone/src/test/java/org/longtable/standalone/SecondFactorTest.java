@@ -22,7 +22,7 @@ import org.longtable.admission.SessionCookie;
 import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.signin.SignInLinkSender;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.encryption.PersonalDataVault;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -8,9 +8,9 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.eventstore.MongoEventStorageEngine;
-import org.longtable.eventstore.EventTypeRegistry;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.NamedEventSerializer;
+import org.longtable.eventstore.codec.EventTypeRegistry;
+import org.longtable.eventstore.codec.NamedEventSerializer;
 
 /** The class creates the compared event stores with the same serializer and the same events. */
 final class BenchmarkStores {

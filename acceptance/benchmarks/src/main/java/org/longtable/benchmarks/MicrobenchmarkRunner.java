@@ -41,13 +41,28 @@ final class MicrobenchmarkRunner {
                 .run()) {
             remember(each);
         }
-        ratio("canonical commit parsed and hashed", "SHA-256 of the same bytes", "CommitMicrobenchmark", "parsed", "digested");
-        ratio("100 commits read and deserialized, in memory", "raw find and decode", "CommitMicrobenchmark", "read", "found");
+        ratio(
+                "canonical commit parsed and hashed",
+                "SHA-256 of the same bytes",
+                "CommitMicrobenchmark",
+                "parsed",
+                "digested");
+        ratio(
+                "100 commits read and deserialized, in memory",
+                "raw find and decode",
+                "CommitMicrobenchmark",
+                "read",
+                "found");
         ratio("one event appended, in memory", "raw insertOne", "CommitMicrobenchmark", "appended", "inserted");
         ratio("personal field sealed", "AES-GCM of the JDK", "EncryptionMicrobenchmark", "sealed", "encrypted");
         ratio("personal field opened", "AES-GCM of the JDK", "EncryptionMicrobenchmark", "opened", "decrypted");
         ratio("inclusion proof in a million, made", "SHA-256 as often", "ProofMicrobenchmark", "made", "digested");
-        ratio("inclusion proof in a million, checked", "SHA-256 as often", "ProofMicrobenchmark", "checked", "digested");
+        ratio(
+                "inclusion proof in a million, checked",
+                "SHA-256 as often",
+                "ProofMicrobenchmark",
+                "checked",
+                "digested");
     }
 
     private void remember(RunResult each) {

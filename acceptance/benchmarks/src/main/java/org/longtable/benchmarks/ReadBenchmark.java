@@ -17,7 +17,7 @@ import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.longtable.eventstore.LedgerEventStore;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.LedgerVerifier;
+import org.longtable.eventstore.verify.LedgerVerifier;
 
 /** The benchmark measures how fast stored events are read. */
 final class ReadBenchmark {

@@ -5,7 +5,7 @@ import org.longtable.admission.PersonalDataEraser;
 import org.longtable.contract.access.PersonEvent.EntryRedacted;
 import org.longtable.contract.access.PersonEvent.PersonErased;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.encryption.PersonalDataVault;
 import org.longtable.projection.projectionframework.View;
 
 /**

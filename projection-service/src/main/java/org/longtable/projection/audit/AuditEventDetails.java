@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.longtable.admission.HasDataSubjects;
 import org.longtable.contract.PersonId;
-import org.longtable.eventstore.CommitHeader;
+import org.longtable.eventstore.ledger.CommitHeader;
 
 /**
  * Describes one event as stored in the ledger, with personal data decrypted unless it was erased. Stream, payload, and

@@ -25,7 +25,7 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.EventName;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
-import org.longtable.eventstore.CommitHeader;
+import org.longtable.eventstore.ledger.CommitHeader;
 import org.longtable.projection.projectionframework.DocumentStore;
 import org.longtable.projection.projectionframework.EventEnvelope;
 import org.longtable.projection.projectionframework.NotFoundException;

@@ -2,7 +2,7 @@ package org.longtable.projection.audit;
 
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.longtable.eventstore.CommitHeader;
+import org.longtable.eventstore.ledger.CommitHeader;
 
 /** Reads an event and its commit header from the ledger by position. */
 interface EventReader {

@@ -2,8 +2,8 @@ package org.longtable.projection.audit;
 
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.longtable.eventstore.CommitHeader;
 import org.longtable.eventstore.LedgerStorageEngine;
+import org.longtable.eventstore.ledger.CommitHeader;
 import org.springframework.stereotype.Component;
 
 /** Implements {@code EventReader} on the ledger storage engine. */

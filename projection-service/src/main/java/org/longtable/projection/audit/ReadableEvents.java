@@ -8,7 +8,7 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PayAccountId;
 import org.longtable.contract.PersonId;
-import org.longtable.eventstore.ExportedEvent;
+import org.longtable.eventstore.export.ExportedEvent;
 
 /**
  * Selects the events of an exported ledger that one reader may read: those of their organization that their role

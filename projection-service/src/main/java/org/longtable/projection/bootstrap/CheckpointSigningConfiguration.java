@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.longtable.eventstore.LedgerProver;
+import org.longtable.eventstore.checkpoint.LedgerProver;
 import org.longtable.eventstore.proof.NoteSigner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

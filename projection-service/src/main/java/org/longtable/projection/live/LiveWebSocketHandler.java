@@ -15,7 +15,7 @@ import org.longtable.admission.RateLimiter;
 import org.longtable.admission.Session;
 import org.longtable.admission.SessionStore;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.sealing.RedactedException;
+import org.longtable.eventstore.encryption.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

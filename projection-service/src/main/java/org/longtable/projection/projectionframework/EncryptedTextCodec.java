@@ -7,9 +7,9 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
-import org.longtable.eventstore.sealing.DataSubjectErasedException;
-import org.longtable.eventstore.sealing.EncryptedTextType;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.encryption.DataSubjectErasedException;
+import org.longtable.eventstore.encryption.EncryptedTextType;
+import org.longtable.eventstore.encryption.PersonalDataVault;
 
 /**
  * Stores personal texts encrypted with the person's key, so that crypto-shredding erases them from every view at once.

@@ -21,7 +21,7 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 import org.bson.io.BasicOutputBuffer;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.encryption.PersonalDataVault;
 
 /** Reads and writes one kind of document of one generation of a view. */
 final class GenerationCollection<D extends Record> {

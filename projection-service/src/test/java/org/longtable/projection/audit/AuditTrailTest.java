@@ -40,7 +40,7 @@ import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
-import org.longtable.eventstore.CommitHeader;
+import org.longtable.eventstore.ledger.CommitHeader;
 import org.longtable.projection.audit.AuditTrailView.AuditTrailPage;
 import org.longtable.projection.projectionframework.NotFoundException;
 import org.longtable.projection.projectionframework.ViewBench;

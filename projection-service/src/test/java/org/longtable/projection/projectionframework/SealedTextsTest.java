@@ -28,9 +28,9 @@ import org.longtable.contract.CouncilId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Personal;
 import org.longtable.contract.Words;
-import org.longtable.eventstore.sealing.MasterKey;
-import org.longtable.eventstore.sealing.MongoPersonalDataVault;
-import org.longtable.eventstore.sealing.PersonalDataEncryptionModule;
+import org.longtable.eventstore.encryption.MasterKey;
+import org.longtable.eventstore.encryption.MongoPersonalDataVault;
+import org.longtable.eventstore.encryption.PersonalDataEncryptionModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test checks that texts in a view's documents are encrypted as in the ledger, with the same keys. */

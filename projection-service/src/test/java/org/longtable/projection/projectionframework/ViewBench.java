@@ -25,9 +25,9 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
-import org.longtable.eventstore.sealing.MasterKey;
-import org.longtable.eventstore.sealing.MongoPersonalDataVault;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.encryption.MasterKey;
+import org.longtable.eventstore.encryption.MongoPersonalDataVault;
+import org.longtable.eventstore.encryption.PersonalDataVault;
 
 /** Runs one view as its processor would, with a store that speaks the MongoDB protocol. */
 public final class ViewBench implements AutoCloseable {

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.longtable.contract.Id;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.sealing.RedactedException;
+import org.longtable.eventstore.encryption.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

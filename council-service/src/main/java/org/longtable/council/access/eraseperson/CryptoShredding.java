@@ -5,7 +5,7 @@ import org.longtable.admission.PersonalDataEraser;
 import org.longtable.contract.PersonId;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.encryption.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 

@@ -23,7 +23,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.ContactPoint;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.encryption.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

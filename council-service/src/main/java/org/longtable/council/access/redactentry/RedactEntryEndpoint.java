@@ -16,7 +16,7 @@ import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 import org.longtable.council.web.CommandResult;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.sealing.PersonalDataVault;
+import org.longtable.eventstore.encryption.PersonalDataVault;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

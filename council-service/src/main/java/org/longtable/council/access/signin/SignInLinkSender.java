@@ -17,7 +17,7 @@ import org.longtable.council.access.messages.Outbox;
 import org.longtable.council.access.messages.PublicBaseUrl;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.Violation;
-import org.longtable.eventstore.sealing.RedactedException;
+import org.longtable.eventstore.encryption.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -19,7 +19,7 @@ import org.longtable.council.importing.SpreadsheetImporter;
 import org.longtable.council.importing.importjobs.ImportStatus.ImportState;
 import org.longtable.council.web.CommandContext;
 import org.longtable.eventstore.LedgerStorageEngine;
-import org.longtable.eventstore.sealing.RedactedException;
+import org.longtable.eventstore.encryption.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

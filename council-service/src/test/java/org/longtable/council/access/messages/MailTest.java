@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.ContactPoint;
-import org.longtable.eventstore.sealing.MasterKey;
-import org.longtable.eventstore.sealing.MongoPersonalDataVault;
+import org.longtable.eventstore.encryption.MasterKey;
+import org.longtable.eventstore.encryption.MongoPersonalDataVault;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Letters on a real SMTP server, and what is kept of them. */
