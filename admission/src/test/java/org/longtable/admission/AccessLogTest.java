@@ -20,6 +20,7 @@ import org.axonframework.messaging.MetaData;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.AccessLog.AccessLogEntry;
 import org.longtable.admission.AccessLog.AccessLogPage;
@@ -32,6 +33,7 @@ import org.longtable.contract.access.PersonEvent;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /** The test checks what the access log records and returns. */
+@Tag("integration")
 class AccessLogTest {
 
     private static final OrganizationId LAKESIDE = new OrganizationId("organization-1");

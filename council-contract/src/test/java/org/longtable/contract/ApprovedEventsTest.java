@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The test compares the JSON of every event with its approved file. A changed event needs a new version with an
  * upcaster. Only the file of a version that was never released may be changed.
  */
+@Tag("integration")
 class ApprovedEventsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/approved");

@@ -15,10 +15,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /** The test checks which queries load an aggregate when other processes may append too. */
+@Tag("integration")
 class AggregateLoadTest {
 
     private static final Duration NEVER = Duration.ofHours(1);

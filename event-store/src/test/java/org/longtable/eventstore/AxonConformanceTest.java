@@ -6,10 +6,12 @@ import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngineTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The test runs Axon's own storage engine test suite against the ledger. */
+@Tag("integration")
 @ParameterizedClass
 @MethodSource("org.longtable.eventstore.TestMongoServer#allBesideOthersAndAlone")
 class AxonConformanceTest extends BatchingEventStorageEngineTest<LedgerStorageEngine, LedgerStorageEngineBuilder> {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.axonframework.eventhandling.EventMessage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.checkpoint.LedgerProver;
@@ -26,6 +27,7 @@ import org.longtable.eventstore.verify.FullLedgerVerifier;
 import org.longtable.eventstore.verify.LedgerVerifier;
 
 /** The test flips single bits of the data file and checks that the change is detected. */
+@Tag("integration")
 class BitFlipTest {
 
     private static final int FLIPS = Integer.getInteger("longtable.flips", 60);

@@ -18,12 +18,14 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longtable.eventstore.ledger.LedgerClosedException;
 
 /** The test checks that readers in one process receive the appends of another process in order. */
+@Tag("integration")
 @ParameterizedClass
 @MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class CrossProcessTailTest {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.append.EventNotStorable;
 import org.longtable.eventstore.checkpoint.KnownPositionNotes;
@@ -31,6 +32,7 @@ import org.longtable.eventstore.verify.FullLedgerVerifier;
  * The test uses a ledger with two commits whose text had half of a surrogate pair. They were hashed with a question mark, as programs
  * before {@link EventNotStorable} did, and the store returns a replacement character for them.
  */
+@Tag("integration")
 class KnownPositionsTest {
 
     private static final int COMMITS = 300;

@@ -20,6 +20,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
@@ -29,6 +30,7 @@ import org.longtable.eventstore.verify.LedgerVerifier;
  * The test appends from four processes at once and compares what each of them reads. {@code -Dlongtable.race.appends=500} runs the full
  * race.
  */
+@Tag("integration")
 class MultiProcessAppendTest {
 
     private static final int PROCESSES = 4;

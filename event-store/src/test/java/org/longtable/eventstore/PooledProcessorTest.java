@@ -14,9 +14,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The test runs Axon's pooled processor on the ledger while two processes append. */
+@Tag("integration")
 class PooledProcessorTest {
 
     private final MongoDatabase database = TestMongoServer.EMBEDDED.freshDatabase();

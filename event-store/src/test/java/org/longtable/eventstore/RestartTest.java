@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +27,7 @@ import org.longtable.eventstore.ledger.LedgerCorruptedException;
 import org.longtable.eventstore.ledger.RecordedEvent;
 
 /** The test checks that the aggregate index is repaired when a process ended before it wrote the index. */
+@Tag("integration")
 @ParameterizedClass
 @MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class RestartTest {

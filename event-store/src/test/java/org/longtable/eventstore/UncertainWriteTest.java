@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.axonframework.eventhandling.EventMessage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.longtable.eventstore.append.AppendOutcomeUnknownException;
 import org.longtable.eventstore.verify.LedgerVerifier;
 
 /** The test breaks the connection during an insert and checks that the outcome is found. */
+@Tag("integration")
 @ParameterizedClass
 @MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class UncertainWriteTest {

@@ -18,6 +18,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.longtable.eventstore.verify.LedgerVerifier;
  * The test checks that an event that would change when it is read back is rejected before anything is written, and that other appends are
  * not affected.
  */
+@Tag("integration")
 @ParameterizedClass
 @MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class UnstorableEventsTest {

@@ -16,6 +16,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * The test checks every row of {@code docs/access.md} in every role: where the role is held, in another council or organization, without a
  * session, and after the role ended.
  */
+@Tag("integration")
 class AccessMatrixTest {
 
     private static final String NOBODY = "/problems/not-signed-in";

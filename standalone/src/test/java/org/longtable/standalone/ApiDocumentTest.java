@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test compares the API document with the committed one, so that API changes appear in the diff and in the web UI. */
+@Tag("integration")
 class ApiDocumentTest {
 
     private static final Path COMMITTED = Path.of("../docs/openapi.json");

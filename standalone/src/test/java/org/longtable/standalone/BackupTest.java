@@ -21,12 +21,14 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.util.FileSystemUtils;
 
 /** The test checks that a backup made during use restores completely, and that a damaged backup is not restored. */
+@Tag("integration")
 class BackupTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();

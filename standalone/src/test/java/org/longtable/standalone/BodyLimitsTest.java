@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The test checks that bodies that are too large, too slow or unauthenticated use neither memory nor disk nor a thread, and that normal
  * requests are still answered.
  */
+@Tag("integration")
 class BodyLimitsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);

@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.proof.Checkpoint;
 import org.longtable.eventstore.proof.NoteVerifier;
 
 /** The test checks that checkpoints are signed periodically, even when none is requested. */
+@Tag("integration")
 class CheckpointScheduleTest {
 
     @Test

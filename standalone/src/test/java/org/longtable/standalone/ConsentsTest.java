@@ -7,12 +7,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The test checks that a consent takes effect for the other members and ends when it is withdrawn. */
+@Tag("integration")
 class ConsentsTest {
 
     private static final String SHARED = "CONTACT_SHARED";

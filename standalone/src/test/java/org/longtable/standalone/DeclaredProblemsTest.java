@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.AccessPolicy;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The test checks that the API document declares the possible error responses, and that no method or media type of a request causes a
  * server error.
  */
+@Tag("integration")
 class DeclaredProblemsTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 
 /** The test checks that demo sign-in works on this machine and not through a proxy, even when a trusted proxy's headers are applied. */
+@Tag("integration")
 class EnterAsTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

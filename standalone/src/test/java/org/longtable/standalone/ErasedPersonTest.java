@@ -15,12 +15,14 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.standalone.Product.Answer;
 
 /** The test checks that an erased person appears nowhere and that the ledger still proves their actions. */
+@Tag("integration")
 class ErasedPersonTest {
 
     private static final String NAME = "Quetzalina Ferro";

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.contract.OrganizationId;
@@ -26,6 +27,7 @@ import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 
 /** The test checks that an erasure that was interrupted after its event was recorded is completed by the next process. */
+@Tag("integration")
 class ErasureFinishesTest {
 
     private static final Set<String> HANG_ON_PEOPLE = Set.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
@@ -15,6 +16,7 @@ import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The test checks that an erasure does what its preview tells the administrator. */
+@Tag("integration")
 class ErasurePreviewTest {
 
     private Product product;

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.council.importing.ImportPreview.RecordKind;
 import org.longtable.council.importing.ImportProgress;
@@ -16,6 +17,7 @@ import org.longtable.council.importing.ImportStoppedException;
 import org.longtable.eventstore.LedgerStorageEngine;
 
 /** The test imports a real year of spreadsheets into the whole product. */
+@Tag("integration")
 class FolderImportTest {
 
     private static final long A_MOMENT = 1_000_000;

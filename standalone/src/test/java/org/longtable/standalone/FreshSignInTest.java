@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.SecureTokens;
 import org.longtable.admission.Session;
@@ -33,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The test checks that a session whose sign-in was some time ago cannot change an email address, a passkey or a role, and cannot erase a
  * person.
  */
+@Tag("integration")
 class FreshSignInTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

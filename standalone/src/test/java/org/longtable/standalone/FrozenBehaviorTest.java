@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * sends every query as every reader, and compares the results with stored copies. Approve an intended change with {@code -Dapprove=true}
  * and review the diff. The backup and the folder never change.
  */
+@Tag("integration")
 class FrozenBehaviorTest {
 
     private static final String ANSWERS = "answers";

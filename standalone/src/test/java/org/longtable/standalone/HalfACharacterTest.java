@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.verify.LedgerVerifier;
@@ -17,6 +18,7 @@ import org.longtable.eventstore.verify.LedgerVerifier;
  * The test checks that half of a surrogate pair, which JSON can express and UTF-8 cannot, is rejected over HTTP, and that the ledger stays
  * valid.
  */
+@Tag("integration")
 class HalfACharacterTest {
 
     private final HttpClient http = HttpClient.newHttpClient();

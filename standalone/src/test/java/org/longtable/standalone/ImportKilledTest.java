@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
 
 /** The test kills the process of {@code ./run import} during an import into a store on disk. */
+@Tag("integration")
 class ImportKilledTest {
 
     private static final Pattern FAR = Pattern.compile("(\\d+) of (\\d+)");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.EventMetadata;
 import org.longtable.contract.OrganizationId;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * The test checks that an import by the coordinator of one council changes only that council and only people in the coordinator's role
  * scope.
  */
+@Tag("integration")
 class ImportRightsTest {
 
     private static final String OWN = "NICU Family Council";

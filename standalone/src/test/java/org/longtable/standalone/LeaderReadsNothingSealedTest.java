@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.AccessPolicy;
 import org.longtable.admission.AccessRule;
@@ -21,6 +22,7 @@ import org.longtable.contract.Role;
 import org.longtable.eventstore.LedgerStorageEngine;
 
 /** The test sends every request that leaders may send and searches the raw responses for confidential texts. */
+@Tag("integration")
 class LeaderReadsNothingSealedTest {
 
     private static final List<String> SECRETS = List.of(

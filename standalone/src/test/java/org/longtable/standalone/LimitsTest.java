@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -18,6 +19,7 @@ import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 
 /** The test checks that clients that send too much or too slowly, or do not read, are disconnected without effect on others. */
+@Tag("integration")
 class LimitsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);

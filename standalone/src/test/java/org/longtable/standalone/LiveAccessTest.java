@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.SessionStore;
 import org.longtable.contract.PersonId;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test checks who receives which notices over {@code /live}, and until when. */
+@Tag("integration")
 class LiveAccessTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
  * The test checks that access to other people's pay, contact details and similar data is recorded before it is shown, and that the person
  * sees the entry.
  */
+@Tag("integration")
 class LooksOverHttpTest {
 
     private static Product product;

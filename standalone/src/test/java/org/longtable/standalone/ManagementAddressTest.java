@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The test checks that management requests are answered on a separate address, on this machine and with a token, and that probes use the
  * address of the pages.
  */
+@Tag("integration")
 class ManagementAddressTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

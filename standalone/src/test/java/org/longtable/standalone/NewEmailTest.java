@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.signin.SignInLinkSender;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test checks that a new email address is valid only after its owner has confirmed it from that mailbox, no matter who entered it. */
+@Tag("integration")
 class NewEmailTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

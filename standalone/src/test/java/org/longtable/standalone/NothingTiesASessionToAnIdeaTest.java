@@ -18,11 +18,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.signin.SignInLinkSender;
 
 /** The test checks that when a signed-in person sends an anonymous idea, nothing is stored that shows when they were active. */
+@Tag("integration")
 class NothingTiesASessionToAnIdeaTest {
 
     /** A time as text that is more precise than a day. */

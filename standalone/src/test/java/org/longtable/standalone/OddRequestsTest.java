@@ -31,6 +31,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The test sends invalid input to every request of the API document, in every role and without a session. No response may be a server error
  * or reveal internals, and no rejected request may change stored data.
  */
+@Tag("integration")
 class OddRequestsTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

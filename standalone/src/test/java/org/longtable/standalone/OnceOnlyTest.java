@@ -13,9 +13,11 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The test checks that a command is carried out once, no matter how often it is sent. */
+@Tag("integration")
 class OnceOnlyTest {
 
     private static final String GUESSED = "Somewhere to cry in peace";

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The test checks that a flood of anonymous ideas is limited and that senders are told when to try again. */
+@Tag("integration")
 class OpenWritesTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

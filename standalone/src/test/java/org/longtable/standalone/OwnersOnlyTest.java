@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The test runs the product in a separate process with the current umask and checks the permissions of its files and the addresses on which
  * it listens.
  */
+@Tag("integration")
 class OwnersOnlyTest {
 
     private static final String READY = "Longtable is ready: ";

@@ -20,6 +20,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,7 @@ import tools.jackson.databind.JsonNode;
  * The test checks that an event that a view cannot apply is parked together with later events of the same subject only, that everything
  * else continues, and that this is reported.
  */
+@Tag("integration")
 class ParkedEventsTest {
 
     private static final String FRAGILE = "fragile.v1";

@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.encryption.PersonalDataVault;
 import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The test checks passkeys as far as possible without a device. The browser test checks sign-in with a device. */
+@Tag("integration")
 class PasskeyTest {
 
     private static final String TOO_LATE = "/problems/passkey-took-too-long";

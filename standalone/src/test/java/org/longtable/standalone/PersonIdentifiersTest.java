@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
@@ -18,6 +19,7 @@ import org.longtable.council.web.CommandContext;
 import org.longtable.council.web.CommandDispatcher;
 
 /** The test checks that identifiers of new people reveal nothing about their address, and that each address still finds its person. */
+@Tag("integration")
 class PersonIdentifiersTest {
 
     private static Product product;

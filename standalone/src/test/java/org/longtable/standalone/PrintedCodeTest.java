@@ -13,11 +13,13 @@ import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test checks one-time codes on paper, for people whom no message reaches or whose address belongs to another person's account. */
+@Tag("integration")
 class PrintedCodeTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.proof.Checkpoint;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The test checks that receipts prove the ledger without access to it, and that changes to an exported ledger are reported on the terminal.
  */
+@Tag("integration")
 class ProvenLedgerTest {
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();

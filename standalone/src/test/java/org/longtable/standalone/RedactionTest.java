@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.contract.CouncilId;
@@ -42,6 +43,7 @@ import org.longtable.standalone.Product.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** The test checks that texts about a person can be found and redacted, and that the ledger still proves that they were written. */
+@Tag("integration")
 class RedactionTest {
 
     private static final String DECISION = "Quetzalina Ferro gets the folding chair";

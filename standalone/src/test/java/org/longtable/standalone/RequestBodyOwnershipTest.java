@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * The test checks every identifier in every request body: an identifier of another council or organization is not found, no matter what
  * else the body contains, and nothing is appended. Identifiers are found by their types, so that later endpoints are covered too.
  */
+@Tag("integration")
 class RequestBodyOwnershipTest {
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * The test checks that every filter sees the path that the router sees, and that no API response is cached. It uses plain sockets, because
  * a client library would correct the paths.
  */
+@Tag("integration")
 class RequestPathsTest {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.LedgerStorageEngine;
@@ -28,6 +29,7 @@ import org.springframework.util.FileSystemUtils;
  * The test uses a ledger with two councils whose name had half of a surrogate pair. As in earlier versions, the events were hashed with a
  * question mark and are read back with a replacement character.
  */
+@Tag("integration")
 class RestoreDespiteTest {
 
     private static final String HASHED = "half ?";

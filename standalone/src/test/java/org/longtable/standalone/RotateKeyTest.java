@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
@@ -32,6 +33,7 @@ import org.longtable.eventstore.encryption.MasterKey;
 import org.longtable.eventstore.encryption.MongoPersonalDataVault;
 
 /** The test checks that replacing the trial's master key never loses a text, even when it is interrupted. */
+@Tag("integration")
 class RotateKeyTest {
 
     private static final int PEOPLE = 400;

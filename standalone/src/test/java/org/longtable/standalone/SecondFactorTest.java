@@ -16,6 +16,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.Session;
 import org.longtable.admission.SessionCookie;
@@ -27,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test checks that outside the trial a mailbox alone is not enough to act as an administrator. */
+@Tag("integration")
 class SecondFactorTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The test checks that {@code docs/security.md} names a test for each line and that every named test exists. */
+@Tag("integration")
 class SecurityPageTest {
 
     private static final Path ROOT = Path.of("..");

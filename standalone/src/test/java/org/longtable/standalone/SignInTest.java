@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.signin.SignInLinkSender;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test checks sign-in, sessions and sign-out with browsers that keep their own cookies. */
+@Tag("integration")
 class SignInTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.access.ConsentKind;
 import org.longtable.council.access.ConsentWording;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The test checks that sign-in links by text message are sent only to people who agreed to it, and only to the number that they agreed to.
  */
+@Tag("integration")
 class TextedLinkTest {
 
     private static Product product;

@@ -10,9 +10,11 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The test checks that requests above the rate limit are told to wait and that other clients are answered. */
+@Tag("integration")
 class ThrottleTest {
 
     @Test

@@ -9,11 +9,13 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.council.organization.Facts;
 
 /** Over the real protocol, on a store in memory. */
+@Tag("integration")
 class PersonIdsTest {
 
     private static final OrganizationId CLINIC = new OrganizationId("clinic");

@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.council.access.SetupCode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** An administrator of a server whom no mail reaches, or whose passkey is lost, comes back by a link on the terminal. */
+@Tag("integration")
 class WayBackInTest {
 
     private static final MongoServer SERVER = new MongoServer(new MemoryBackend());

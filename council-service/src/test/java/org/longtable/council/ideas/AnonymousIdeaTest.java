@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.longtable.admission.SecureTokens;
@@ -48,6 +49,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running service, spoken to over HTTP, and then everything that it stored and logged (0006). */
+@Tag("integration")
 class AnonymousIdeaTest {
 
     private static final String ADDRESS = "203.0.113.77";

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.council.commandhandling.Decision;
 
+@Tag("integration")
 class CommandNamesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -18,6 +18,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
@@ -38,6 +39,7 @@ import org.longtable.council.meetings.OpenMeeting;
  * The ids that imports made so far, to the digit: sheets that are brought again must find what they brought before. The digests were
  * computed by another program.
  */
+@Tag("integration")
 class ImportIdsTest {
 
     private static final CouncilId COUNCIL = new CouncilId("council-1");

@@ -3,6 +3,7 @@ package org.longtable.council.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -16,11 +17,13 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.longtable.council.commandhandling.Violation;
 
+@Tag("integration")
 class RefusalSentencesTest {
 
     private static final Path BUNDLES = Path.of("src/main/resources/refusals");
@@ -59,7 +62,8 @@ class RefusalSentencesTest {
                         .importPackages("org.longtable.council")
                         .stream()
                         .flatMap(it -> it.getFields().stream())
-                        .filter(it -> it.getRawType().isEquivalentTo(Violation.class))
+                        .filter(it -> it.getRawType().isEquivalentTo(Violation.class)
+                                && it.getModifiers().contains(JavaModifier.STATIC))
                         .map(RefusalSentencesTest::slug)
                         .toList();
         assertThat(rules).hasSizeGreaterThan(120).doesNotHaveDuplicates();

@@ -14,10 +14,12 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /** What becomes of a request whose process died before it answered, and how long anything is known of one. */
+@Tag("integration")
 class RequestsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T17:00:00Z");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerFixtures;
 import org.longtable.eventstore.TestMongoServer;
@@ -23,6 +24,7 @@ import org.longtable.eventstore.proof.Receipt;
 import org.longtable.eventstore.proof.TreeHash;
 
 /** The test checks that checkpoints are signed only over an unchanged ledger and that receipts verify. */
+@Tag("integration")
 class LedgerProverTest {
 
     private static final Clock CLOCK = Clock.fixed(LedgerFixtures.AT, ZoneOffset.UTC);

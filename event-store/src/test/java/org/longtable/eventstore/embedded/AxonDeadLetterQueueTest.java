@@ -18,8 +18,10 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 
 /** The test runs Axon's test suite for dead-letter queues with the unchanged queue of axon-mongo on the embedded server. */
+@Tag("integration")
 class AxonDeadLetterQueueTest extends SequencedDeadLetterQueueTest<EventMessage<?>> {
 
     private static final int MOST = 128;

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The test kills the embedded server during writes and checks what it stored. */
+@Tag("integration")
 class EmbeddedCrashRecoveryTest {
 
     private static final int ROUNDS = Integer.getInteger("longtable.kill.rounds", 3);

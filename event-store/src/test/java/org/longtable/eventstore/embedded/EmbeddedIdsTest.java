@@ -21,10 +21,12 @@ import org.bson.types.MaxKey;
 import org.bson.types.MinKey;
 import org.bson.types.ObjectId;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("integration")
 class EmbeddedIdsTest {
 
     /** Values in the order of https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/. */

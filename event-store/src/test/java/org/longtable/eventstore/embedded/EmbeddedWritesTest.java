@@ -42,8 +42,10 @@ import org.awaitility.Awaitility;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("integration")
 class EmbeddedWritesTest {
 
     private static final EmbeddedMongoFixture store = EmbeddedMongoFixture.inMemory();

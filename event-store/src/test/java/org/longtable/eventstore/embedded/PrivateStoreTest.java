@@ -21,10 +21,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The test checks that only the owner can access the store on disk: its files, its folder, and its socket. */
+@Tag("integration")
 class PrivateStoreTest {
 
     private static final String LISTENING = "0A";

@@ -15,6 +15,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.TestMongoServer;
@@ -24,6 +25,7 @@ import org.longtable.eventstore.codec.NamedEventSerializer;
 import org.longtable.eventstore.verify.LedgerVerifier;
 
 /** The test checks that personal data in events is encrypted in the database and decrypted when it is read. */
+@Tag("integration")
 class EncryptedEventsTest {
 
     private static final EncryptedTextType<Said> SAID =

@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.TestMongoServer;
 
 /** The test checks encryption, erasure, and key rotation of the vault. */
+@Tag("integration")
 class MongoPersonalDataVaultTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The test checks the tree against the test vectors of the Certificate Transparency reference implementations, and against its definition.
  */
+@Tag("integration")
 class MerkleTreeTest {
 
     private static final int LARGEST = 200;

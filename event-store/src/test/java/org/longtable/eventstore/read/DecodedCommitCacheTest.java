@@ -13,6 +13,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.longtable.eventstore.TestMongoServer;
 import org.longtable.eventstore.TextEventFixtures;
 
 /** The test checks that events from the cache equal the events that are read after a restart. */
+@Tag("integration")
 @ParameterizedClass
 @MethodSource("org.longtable.eventstore.TestMongoServer#all")
 class DecodedCommitCacheTest {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerFixtures;
 import org.longtable.eventstore.TestMongoServer;
@@ -24,6 +25,7 @@ import org.longtable.eventstore.proof.CompactRange;
 import org.longtable.eventstore.proof.TreeHash;
 
 /** The test checks that the stored tree equals the tree over the commits at every size. */
+@Tag("integration")
 class LedgerMerkleTreeTest {
 
     private static final int COMMITS = 256 * 3 + 77;

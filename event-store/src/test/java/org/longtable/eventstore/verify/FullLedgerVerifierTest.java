@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerFixtures;
 import org.longtable.eventstore.TestMongoServer;
@@ -34,6 +35,7 @@ import org.longtable.eventstore.proof.NoteVerifier;
 import org.longtable.eventstore.tree.LedgerMerkleTree;
 
 /** The test checks that tampering with a signed ledger is found in the database and in an export. */
+@Tag("integration")
 class FullLedgerVerifierTest {
 
     private static final int COMMITS = 300;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.TestMongoServer;
@@ -24,6 +25,7 @@ import org.longtable.eventstore.ledger.RecordedEvent;
 import org.longtable.eventstore.verify.LedgerVerifier.VerificationResult;
 
 /** The test checks that every kind of tampering with the ledger is found and located. */
+@Tag("integration")
 class LedgerVerifierTest {
 
     private final MongoDatabase database = TestMongoServer.EMBEDDED.freshDatabase();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.CurrentUser;
 import org.longtable.admission.DirectConnection;
@@ -42,6 +43,7 @@ import org.longtable.projection.projectionframework.NotFoundException;
 import org.longtable.projection.projectionframework.ViewBench;
 import org.springframework.mock.web.MockHttpServletRequest;
 
+@Tag("integration")
 class PeopleViewTest {
 
     private static final MockHttpServletRequest HERE = new MockHttpServletRequest();

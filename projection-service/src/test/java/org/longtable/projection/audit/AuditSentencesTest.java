@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import org.longtable.admission.SensitivityPolicy;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.EventCatalog;
 
+@Tag("integration")
 class AuditSentencesTest {
 
     static Stream<Arguments> events() {

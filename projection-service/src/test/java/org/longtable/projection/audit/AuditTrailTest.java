@@ -14,6 +14,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.CurrentUser;
 import org.longtable.admission.RequestDeniedException;
@@ -47,6 +48,7 @@ import org.longtable.projection.projectionframework.ViewBench;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("integration")
 class AuditTrailTest {
 
     private static final CurrentUser LEADER = new CurrentUser(new PersonId("lea"), Role.LEADER);

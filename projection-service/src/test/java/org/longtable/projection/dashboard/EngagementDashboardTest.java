@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.CurrentUser;
 import org.longtable.contract.ClaimId;
@@ -57,6 +58,7 @@ import org.longtable.contract.recruiting.OnboardingStep;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.projection.projectionframework.NotFoundException;
 
+@Tag("integration")
 class EngagementDashboardTest {
 
     private static final CurrentUser ADMINISTRATOR = new CurrentUser(new PersonId("ada"), Role.ADMINISTRATOR);

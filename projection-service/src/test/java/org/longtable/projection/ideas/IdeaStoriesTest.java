@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.CouncilId;
 import org.longtable.contract.MeetingId;
@@ -44,6 +45,7 @@ import org.longtable.projection.ideas.IdeaHistoryView.IdeaHistory;
 import org.longtable.projection.projectionframework.NotFoundException;
 import org.longtable.projection.projectionframework.ViewBench;
 
+@Tag("integration")
 class IdeaStoriesTest {
 
     private static final IdeaCode CODE = IdeaCode.parse("0123-4567-89AB").orElseThrow();

@@ -18,6 +18,7 @@ import static org.longtable.projection.meetings.Happenings.scheduled;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.CurrentUser;
 import org.longtable.contract.AgendaItemId;
@@ -56,6 +57,7 @@ import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 import org.longtable.projection.projectionframework.NotFoundException;
 import org.longtable.projection.projectionframework.ViewBench;
 
+@Tag("integration")
 class MeetingBookTest {
 
     private final ViewBench bench = new ViewBench();

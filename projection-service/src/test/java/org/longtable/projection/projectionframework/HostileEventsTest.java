@@ -34,6 +34,7 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
  * The test sends events with extreme dates to each view. The view must apply each event completely or not at all, and
  * continue with the next ones.
  */
+@Tag("integration")
 class HostileEventsTest {
 
     private static final Instant DAY = Instant.parse("2025-11-20T12:00:00Z");

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.admission.SealedTypes;
 import org.longtable.contract.CouncilId;
@@ -34,6 +35,7 @@ import org.longtable.eventstore.encryption.PersonalDataEncryptionModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The test checks that texts in a view's documents are encrypted as in the ledger, with the same keys. */
+@Tag("integration")
 class SealedTextsTest {
 
     /** A document with texts. */

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.council.recruiting.SeatAdvisor;
 
+@Tag("integration")
 class SampleYearTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T18:00:00Z");

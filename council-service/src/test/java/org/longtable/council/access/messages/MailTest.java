@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.contract.PersonId;
 import org.longtable.council.access.ContactPoint;
@@ -29,6 +30,7 @@ import org.longtable.eventstore.encryption.MongoPersonalDataVault;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Letters on a real SMTP server, and what is kept of them. */
+@Tag("integration")
 class MailTest {
 
     private static final PersonId ANA = new PersonId("ana");

@@ -6,12 +6,14 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.longtable.contract.Money;
 
+@Tag("integration")
 class CellValuesTest {
 
     @ParameterizedTest

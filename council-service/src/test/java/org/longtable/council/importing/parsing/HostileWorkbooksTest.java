@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each of these took the library unbounded memory or time, or could. */
+@Tag("integration")
 class HostileWorkbooksTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";

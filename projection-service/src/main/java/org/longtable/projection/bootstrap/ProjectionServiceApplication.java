@@ -5,10 +5,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the read side as a separate service on a MongoDB replica set. */
 @SpringBootApplication(scanBasePackages = {"org.longtable.projection", "org.longtable.admission"})
-public class ProjectionService {
+public class ProjectionServiceApplication {
 
     /** Starts the service; configuration comes from {@code application.yaml} and the environment. */
     public static void main(String[] arguments) {
-        SpringApplication.run(ProjectionService.class, arguments);
+        SpringApplication.run(ProjectionServiceApplication.class, arguments);
     }
 }
