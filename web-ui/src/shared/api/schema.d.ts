@@ -253,7 +253,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note that a prospect was contacted */
-        post: operations["recordContact"];
+        post: operations["membershipController_recordContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -270,7 +270,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note that a prospect does not wish to take a seat */
-        post: operations["declineInvitation"];
+        post: operations["membershipController_declineInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,7 +287,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask a prospect to take a seat */
-        post: operations["inviteProspect"];
+        post: operations["membershipController_inviteProspect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -304,7 +304,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Free the seat of a member who was not heard of any more */
-        post: operations["lapseAdvisor"];
+        post: operations["membershipController_lapseAdvisor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -321,7 +321,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note that a member leaves the council */
-        post: operations["stepDown"];
+        post: operations["membershipController_stepDown"];
         delete?: never;
         options?: never;
         head?: never;
@@ -338,7 +338,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note that a step of onboarding was completed, or renewed */
-        post: operations["completeOnboardingStep"];
+        post: operations["advisorController_completeOnboardingStep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -355,7 +355,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note what somebody can and likes to do */
-        post: operations["profileSkills"];
+        post: operations["advisorController_profileSkills"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,7 +372,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Fill a seat with somebody who had one before */
-        post: operations["returnAdvisor"];
+        post: operations["membershipController_returnAdvisor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -389,7 +389,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Fill a seat with a prospect */
-        post: operations["seatAdvisor"];
+        post: operations["membershipController_seatAdvisor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -406,7 +406,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Start a time-boxed trial */
-        post: operations["startTrial"];
+        post: operations["advisorController_startTrial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -423,7 +423,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End the trial that is running */
-        post: operations["closeTrial"];
+        post: operations["advisorController_closeTrial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -457,7 +457,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Name a council's champion */
-        post: operations["nameChampion"];
+        post: operations["councilController_nameChampion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -475,7 +475,7 @@ export interface paths {
         get: operations["organizationView_charter"];
         put?: never;
         /** Adopt a council's first charter */
-        post: operations["adoptCharter"];
+        post: operations["charterController_adoptCharter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -492,7 +492,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Change a council's charter */
-        post: operations["amendCharter"];
+        post: operations["charterController_amendCharter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -510,7 +510,7 @@ export interface paths {
         get: operations["compensationView_openClaims"];
         put?: never;
         /** Claim pay or expenses */
-        post: operations["submitClaim"];
+        post: operations["claimController_submitClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -527,7 +527,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End a council's work */
-        post: operations["closeCouncil"];
+        post: operations["councilController_closeCouncil"];
         delete?: never;
         options?: never;
         head?: never;
@@ -599,7 +599,7 @@ export interface paths {
         get: operations["ideaBoardView_ideas"];
         put?: never;
         /** Propose an idea, by name or not */
-        post: operations["submitIdea"];
+        post: operations["ideaController_submitIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -633,7 +633,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Accept an idea */
-        post: operations["acceptIdea"];
+        post: operations["ideaController_acceptIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -650,7 +650,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say that an idea was read */
-        post: operations["acknowledgeIdea"];
+        post: operations["ideaController_acknowledgeIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -667,7 +667,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say at which meeting an idea will be talked over */
-        post: operations["putIdeaOnAgenda"];
+        post: operations["ideaController_putIdeaOnAgenda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -684,7 +684,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer the author of an idea */
-        post: operations["answerAuthor"];
+        post: operations["ideaController_answerAuthor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -701,7 +701,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record what is different because of an idea */
-        post: operations["recordChange"];
+        post: operations["ideaController_recordChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -718,7 +718,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decline an idea, with a reason that its author will read */
-        post: operations["declineIdea"];
+        post: operations["ideaController_declineIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -735,7 +735,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give an accepted idea to somebody else, or another date */
-        post: operations["handOverIdea"];
+        post: operations["ideaController_handOverIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,7 +752,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Weigh an idea again that was declined or carried out */
-        post: operations["reopenIdea"];
+        post: operations["ideaController_reopenIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -769,7 +769,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Begin a test of change */
-        post: operations["startTestOfChange"];
+        post: operations["testOfChangeController_startTestOfChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -786,7 +786,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record what was learned from a test of change */
-        post: operations["studyTestOfChange"];
+        post: operations["testOfChangeController_studyTestOfChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -803,7 +803,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note what was said when an idea was weighed */
-        post: operations["weighIdea"];
+        post: operations["ideaController_weighIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -820,7 +820,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take an idea back, as its author; an anonymous one shows the code instead of a name */
-        post: operations["withdrawIdea"];
+        post: operations["ideaController_withdrawIdea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -838,7 +838,7 @@ export interface paths {
         get: operations["meetingsView_list"];
         put?: never;
         /** Put a meeting on the calendar */
-        post: operations["scheduleMeeting"];
+        post: operations["meetingController_scheduleMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -872,7 +872,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask for what somebody needs in order to take part */
-        post: operations["requestAccommodation"];
+        post: operations["accommodationController_requestAccommodation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -889,7 +889,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say what was arranged for somebody */
-        post: operations["provideAccommodation"];
+        post: operations["accommodationController_provideAccommodation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -906,7 +906,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note what somebody takes on */
-        post: operations["assignAction"];
+        post: operations["actionItemController_assignAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -923,7 +923,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say that an action item is done */
-        post: operations["completeAction"];
+        post: operations["actionItemController_completeAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -940,7 +940,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Move the day on which an action item is due */
-        post: operations["moveActionDue"];
+        post: operations["actionItemController_moveActionDue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -957,7 +957,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand an action item to somebody else */
-        post: operations["reassignAction"];
+        post: operations["actionItemController_reassignAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -974,7 +974,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put an item on the agenda */
-        post: operations["addAgendaItem"];
+        post: operations["agendaController_addAgendaItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -991,7 +991,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put the agenda in another order */
-        post: operations["reorderAgenda"];
+        post: operations["agendaController_reorderAgenda"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1008,7 +1008,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take an item off the agenda */
-        post: operations["removeAgendaItem"];
+        post: operations["agendaController_removeAgendaItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1025,7 +1025,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say whether somebody will come */
-        post: operations["answerInvitation"];
+        post: operations["attendanceController_answerInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Note who takes part, and how */
-        post: operations["takeAttendance"];
+        post: operations["attendanceController_takeAttendance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1059,7 +1059,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Cancel a meeting */
-        post: operations["cancelMeeting"];
+        post: operations["meetingController_cancelMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1076,7 +1076,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End a meeting; its minutes stand from now on */
-        post: operations["closeMeeting"];
+        post: operations["meetingController_closeMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1093,7 +1093,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put something in the minutes right */
-        post: operations["correctMinutes"];
+        post: operations["meetingController_correctMinutes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1110,7 +1110,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record what the meeting decided */
-        post: operations["recordDecision"];
+        post: operations["meetingController_recordDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1128,7 +1128,7 @@ export interface paths {
         get: operations["meetingFeedbackView_ofMeeting"];
         put?: never;
         /** Say how a meeting was, by name or not */
-        post: operations["giveFeedback"];
+        post: operations["feedbackController_giveFeedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1145,7 +1145,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Move a meeting to another time */
-        post: operations["moveMeeting"];
+        post: operations["meetingController_moveMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1162,7 +1162,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Begin a meeting */
-        post: operations["openMeeting"];
+        post: operations["meetingController_openMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1179,7 +1179,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Announce a meeting and invite people */
-        post: operations["publishMeeting"];
+        post: operations["meetingController_publishMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1197,7 +1197,7 @@ export interface paths {
         get: operations["opportunityView_opportunities"];
         put?: never;
         /** Offer a piece of work */
-        post: operations["listOpportunity"];
+        post: operations["opportunityController_listOpportunity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1214,7 +1214,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a piece of work off the list */
-        post: operations["closeOpportunity"];
+        post: operations["opportunityController_closeOpportunity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1231,7 +1231,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Match a piece of work with an advisor */
-        post: operations["matchOpportunity"];
+        post: operations["opportunityController_matchOpportunity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,7 +1248,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Approve a claim */
-        post: operations["approveClaim"];
+        post: operations["claimController_approveClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1265,7 +1265,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Put the amount of a claim right */
-        post: operations["correctClaim"];
+        post: operations["claimController_correctClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1282,7 +1282,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decline a claim, or waive an own one */
-        post: operations["declineClaim"];
+        post: operations["claimController_declineClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Pay a claim later, at its advisor's wish */
-        post: operations["deferClaim"];
+        post: operations["claimController_deferClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1316,7 +1316,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say that a claim was paid */
-        post: operations["payClaim"];
+        post: operations["claimController_payClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1384,7 +1384,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Consider somebody for a seat */
-        post: operations["nominateProspect"];
+        post: operations["membershipController_nominateProspect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1435,7 +1435,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Change how many seats a council wants */
-        post: operations["changeSeats"];
+        post: operations["councilController_changeSeats"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1560,7 +1560,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set up an organization with its first administrator */
-        post: operations["createOrganization"];
+        post: operations["organizationController_createOrganization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1597,7 +1597,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open a council */
-        post: operations["openCouncil"];
+        post: operations["councilController_openCouncil"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2079,7 +2079,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set what an organization pays in a calendar year */
-        post: operations["setPolicy"];
+        post: operations["compensationPolicyController_setPolicy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4617,7 +4617,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    recordContact: {
+    membershipController_recordContact: {
         parameters: {
             query?: never;
             header?: never;
@@ -4653,7 +4653,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    declineInvitation: {
+    membershipController_declineInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -4689,7 +4689,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    inviteProspect: {
+    membershipController_inviteProspect: {
         parameters: {
             query?: never;
             header?: never;
@@ -4720,7 +4720,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    lapseAdvisor: {
+    membershipController_lapseAdvisor: {
         parameters: {
             query?: never;
             header?: never;
@@ -4756,7 +4756,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    stepDown: {
+    membershipController_stepDown: {
         parameters: {
             query?: never;
             header?: never;
@@ -4792,7 +4792,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    completeOnboardingStep: {
+    advisorController_completeOnboardingStep: {
         parameters: {
             query?: never;
             header?: never;
@@ -4828,7 +4828,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    profileSkills: {
+    advisorController_profileSkills: {
         parameters: {
             query?: never;
             header?: never;
@@ -4864,7 +4864,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    returnAdvisor: {
+    membershipController_returnAdvisor: {
         parameters: {
             query?: never;
             header?: never;
@@ -4900,7 +4900,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    seatAdvisor: {
+    membershipController_seatAdvisor: {
         parameters: {
             query?: never;
             header?: never;
@@ -4936,7 +4936,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    startTrial: {
+    advisorController_startTrial: {
         parameters: {
             query?: never;
             header?: never;
@@ -4972,7 +4972,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    closeTrial: {
+    advisorController_closeTrial: {
         parameters: {
             query?: never;
             header?: never;
@@ -5036,7 +5036,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    nameChampion: {
+    councilController_nameChampion: {
         parameters: {
             query?: never;
             header?: never;
@@ -5098,7 +5098,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    adoptCharter: {
+    charterController_adoptCharter: {
         parameters: {
             query?: never;
             header?: never;
@@ -5133,7 +5133,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    amendCharter: {
+    charterController_amendCharter: {
         parameters: {
             query?: never;
             header?: never;
@@ -5195,7 +5195,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    submitClaim: {
+    claimController_submitClaim: {
         parameters: {
             query?: never;
             header?: never;
@@ -5230,7 +5230,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    closeCouncil: {
+    councilController_closeCouncil: {
         parameters: {
             query?: never;
             header?: never;
@@ -5376,7 +5376,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    submitIdea: {
+    ideaController_submitIdea: {
         parameters: {
             query?: never;
             header?: never;
@@ -5438,7 +5438,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    acceptIdea: {
+    ideaController_acceptIdea: {
         parameters: {
             query?: never;
             header?: never;
@@ -5474,7 +5474,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    acknowledgeIdea: {
+    ideaController_acknowledgeIdea: {
         parameters: {
             query?: never;
             header?: never;
@@ -5505,7 +5505,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    putIdeaOnAgenda: {
+    ideaController_putIdeaOnAgenda: {
         parameters: {
             query?: never;
             header?: never;
@@ -5541,7 +5541,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    answerAuthor: {
+    ideaController_answerAuthor: {
         parameters: {
             query?: never;
             header?: never;
@@ -5577,7 +5577,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    recordChange: {
+    ideaController_recordChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -5613,7 +5613,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    declineIdea: {
+    ideaController_declineIdea: {
         parameters: {
             query?: never;
             header?: never;
@@ -5649,7 +5649,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    handOverIdea: {
+    ideaController_handOverIdea: {
         parameters: {
             query?: never;
             header?: never;
@@ -5685,7 +5685,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    reopenIdea: {
+    ideaController_reopenIdea: {
         parameters: {
             query?: never;
             header?: never;
@@ -5721,7 +5721,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    startTestOfChange: {
+    testOfChangeController_startTestOfChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -5757,7 +5757,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    studyTestOfChange: {
+    testOfChangeController_studyTestOfChange: {
         parameters: {
             query?: never;
             header?: never;
@@ -5794,7 +5794,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    weighIdea: {
+    ideaController_weighIdea: {
         parameters: {
             query?: never;
             header?: never;
@@ -5830,7 +5830,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    withdrawIdea: {
+    ideaController_withdrawIdea: {
         parameters: {
             query?: never;
             header?: {
@@ -5889,7 +5889,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    scheduleMeeting: {
+    meetingController_scheduleMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -5952,7 +5952,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    requestAccommodation: {
+    accommodationController_requestAccommodation: {
         parameters: {
             query?: never;
             header?: never;
@@ -5988,7 +5988,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    provideAccommodation: {
+    accommodationController_provideAccommodation: {
         parameters: {
             query?: never;
             header?: never;
@@ -6024,7 +6024,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    assignAction: {
+    actionItemController_assignAction: {
         parameters: {
             query?: never;
             header?: never;
@@ -6060,7 +6060,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    completeAction: {
+    actionItemController_completeAction: {
         parameters: {
             query?: never;
             header?: never;
@@ -6092,7 +6092,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    moveActionDue: {
+    actionItemController_moveActionDue: {
         parameters: {
             query?: never;
             header?: never;
@@ -6129,7 +6129,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    reassignAction: {
+    actionItemController_reassignAction: {
         parameters: {
             query?: never;
             header?: never;
@@ -6166,7 +6166,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    addAgendaItem: {
+    agendaController_addAgendaItem: {
         parameters: {
             query?: never;
             header?: never;
@@ -6202,7 +6202,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    reorderAgenda: {
+    agendaController_reorderAgenda: {
         parameters: {
             query?: never;
             header?: never;
@@ -6238,7 +6238,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    removeAgendaItem: {
+    agendaController_removeAgendaItem: {
         parameters: {
             query?: never;
             header?: never;
@@ -6270,7 +6270,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    answerInvitation: {
+    attendanceController_answerInvitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -6306,7 +6306,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    takeAttendance: {
+    attendanceController_takeAttendance: {
         parameters: {
             query?: never;
             header?: never;
@@ -6342,7 +6342,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    cancelMeeting: {
+    meetingController_cancelMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -6378,7 +6378,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    closeMeeting: {
+    meetingController_closeMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -6414,7 +6414,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    correctMinutes: {
+    meetingController_correctMinutes: {
         parameters: {
             query?: never;
             header?: never;
@@ -6450,7 +6450,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    recordDecision: {
+    meetingController_recordDecision: {
         parameters: {
             query?: never;
             header?: never;
@@ -6514,7 +6514,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    giveFeedback: {
+    feedbackController_giveFeedback: {
         parameters: {
             query?: never;
             header?: never;
@@ -6549,7 +6549,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    moveMeeting: {
+    meetingController_moveMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -6585,7 +6585,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    openMeeting: {
+    meetingController_openMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -6616,7 +6616,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    publishMeeting: {
+    meetingController_publishMeeting: {
         parameters: {
             query?: never;
             header?: never;
@@ -6679,7 +6679,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    listOpportunity: {
+    opportunityController_listOpportunity: {
         parameters: {
             query?: never;
             header?: never;
@@ -6714,7 +6714,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    closeOpportunity: {
+    opportunityController_closeOpportunity: {
         parameters: {
             query?: never;
             header?: never;
@@ -6750,7 +6750,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    matchOpportunity: {
+    opportunityController_matchOpportunity: {
         parameters: {
             query?: never;
             header?: never;
@@ -6786,7 +6786,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    approveClaim: {
+    claimController_approveClaim: {
         parameters: {
             query?: never;
             header?: never;
@@ -6818,7 +6818,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    correctClaim: {
+    claimController_correctClaim: {
         parameters: {
             query?: never;
             header?: never;
@@ -6855,7 +6855,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    declineClaim: {
+    claimController_declineClaim: {
         parameters: {
             query?: never;
             header?: never;
@@ -6892,7 +6892,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    deferClaim: {
+    claimController_deferClaim: {
         parameters: {
             query?: never;
             header?: never;
@@ -6929,7 +6929,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    payClaim: {
+    claimController_payClaim: {
         parameters: {
             query?: never;
             header?: never;
@@ -7048,7 +7048,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    nominateProspect: {
+    membershipController_nominateProspect: {
         parameters: {
             query?: never;
             header?: never;
@@ -7137,7 +7137,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    changeSeats: {
+    councilController_changeSeats: {
         parameters: {
             query?: never;
             header?: never;
@@ -7346,7 +7346,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    createOrganization: {
+    organizationController_createOrganization: {
         parameters: {
             query?: never;
             header?: never;
@@ -7406,7 +7406,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    openCouncil: {
+    councilController_openCouncil: {
         parameters: {
             query?: never;
             header?: never;
@@ -8352,7 +8352,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
-    setPolicy: {
+    compensationPolicyController_setPolicy: {
         parameters: {
             query?: never;
             header?: never;
