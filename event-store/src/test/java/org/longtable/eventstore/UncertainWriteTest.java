@@ -147,7 +147,10 @@ class UncertainWriteTest {
                     .isInstanceOf(AppendOutcomeUnknownException.class);
 
             line.bringUp();
-            impatient.appendEvents(TextEventFixtures.event("north", 2));
+            EventMessage<?> next = TextEventFixtures.event("north", 2);
+            // The driver may need longer than the engine's patience to find the server again.
+            await().ignoreExceptionsInstanceOf(AppendOutcomeUnknownException.class)
+                    .untilAsserted(() -> impatient.appendEvents(next));
         }
         assertNorthHolds(3);
     }
