@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Checks the examples of {@code CONTRIBUTING.md} and the names of {@code docs/glossary.md} against the files that they name. */
+/** Checks the examples of {@code CONTRIBUTING.md} and the types that the glossary and the README files name against the code. */
 class ContributingTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern EXAMPLE =
             Pattern.compile("^ *`([\\w./-]+)`\\n\\n *```\\w*\\n(.*?)^ *```$", Pattern.MULTILINE | Pattern.DOTALL);
-    private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w+)`");
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z][A-Za-z]+)`");
     private static final Pattern DECLARATION = Pattern.compile("(?:class|record|enum|interface) (\\w+)");
     private static final int FEWEST_EXAMPLES = 10;
 
@@ -55,20 +56,30 @@ class ContributingTest {
         assertThat(Files.readString(ROOT.resolve(example.file()))).containsSubsequence(example.lines());
     }
 
-    @Test
-    void a_type_in_the_glossary_exists() throws IOException {
-        List<String> types = TYPE.matcher(Files.readString(ROOT.resolve("docs/glossary.md")))
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "docs/glossary.md",
+                "acceptance/README.md",
+                "admission/README.md",
+                "council-contract/README.md",
+                "council-service/README.md",
+                "projection-service/README.md",
+                "standalone/README.md"
+            })
+    void a_type_that_a_page_names_exists(String page) throws IOException {
+        List<String> types = TYPE.matcher(Files.readString(ROOT.resolve(page)))
                 .results()
                 .map(it -> it.group(1))
                 .distinct()
                 .toList();
-        Set<String> declared = declared();
-        assertThat(types).isNotEmpty().allSatisfy(type -> assertThat(declared).contains(type));
+        assertThat(types).isNotEmpty();
+        assertThat(declared()).containsAll(types);
     }
 
     private static Set<String> declared() {
-        return Stream.of("admission", "council-contract", "council-service", "event-store", "projection-service")
-                .map(it -> ROOT.resolve(it).resolve("src/main/java"))
+        return Stream.of("acceptance", "admission", "council-contract", "council-service", "event-store", "projection-service", "standalone")
+                .map(it -> ROOT.resolve(it).resolve("src"))
                 .flatMap(ContributingTest::walk)
                 .filter(it -> it.toString().endsWith(".java"))
                 .flatMap(it -> DECLARATION.matcher(read(it)).results())
