@@ -18,8 +18,8 @@ class ConsentWordingsEndpoint {
             Arrays.stream(ConsentKind.values()).map(ConsentWording::current).toList());
 
     @Operation(
-            summary = "What people may agree to, in the words that are recorded",
-            description = "Each sentence in its current version, in every language that it is written in.",
+            summary = "List the wordings of consents",
+            description = "Returns the current version of each wording in every language in which it is available.",
             tags = "access")
     @GetMapping("/api/consents")
     ConsentWordingList all() {

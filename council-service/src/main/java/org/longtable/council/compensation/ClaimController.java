@@ -101,7 +101,7 @@ class ClaimController {
         return commands.send(caller.forCouncil(council), claim, new ApproveClaim(account, claim));
     }
 
-    @Operation(summary = "Put the amount of a claim right", tags = "compensation")
+    @Operation(summary = "Correct the amount of a claim", tags = "compensation")
     @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/correction")
     CommandResult correctClaim(
             @PathVariable CouncilId council,
@@ -120,7 +120,7 @@ class ClaimController {
                         body.why().strip()));
     }
 
-    @Operation(summary = "Decline a claim, or waive an own one", tags = "compensation")
+    @Operation(summary = "Decline a claim or waive your own", tags = "compensation")
     @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/decline")
     CommandResult declineClaim(
             @PathVariable CouncilId council,
@@ -134,7 +134,7 @@ class ClaimController {
                 new DeclineClaim(account, claim, body.reason().strip()));
     }
 
-    @Operation(summary = "Pay a claim later, at its advisor's wish", tags = "compensation")
+    @Operation(summary = "Defer a claim at the advisor's request", tags = "compensation")
     @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/deferral")
     CommandResult deferClaim(
             @PathVariable CouncilId council,
@@ -145,7 +145,7 @@ class ClaimController {
         return commands.send(caller.forCouncil(council), claim, new DeferClaim(account, claim, body.until()));
     }
 
-    @Operation(summary = "Say that a claim was paid", tags = "compensation")
+    @Operation(summary = "Record the payment of a claim", tags = "compensation")
     @PostMapping("/api/councils/{council}/pay/{account}/claims/{claim}/payment")
     CommandResult payClaim(
             @PathVariable CouncilId council,
@@ -159,7 +159,7 @@ class ClaimController {
                 new RecordClaimPayment(account, claim, body.method(), body.reference(), body.paidOn()));
     }
 
-    @Operation(summary = "Claim pay or expenses", tags = "compensation")
+    @Operation(summary = "Submit a claim for pay or expenses", tags = "compensation")
     @PostMapping("/api/councils/{council}/claims")
     CommandResult submitClaim(
             @PathVariable CouncilId council, @Valid @RequestBody SubmitClaimBody body, CommandContext caller) {

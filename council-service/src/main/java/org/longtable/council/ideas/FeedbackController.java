@@ -60,7 +60,10 @@ class FeedbackController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Say how a meeting was, by name or not", tags = "ideas")
+    @Operation(
+            summary = "Give feedback on a meeting",
+            description = "Feedback is given by name or anonymously.",
+            tags = "ideas")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/feedback")
     ResponseEntity<CommandResult> giveFeedback(
             @PathVariable CouncilId council,

@@ -132,7 +132,7 @@ class IdeaController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Propose an idea, by name or not", tags = "ideas")
+    @Operation(summary = "Submit an idea", description = "An idea is submitted by name or anonymously.", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas")
     ResponseEntity<SubmitIdeaResult> submitIdea(
             @PathVariable CouncilId council,
@@ -144,13 +144,13 @@ class IdeaController {
                 : byName(council, body, caller);
     }
 
-    @Operation(summary = "Say that an idea was read", tags = "ideas")
+    @Operation(summary = "Acknowledge an idea", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/acknowledgement")
     CommandResult acknowledgeIdea(@PathVariable CouncilId council, @PathVariable IdeaId idea, CommandContext caller) {
         return commands.send(caller.forCouncil(council), idea, new AcknowledgeIdea(idea));
     }
 
-    @Operation(summary = "Note what was said when an idea was weighed", tags = "ideas")
+    @Operation(summary = "Review an idea", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/weighings")
     CommandResult weighIdea(
             @PathVariable CouncilId council,
@@ -160,7 +160,7 @@ class IdeaController {
         return commands.send(caller.forCouncil(council), idea, new ReviewIdea(idea, caller.personalText(body.note())));
     }
 
-    @Operation(summary = "Say at which meeting an idea will be talked over", tags = "ideas")
+    @Operation(summary = "Put an idea on the agenda of a meeting", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/agendas")
     CommandResult putIdeaOnAgenda(
             @PathVariable CouncilId council,
@@ -180,7 +180,7 @@ class IdeaController {
         return commands.send(caller.forCouncil(council), idea, new AcceptIdea(idea, body.owner(), body.due()));
     }
 
-    @Operation(summary = "Decline an idea, with a reason that its author will read", tags = "ideas")
+    @Operation(summary = "Decline an idea", description = "The author of the idea can read the reason.", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/declination")
     CommandResult declineIdea(
             @PathVariable CouncilId council,
@@ -193,7 +193,7 @@ class IdeaController {
                 new DeclineIdea(idea, caller.personalText(body.reason()), body.language()));
     }
 
-    @Operation(summary = "Give an accepted idea to somebody else, or another date", tags = "ideas")
+    @Operation(summary = "Change the owner or due date of an accepted idea", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/handovers")
     CommandResult handOverIdea(
             @PathVariable CouncilId council,
@@ -216,7 +216,7 @@ class IdeaController {
                 new AnswerAuthor(idea, caller.personalText(body.answer()), body.language()));
     }
 
-    @Operation(summary = "Record what is different because of an idea", tags = "ideas")
+    @Operation(summary = "Record the change that an idea led to", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/change")
     CommandResult recordChange(
             @PathVariable CouncilId council,
@@ -229,7 +229,7 @@ class IdeaController {
                 new RecordChange(idea, caller.personalText(body.change()), body.since(), answer(body, caller)));
     }
 
-    @Operation(summary = "Weigh an idea again that was declined or carried out", tags = "ideas")
+    @Operation(summary = "Reopen a declined or completed idea", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/reopening")
     CommandResult reopenIdea(
             @PathVariable CouncilId council,
@@ -240,7 +240,8 @@ class IdeaController {
     }
 
     @Operation(
-            summary = "Take an idea back, as its author; an anonymous one shows the code instead of a name",
+            summary = "Withdraw your own idea",
+            description = "The author of an anonymous idea sends its code in the header Longtable-Idea-Code.",
             tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/withdrawal")
     CommandResult withdrawIdea(

@@ -47,7 +47,7 @@ class TestOfChangeController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Begin a test of change", tags = "ideas")
+    @Operation(summary = "Start a test of change", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/tests")
     CommandResult startTestOfChange(
             @PathVariable CouncilId council,
@@ -62,7 +62,7 @@ class TestOfChangeController {
                         idea, test, caller.personalText(body.plan()), caller.personalText(body.prediction())));
     }
 
-    @Operation(summary = "Record what was learned from a test of change", tags = "ideas")
+    @Operation(summary = "Record the study of a test of change", tags = "ideas")
     @PostMapping("/api/councils/{council}/ideas/{idea}/tests/{test}/study")
     CommandResult studyTestOfChange(
             @PathVariable CouncilId council,

@@ -56,7 +56,7 @@ class AccommodationController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Ask for what somebody needs in order to take part", tags = "meetings")
+    @Operation(summary = "Request an accommodation", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations")
     CommandResult requestAccommodation(
             @PathVariable CouncilId council,
@@ -73,7 +73,7 @@ class AccommodationController {
                 new RequestAccommodation(meeting, person, body.need(), body.language(), detail));
     }
 
-    @Operation(summary = "Say what was arranged for somebody", tags = "meetings")
+    @Operation(summary = "Record how an accommodation was provided", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/accommodations/provision")
     CommandResult provideAccommodation(
             @PathVariable CouncilId council,

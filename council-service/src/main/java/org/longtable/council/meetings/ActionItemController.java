@@ -57,7 +57,7 @@ class ActionItemController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Note what somebody takes on", tags = "meetings")
+    @Operation(summary = "Assign an action item", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/actions")
     CommandResult assignAction(
             @PathVariable CouncilId council,
@@ -71,7 +71,7 @@ class ActionItemController {
                 new AssignAction(meeting, action, body.text().strip(), body.owner(), body.due()));
     }
 
-    @Operation(summary = "Hand an action item to somebody else", tags = "meetings")
+    @Operation(summary = "Reassign an action item", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/owner")
     CommandResult reassignAction(
             @PathVariable CouncilId council,
@@ -82,7 +82,7 @@ class ActionItemController {
         return commands.send(caller.forCouncil(council), action, new ReassignAction(meeting, action, body.owner()));
     }
 
-    @Operation(summary = "Move the day on which an action item is due", tags = "meetings")
+    @Operation(summary = "Change the due date of an action item", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/due")
     CommandResult moveActionDue(
             @PathVariable CouncilId council,
@@ -97,7 +97,7 @@ class ActionItemController {
                         meeting, action, body.due(), body.reason().strip()));
     }
 
-    @Operation(summary = "Say that an action item is done", tags = "meetings")
+    @Operation(summary = "Complete an action item", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/actions/{action}/completion")
     CommandResult completeAction(
             @PathVariable CouncilId council,

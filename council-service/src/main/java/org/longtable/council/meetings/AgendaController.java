@@ -58,7 +58,7 @@ class AgendaController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Put an item on the agenda", tags = "meetings")
+    @Operation(summary = "Add an agenda item", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda")
     CommandResult addAgendaItem(
             @PathVariable CouncilId council,
@@ -79,7 +79,7 @@ class AgendaController {
                         body.idea()));
     }
 
-    @Operation(summary = "Take an item off the agenda", tags = "meetings")
+    @Operation(summary = "Remove an agenda item", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda/{item}/removal")
     CommandResult removeAgendaItem(
             @PathVariable CouncilId council,
@@ -89,7 +89,7 @@ class AgendaController {
         return commands.send(caller.forCouncil(council), item, new RemoveAgendaItem(meeting, item));
     }
 
-    @Operation(summary = "Put the agenda in another order", tags = "meetings")
+    @Operation(summary = "Reorder the agenda", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/agenda/order")
     CommandResult reorderAgenda(
             @PathVariable CouncilId council,

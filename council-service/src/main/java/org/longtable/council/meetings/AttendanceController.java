@@ -71,7 +71,7 @@ class AttendanceController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Say whether somebody will come", tags = "meetings")
+    @Operation(summary = "Answer an invitation to a meeting", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/answers")
     CommandResult answerInvitation(
             @PathVariable CouncilId council,
@@ -94,7 +94,7 @@ class AttendanceController {
                         note));
     }
 
-    @Operation(summary = "Note who takes part, and how", tags = "meetings")
+    @Operation(summary = "Record attendance at a meeting", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/attendance")
     CommandResult takeAttendance(
             @PathVariable CouncilId council,

@@ -137,7 +137,7 @@ class MeetingController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Put a meeting on the calendar", tags = "meetings")
+    @Operation(summary = "Schedule a meeting", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings")
     CommandResult scheduleMeeting(
             @PathVariable CouncilId council, @Valid @RequestBody ScheduleMeetingBody body, CommandContext caller) {
@@ -158,7 +158,7 @@ class MeetingController {
                         body.languages()));
     }
 
-    @Operation(summary = "Announce a meeting and invite people", tags = "meetings")
+    @Operation(summary = "Publish a meeting and invite people", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/publication")
     CommandResult publishMeeting(
             @PathVariable CouncilId council,
@@ -168,7 +168,7 @@ class MeetingController {
         return commands.send(caller.forCouncil(council), meeting, new PublishMeeting(meeting, body.people()));
     }
 
-    @Operation(summary = "Move a meeting to another time", tags = "meetings")
+    @Operation(summary = "Reschedule a meeting", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/move")
     CommandResult moveMeeting(
             @PathVariable CouncilId council,
@@ -194,13 +194,13 @@ class MeetingController {
                 new CancelMeeting(meeting, body.reason().strip()));
     }
 
-    @Operation(summary = "Begin a meeting", tags = "meetings")
+    @Operation(summary = "Open a meeting", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/opening")
     CommandResult openMeeting(@PathVariable CouncilId council, @PathVariable MeetingId meeting, CommandContext caller) {
         return commands.send(caller.forCouncil(council), meeting, new OpenMeeting(meeting));
     }
 
-    @Operation(summary = "Record what the meeting decided", tags = "meetings")
+    @Operation(summary = "Record a decision of a meeting", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/decisions")
     CommandResult recordDecision(
             @PathVariable CouncilId council,
@@ -214,7 +214,11 @@ class MeetingController {
                 new RecordDecision(meeting, decision, body.text().strip(), body.item()));
     }
 
-    @Operation(summary = "End a meeting; its minutes stand from now on", tags = "meetings")
+    @Operation(
+            summary = "Close a meeting",
+            description =
+                    "The minutes are final once the meeting is closed. Later changes are recorded as corrections.",
+            tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/closing")
     CommandResult closeMeeting(
             @PathVariable CouncilId council,
@@ -227,7 +231,7 @@ class MeetingController {
                 new CloseMeeting(meeting, body.minutes().strip()));
     }
 
-    @Operation(summary = "Put something in the minutes right", tags = "meetings")
+    @Operation(summary = "Correct the minutes of a meeting", tags = "meetings")
     @PostMapping("/api/councils/{council}/meetings/{meeting}/corrections")
     CommandResult correctMinutes(
             @PathVariable CouncilId council,

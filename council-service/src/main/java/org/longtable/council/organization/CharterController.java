@@ -58,7 +58,7 @@ class CharterController {
                 caller.forCouncil(council), council, new AdoptCharter(council, body.text(), body.adoptedOn()));
     }
 
-    @Operation(summary = "Change a council's charter", tags = "organization")
+    @Operation(summary = "Amend a council's charter", tags = "organization")
     @PostMapping("/api/councils/{council}/charter/amendments")
     CommandResult amendCharter(
             @PathVariable CouncilId council, @Valid @RequestBody AmendCharterBody body, CommandContext caller) {

@@ -68,7 +68,7 @@ class CompensationPolicyController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Set what an organization pays in a calendar year", tags = "organization")
+    @Operation(summary = "Set an organization's compensation policy for a year", tags = "organization")
     @PostMapping("/api/organizations/{organization}/policies/{year}")
     CommandResult setPolicy(
             @PathVariable OrganizationId organization,

@@ -94,7 +94,7 @@ class CouncilController {
         return commands.send(organization, caller.forCouncil(council), council, command);
     }
 
-    @Operation(summary = "Change how many seats a council wants", tags = "organization")
+    @Operation(summary = "Change a council's number of seats", tags = "organization")
     @PostMapping("/api/councils/{council}/seats")
     CommandResult changeSeats(
             @PathVariable CouncilId council, @Valid @RequestBody ChangeSeatCountsBody body, CommandContext caller) {
@@ -111,7 +111,7 @@ class CouncilController {
         return commands.send(caller.forCouncil(council), council, new NameChampion(council, body.person()));
     }
 
-    @Operation(summary = "End a council's work", tags = "organization")
+    @Operation(summary = "Close a council", tags = "organization")
     @PostMapping("/api/councils/{council}/closing")
     CommandResult closeCouncil(
             @PathVariable CouncilId council, @Valid @RequestBody CloseCouncilBody body, CommandContext caller) {

@@ -74,7 +74,7 @@ class OrganizationController {
         this.signIn = signIn;
     }
 
-    @Operation(summary = "Set up an organization with its first administrator", tags = "organization")
+    @Operation(summary = "Create an organization with its first administrator", tags = "organization")
     @PostMapping("/api/organizations")
     ResponseEntity<CreateOrganizationResult> createOrganization(
             @Valid @RequestBody CreateOrganizationBody body,

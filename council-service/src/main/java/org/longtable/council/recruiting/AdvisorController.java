@@ -83,7 +83,7 @@ class AdvisorController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Note that a step of onboarding was completed, or renewed", tags = "recruiting")
+    @Operation(summary = "Complete or renew an onboarding step", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/onboarding")
     CommandResult completeOnboardingStep(
             @PathVariable CouncilId council,
@@ -97,7 +97,7 @@ class AdvisorController {
                         council, advisor, body.step(), body.evidence(), body.completedOn(), body.expiresOn()));
     }
 
-    @Operation(summary = "Note what somebody can and likes to do", tags = "recruiting")
+    @Operation(summary = "Update an advisor's skill profile", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/profile")
     CommandResult profileSkills(
             @PathVariable CouncilId council,
@@ -111,7 +111,10 @@ class AdvisorController {
                         council, advisor, body.skills(), body.languages(), body.interests(), body.strengths()));
     }
 
-    @Operation(summary = "Start a time-boxed trial", tags = "recruiting")
+    @Operation(
+            summary = "Start an advisor's trial",
+            description = "A trial has a goal, a first day, and a last day.",
+            tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/trials")
     CommandResult startTrial(
             @PathVariable CouncilId council,
@@ -124,7 +127,7 @@ class AdvisorController {
                 new StartTrial(council, advisor, body.goal(), body.startsOn(), body.endsOn()));
     }
 
-    @Operation(summary = "End the trial that is running", tags = "recruiting")
+    @Operation(summary = "Close an advisor's current trial", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/trials/closing")
     CommandResult closeTrial(
             @PathVariable CouncilId council,

@@ -129,7 +129,7 @@ class MembershipController {
         this.reaches = reaches;
     }
 
-    @Operation(summary = "Consider somebody for a seat", tags = "recruiting")
+    @Operation(summary = "Nominate a prospect for a seat", tags = "recruiting")
     @PostMapping("/api/councils/{council}/prospects")
     CommandResult nominateProspect(
             @PathVariable CouncilId council, @Valid @RequestBody NominateProspectBody body, CommandContext anywhere) {
@@ -141,7 +141,7 @@ class MembershipController {
                 caller, advisor, new NominateProspect(council, advisor, person, body.relationship(), source));
     }
 
-    @Operation(summary = "Note that a prospect was contacted", tags = "recruiting")
+    @Operation(summary = "Record a contact with a prospect", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/contacts")
     CommandResult recordContact(
             @PathVariable CouncilId council,
@@ -154,14 +154,14 @@ class MembershipController {
                 new RecordProspectContact(council, advisor, body.channel(), body.note()));
     }
 
-    @Operation(summary = "Ask a prospect to take a seat", tags = "recruiting")
+    @Operation(summary = "Invite a prospect to take a seat", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/invitation")
     CommandResult inviteProspect(
             @PathVariable CouncilId council, @PathVariable AdvisorId advisor, CommandContext caller) {
         return commands.send(caller.forCouncil(council), advisor, new InviteProspect(council, advisor));
     }
 
-    @Operation(summary = "Note that a prospect does not wish to take a seat", tags = "recruiting")
+    @Operation(summary = "Record that a prospect declined a seat", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/decline")
     CommandResult declineInvitation(
             @PathVariable CouncilId council,
@@ -172,7 +172,7 @@ class MembershipController {
                 caller.forCouncil(council), advisor, new DeclineSeatInvitation(council, advisor, body.reason()));
     }
 
-    @Operation(summary = "Fill a seat with a prospect", tags = "recruiting")
+    @Operation(summary = "Seat a prospect as an advisor", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/seat")
     CommandResult seatAdvisor(
             @PathVariable CouncilId council,
@@ -192,7 +192,7 @@ class MembershipController {
                 new SeatAdvisor(council, advisor, body.joinedOn(), body.termEndsOn()));
     }
 
-    @Operation(summary = "Free the seat of a member who was not heard of any more", tags = "recruiting")
+    @Operation(summary = "Mark an inactive member as lapsed", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/lapse")
     CommandResult lapseAdvisor(
             @PathVariable CouncilId council,
@@ -203,7 +203,7 @@ class MembershipController {
                 caller.forCouncil(council), advisor, new MarkAdvisorLapsed(council, advisor, body.lastSeenOn()));
     }
 
-    @Operation(summary = "Fill a seat with somebody who had one before", tags = "recruiting")
+    @Operation(summary = "Reinstate a former member", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/return")
     CommandResult returnAdvisor(
             @PathVariable CouncilId council,
@@ -216,7 +216,7 @@ class MembershipController {
                 new ReinstateAdvisor(council, advisor, body.returnedOn(), body.termEndsOn()));
     }
 
-    @Operation(summary = "Note that a member leaves the council", tags = "recruiting")
+    @Operation(summary = "Record that a member steps down", tags = "recruiting")
     @PostMapping("/api/councils/{council}/advisors/{advisor}/leaving")
     CommandResult stepDown(
             @PathVariable CouncilId council,

@@ -64,7 +64,7 @@ class OpportunityController {
         this.commands = commands;
     }
 
-    @Operation(summary = "Offer a piece of work", tags = "recruiting")
+    @Operation(summary = "Offer an opportunity", tags = "recruiting")
     @PostMapping("/api/councils/{council}/opportunities")
     CommandResult listOpportunity(
             @PathVariable CouncilId council, @Valid @RequestBody OfferOpportunityBody body, CommandContext caller) {
@@ -76,7 +76,7 @@ class OpportunityController {
                         council, opportunity, body.title(), body.skills(), body.mode(), body.hours(), body.until()));
     }
 
-    @Operation(summary = "Match a piece of work with an advisor", tags = "recruiting")
+    @Operation(summary = "Match an opportunity with an advisor", tags = "recruiting")
     @PostMapping("/api/councils/{council}/opportunities/{opportunity}/matches")
     CommandResult matchOpportunity(
             @PathVariable CouncilId council,
@@ -87,7 +87,7 @@ class OpportunityController {
                 caller.forCouncil(council), opportunity, new MatchOpportunity(council, opportunity, body.advisor()));
     }
 
-    @Operation(summary = "Take a piece of work off the list", tags = "recruiting")
+    @Operation(summary = "Close an opportunity", tags = "recruiting")
     @PostMapping("/api/councils/{council}/opportunities/{opportunity}/closing")
     CommandResult closeOpportunity(
             @PathVariable CouncilId council,

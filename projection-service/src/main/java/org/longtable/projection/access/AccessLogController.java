@@ -23,8 +23,8 @@ class AccessLogController {
     }
 
     @Operation(
-            summary = "Who looked at what is one's own",
-            description = "One entry for each day, the latest first.",
+            summary = "List who accessed your data",
+            description = "Returns access log entries grouped by day, latest first.",
             tags = "access")
     @GetMapping("/api/people/{person}/looks")
     AccessLogPage of(

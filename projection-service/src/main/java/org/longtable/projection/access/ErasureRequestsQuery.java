@@ -31,7 +31,7 @@ class ErasureRequestsQuery {
     /** Lists pending requests, oldest first. */
     record PendingErasureRequests(List<PendingErasureRequest> requests) {}
 
-    @Operation(summary = "Who asks to be erased", tags = "access")
+    @Operation(summary = "List pending erasure requests", tags = "access")
     @GetMapping("/api/organizations/{organization}/erasure-requests")
     PendingErasureRequests waiting(@PathVariable OrganizationId organization) {
         return new PendingErasureRequests(people.peopleOf(organization)

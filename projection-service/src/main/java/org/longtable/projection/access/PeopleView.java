@@ -182,7 +182,7 @@ class PeopleView {
         change(event.person(), at, it -> it.champion(event.council()));
     }
 
-    @Operation(summary = "People by a part of their name", tags = "access")
+    @Operation(summary = "Search people by name", tags = "access")
     @ApiResponse(responseCode = "200")
     @ApiResponse(responseCode = "401", ref = "#/components/responses/Unauthorized")
     @GetMapping("/api/access/people")
@@ -212,13 +212,19 @@ class PeopleView {
         return new People(toPeople(found).stream().map(Person::withoutContact).toList());
     }
 
-    @Operation(summary = "Who may act for an organization, by name", tags = "access")
+    @Operation(
+            summary = "List the people with a role in an organization",
+            description = "The list is sorted by name.",
+            tags = "access")
     @GetMapping("/api/organizations/{organization}/people")
     People roleHolders(@PathVariable OrganizationId organization) {
         return roleHolders(organization, null);
     }
 
-    @Operation(summary = "Who may act for a council, there or everywhere, by name", tags = "access")
+    @Operation(
+            summary = "List the people with a role in a council",
+            description = "Includes people whose role covers the whole organization. The list is sorted by name.",
+            tags = "access")
     @GetMapping("/api/councils/{council}/people")
     People roleHolders(@PathVariable CouncilId council, @Parameter(hidden = true) CurrentUser claimant) {
         return tenants.of(claimant).map(it -> roleHolders(it, council)).orElseGet(() -> new People(List.of()));
@@ -236,7 +242,7 @@ class PeopleView {
                 .toList());
     }
 
-    @Operation(summary = "How people are called", tags = "access")
+    @Operation(summary = "Get the names of people", tags = "access")
     @GetMapping("/api/people/names")
     PersonNames names(@RequestParam List<String> ids, @Parameter(hidden = true) CurrentUser claimant) {
         Map<String, String> names = new TreeMap<>();
@@ -253,7 +259,7 @@ class PeopleView {
         return new PersonNames(names);
     }
 
-    @Operation(summary = "A person", tags = "access")
+    @Operation(summary = "Get a person", tags = "access")
     @GetMapping("/api/people/{person}")
     Person person(@PathVariable PersonId person) {
         return toPeople(known(List.of(person.value()))).stream()

@@ -45,7 +45,10 @@ class SharedContactsQuery {
         }
     }
 
-    @Operation(summary = "How those at a council's table are reached who agreed to it", tags = "access")
+    @Operation(
+            summary = "List the contact details that a council's members share",
+            description = "Includes only members who consented to share their contact details.",
+            tags = "access")
     @GetMapping("/api/councils/{council}/contacts")
     SharedContactList contacts(@PathVariable CouncilId council, @Parameter(hidden = true) CurrentUser claimant) {
         return new SharedContactList(tenants.of(claimant).stream()

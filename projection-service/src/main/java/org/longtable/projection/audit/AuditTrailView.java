@@ -94,8 +94,9 @@ class AuditTrailView {
     }
 
     @Operation(
-            summary = "What happened, newest first",
-            description = "Of a council, or of the organization as far as the role reaches in which somebody asks.",
+            summary = "List the audit trail",
+            description = "Returns the entries of a council, or of the part of the organization that the role covers,"
+                    + " newest first.",
             tags = "audit")
     @GetMapping("/api/audit")
     AuditTrailPage trail(
@@ -127,7 +128,7 @@ class AuditTrailView {
                 next.isPresent() ? (Long) next.getAsLong() : null);
     }
 
-    @Operation(summary = "One event, whole, and its place in the chain", tags = "audit")
+    @Operation(summary = "Get an event with its place in the hash chain", tags = "audit")
     @GetMapping("/api/audit/{position}")
     AuditEventDetails event(
             @PathVariable long position, @Parameter(hidden = true) CurrentUser claimant, Locale reader) {
@@ -150,7 +151,7 @@ class AuditTrailView {
                         chain);
     }
 
-    @Operation(summary = "The audit trail as a file", tags = "audit")
+    @Operation(summary = "Export the audit trail", tags = "audit")
     @GetMapping("/api/audit/export")
     void export(
             @RequestParam(required = false) @Nullable OrganizationId organization,

@@ -65,9 +65,9 @@ class LedgerProofController {
     record ConsistencyProofResponse(long from, long to, List<String> path) {}
 
     @Operation(
-            summary = "The newest signed checkpoint of the ledger",
-            description =
-                    "A note in the format C2SP tlog-checkpoint. With fresh=true the ledger is signed as it is now.",
+            summary = "Get the latest signed checkpoint",
+            description = "Returns a note in the format C2SP tlog-checkpoint. With fresh=true, the current state of the"
+                    + " ledger is signed first.",
             tags = "audit")
     @GetMapping(path = "/api/audit/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
     String checkpoint(@RequestParam(defaultValue = "false") boolean fresh) {
@@ -75,15 +75,19 @@ class LedgerProofController {
     }
 
     @Operation(
-            summary = "The public key that checkpoints are signed with",
-            description = "Note it elsewhere: who checks a receipt needs it from somebody they trust.",
+            summary = "Get the public key of checkpoints",
+            description = "Keep a copy outside this system. To verify a receipt, you need the key from a source that"
+                    + " you trust.",
             tags = "audit")
     @GetMapping(path = "/api/audit/key", produces = MediaType.TEXT_PLAIN_VALUE)
     String key() {
         return proofs.publicKey() + "\n";
     }
 
-    @Operation(summary = "Proof that an event is in the newest checkpoint", tags = "audit")
+    @Operation(
+            summary = "Get the inclusion proof of an event",
+            description = "Proves that the event is part of the latest checkpoint.",
+            tags = "audit")
     @GetMapping("/api/audit/proof/{position}")
     InclusionProofResponse event(@PathVariable long position) {
         LedgerProver.SignedCheckpoint signed = proofs.latestCheckpoint();
@@ -93,8 +97,9 @@ class LedgerProofController {
     }
 
     @Operation(
-            summary = "Proof that one checkpoint is the beginning of another",
-            description = "The sizes are the second lines of the two checkpoints.",
+            summary = "Get the consistency proof of two checkpoints",
+            description = "Proves that the later checkpoint extends the earlier one. The sizes are on the second line"
+                    + " of each checkpoint.",
             tags = "audit")
     @GetMapping("/api/audit/proof/consistency")
     ConsistencyProofResponse consistency(@RequestParam long from, @RequestParam long to) {
@@ -104,9 +109,9 @@ class LedgerProofController {
     }
 
     @Operation(
-            summary = "A receipt for an event",
-            description =
-                    "A small file that shows, years later and without this program, that the event stood in the ledger.",
+            summary = "Get the receipt of an event",
+            description = "Returns a small file that proves that the event is part of the ledger. It can be verified"
+                    + " years later without this program.",
             tags = "audit")
     @GetMapping("/api/audit/{position}/receipt")
     ResponseEntity<Receipt> receipt(@PathVariable long position) {
@@ -117,10 +122,10 @@ class LedgerProofController {
     }
 
     @Operation(
-            summary = "The ledger as a file",
-            description =
-                    "JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere."
-                            + " What the role does not reach in which somebody asks is there with its place and hash only.",
+            summary = "Export the ledger",
+            description = "Returns JSON lines with encrypted personal data and the checkpoints. Run ./run verify"
+                    + " --export to verify the file. Events that the role does not cover contain only their position"
+                    + " and hash.",
             tags = "audit")
     @GetMapping(path = "/api/audit/ledger", produces = "application/x-ndjson")
     void ledger(@Parameter(hidden = true) CurrentUser claimant, HttpServletResponse response) throws IOException {

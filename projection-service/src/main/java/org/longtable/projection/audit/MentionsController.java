@@ -124,9 +124,9 @@ class MentionsController {
     }
 
     @Operation(
-            summary = "Texts of others that mention a person, newest first",
-            description =
-                    "In the entries that name the person by their identifier; with a name, in all other entries whose text holds a word of that name.",
+            summary = "List texts by others that mention a person",
+            description = "Returns texts of entries that refer to the person by identifier, newest first. With a name,"
+                    + " returns the texts of all other entries that contain a word of that name.",
             tags = "access")
     @GetMapping("/api/people/{person}/mentions")
     MentionPage of(

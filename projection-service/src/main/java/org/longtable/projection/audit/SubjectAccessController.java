@@ -72,7 +72,10 @@ class SubjectAccessController {
      */
     record SubjectAccessReport(long count, List<SubjectAccessEvent> lines) {}
 
-    @Operation(summary = "What is held about oneself: how much, and the newest of it", tags = "access")
+    @Operation(
+            summary = "Summarize the data held about you",
+            description = "Returns the number of events about you and the newest of them.",
+            tags = "access")
     @GetMapping("/api/people/{person}/held")
     SubjectAccessReport newest(
             @PathVariable PersonId person, @RequestParam(defaultValue = "50") int newest, Locale reader) {
@@ -87,7 +90,7 @@ class SubjectAccessController {
         return new SubjectAccessReport(positions.size(), lines);
     }
 
-    @Operation(summary = "Everything that is held about oneself, as a file", tags = "access")
+    @Operation(summary = "Export the data held about you", tags = "access")
     @GetMapping("/api/people/{person}/held/file")
     void file(@PathVariable PersonId person, Locale reader, HttpServletResponse response) throws IOException {
         enforceRateLimit(person, reader);

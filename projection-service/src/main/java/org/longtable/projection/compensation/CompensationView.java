@@ -129,7 +129,7 @@ class CompensationView {
     }
 
     /** Returns a person's pay statement for a calendar year. */
-    @Operation(summary = "A person's pay statement", tags = "compensation")
+    @Operation(summary = "Get a person's pay statement for a year", tags = "compensation")
     @GetMapping("/api/people/{person}/pay/{year}")
     PayStatement statement(
             @PathVariable PersonId person,
@@ -158,7 +158,7 @@ class CompensationView {
     }
 
     /** Returns a council's claim totals for a year; leaders receive them with small cells suppressed. */
-    @Operation(summary = "A council's pay in a year", tags = "compensation")
+    @Operation(summary = "Get a council's pay for a year", tags = "compensation")
     @GetMapping("/api/councils/{council}/pay/{year}")
     CouncilPay councilPay(
             @PathVariable CouncilId council,
@@ -180,7 +180,7 @@ class CompensationView {
     }
 
     /** Lists a council's claims that await approval or payment, oldest first. */
-    @Operation(summary = "A council's open claims", tags = "compensation")
+    @Operation(summary = "List a council's open claims", tags = "compensation")
     @GetMapping("/api/councils/{council}/claims")
     List<ClaimDetails> openClaims(@PathVariable CouncilId council) {
         List<String> latest = years.page(COUNCIL + council.value() + "/", "", false, YEARS_BACK + 1).stream()
@@ -195,8 +195,9 @@ class CompensationView {
 
     /** Returns an organization's claim totals for a year; readers other than administrators receive them with small cells suppressed. */
     @Operation(
-            summary = "An organization's pay in a year",
-            description = "Of the councils for which the role is held; of all, when it is held for the organization.",
+            summary = "Get an organization's pay for a year",
+            description = "Covers the councils in which the role is held, or all councils if the role is held for the"
+                    + " organization.",
             tags = "compensation")
     @GetMapping("/api/organizations/{organization}/pay/{year}")
     OrganizationPay organizationPay(

@@ -183,9 +183,9 @@ class EngagementDashboardView {
     }
 
     @Operation(
-            summary = "A council's figures, by month",
-            description =
-                    "The twelve months that end now, or those from and to which are asked for (2025-01), 36 at most.",
+            summary = "Get a council's metrics by month",
+            description = "Covers the last twelve months by default, or the months in the parameters from and to (for"
+                    + " example 2025-01). A request covers at most 36 months.",
             tags = "dashboard")
     @GetMapping("/api/councils/{council}/dashboard")
     Dashboard council(
@@ -204,9 +204,9 @@ class EngagementDashboardView {
     }
 
     @Operation(
-            summary = "An organization's figures, by month",
-            description = "Summed from its councils, as far as the role reaches in which somebody asks,"
-                    + " each by the calendar of its own zone.",
+            summary = "Get an organization's metrics by month",
+            description =
+                    "Sums the councils that the role covers. The months of each council follow its own time zone.",
             tags = "dashboard")
     @GetMapping("/api/organizations/{organization}/dashboard")
     Dashboard organization(

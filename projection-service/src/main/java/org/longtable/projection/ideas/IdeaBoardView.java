@@ -73,7 +73,10 @@ class IdeaBoardView {
         boards.change(at.council(), at, () -> CouncilIdeaBoard.EMPTY, board -> board.after(event, at));
     }
 
-    @Operation(summary = "A council's ideas with their stations and answer clocks, newest first", tags = "ideas")
+    @Operation(
+            summary = "List a council's ideas",
+            description = "Returns each idea with its status and the days until its first answer, newest first.",
+            tags = "ideas")
     @GetMapping("/api/councils/{council}/ideas")
     List<IdeaBoardItem> ideas(@PathVariable CouncilId council) {
         Instant now = clock.instant();
@@ -84,7 +87,10 @@ class IdeaBoardView {
                 .toList();
     }
 
-    @Operation(summary = "What is different because of families' ideas, newest change first", tags = "ideas")
+    @Operation(
+            summary = "List the changes that families' ideas led to",
+            description = "The newest change is first.",
+            tags = "ideas")
     @GetMapping("/api/councils/{council}/what-changed")
     List<IdeaCard> changed(@PathVariable CouncilId council) {
         return cards(council).stream()

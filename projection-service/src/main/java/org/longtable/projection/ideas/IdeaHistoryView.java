@@ -125,13 +125,13 @@ class IdeaHistoryView {
         }
     }
 
-    @Operation(summary = "One idea's whole story", tags = "ideas")
+    @Operation(summary = "Get an idea with its history", tags = "ideas")
     @GetMapping("/api/councils/{council}/ideas/{idea}")
     IdeaHistory story(@PathVariable CouncilId council, @PathVariable IdeaId idea) {
         return stories.find(id(council, idea)).orElseThrow(() -> new NotFoundException("no-such-idea"));
     }
 
-    @Operation(summary = "What an anonymous author finds with the code that was given", tags = "ideas")
+    @Operation(summary = "Get an anonymous idea by its code", tags = "ideas")
     @GetMapping("/api/ideas/by-code")
     ResponseEntity<AnonymousIdeaStatus> byCode(@RequestHeader("Longtable-Idea-Code") String typed) {
         IdeaCode code = IdeaCode.parse(typed).orElseThrow(() -> new NotFoundException("no-such-code"));

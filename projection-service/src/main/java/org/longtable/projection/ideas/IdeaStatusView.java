@@ -90,8 +90,9 @@ class IdeaStatusView {
     }
 
     @Operation(
-            summary = "How many ideas stand where, and how soon authors are answered, by council",
-            description = "Of the councils for which the role is held; of all, when it is held for the organization.",
+            summary = "Summarize an organization's ideas by council",
+            description = "Returns the number of ideas in each status and how soon authors were answered. Covers the"
+                    + " councils in which the role is held, or all councils if the role is held for the organization.",
             tags = "ideas")
     @GetMapping("/api/organizations/{organization}/ideas")
     OrganizationIdeaStatus bands(

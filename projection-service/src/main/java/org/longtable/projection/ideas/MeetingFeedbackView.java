@@ -181,7 +181,7 @@ class MeetingFeedbackView {
         }
     }
 
-    @Operation(summary = "How a meeting was", tags = "ideas")
+    @Operation(summary = "Get the feedback on a meeting", tags = "ideas")
     @GetMapping("/api/councils/{council}/meetings/{meeting}/feedback")
     FeedbackSummary ofMeeting(
             @PathVariable CouncilId council,
@@ -193,7 +193,7 @@ class MeetingFeedbackView {
         return claimant.isCouncilOutsider() ? summary.outside() : summary;
     }
 
-    @Operation(summary = "How a council's meetings were", tags = "ideas")
+    @Operation(summary = "Get the feedback on a council's meetings", tags = "ideas")
     @GetMapping("/api/councils/{council}/feedback")
     CouncilFeedback ofCouncil(@PathVariable CouncilId council, @Parameter(hidden = true) CurrentUser claimant) {
         List<MeetingResponses> meetings = new ArrayList<>(answers.page(council + ":", "", true, MOST_MEETINGS));

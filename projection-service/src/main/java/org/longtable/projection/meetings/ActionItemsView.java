@@ -100,14 +100,14 @@ class ActionItemsView {
     }
 
     /** Returns the action items of a council. */
-    @Operation(summary = "A council's action items", tags = "meetings")
+    @Operation(summary = "List a council's action items", tags = "meetings")
     @GetMapping("/api/councils/{council}/actions")
     ActionItemList ofCouncil(@PathVariable CouncilId council) {
         return list(COUNCIL + council.value());
     }
 
     /** Returns a person's action items in all councils. */
-    @Operation(summary = "A person's action items", tags = "meetings")
+    @Operation(summary = "List a person's action items", tags = "meetings")
     @GetMapping("/api/people/{person}/actions")
     ActionItemList ofPerson(@PathVariable PersonId person) {
         return list(PERSON + person.value());

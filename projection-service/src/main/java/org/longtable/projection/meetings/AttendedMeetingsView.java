@@ -84,7 +84,7 @@ class AttendedMeetingsView {
     }
 
     /** Returns the meetings that a person attended, latest start first. */
-    @Operation(summary = "The meetings that a person took part in", tags = "meetings")
+    @Operation(summary = "List the meetings that a person attended", tags = "meetings")
     @GetMapping("/api/people/{person}/attended-meetings")
     List<AttendedMeeting> of(@PathVariable PersonId person) {
         PersonAttendances attended = people.find(person.value()).orElse(PersonAttendances.NONE);

@@ -96,7 +96,7 @@ class InvitationsView {
     }
 
     /** Returns a person's invitations, latest start first. */
-    @Operation(summary = "A person's invitations", tags = "meetings")
+    @Operation(summary = "List a person's invitations", tags = "meetings")
     @GetMapping("/api/people/{person}/invitations")
     List<Invitation> of(@PathVariable PersonId person) {
         InvitationResponses answers = people.find(person.value()).orElse(InvitationResponses.NONE);

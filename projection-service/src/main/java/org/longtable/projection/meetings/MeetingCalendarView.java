@@ -61,7 +61,7 @@ class MeetingCalendarView {
     }
 
     /** Returns a council's meetings in a month of their own time zones, earliest first. */
-    @Operation(summary = "A council's meetings in a month", tags = "meetings")
+    @Operation(summary = "List a council's meetings in a month", tags = "meetings")
     @GetMapping("/api/councils/{council}/calendar/{month}")
     List<MeetingSummary> ofCouncil(@PathVariable CouncilId council, @PathVariable YearMonth month) {
         return meetingsIn(COUNCIL + council.value(), month);
@@ -69,8 +69,9 @@ class MeetingCalendarView {
 
     /** Returns the meetings of all councils that the user's role covers, in a month of their own time zones, earliest first. */
     @Operation(
-            summary = "An organization's meetings in a month",
-            description = "Of the councils for which the role is held; of all, when it is held for the organization.",
+            summary = "List an organization's meetings in a month",
+            description = "Covers the councils in which the role is held, or all councils if the role is held for the"
+                    + " organization.",
             tags = "meetings")
     @GetMapping("/api/organizations/{organization}/calendar/{month}")
     List<MeetingSummary> ofOrganization(

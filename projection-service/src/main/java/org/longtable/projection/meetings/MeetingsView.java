@@ -84,7 +84,7 @@ class MeetingsView {
     }
 
     /** Returns a council's meetings, latest start first. */
-    @Operation(summary = "A council's meetings", tags = "meetings")
+    @Operation(summary = "List a council's meetings", tags = "meetings")
     @GetMapping("/api/councils/{council}/meetings")
     List<MeetingListItem> list(@PathVariable CouncilId council) {
         MeetingIds ids = councils.find(council.value()).orElse(MeetingIds.NONE);
@@ -98,7 +98,7 @@ class MeetingsView {
     }
 
     /** Returns one meeting of a council. */
-    @Operation(summary = "Everything about one meeting", tags = "meetings")
+    @Operation(summary = "Get a meeting", tags = "meetings")
     @GetMapping("/api/councils/{council}/meetings/{meeting}")
     MeetingDetails page(
             @PathVariable CouncilId council,

@@ -229,7 +229,7 @@ class OrganizationView {
         }
     }
 
-    @Operation(summary = "An organization with its councils and rates", tags = "organization")
+    @Operation(summary = "Get the organization with its councils and rates", tags = "organization")
     @GetMapping("/api/organization")
     Organization organization(@Parameter(hidden = true) CurrentUser claimant) {
         return tenants.of(claimant)
@@ -241,7 +241,7 @@ class OrganizationView {
                 .orElseThrow(() -> new NotFoundException("no-organization"));
     }
 
-    @Operation(summary = "A council's charter with all its versions", tags = "organization")
+    @Operation(summary = "Get a council's charter with all versions", tags = "organization")
     @GetMapping("/api/councils/{council}/charter")
     Charter charter(@PathVariable CouncilId council) {
         return charters.find(council.value()).orElse(new Charter(List.of()));

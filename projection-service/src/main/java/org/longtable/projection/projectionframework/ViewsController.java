@@ -42,7 +42,7 @@ class ViewsController {
     /** Contains the state of all views, and the parked events of the user's organization. */
     record ViewsReport(List<ViewState> views, List<ParkedEvent> parked) {}
 
-    @Operation(summary = "How the views are, and what they have parked", tags = "system")
+    @Operation(summary = "Get the state of the views and their parked events", tags = "system")
     @GetMapping("/api/organizations/{organization}/views")
     ViewsReport views(@PathVariable OrganizationId organization) {
         List<ParkedEvent> parked = new ArrayList<>();
@@ -59,9 +59,9 @@ class ViewsController {
     }
 
     @Operation(
-            summary = "Build a view anew, and retry what it has parked",
-            description =
-                    "The old documents answer until the new ones have caught up. Asked again meanwhile, nothing changes.",
+            summary = "Rebuild a view and retry its parked events",
+            description = "The old documents answer queries until the new ones have caught up. A repeated request has"
+                    + " no effect while the rebuild runs.",
             tags = "system")
     @PostMapping("/api/organizations/{organization}/views/{view}/rebuild")
     ViewState rebuild(@PathVariable OrganizationId organization, @PathVariable String view) {

@@ -216,7 +216,7 @@ class AdvisorHistoryView {
         }
     }
 
-    @Operation(summary = "One person's way through one council", tags = "recruiting")
+    @Operation(summary = "Get the history of a membership", tags = "recruiting")
     @GetMapping("/api/councils/{council}/advisors/{advisor}")
     AdvisorHistory advisor(@PathVariable CouncilId council, @PathVariable AdvisorId advisor) {
         return ways.find(advisor.value())
@@ -224,7 +224,7 @@ class AdvisorHistoryView {
                 .orElseThrow(() -> new NotFoundException("no-such-advisor"));
     }
 
-    @Operation(summary = "A person's ways through councils", tags = "recruiting")
+    @Operation(summary = "List the histories of a person's memberships", tags = "recruiting")
     @GetMapping("/api/people/{person}/ways")
     PersonAdvisorHistories ways(@PathVariable PersonId person) {
         List<String> advisors = byPerson.page(person.value() + "/", "", true, MOST_WAYS).stream()

@@ -191,7 +191,7 @@ class OpportunityView {
         }
     }
 
-    @Operation(summary = "The work that a council offers", tags = "recruiting")
+    @Operation(summary = "List a council's opportunities", tags = "recruiting")
     @GetMapping("/api/councils/{council}/opportunities")
     OpportunityPage opportunities(@PathVariable CouncilId council) {
         CouncilOpportunities all = councils.find(council.value()).orElse(CouncilOpportunities.BLANK);

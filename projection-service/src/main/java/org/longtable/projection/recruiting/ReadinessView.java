@@ -199,7 +199,10 @@ class ReadinessView {
         change(at, it -> it.changed(e.advisor(), old -> old.completed(step)));
     }
 
-    @Operation(summary = "What each member's onboarding lacks, and what runs out when", tags = "recruiting")
+    @Operation(
+            summary = "Get the onboarding status of a council's members",
+            description = "Returns the missing steps of each member and the dates on which completed steps expire.",
+            tags = "recruiting")
     @GetMapping("/api/councils/{council}/readiness")
     CouncilReadiness readiness(@PathVariable CouncilId council, @Parameter(hidden = true) CurrentUser claimant) {
         CouncilOnboarding onboarding =

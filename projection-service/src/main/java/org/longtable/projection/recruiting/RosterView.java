@@ -265,7 +265,10 @@ class RosterView {
         }
     }
 
-    @Operation(summary = "Who sits on a council and who did", tags = "recruiting")
+    @Operation(
+            summary = "Get a council's roster",
+            description = "Returns current and former members.",
+            tags = "recruiting")
     @GetMapping("/api/councils/{council}/roster")
     RosterPage roster(@PathVariable CouncilId council) {
         Roster roster = find(council);
@@ -277,7 +280,7 @@ class RosterView {
         return new RosterPage(family(roster), staff(roster), share, members, former);
     }
 
-    @Operation(summary = "Who is considered for a council's seats", tags = "recruiting")
+    @Operation(summary = "List the prospects for a council's seats", tags = "recruiting")
     @GetMapping("/api/councils/{council}/pipeline")
     Pipeline pipeline(@PathVariable CouncilId council, @Parameter(hidden = true) CurrentUser claimant) {
         Roster roster = find(council);

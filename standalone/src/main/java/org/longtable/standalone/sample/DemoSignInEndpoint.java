@@ -39,7 +39,7 @@ class DemoSignInEndpoint {
     }
 
     /** Signs in people of the sample year only, so that the members of another organization in the same store are safe. */
-    @Operation(summary = "Enter as somebody of the sample year", tags = "sample")
+    @Operation(summary = "Sign in as a person of the sample year", tags = "sample")
     @PostMapping("/api/sign-in/as")
     ResponseEntity<SignInService.SignInResult> enter(
             @Valid @RequestBody DemoSignInBody body, HttpServletRequest request, HttpServletResponse response) {

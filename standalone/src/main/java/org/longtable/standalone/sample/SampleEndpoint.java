@@ -27,7 +27,7 @@ class SampleEndpoint {
         return loader.loading();
     }
 
-    @Operation(summary = "How far loading the sample year is", tags = "sample")
+    @Operation(summary = "Get the progress of loading the sample year", tags = "sample")
     @GetMapping("/api/sample")
     SampleLoader.LoadProgress loading() {
         return loader.loading();

@@ -79,7 +79,11 @@ class EmailConfirmationEndpoint {
         this.commands = commands;
     }
 
-    @Operation(summary = "What a link confirms; it is not used up by this", tags = "access")
+    @Operation(
+            summary = "Inspect an email confirmation link",
+            description = "Returns the address that the link confirms and whether it is already confirmed. The link"
+                    + " stays valid.",
+            tags = "access")
     @PostMapping("/api/email-confirmations/opened")
     ResponseEntity<ConfirmationLink> opened(@Valid @RequestBody ConfirmationLinkBody body, HttpServletRequest request) {
         attempts.checkSignIn(request.getRemoteAddr());
@@ -92,8 +96,9 @@ class EmailConfirmationEndpoint {
     }
 
     @Operation(
-            summary = "Confirm a new email address by the link that was sent there",
-            description = "It ends the person's sessions and lets nobody in; the address before is told.",
+            summary = "Confirm a new email address",
+            description = "Takes the link that was sent to the new address. Ends the person's sessions, does not sign"
+                    + " anyone in, and notifies the previous address.",
             tags = "access")
     @PostMapping("/api/email-confirmations")
     ResponseEntity<ConfirmedEmail> confirm(
@@ -113,7 +118,9 @@ class EmailConfirmationEndpoint {
     }
 
     @Operation(
-            summary = "Whether a new email address waits to be confirmed, and whether links go to it",
+            summary = "Get the state of a person's email address",
+            description = "Returns the address that awaits confirmation, if any, and whether sign-in links are sent to"
+                    + " the current address.",
             tags = "access")
     @GetMapping("/api/people/{person}/email")
     ResponseEntity<EmailState> state(@PathVariable PersonId person) {
@@ -125,7 +132,7 @@ class EmailConfirmationEndpoint {
         return NoStoreResponse.ok().body(new EmailState(pending == null ? null : pending.text(), signsIn));
     }
 
-    @Operation(summary = "Send the link to confirm a new email address again", tags = "access")
+    @Operation(summary = "Resend the email confirmation link", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/email-confirmation-links")
     ResponseEntity<EmailState> resend(
             @PathVariable OrganizationId organization, @PathVariable PersonId person, HttpServletRequest request) {
@@ -139,7 +146,7 @@ class EmailConfirmationEndpoint {
         return state(person);
     }
 
-    @Operation(summary = "Withdraw a new email address that nobody has confirmed", tags = "access")
+    @Operation(summary = "Withdraw an unconfirmed email address", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/email-withdrawal")
     CommandResult withdraw(
             @PathVariable OrganizationId organization, @PathVariable PersonId person, CommandContext caller) {

@@ -75,9 +75,9 @@ class CorrectContactEndpoint {
     }
 
     @Operation(
-            summary = "Put a person's name or contact right",
-            description =
-                    "Another email address needs a fresh sign-in, and counts once its owner has confirmed it by the link that is sent there.",
+            summary = "Correct a person's name or contact details",
+            description = "A new email address requires a recent sign-in. It takes effect when the person confirms it"
+                    + " with the link that is sent to it.",
             tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/contact")
     CommandResult correct(

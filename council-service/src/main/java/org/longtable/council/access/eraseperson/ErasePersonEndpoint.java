@@ -30,9 +30,9 @@ class ErasePersonEndpoint {
     }
 
     @Operation(
-            summary = "Erase a person, for good",
-            description =
-                    "Their name, contact and words can be read nowhere any more; what they did stays, without a name.",
+            summary = "Erase a person permanently",
+            description = "The person's name, contact details, and texts become unreadable. The record of their actions"
+                    + " stays, without a name.",
             tags = "access")
     @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/erasure")

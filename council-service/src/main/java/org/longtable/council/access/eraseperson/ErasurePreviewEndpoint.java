@@ -55,8 +55,9 @@ class ErasurePreviewEndpoint {
     }
 
     @Operation(
-            summary = "What erasing a person will do",
-            description = "Counted from the ledger: what can be read nowhere any more, what stays, what is undone.",
+            summary = "Preview the erasure of a person",
+            description = "Returns what becomes unreadable, what stays, and which obligations are outstanding, counted"
+                    + " from the ledger.",
             tags = "access")
     @GetMapping("/api/people/{person}/erasure-preview")
     ResponseEntity<ErasurePreview> preview(@PathVariable PersonId person) {

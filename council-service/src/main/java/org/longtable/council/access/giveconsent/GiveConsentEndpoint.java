@@ -36,7 +36,7 @@ class GiveConsentEndpoint {
         this.commands = commands;
     }
 
-    @Operation(summary = "Agree to something, for oneself", tags = "access")
+    @Operation(summary = "Give your consent", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/consents")
     CommandResult give(
             @PathVariable OrganizationId organization,

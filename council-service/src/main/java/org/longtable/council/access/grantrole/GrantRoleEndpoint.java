@@ -34,7 +34,7 @@ class GrantRoleEndpoint {
         this.commands = commands;
     }
 
-    @Operation(summary = "Give a person a role", tags = "access")
+    @Operation(summary = "Grant a role to a person", tags = "access")
     @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/roles")
     CommandResult grant(

@@ -38,7 +38,7 @@ class OutboxEndpoint {
         this.streams = streams;
     }
 
-    @Operation(summary = "Messages that a trial without mail would have sent", tags = "access")
+    @Operation(summary = "List the messages that a trial without email has not sent", tags = "access")
     @GetMapping("/api/organizations/{organization}/outbox")
     ResponseEntity<OutboxMessages> messages(@PathVariable OrganizationId organization, HttpServletRequest request) {
         if (!outbox.isVisibleToAdministrator() || !DirectConnection.of(request)) {

@@ -31,7 +31,7 @@ class PreferLanguageEndpoint {
         this.commands = commands;
     }
 
-    @Operation(summary = "Note the language that a person prefers", tags = "access")
+    @Operation(summary = "Set a person's preferred language", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/language")
     CommandResult prefer(
             @PathVariable OrganizationId organization,

@@ -54,8 +54,8 @@ class RedactEntryEndpoint {
     }
 
     @Operation(
-            summary = "Redact a text that mentions a person, for good",
-            description = "The text can be read nowhere any more; that it was written, by whom and when, stays.",
+            summary = "Redact a text that mentions a person",
+            description = "The text becomes unreadable permanently. The record of who wrote it and when stays.",
             tags = "access")
     @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/redactions")

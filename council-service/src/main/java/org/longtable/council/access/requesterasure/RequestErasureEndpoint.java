@@ -19,7 +19,7 @@ class RequestErasureEndpoint {
         this.commands = commands;
     }
 
-    @Operation(summary = "Ask to be erased", tags = "access")
+    @Operation(summary = "Request your own erasure", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/erasure-request")
     CommandResult request(
             @PathVariable OrganizationId organization, @PathVariable PersonId person, CommandContext caller) {

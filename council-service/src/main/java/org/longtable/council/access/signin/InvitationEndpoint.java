@@ -21,7 +21,7 @@ class InvitationEndpoint {
         this.sent = sent;
     }
 
-    @Operation(summary = "Send somebody a link to sign in for the first time", tags = "access")
+    @Operation(summary = "Send a person an invitation to sign in", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/sign-in-invitation")
     ResponseEntity<InvitationSent> invite(@PathVariable OrganizationId organization, @PathVariable PersonId person) {
         sent.invite(organization, person);

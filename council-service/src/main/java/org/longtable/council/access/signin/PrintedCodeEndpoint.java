@@ -66,8 +66,9 @@ class PrintedCodeEndpoint {
     }
 
     @Operation(
-            summary = "Make a one-time code on paper for somebody",
-            description = "It works for seven days, once. The person is told by message, if one reaches them.",
+            summary = "Create a printed sign-in code for a person",
+            description = "The code can be used once and expires after seven days. The person is notified if a message"
+                    + " can reach them.",
             tags = "access")
     @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/printed-codes")
@@ -84,7 +85,7 @@ class PrintedCodeEndpoint {
                 .body(new PrintedCode(printed.code(), here.url() + "/enter/code", known.language(), printed.until()));
     }
 
-    @Operation(summary = "Sign in by a one-time code on paper", tags = "access")
+    @Operation(summary = "Sign in with a printed code", tags = "access")
     @PostMapping("/api/sign-in/printed-code")
     ResponseEntity<SignInService.SignInResult> enter(
             @Valid @RequestBody EnterByPrintedCodeBody body, HttpServletRequest request, HttpServletResponse response) {

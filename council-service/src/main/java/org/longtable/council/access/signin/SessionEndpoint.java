@@ -108,7 +108,10 @@ class SessionEndpoint {
         this.enterAs = enterAs;
     }
 
-    @Operation(summary = "Who is signed in here, and how one may sign in", tags = "access")
+    @Operation(
+            summary = "Get the current session",
+            description = "Returns the signed-in person, if any, and the available ways to sign in.",
+            tags = "access")
     @GetMapping("/api/session")
     ResponseEntity<CurrentSession> current(HttpServletRequest request) {
         Optional<Session> session = SessionAuthenticationToken.session().filter(sessions::isActive);
@@ -136,7 +139,7 @@ class SessionEndpoint {
         return NoStoreResponse.ok().body(new EmptyResponse());
     }
 
-    @Operation(summary = "Where somebody is signed in", tags = "access")
+    @Operation(summary = "List a person's active sessions", tags = "access")
     @GetMapping("/api/people/{person}/sessions")
     ResponseEntity<ActiveSessionList> listSessions(@PathVariable PersonId person) {
         String here = SessionAuthenticationToken.session().map(Session::id).orElse("");
@@ -153,7 +156,10 @@ class SessionEndpoint {
                         .toList()));
     }
 
-    @Operation(summary = "End somebody's sessions", tags = "access")
+    @Operation(
+            summary = "End a person's sessions",
+            description = "Ends the given session, or all except the current one if no session is given.",
+            tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/session-endings")
     ResponseEntity<EmptyResponse> end(
             @PathVariable OrganizationId organization,

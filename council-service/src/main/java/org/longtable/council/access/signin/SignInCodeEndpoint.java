@@ -38,9 +38,9 @@ class SignInCodeEndpoint {
     }
 
     @Operation(
-            summary = "Send the person who is signed in a code, to show again who they are",
-            description =
-                    "The code arrives where their links do; with it and the link of the answer they sign in anew.",
+            summary = "Send a code to sign in again",
+            description = "Sends the code to the contact point that receives the person's sign-in links. The code and"
+                    + " the link in the response together start a new session.",
             tags = "access")
     @PostMapping("/api/sign-in/codes")
     ResponseEntity<SignInCodeSent> send(HttpServletRequest request) {

@@ -104,8 +104,9 @@ class SignInLinkEndpoint {
     }
 
     @Operation(
-            summary = "Ask for a link to sign in",
-            description = "It is sent by email or text message, if anybody is reached there; the answer does not tell.",
+            summary = "Request a sign-in link",
+            description = "The link is sent by email or text message if the contact point is known. The response is the"
+                    + " same whether it is known or not.",
             tags = "access")
     @PostMapping("/api/sign-in/links")
     ResponseEntity<LinkRequested> requestLink(
@@ -119,7 +120,11 @@ class SignInLinkEndpoint {
         return NoStoreResponse.ok().body(new LinkRequested(asked.code(), SignInLinkSender.ASKED_HOLDS.toMinutes()));
     }
 
-    @Operation(summary = "What a link to sign in is for; it is not used up by this", tags = "access")
+    @Operation(
+            summary = "Inspect a sign-in link",
+            description = "Returns the name of the person whom the link signs in and whether a code is required. The"
+                    + " link stays valid.",
+            tags = "access")
     @PostMapping("/api/sign-in/links/opened")
     ResponseEntity<LinkDetails> inspect(@Valid @RequestBody InspectLinkBody body, HttpServletRequest request) {
         attempts.checkSignIn(request.getRemoteAddr());
@@ -132,7 +137,7 @@ class SignInLinkEndpoint {
                         link.how() == Session.SignInMethod.INVITATION));
     }
 
-    @Operation(summary = "Sign in by a link", tags = "access")
+    @Operation(summary = "Sign in with a link", tags = "access")
     @PostMapping("/api/sign-in")
     ResponseEntity<SignInService.SignInResult> redeem(
             @Valid @RequestBody RedeemLinkBody body, HttpServletRequest request, HttpServletResponse response) {

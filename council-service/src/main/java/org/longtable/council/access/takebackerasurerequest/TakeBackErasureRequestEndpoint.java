@@ -19,7 +19,7 @@ class TakeBackErasureRequestEndpoint {
         this.commands = commands;
     }
 
-    @Operation(summary = "Not ask to be erased any more", tags = "access")
+    @Operation(summary = "Withdraw your erasure request", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/erasure-request/taking-back")
     CommandResult takeBack(
             @PathVariable OrganizationId organization, @PathVariable PersonId person, CommandContext caller) {

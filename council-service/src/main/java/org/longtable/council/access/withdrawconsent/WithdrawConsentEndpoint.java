@@ -26,7 +26,7 @@ class WithdrawConsentEndpoint {
         this.commands = commands;
     }
 
-    @Operation(summary = "Withdraw a consent, for oneself", tags = "access")
+    @Operation(summary = "Withdraw your consent", tags = "access")
     @PostMapping("/api/organizations/{organization}/people/{person}/consent-withdrawals")
     CommandResult withdraw(
             @PathVariable OrganizationId organization,

@@ -66,10 +66,10 @@ class ImportEndpoint {
     record ImportStatusList(List<ImportStatus> imports) {}
 
     @Operation(
-            summary = "What spreadsheets would bring into a new organization; changes nothing",
-            description =
-                    "As long as there is nothing, with the set-up code in the header Longtable-Set-Up-Code; later, people"
-                            + " who are signed in ask for their organization.",
+            summary = "Preview an import into a new organization",
+            description = "Does not change any data. Before the first organization exists, the request needs the set-up"
+                    + " code in the header Longtable-Set-Up-Code. After that, signed-in users request the preview of"
+                    + " their organization instead.",
             tags = "importing")
     @PostMapping(path = "/api/imports/preview", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportPreviewResponse> preview(
@@ -78,7 +78,10 @@ class ImportEndpoint {
         return NoStoreResponse.ok().body(previewed(NEW, read, locale));
     }
 
-    @Operation(summary = "What spreadsheets would bring; changes nothing", tags = "importing")
+    @Operation(
+            summary = "Preview an import of spreadsheets",
+            description = "Does not change any data.",
+            tags = "importing")
     @PostMapping(
             path = "/api/organizations/{organization}/imports/preview",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -92,7 +95,10 @@ class ImportEndpoint {
         return NoStoreResponse.ok().body(previewed(organization, read, locale));
     }
 
-    @Operation(summary = "Bring spreadsheets in; answers where the import stands", tags = "importing")
+    @Operation(
+            summary = "Start an import of spreadsheets",
+            description = "Returns the status of the import job, which runs in the background.",
+            tags = "importing")
     @PostMapping(path = "/api/organizations/{organization}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportStatus> begin(
             @PathVariable OrganizationId organization,
@@ -113,7 +119,10 @@ class ImportEndpoint {
         return NoStoreResponse.ok().body(reading.toStatus(begun, clock.instant(), locale));
     }
 
-    @Operation(summary = "The last import of an organization, while it runs and after", tags = "importing")
+    @Operation(
+            summary = "Get the latest import of an organization",
+            description = "Returns the status of the import job while it runs and after it has ended.",
+            tags = "importing")
     @GetMapping("/api/organizations/{organization}/imports")
     ImportStatusList last(
             @PathVariable OrganizationId organization, @Parameter(hidden = true) CurrentUser user, Locale locale) {

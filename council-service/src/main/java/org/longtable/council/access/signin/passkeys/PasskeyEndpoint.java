@@ -70,7 +70,7 @@ class PasskeyEndpoint {
         this.streams = streams;
     }
 
-    @Operation(summary = "What to ask a device for, to add a passkey of one's own", tags = "access")
+    @Operation(summary = "Create the options to register a passkey", tags = "access")
     @NeedsFreshSignIn(addsSecondFactor = true)
     @PostMapping("/api/organizations/{organization}/people/{person}/passkeys/options")
     ResponseEntity<PasskeyOptions> options(@PathVariable OrganizationId organization, @PathVariable PersonId person) {
@@ -78,7 +78,7 @@ class PasskeyEndpoint {
         return NoStoreResponse.ok().body(new PasskeyOptions(made.id(), us.creationOptions(person, made.challenge())));
     }
 
-    @Operation(summary = "Add a passkey of one's own", tags = "access")
+    @Operation(summary = "Add a passkey to your account", tags = "access")
     @NeedsFreshSignIn(addsSecondFactor = true)
     @PostMapping("/api/organizations/{organization}/people/{person}/passkeys")
     ResponseEntity<PasskeyList> add(
@@ -89,7 +89,10 @@ class PasskeyEndpoint {
         return list(person);
     }
 
-    @Operation(summary = "Remove a passkey; nobody gets in by it any more", tags = "access")
+    @Operation(
+            summary = "Remove a passkey",
+            description = "The passkey can no longer be used to sign in.",
+            tags = "access")
     @NeedsFreshSignIn
     @PostMapping("/api/organizations/{organization}/people/{person}/passkeys/{passkey}/removal")
     ResponseEntity<PasskeyList> remove(
@@ -117,7 +120,7 @@ class PasskeyEndpoint {
         return person.roles().contains(new Person.RoleAssignment(Role.ADMINISTRATOR, null));
     }
 
-    @Operation(summary = "Somebody's passkeys", tags = "access")
+    @Operation(summary = "List a person's passkeys", tags = "access")
     @GetMapping("/api/people/{person}/passkeys")
     ResponseEntity<PasskeyList> list(@PathVariable PersonId person) {
         return NoStoreResponse.ok().body(new PasskeyList(passkeys.listFor(person)));

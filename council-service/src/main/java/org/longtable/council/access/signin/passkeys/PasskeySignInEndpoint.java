@@ -50,8 +50,8 @@ class PasskeySignInEndpoint {
     }
 
     @Operation(
-            summary = "What to ask a device for, to sign in by a passkey",
-            description = "It names nobody: the device knows whose passkeys it keeps.",
+            summary = "Create the options to sign in with a passkey",
+            description = "The options do not name a person. The device finds the passkeys that it holds.",
             tags = "access")
     @PostMapping("/api/sign-in/passkey-options")
     ResponseEntity<PasskeyEndpoint.PasskeyOptions> options(HttpServletRequest request) {
@@ -61,7 +61,7 @@ class PasskeySignInEndpoint {
                 .body(new PasskeyEndpoint.PasskeyOptions(made.id(), us.requestOptions(made.challenge())));
     }
 
-    @Operation(summary = "Sign in by a passkey", tags = "access")
+    @Operation(summary = "Sign in with a passkey", tags = "access")
     @PostMapping("/api/sign-in/passkey")
     ResponseEntity<SignInService.SignInResult> enter(
             @Valid @RequestBody PasskeySignInBody body, HttpServletRequest request, HttpServletResponse response) {
