@@ -20,7 +20,7 @@ import org.longtable.council.commandhandling.Decision;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The structure of the write side, as a test. */
+/** Tests the architecture rules of the write side. */
 class ArchitectureTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -30,7 +30,10 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> SHARED_BY_ALL = JavaClass.Predicates.resideInAnyPackage(
             "org.longtable.council.commandhandling..", "org.longtable.council.web..", "org.longtable.council.access");
 
-    /** The importer sends every capability's commands; who is who (access, its root package) is asked by those who meet people. */
+    /**
+     * Exempts the importer, which sends commands of all capabilities, and the root package of access, which other capabilities query about
+     * people.
+     */
     @Test
     void a_capability_sees_no_other_capability() {
         slices().matching("org.longtable.council.(*)..")
@@ -89,7 +92,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** docs/decisions/0016-threads.md */
+    /** Decision 0016 (docs/decisions/0016-threads.md) forbids virtual threads. */
     @Test
     void threads_are_those_of_the_platform() {
         noClasses()
@@ -100,7 +103,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** docs/decisions/0021-proving-who-it-is.md */
+    /** Decision 0021 (docs/decisions/0021-proving-who-it-is.md) lets an import add people but not change their addresses. */
     @Test
     void an_import_changes_no_email_address() {
         noClasses()

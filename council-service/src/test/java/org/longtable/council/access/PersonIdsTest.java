@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.longtable.contract.OrganizationId;
 import org.longtable.council.organization.Facts;
 
-/** Over the real protocol, on a store in memory. */
+/** Tests person ids over the real MongoDB protocol with an in-memory store. */
 @Tag("integration")
 class PersonIdsTest {
 

@@ -24,7 +24,7 @@ import org.longtable.council.access.SetupCode;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** An administrator of a server whom no mail reaches, or whose passkey is lost, comes back by a link on the terminal. */
+/** Tests the sign-in link on the terminal for an administrator who receives no mail or has lost a passkey. */
 @Tag("integration")
 class WayBackInTest {
 

@@ -8,7 +8,10 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every event is stored, hashed and signed with the type of its aggregate, which Axon takes from the class unless it is declared. */
+/**
+ * Tests that aggregate types are declared. Every event is stored, hashed and signed with the type of its aggregate, and Axon derives it
+ * from the class name unless it is declared.
+ */
 @Tag("integration")
 class AggregateTypesTest {
 

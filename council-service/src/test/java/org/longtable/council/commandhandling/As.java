@@ -8,20 +8,20 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 
-/** Who acts in a test, as what travels beside a command. */
+/** Creates the event metadata of a command in a test, which names the acting person. */
 public final class As {
 
-    /** When acts of tests take effect, unless they say otherwise. */
+    /** The default time at which commands of tests take effect. */
     public static final Instant NOW = Instant.parse("2026-03-02T15:00:00Z");
 
     private As() {}
 
-    /** Somebody in a role, now. */
+    /** Returns the metadata of a person in a role at {@link #NOW}. */
     public static Map<String, String> person(PersonId who, Role role) {
         return person(who, role, NOW);
     }
 
-    /** Somebody in a role, with effect at another time. */
+    /** Returns the metadata of a person in a role at another effective time. */
     public static Map<String, String> person(PersonId who, Role role, Instant effective) {
         return new EventMetadata(
                         new OrganizationId("riverside"),
@@ -36,12 +36,12 @@ public final class As {
                 .toMap();
     }
 
-    /** A coordinator, now. */
+    /** Returns the metadata of a coordinator at {@link #NOW}. */
     public static Map<String, String> coordinator() {
         return coordinator(NOW);
     }
 
-    /** A coordinator, with effect at another time. */
+    /** Returns the metadata of a coordinator at another effective time. */
     public static Map<String, String> coordinator(Instant effective) {
         return person(new PersonId("dana"), Role.COORDINATOR, effective);
     }

@@ -11,12 +11,15 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.longtable.contract.DomainEvent;
 import org.longtable.contract.Id;
 
-/** Axon's fixture for handlers that use {@link AggregateStore}: the decided stream by the fixture, other streams by hand. */
+/**
+ * Creates Axon fixtures for handlers that use {@link AggregateStore}. The fixture holds the stream that the command decides on, and the
+ * test supplies the events of other streams.
+ */
 public final class Given {
 
     private Given() {}
 
-    /** A fixture for {@code type}; {@code handler} makes the slice's handler, {@code elsewhere} are other streams' facts. */
+    /** Returns a fixture for {@code type}; {@code handler} creates its handler, {@code elsewhere} are the events of other streams. */
     public static <A extends EventSourcedAggregate<?>> AggregateTestFixture<A> fixture(
             Class<A> type, Function<AggregateStore, Object> handler, DomainEvent... elsewhere) {
         AggregateTestFixture<A> fixture = new AggregateTestFixture<>(type);

@@ -25,25 +25,28 @@ import org.longtable.contract.meetings.MeetingMode;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.commandhandling.As;
 
-/** Facts about claims, for tests: Marisol's account of 2026. */
+/** Provides events about claims for tests, in Marisol's pay account for 2026. */
 public final class Claims {
 
-    /** Who is paid. */
+    /** The advisor who is paid. */
     public static final PersonId MARISOL = new PersonId("marisol");
-    /** Her account. */
+    /** Marisol's pay account for 2026. */
     public static final PayAccountId ACCOUNT = PayAccountId.of(MARISOL, 2026);
-    /** Her claim. */
+    /** Marisol's first claim. */
     public static final ClaimId CLAIM = new ClaimId("claim-1");
-    /** Another claim of hers. */
+    /** Marisol's second claim. */
     public static final ClaimId OTHER = new ClaimId("claim-2");
-    /** A meeting of 18:00 in Chicago on {@link #DAY}. */
+    /** A meeting that starts at 18:00 in Chicago on {@link #DAY}. */
     public static final MeetingId MEETING = new MeetingId("february");
     /** The day of the meeting. */
     public static final LocalDate DAY = LocalDate.parse("2026-02-19");
 
     private Claims() {}
 
-    /** $57 an hour and $200 a day; 72.5 ¢ a mile; $15 an hour of child care; $50 a meeting; reported from $2,000. */
+    /**
+     * Returns a policy that pays $57 an hour up to $200 a day, 72.5 ¢ a mile, $15 an hour of child care and $50 a meeting. Its reporting
+     * threshold is $2,000.
+     */
     public static PolicySet policy() {
         return new PolicySet(
                 new OrganizationId("riverside"),
@@ -57,7 +60,7 @@ public final class Claims {
                 80);
     }
 
-    /** The meeting is on the calendar. */
+    /** Returns the event that schedules the meeting. */
     public static MeetingScheduled meeting() {
         return new MeetingScheduled(
                 MEETING,
@@ -73,7 +76,7 @@ public final class Claims {
                 true);
     }
 
-    /** Marisol claims for the meeting. */
+    /** Returns a claim of Marisol for the meeting. */
     public static ClaimSubmitted submitted(ClaimId claim, PayCategory category, long quantity, long rate, long cents) {
         return new ClaimSubmitted(
                 ACCOUNT,
@@ -90,42 +93,42 @@ public final class Claims {
                 null);
     }
 
-    /** An hour and a half of time: $85.50. */
+    /** Returns Marisol's first claim: $85.50 for an hour and a half. */
     public static ClaimSubmitted submitted() {
         return submitted(CLAIM, PayCategory.TIME, 1_500, 57_000, 85_50);
     }
 
-    /** It was approved. */
+    /** Returns the approval of the first claim. */
     public static ClaimApproved approved() {
         return new ClaimApproved(ACCOUNT, CLAIM, Money.usd(85_50));
     }
 
-    /** It was paid. */
+    /** Returns the full payment of the first claim. */
     public static ClaimPaid paid() {
         return paid(85_50, LocalDate.parse("2026-03-01"));
     }
 
-    /** So much of it was paid by check on a day. */
+    /** Returns a payment of the given amount by check on a day. */
     public static ClaimPaid paid(long cents, LocalDate on) {
         return new ClaimPaid(ACCOUNT, CLAIM, Money.usd(cents), PayMethod.CHECK, Words.plain("1044"), on);
     }
 
-    /** It was declined. */
+    /** Returns the declination of the first claim. */
     public static ClaimDeclined declined() {
         return new ClaimDeclined(ACCOUNT, CLAIM, Money.usd(85_50), new Personal(MARISOL, "Paid by the school"));
     }
 
-    /** Marisol herself, as an advisor. */
+    /** Returns the metadata of Marisol as an advisor. */
     public static Map<String, String> herself() {
         return As.person(MARISOL, Role.ADVISOR);
     }
 
-    /** Another advisor. */
+    /** Returns the metadata of another advisor. */
     public static Map<String, String> somebodyElse() {
         return As.person(new PersonId("tom"), Role.ADVISOR);
     }
 
-    /** Marisol, who coordinates the council as well. */
+    /** Returns the metadata of Marisol as a coordinator of the council. */
     public static Map<String, String> herselfAsCoordinator() {
         return As.person(MARISOL, Role.COORDINATOR);
     }

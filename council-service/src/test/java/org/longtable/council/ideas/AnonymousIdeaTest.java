@@ -48,7 +48,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The running service, spoken to over HTTP, and then everything that it stored and logged (0006). */
+/** Sends requests to the running service and searches everything that it stored and logged for traces of an anonymous author (0006). */
 @Tag("integration")
 class AnonymousIdeaTest {
 
@@ -133,7 +133,7 @@ class AnonymousIdeaTest {
         assertThat(stored()).doesNotContain(key).doesNotContain(code);
         assertThat(mentions(author)).isEqualTo(known);
         assertThat(logged()).contains(idea).doesNotContain(key).doesNotContain(code);
-        // The driver, asked to tell everything, tells of each person whose role it looks up.
+        // At this log level the MongoDB driver logs each person whose role is looked up.
         assertThat(logged(it -> !it.getLoggerName().startsWith("org.mongodb"))).doesNotContain(author);
         assertThat(database().getCollection("requests").find())
                 .noneMatch(it -> it.toString().contains(idea));
@@ -165,7 +165,7 @@ class AnonymousIdeaTest {
         }
     }
 
-    /** An anonymous request that carries all by which its sender could be known, through a proxy that is trusted. */
+    /** Sends an anonymous request through a trusted proxy with every header that could identify its sender. */
     private static int recognizable(String path, String body) throws Exception {
         HttpRequest request = builder(path, UUID.randomUUID().toString(), null)
                 .header("X-Forwarded-For", ADDRESS)
@@ -177,7 +177,7 @@ class AnonymousIdeaTest {
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
     }
 
-    /** What the web server itself writes, such as a log of requests. */
+    /** Returns the content of all files that the web server writes, such as access logs. */
     private static String serverFiles() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(serverFolder)) {
@@ -279,13 +279,13 @@ class AnonymousIdeaTest {
                         .token();
     }
 
-    /** How often everything that is stored names somebody. */
+    /** Counts how often a person is mentioned in everything that is stored. */
     private static int mentions(String person) {
         return stored().split(person, -1).length - 1;
     }
 
     private static void watch() {
-        // The service goes on logging while a test reads.
+        // The service continues to log while a test reads the list.
         LOG.list = new CopyOnWriteArrayList<>();
         LOG.start();
         logger("ROOT").addAppender(LOG);

@@ -33,7 +33,7 @@ import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.council.commandhandling.Decision;
 import org.longtable.council.commandhandling.Given;
 
-/** One idea of one council on 20 November 2025, 18:00 in Chicago, and the events that it may have behind it. */
+/** Tests commands on one idea of a council on November 20, 2025, at 18:00 in Chicago, and provides the idea's possible earlier events. */
 public final class IdeaFixture {
 
     public static final IdeaId IDEA = new IdeaId("idea-1");
@@ -57,7 +57,7 @@ public final class IdeaFixture {
             new ChangeRecorded(IDEA, dana("Every ward has a microwave"), TODAY.minusDays(1));
     public static final IdeaWithdrawn WITHDRAWN = new IdeaWithdrawn(IDEA);
 
-    /** Who acts, here: Dana, coordinator of council-1. */
+    /** The metadata of Dana as the coordinator of council-1. */
     public static final EventMetadata ACT = new EventMetadata(
             new OrganizationId("org"),
             new CouncilId("council-1"),
@@ -69,7 +69,7 @@ public final class IdeaFixture {
             null,
             NOW);
 
-    /** Chicago: at {@link #NOW} it is already the 21st in UTC, and still the 20th here. */
+    /** The council is in Chicago, where it is still the 20th at {@link #NOW}, although it is already the 21st in UTC. */
     public static final CouncilOpened COUNCIL = new CouncilOpened(
             new CouncilId("council-1"),
             new OrganizationId("org"),

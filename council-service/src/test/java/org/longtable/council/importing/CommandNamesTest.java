@@ -22,7 +22,7 @@ class CommandNamesTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.longtable.council");
 
-    /** They are part of the ids of requests that were carried out: one may be added, and none may ever change. */
+    /** Command names are part of stored idempotency keys. Names may be added but must never change. */
     @Test
     void the_names_are_those_under_which_imports_were_recorded() {
         assertThat(CommandNames.all().values())

@@ -36,8 +36,8 @@ import org.longtable.council.importing.parsing.SheetPayCategory;
 import org.longtable.council.meetings.OpenMeeting;
 
 /**
- * The ids that imports made so far, to the digit: sheets that are brought again must find what they brought before. The digests were
- * computed by another program.
+ * Tests that imports create the same ids as before, because a repeated import must find what an earlier import created. The expected
+ * digests were computed by another program.
  */
 @Tag("integration")
 class ImportIdsTest {
@@ -108,7 +108,7 @@ class ImportIdsTest {
         assertThat(ids.idea(COUNCIL, chairs, 1).value()).isEqualTo("idea-3e54ccca26525bfdeed08128768343f7");
     }
 
-    /** The words of a row that are part of an id. */
+    /** The names of these categories are part of ids. */
     @Test
     void the_categories_keep_their_names() {
         assertThat(Arrays.stream(SheetPayCategory.values()).map(Enum::name))

@@ -22,25 +22,25 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
 import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingMode;
 
-/** Facts about one meeting, for tests. */
+/** Provides events of one meeting for tests. */
 public final class Meetings {
 
-    /** The meeting. */
+    /** The meeting of all these events. */
     public static final MeetingId MEETING = new MeetingId("march");
     /** An advisor who was invited. */
     public static final PersonId MARISOL = new PersonId("marisol");
     /** A staff partner who was invited. */
     public static final PersonId TOM = new PersonId("tom");
-    /** Somebody who was not invited. */
+    /** A person who was not invited. */
     public static final PersonId STRANGER = new PersonId("stranger");
-    /** 18:00 in Chicago. */
+    /** The start of the meeting, which is at 18:00 in Chicago. */
     public static final Instant START = Instant.parse("2026-03-06T00:00:00Z");
-    /** Something that Marisol took on. */
+    /** Marisol's action item. */
     public static final ActionId ACTION = new ActionId("call-the-kitchen");
 
     private Meetings() {}
 
-    /** On the calendar. */
+    /** Returns the event that schedules the meeting. */
     public static MeetingScheduled scheduled() {
         return new MeetingScheduled(
                 MEETING,
@@ -56,50 +56,50 @@ public final class Meetings {
                 true);
     }
 
-    /** What stands on every agenda. */
+    /** Returns the agenda item that every agenda contains. */
     public static AgendaItemAdded familyIdeas() {
         return new AgendaItemAdded(
                 MEETING, AgendaItemId.FAMILY_IDEAS, null, 15, null, AgendaItemKind.FAMILY_IDEAS, null);
     }
 
-    /** Marisol and Tom are invited. */
+    /** Returns the event that publishes the meeting and invites Marisol and Tom. */
     public static MeetingPublished published() {
         return new MeetingPublished(
                 MEETING, List.of(new Invitee(MARISOL, AttendeeGroup.FAMILY), new Invitee(TOM, AttendeeGroup.STAFF)));
     }
 
-    /** Marisol calls the kitchen by the end of March. */
+    /** Returns the event that assigns Marisol to call the kitchen by the end of March. */
     public static ActionAssigned assigned() {
         return new ActionAssigned(
                 MEETING, ACTION, Words.plain("Call the kitchen"), MARISOL, LocalDate.parse("2026-03-31"));
     }
 
-    /** Not announced yet. */
+    /** Returns the events of a meeting that is not published yet. */
     public static List<MeetingEvent> planned() {
         return List.of(scheduled(), familyIdeas());
     }
 
-    /** Announced, not begun. */
+    /** Returns the events of a meeting that is published and not open yet. */
     public static List<MeetingEvent> announced() {
         return with(planned(), published());
     }
 
-    /** Going on. */
+    /** Returns the events of an open meeting. */
     public static List<MeetingEvent> open() {
         return with(announced(), new MeetingOpened(MEETING));
     }
 
-    /** Over. */
+    /** Returns the events of a closed meeting. */
     public static List<MeetingEvent> closed() {
         return with(open(), assigned(), new MeetingClosed(MEETING, Words.plain("We talked about food.")));
     }
 
-    /** Will not take place. */
+    /** Returns the events of a canceled meeting. */
     public static List<MeetingEvent> cancelled() {
         return with(announced(), new MeetingCancelled(MEETING, Words.plain("snow")));
     }
 
-    /** First these, then those. */
+    /** Returns the earlier events followed by the others. */
     public static List<MeetingEvent> with(List<MeetingEvent> before, MeetingEvent... then) {
         List<MeetingEvent> all = new ArrayList<>(before);
         all.addAll(List.of(then));

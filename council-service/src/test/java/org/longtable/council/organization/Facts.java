@@ -14,7 +14,7 @@ import org.longtable.contract.access.PersonEvent.PersonAdded;
 import org.longtable.contract.organization.CouncilEvent.CouncilOpened;
 import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 
-/** What tests of organizations and councils start from. */
+/** Provides the events from which tests of organizations and councils start. */
 public final class Facts {
 
     public static final OrganizationId HOSPITAL = new OrganizationId("hospital");
@@ -22,7 +22,7 @@ public final class Facts {
     public static final PersonId RUTH = new PersonId("ruth");
     public static final Personal RUTHS_NAME = new Personal(RUTH, "Ruth Vega");
 
-    /** An evening in the council's zone, already the next day in UTC. */
+    /** An evening in the council's time zone, when it is already the next day in UTC. */
     public static final Instant EVENING = Instant.parse("2025-11-21T02:30:00Z");
 
     public static final LocalDate TODAY = LocalDate.parse("2025-11-20");
@@ -42,12 +42,12 @@ public final class Facts {
         return new PersonAdded(RUTH, HOSPITAL, RUTHS_NAME, new Personal(RUTH, "ruth@example.org"), null, "en");
     }
 
-    /** What travels beside a command that is given this evening. */
+    /** Returns the metadata of Ruth as a coordinator at {@link #EVENING}. */
     public static Map<String, ?> tonight() {
         return tonight(RUTH, Role.COORDINATOR);
     }
 
-    /** The same evening, by somebody in a role. */
+    /** Returns the metadata of a person in a role at {@link #EVENING}. */
     public static Map<String, ?> tonight(PersonId person, Role role) {
         return new EventMetadata(HOSPITAL, NICU, person, role, null, "request-1", "request-1", null, EVENING).toMap();
     }

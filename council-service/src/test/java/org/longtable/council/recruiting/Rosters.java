@@ -17,7 +17,7 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.council.organization.Facts;
 
-/** What tests of recruiting start from: the council of {@link Facts} and Ana, on her way through it. */
+/** Provides the events from which tests of recruiting start: Ana's membership of the council in {@link Facts}. */
 public final class Rosters {
 
     public static final RosterId ROSTER = RosterId.of(Facts.NICU);
@@ -75,7 +75,7 @@ public final class Rosters {
         return new InvitationDeclined(ROSTER, ANAS_WAY, ANA, null);
     }
 
-    /** A council that wants one family seat only. */
+    /** Returns the event that leaves the council one family seat and no staff seats. */
     public static SeatsChanged oneFamilySeat() {
         return new SeatsChanged(Facts.NICU, 1, 0);
     }

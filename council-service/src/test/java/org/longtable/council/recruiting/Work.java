@@ -8,7 +8,7 @@ import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.Skill;
 import org.longtable.contract.recruiting.WorkLocation;
 
-/** What tests of opportunities start from. */
+/** Provides the events from which tests of opportunities start. */
 public final class Work {
 
     public static final OpportunityId LETTER = new OpportunityId("opportunity-letter");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** A fault may quote what somebody typed: the log has its type and where it was, not its words. */
+/** Tests that the log contains the type and stack trace of an exception but not its message, which may quote user input. */
 class FaultsInTheLogTest {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger(ProblemDetailExceptionHandler.class);

@@ -52,7 +52,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two services race for an aggregate's first event, as two coordinators do who nominate the first prospects of a council. */
+/** Tests a race for the first event of an aggregate, for example when two coordinators nominate a council's first prospects. */
 @Tag("integration")
 class FirstEventRaceTest {
 
@@ -150,7 +150,7 @@ class FirstEventRaceTest {
         return statuses;
     }
 
-    /** Lets nobody append before both have decided that theirs is the first event. */
+    /** Delays each append until both services have decided that theirs is the first event. */
     private Object meet(UnitOfWork<?> work, InterceptorChain chain) throws Exception {
         work.onRollback(it -> lost.add(it.getExecutionResult().getExceptionResult()));
         Object decided = chain.proceed();

@@ -7,7 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Which answers are kept to be given again. */
+/** Tests which responses are stored for repeated requests. */
 class IdempotencyFilterTest {
 
     @Test

@@ -24,7 +24,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.FileSystemResource;
 
-/** Whom a request comes from is what a trusted proxy says; anybody else cannot choose their address, and with it whose allowance they use. */
+/** Tests that only a trusted proxy can set the client address. Otherwise a client could use the rate limit of someone else. */
 @Tag("integration")
 class ProxiesTest {
 
@@ -63,7 +63,7 @@ class ProxiesTest {
                 .isEqualTo("${LONGTABLE_TRUSTED_PROXIES:127.0.0.0/8,::1/128}");
     }
 
-    /** What somebody gets who says to be another one each time, and asks more often than one may. */
+    /** Sends more requests than the rate limit allows, each with another client address, and returns the status codes. */
     private static Set<Integer> statuses(String trusted) throws Exception {
         try (ConfigurableApplicationContext service = new SpringApplicationBuilder(CouncilServiceApplication.class)
                 .run(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
-/** What becomes of a request whose process died before it answered, and how long anything is known of one. */
+/** Tests requests whose process ended before it responded, and how long requests are stored. */
 @Tag("integration")
 class RequestsTest {
 

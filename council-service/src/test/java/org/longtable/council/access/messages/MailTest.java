@@ -29,7 +29,7 @@ import org.longtable.eventstore.encryption.MasterKey;
 import org.longtable.eventstore.encryption.MongoPersonalDataVault;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Letters on a real SMTP server, and what is kept of them. */
+/** Tests emails on a real SMTP server, and which of their data is stored. */
 @Tag("integration")
 class MailTest {
 

@@ -28,7 +28,7 @@ import org.longtable.council.access.ContactPoint.Medium;
 import org.longtable.council.access.messages.Outbox.QueuedMessage;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What whoever sends text messages is told, over HTTP, and what their answers mean. */
+/** Tests the HTTP requests to providers of text messages and the handling of their responses. */
 class TextsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
@@ -43,7 +43,7 @@ class TextsTest {
             "Hola, Ana: entre aquí + ahora",
             NOW.minusSeconds(600));
 
-    /** What arrived. */
+    /** Contains a request that the test provider received. */
     private record Heard(String path, Map<String, List<String>> headers, String body) {
 
         String header(String name) {

@@ -154,7 +154,7 @@ class CrossCheckTest {
         assertThat(read.roster().getLast().row().status()).isEqualTo(SheetMemberStatus.ACTIVE);
     }
 
-    /** A council that Ana sits on and that met once. */
+    /** Contains one council that has Ana as a member and has met once. */
     private static final class AnaInTheNicu implements ExistingRecords {
 
         @Override

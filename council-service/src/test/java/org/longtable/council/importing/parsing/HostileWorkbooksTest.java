@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each of these took the library unbounded memory or time, or could. */
+/** Tests workbooks that used, or could use, unbounded memory or time in the spreadsheet library. */
 @Tag("integration")
 class HostileWorkbooksTest {
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads small sheets that a test writes down. */
+/** Reads small sheets that a test defines as text. */
 final class Reading {
 
     static final LocalDate TODAY = LocalDate.of(2025, 12, 1);
@@ -45,12 +45,12 @@ final class Reading {
         return SpreadsheetFile.of(name, text.getBytes(charset));
     }
 
-    /** The roster with one more row, whose columns are those of {@link #ROSTER}. */
+    /** Returns the roster with one more row, which has the columns of {@link #ROSTER}. */
     static String rosterWith(String row) {
         return ROSTER + row + "\n";
     }
 
-    /** The one complaint about the only row that was rejected. */
+    /** Returns the only validation error and fails if there is not exactly one. */
     static ValidationError complaint(SpreadsheetReadResult read) {
         List<ValidationError> complaints = read.rejected().stream()
                 .flatMap(row -> row.complaints().stream())
@@ -61,7 +61,7 @@ final class Reading {
         return complaints.getFirst();
     }
 
-    /** The one file that was refused. */
+    /** Returns the only rejected file and fails if there is not exactly one or if anything can be imported. */
     static RejectedFile refusal(SpreadsheetReadResult read) {
         if (read.refused().size() != 1 || !read.hasNothingToImport()) {
             throw new AssertionError("not one refusal but " + read.refused() + ", " + read.found());

@@ -33,7 +33,7 @@ class SerialNumberTest {
                 "1|14||1900-01-01"
             })
     void shows_days_and_times_by_their_format(BigDecimal number, int formatId, String format, String text) {
-        // Excel's calendar has a 29 February 1900; ours has the day after in its stead.
+        // Excel's calendar contains February 29, 1900, which did not exist. The parser returns March 1 instead.
         String expected = text.equals("1900-02-29") ? "1900-03-01" : text;
         assertThat(NumericCellFormatter.text(number, formatId, format, false)).isEqualTo(expected);
     }

@@ -24,11 +24,11 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes workbooks for tests. */
 final class WorkbookWriter {
 
-    /** How cells are written. */
+    /** Defines how cells are written. */
     enum Cells {
-        /** Everything as text. */
+        /** Writes every value as text. */
         AS_TEXT,
-        /** Days, times, amounts and numbers as a person would type them into Excel. */
+        /** Writes dates, times, amounts and numbers as if a person had typed them into Excel. */
         TYPED
     }
 
@@ -77,7 +77,7 @@ final class WorkbookWriter {
         }
     }
 
-    /** The workbook with one part of it rewritten. */
+    /** Returns the workbook with one part edited. */
     static byte[] edited(byte[] workbook, String part, UnaryOperator<String> edit) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         var channel = new SeekableInMemoryByteChannel(workbook);
@@ -129,7 +129,7 @@ final class WorkbookWriter {
             sheet.value(row, column, ((LocalTime) time.get().taken()).toSecondOfDay() / 86_400.0);
             sheet.style(row, column).format("h:mm AM/PM").set();
         } else if (text.matches("\\$?\\d+(\\.\\d+)?")) {
-            // As a computed cell keeps it: the nearest binary fraction, off in the seventeenth digit.
+            // A computed cell holds the nearest binary fraction, which can be off in the seventeenth digit.
             sheet.value(row, column, new BigDecimal(text.replace("$", "")).doubleValue() * 3 / 3);
             sheet.style(row, column)
                     .format(text.startsWith("$") ? "$#,##0.00" : "General")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A year of seventeen councils as their coordinators kept it, faults and all, against the totals they counted by hand. */
+/** Tests the sheets of seventeen councils for one year, including their errors, against totals that the coordinators counted by hand. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YearOfSeventeenCouncilsTest {
 
