@@ -11,12 +11,19 @@ import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.contract.ideas.FeedbackEvent;
 import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
+import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.contract.meetings.MeetingEvent;
-import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
-import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
-import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationEvent;
+import org.longtable.contract.meetings.MeetingEvent.ActionItemEvent;
+import org.longtable.contract.meetings.MeetingEvent.AgendaEvent;
+import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
+import org.longtable.contract.meetings.MeetingEvent.LifecycleEvent;
+import org.longtable.contract.meetings.MeetingEvent.MinutesEvent;
+import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
+import org.longtable.contract.organization.OrganizationEvent;
 import org.longtable.contract.recruiting.AdvisorEvent;
+import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorJoined;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
@@ -51,7 +58,10 @@ public final class SensitivityPolicy {
             case RosterEvent e -> seat(e);
             case MeetingEvent e -> need(e);
             case PersonEvent e -> access(e);
-            default -> Optional.empty();
+            case IdeaEvent e -> Optional.empty();
+            case OpportunityEvent e -> Optional.empty();
+            case OrganizationEvent e -> Optional.empty();
+            default -> throw new IllegalArgumentException("No rule says whether this is sensitive: " + event.getClass());
         };
     }
 
@@ -82,10 +92,13 @@ public final class SensitivityPolicy {
     private static Optional<PersonId> need(MeetingEvent event) {
         return switch (event) {
             case InvitationAnswered e -> Optional.of(e.person());
-            case AccommodationRequested e -> Optional.of(e.person());
-            case AccommodationWithdrawn e -> Optional.of(e.person());
-            case AccommodationProvided e -> Optional.of(e.person());
-            default -> Optional.empty();
+            case AccommodationEvent e -> Optional.of(e.person());
+            case MorePeopleInvited e -> Optional.empty();
+            case AttendanceTaken e -> Optional.empty();
+            case LifecycleEvent e -> Optional.empty();
+            case AgendaEvent e -> Optional.empty();
+            case ActionItemEvent e -> Optional.empty();
+            case MinutesEvent e -> Optional.empty();
         };
     }
 

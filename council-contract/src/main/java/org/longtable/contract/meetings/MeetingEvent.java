@@ -27,6 +27,28 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
         return meeting();
     }
 
+    /** Groups the events that move a meeting from the plan to its close. */
+    sealed interface LifecycleEvent extends MeetingEvent {}
+
+    /** Groups the events that change the agenda. */
+    sealed interface AgendaEvent extends MeetingEvent {}
+
+    /** Groups the events about who is invited and what they answer. */
+    sealed interface InvitationEvent extends MeetingEvent {}
+
+    /** Groups the events about what a person needs to take part. */
+    sealed interface AccommodationEvent extends MeetingEvent {
+
+        /** Returns the person who needs it. */
+        PersonId person();
+    }
+
+    /** Groups the events about action items. */
+    sealed interface ActionItemEvent extends MeetingEvent {}
+
+    /** Groups the events that add to the minutes or correct them. */
+    sealed interface MinutesEvent extends MeetingEvent {}
+
     /**
      * A meeting was scheduled.
      *
@@ -54,7 +76,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             @Nullable String phone,
             List<String> languages,
             boolean evening)
-            implements MeetingEvent {}
+            implements LifecycleEvent {}
 
     /**
      * An item was added to the agenda.
@@ -75,11 +97,11 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             @Nullable PersonId presenter,
             AgendaItemKind kind,
             @Nullable IdeaId idea)
-            implements MeetingEvent {}
+            implements AgendaEvent {}
 
     /** An item was removed from the agenda. */
     @EventName("meetings.AgendaItemRemoved")
-    record AgendaItemRemoved(MeetingId meeting, AgendaItemId item) implements MeetingEvent {}
+    record AgendaItemRemoved(MeetingId meeting, AgendaItemId item) implements AgendaEvent {}
 
     /**
      * The agenda was reordered.
@@ -87,7 +109,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      * @param items every item on the agenda, each once, in the new order
      */
     @EventName("meetings.AgendaReordered")
-    record AgendaReordered(MeetingId meeting, List<AgendaItemId> items) implements MeetingEvent {}
+    record AgendaReordered(MeetingId meeting, List<AgendaItemId> items) implements AgendaEvent {}
 
     /**
      * The meeting was published.
@@ -95,7 +117,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      * @param invited invited people, each once; at least one
      */
     @EventName("meetings.MeetingPublished")
-    record MeetingPublished(MeetingId meeting, List<Invitee> invited) implements MeetingEvent {}
+    record MeetingPublished(MeetingId meeting, List<Invitee> invited) implements LifecycleEvent {}
 
     /**
      * More people were invited after the meeting was published.
@@ -103,7 +125,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      * @param invited only people who were not invited before; at least one
      */
     @EventName("meetings.MorePeopleInvited")
-    record MorePeopleInvited(MeetingId meeting, List<Invitee> invited) implements MeetingEvent {}
+    record MorePeopleInvited(MeetingId meeting, List<Invitee> invited) implements InvitationEvent {}
 
     /**
      * A person answered the invitation or changed the answer.
@@ -122,7 +144,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             List<AccommodationKind> needs,
             @Nullable String interpreterLanguage,
             @Nullable Personal note)
-            implements MeetingEvent {}
+            implements InvitationEvent {}
 
     /**
      * A person requested an accommodation, which has to be provided.
@@ -138,11 +160,11 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             AccommodationKind need,
             @Nullable String language,
             @Nullable Personal detail)
-            implements MeetingEvent {}
+            implements AccommodationEvent {}
 
     /** A person no longer needs a requested accommodation. */
     @EventName("meetings.AccommodationWithdrawn")
-    record AccommodationWithdrawn(MeetingId meeting, PersonId person, AccommodationKind need) implements MeetingEvent {}
+    record AccommodationWithdrawn(MeetingId meeting, PersonId person, AccommodationKind need) implements AccommodationEvent {}
 
     /**
      * An accommodation was provided.
@@ -151,7 +173,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      */
     @EventName("meetings.AccommodationProvided")
     record AccommodationProvided(MeetingId meeting, PersonId person, AccommodationKind need, Personal how)
-            implements MeetingEvent {}
+            implements AccommodationEvent {}
 
     /**
      * The meeting was moved to another time.
@@ -163,7 +185,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      */
     @EventName("meetings.MeetingMoved")
     record MeetingMoved(MeetingId meeting, Instant from, Instant to, boolean evening, Words reason)
-            implements MeetingEvent {}
+            implements LifecycleEvent {}
 
     /**
      * The meeting was canceled.
@@ -171,11 +193,11 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      * @param reason reason that names no person
      */
     @EventName("meetings.MeetingCancelled")
-    record MeetingCancelled(MeetingId meeting, Words reason) implements MeetingEvent {}
+    record MeetingCancelled(MeetingId meeting, Words reason) implements LifecycleEvent {}
 
     /** The meeting began. */
     @EventName("meetings.MeetingOpened")
-    record MeetingOpened(MeetingId meeting) implements MeetingEvent {}
+    record MeetingOpened(MeetingId meeting) implements LifecycleEvent {}
 
     /**
      * The attendance of a person was recorded. A later record for the same person replaces it.
@@ -197,7 +219,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
             MeetingId meeting,
             DecisionId decision,
             Words text,
-            @Nullable AgendaItemId item) implements MeetingEvent {}
+            @Nullable AgendaItemId item) implements MinutesEvent {}
 
     /**
      * An action item was assigned to a person.
@@ -208,15 +230,15 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      */
     @EventName("meetings.ActionAssigned")
     record ActionAssigned(MeetingId meeting, ActionId action, Words text, PersonId owner, LocalDate due)
-            implements MeetingEvent {}
+            implements ActionItemEvent {}
 
     /** An action item was completed. */
     @EventName("meetings.ActionCompleted")
-    record ActionCompleted(MeetingId meeting, ActionId action) implements MeetingEvent {}
+    record ActionCompleted(MeetingId meeting, ActionId action) implements ActionItemEvent {}
 
     /** An action item was assigned to another person. */
     @EventName("meetings.ActionReassigned")
-    record ActionReassigned(MeetingId meeting, ActionId action, PersonId from, PersonId to) implements MeetingEvent {}
+    record ActionReassigned(MeetingId meeting, ActionId action, PersonId from, PersonId to) implements ActionItemEvent {}
 
     /**
      * The due date of an action item was moved.
@@ -225,7 +247,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      */
     @EventName("meetings.ActionDueMoved")
     record ActionDueMoved(MeetingId meeting, ActionId action, LocalDate from, LocalDate to, Words reason)
-            implements MeetingEvent {}
+            implements ActionItemEvent {}
 
     /**
      * The meeting was closed and its minutes became final.
@@ -233,7 +255,7 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      * @param minutes text of the minutes, or null when none were written (past meetings)
      */
     @EventName("meetings.MeetingClosed")
-    record MeetingClosed(MeetingId meeting, @Nullable Words minutes) implements MeetingEvent {}
+    record MeetingClosed(MeetingId meeting, @Nullable Words minutes) implements LifecycleEvent {}
 
     /**
      * The minutes were corrected. The original text stays, and the correction is added.
@@ -242,5 +264,5 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
      * @param why what was wrong
      */
     @EventName("meetings.MinutesCorrected")
-    record MinutesCorrected(MeetingId meeting, Words what, Words why) implements MeetingEvent {}
+    record MinutesCorrected(MeetingId meeting, Words what, Words why) implements MinutesEvent {}
 }

@@ -11,9 +11,9 @@ import org.longtable.contract.AgendaItemId;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.Words;
 import org.longtable.contract.meetings.MeetingEvent;
-import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
-import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
-import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
+import org.longtable.contract.meetings.MeetingEvent.AccommodationEvent;
+import org.longtable.contract.meetings.MeetingEvent.InvitationEvent;
+import org.longtable.contract.meetings.MeetingEvent.LifecycleEvent;
 import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
 import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
 import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
@@ -23,15 +23,10 @@ import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
 import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
-import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
 import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
-import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
-import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
-import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
-import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 import org.longtable.projection.projectionframework.EventEnvelope;
 
 /**
@@ -93,14 +88,9 @@ record MeetingRecord(
                 new MeetingRecord(agenda, decisions, actions, minutes, corrections, plus(moves, e), cancelled);
             case MeetingCancelled e ->
                 new MeetingRecord(agenda, decisions, actions, minutes, corrections, moves, e.reason());
-            case MeetingScheduled e -> this;
-            case MeetingPublished e -> this;
-            case MorePeopleInvited e -> this;
-            case InvitationAnswered e -> this;
-            case AccommodationRequested e -> this;
-            case AccommodationWithdrawn e -> this;
-            case AccommodationProvided e -> this;
-            case MeetingOpened e -> this;
+            case LifecycleEvent e -> this;
+            case InvitationEvent e -> this;
+            case AccommodationEvent e -> this;
             case AttendanceTaken e -> this;
         };
     }

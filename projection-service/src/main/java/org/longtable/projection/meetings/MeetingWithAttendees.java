@@ -7,26 +7,16 @@ import java.util.stream.Stream;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent;
+import org.longtable.contract.meetings.MeetingEvent.MinutesEvent;
+import org.longtable.contract.meetings.MeetingEvent.ActionItemEvent;
+import org.longtable.contract.meetings.MeetingEvent.AgendaEvent;
+import org.longtable.contract.meetings.MeetingEvent.LifecycleEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
-import org.longtable.contract.meetings.MeetingEvent.ActionAssigned;
-import org.longtable.contract.meetings.MeetingEvent.ActionCompleted;
-import org.longtable.contract.meetings.MeetingEvent.ActionDueMoved;
-import org.longtable.contract.meetings.MeetingEvent.ActionReassigned;
-import org.longtable.contract.meetings.MeetingEvent.AgendaItemAdded;
-import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
-import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
-import org.longtable.contract.meetings.MeetingEvent.DecisionRecorded;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
-import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
-import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
-import org.longtable.contract.meetings.MeetingEvent.MeetingMoved;
-import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
-import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
-import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 
 /**
@@ -54,20 +44,10 @@ record MeetingWithAttendees(MeetingSummary card, List<MeetingAttendee> guests) {
             case AccommodationWithdrawn e -> change(e.person(), it -> it.withoutNeed(e.need()));
             case AccommodationProvided e -> change(e.person(), it -> it.provided(e));
             case AttendanceTaken e -> withAttendance(e);
-            case MeetingScheduled e -> guests;
-            case MeetingMoved e -> guests;
-            case MeetingCancelled e -> guests;
-            case MeetingOpened e -> guests;
-            case MeetingClosed e -> guests;
-            case AgendaItemAdded e -> guests;
-            case AgendaItemRemoved e -> guests;
-            case AgendaReordered e -> guests;
-            case DecisionRecorded e -> guests;
-            case ActionAssigned e -> guests;
-            case ActionCompleted e -> guests;
-            case ActionReassigned e -> guests;
-            case ActionDueMoved e -> guests;
-            case MinutesCorrected e -> guests;
+            case LifecycleEvent e -> guests;
+            case AgendaEvent e -> guests;
+            case ActionItemEvent e -> guests;
+            case MinutesEvent e -> guests;
         };
     }
 
