@@ -10,10 +10,10 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaAccepted;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * Accept an idea.
+ * Accepts an idea.
  *
- * @param owner who sees that it is carried out
- * @param due by when, in the council's zone; not before the day on which it is accepted
+ * @param owner the owner of the idea
+ * @param due the due date in the council's time zone; not before the day of acceptance
  */
 public record AcceptIdea(IdeaId idea, PersonId owner, LocalDate due) implements IdeaCommand {
     @Override

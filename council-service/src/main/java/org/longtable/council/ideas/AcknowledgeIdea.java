@@ -7,7 +7,7 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaAcknowledged;
 import org.longtable.contract.ideas.IdeaStatus;
 import org.longtable.council.commandhandling.DecisionContext;
 
-/** This command confirms to the author that someone has read the idea. */
+/** Confirms to the author that a person has read the idea. */
 public record AcknowledgeIdea(IdeaId idea) implements IdeaCommand {
     @Override
     public List<IdeaEvent> decide(Idea idea, DecisionContext context) {

@@ -10,8 +10,8 @@ import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.CommandContext;
 
 /**
- * Represents an author whose request carries no identity and whose identifiers derive from the idempotency key. Their request names nobody, and all that is
- * particular about it comes from its random idempotency key, which only their own device knows and nothing stores.
+ * Represents an author whose request carries no identity. The identifiers are derived from the random idempotency key, which only the
+ * author's device knows and which is not stored.
  */
 public final class AnonymousAuthor {
     /** Rejects an anonymous request whose idempotency key is too easy to guess. */
@@ -34,11 +34,10 @@ public final class AnonymousAuthor {
     }
 
     /**
-     * Takes a caller who wants to stay unknown.
+     * Creates an anonymous author from a request.
      *
      * @param key the request's idempotency key
-     * @throws RuleViolation when the request says who asks
-     * @throws RuleViolation when the key could be guessed
+     * @throws RuleViolation when the request identifies the caller or the key could be guessed
      */
     public static AnonymousAuthor of(CommandContext asking, String key) {
         if (!asking.person().equals(PersonId.ANONYMOUS)) {
@@ -50,12 +49,12 @@ public final class AnonymousAuthor {
         return new AnonymousAuthor(asking, key);
     }
 
-    /** Returns a command context that identifies nobody. */
+    /** Returns a command context that identifies no person. */
     public CommandContext context() {
         return asking.anonymous();
     }
 
-    /** Derives an identifier that a retry gets again. */
+    /** Derives an identifier that is the same when the request is retried. */
     public String deriveId(String kind) {
         return asking.deriveId(kind);
     }

@@ -8,10 +8,10 @@ import org.longtable.contract.ideas.IdeaEvent.AuthorAnswered;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * Answer the author of an idea.
+ * Answers the author of an idea.
  *
- * @param answer in words for the author
- * @param language BCP 47 tag of the answer's language
+ * @param answer the answer to the author
+ * @param language the BCP 47 tag of the answer's language
  */
 public record AnswerAuthor(IdeaId idea, Personal answer, String language) implements IdeaCommand {
     @Override

@@ -5,7 +5,7 @@ import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.CommandContext;
 
-/** This violation rejects a named submission that does not say who the author is. */
+/** Rejects a named submission that does not identify its author. */
 public final class AuthorNotGiven {
 
     public static final Violation AUTHOR_NOT_GIVEN = Violation.invalid("author-missing");
@@ -15,7 +15,7 @@ public final class AuthorNotGiven {
     /**
      * Returns the caller's person identifier, or throws a violation when there is none.
      *
-     * @throws RuleViolation when the request names nobody
+     * @throws RuleViolation when the request identifies no person
      */
     public static PersonId requirePerson(CommandContext caller) {
         if (caller.person().equals(PersonId.ANONYMOUS)) {

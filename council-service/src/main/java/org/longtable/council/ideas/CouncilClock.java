@@ -15,7 +15,7 @@ public class CouncilClock {
 
     private final AggregateStore streams;
 
-    /** Reads the council's zone from its own stream. */
+    /** Creates a clock that reads a council's time zone from the council's stream. */
     public CouncilClock(AggregateStore streams) {
         this.streams = streams;
     }

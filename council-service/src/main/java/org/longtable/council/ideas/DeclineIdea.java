@@ -8,10 +8,10 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaDeclined;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * Decline an idea.
+ * Declines an idea.
  *
- * @param reason why not, in words for the author
- * @param language BCP 47 tag of the reason's language
+ * @param reason the reason, addressed to the author
+ * @param language the BCP 47 tag of the reason's language
  */
 public record DeclineIdea(IdeaId idea, Personal reason, String language) implements IdeaCommand {
     @Override

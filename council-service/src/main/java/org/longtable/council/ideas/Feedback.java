@@ -4,15 +4,14 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.ideas.FeedbackEvent;
 import org.longtable.contract.ideas.FeedbackEvent.FeedbackGiven;
 
-/** Holds the state of one person's feedback on a meeting. */
 /**
- * What decisions about one answer to the questions after a meeting ask for.
+ * Holds the state of one person's feedback on a meeting.
  *
- * @param given what was answered, or null when nothing was
+ * @param given the feedback, or null when none was given
  */
 public record Feedback(@Nullable FeedbackGiven given) {
 
-    /** Before it was given. */
+    /** The state before feedback was given. */
     public static final Feedback NONE = new Feedback(null);
 
     static Feedback evolve(FeedbackEvent event) {

@@ -6,7 +6,7 @@ import org.longtable.contract.ideas.FeedbackEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one piece of meeting feedback from its event stream. */
+/** Rebuilds one piece of meeting feedback from its event stream. */
 @Aggregate(type = "FeedbackAggregate", cache = RecentAggregateCache.NAME)
 public class FeedbackAggregate extends EventSourcedAggregate<Feedback> {
 

@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedbackController {
 
     /**
-     * This request body holds three ratings and an optional comment on a meeting.
+     * Holds three ratings and an optional comment on a meeting.
      *
-     * @param feltHeard "I was listened to."
-     * @param worthMyTime "It was worth my time."
-     * @param comeAgain "I want to come again."
-     * @param comment what else should be known; optional
-     * @param anonymous whether nobody may ever know who; then the request names nobody either (0006)
+     * @param feltHeard the rating of "I was listened to."
+     * @param worthMyTime the rating of "It was worth my time."
+     * @param comeAgain the rating of "I want to come again."
+     * @param comment an optional comment
+     * @param anonymous whether the author stays unknown; the request must then not identify the caller (0006)
      */
     record GiveFeedbackBody(
             @NotNull @Min(1) @Max(5) Integer feltHeard,

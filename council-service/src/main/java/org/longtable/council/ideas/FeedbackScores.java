@@ -3,13 +3,13 @@ package org.longtable.council.ideas;
 /**
  * Holds the three feedback ratings, each from 1 (not at all) to 5 (fully).
  *
- * @param feltHeard "I was listened to."
- * @param worthMyTime "It was worth my time."
- * @param comeAgain "I want to come again."
+ * @param feltHeard the rating of "I was listened to."
+ * @param worthMyTime the rating of "It was worth my time."
+ * @param comeAgain the rating of "I want to come again."
  */
 public record FeedbackScores(int feltHeard, int worthMyTime, int comeAgain) {
 
-    /** Checks the range. */
+    /** Checks that each rating is in range. */
     public FeedbackScores {
         check(feltHeard);
         check(worthMyTime);

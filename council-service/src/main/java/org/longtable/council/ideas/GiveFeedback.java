@@ -15,10 +15,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command records a person's feedback on a meeting. Made by {@link #named} or {@link #anonymous}.
+ * Records a person's feedback on a meeting. Use {@link #named} or {@link #anonymous} to create it.
  *
- * @param author who says so, or null when anonymous
- * @param comment what else should be known, or null
+ * @param author the author, or null when anonymous
+ * @param comment a comment, or null
  */
 public record GiveFeedback(
         FeedbackId feedback,
@@ -30,10 +30,13 @@ public record GiveFeedback(
     /** Rejects feedback on a meeting that has not started. */
     static final Violation MEETING_NOT_STARTED = Violation.conflict("meeting-not-begun");
 
-    /** Rejects second feedback from the same named person on a meeting. */
+    /** Rejects a second feedback from the same named person on a meeting. */
     static final Violation FEEDBACK_ALREADY_GIVEN = Violation.conflict("feedback-already-given");
 
-    /** Holds the rule that a named person has one answer for a meeting: its identifier is made of both. */
+    /**
+     * Checks that the identifier of named feedback is derived from the person and the meeting, so that each person has one feedback per
+     * meeting.
+     */
     public GiveFeedback {
         if (author != null && !feedback.equals(idOf(meeting, author))) {
             throw new IllegalArgumentException("a named answer's identifier is made of meeting and person");

@@ -15,15 +15,14 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaSubmitted;
 import org.longtable.contract.ideas.IdeaStatus;
 import org.longtable.council.commandhandling.Violation;
 
-/** Holds the state of an idea that decisions need. */
 /**
- * What decisions about an idea ask for.
+ * Holds the state of an idea that decisions need.
  *
- * @param council whose idea it is, or null before it was submitted
- * @param station where it stands
- * @param latest the newest event of each kind since it was submitted or reopened; a repeat of one decides nothing
- * @param agendas the meetings on whose agendas it was put
- * @param tests its tests of change
+ * @param council the council of the idea, or null before submission
+ * @param station the status of the idea
+ * @param latest the newest event of each kind since the idea was submitted or reopened; a repeated event changes nothing
+ * @param agendas the meetings on whose agendas the idea was put
+ * @param tests the tests of change of the idea
  */
 public record Idea(
         @Nullable CouncilId council,
@@ -31,7 +30,7 @@ public record Idea(
         Map<Class<?>, IdeaEvent> latest,
         Set<MeetingId> agendas,
         TestsOfChange tests) {
-    /** There is no such idea in this council. */
+    /** Rejects a reference to an idea that does not exist in this council. */
     static final Violation NO_SUCH_IDEA = Violation.notFound("no-such-idea");
 
     /** Rejects a step that requires an accepted idea that is not yet implemented. */
@@ -40,10 +39,10 @@ public record Idea(
     /** Rejects work on an idea that its author withdrew. */
     static final Violation IDEA_IS_WITHDRAWN = Violation.conflict("idea-taken-back");
 
-    /** Rejects reviewing, accepting, or withdrawing an idea that the council has decided on. */
+    /** Rejects reviewing, accepting, or withdrawing an idea on which the council has decided. */
     static final Violation IDEA_ALREADY_DECIDED = Violation.conflict("idea-already-decided");
 
-    /** Before it was submitted. */
+    /** The state before an idea was submitted. */
     public static final Idea NONE = new Idea(null, IdeaStatus.HEARD, Map.of(), Set.of(), TestsOfChange.NONE);
 
     Idea evolve(IdeaEvent event, @Nullable CouncilId about) {
@@ -60,7 +59,7 @@ public record Idea(
         return submitted() != null;
     }
 
-    /** How it was submitted, or null when it was not. */
+    /** Returns the submission of the idea, or null before submission. */
     public @Nullable IdeaSubmitted submitted() {
         return (IdeaSubmitted) latest.get(IdeaSubmitted.class);
     }
@@ -70,11 +69,7 @@ public record Idea(
         return event.equals(latest.get(event.getClass()));
     }
 
-    /**
-     * Returns the idea, or throws a violation when it does not belong to the council.
-     *
-     * @throws RuleViolation otherwise
-     */
+    /** Returns the idea, or throws a violation when it does not belong to the council. */
     public Idea requireInCouncil(EventMetadata act) {
         if (!exists() || council == null || !council.equals(act.council())) {
             throw NO_SUCH_IDEA.exception();
@@ -82,11 +77,7 @@ public record Idea(
         return this;
     }
 
-    /**
-     * Returns the idea, or throws a violation when the council has decided on it.
-     *
-     * @throws RuleViolation otherwise
-     */
+    /** Returns the idea, or throws a violation when the council has decided on it. */
     public Idea requireUndecided() {
         if (!station.isUndecided()) {
             throw IDEA_ALREADY_DECIDED.exception(Map.of("station", station));
@@ -94,11 +85,7 @@ public record Idea(
         return this;
     }
 
-    /**
-     * Returns the idea, or throws a violation when nobody is working on it.
-     *
-     * @throws RuleViolation otherwise
-     */
+    /** Returns the idea, or throws a violation when the idea is not in progress. */
     public Idea requireInProgress() {
         if (station != IdeaStatus.IN_PROGRESS) {
             throw IDEA_NOT_IN_PROGRESS.exception(Map.of("station", station));
@@ -106,11 +93,7 @@ public record Idea(
         return this;
     }
 
-    /**
-     * Returns the idea, or throws a violation when its author withdrew it.
-     *
-     * @throws RuleViolation otherwise
-     */
+    /** Returns the idea, or throws a violation when its author withdrew it. */
     public Idea requireNotWithdrawn() {
         if (station == IdeaStatus.WITHDRAWN) {
             throw IDEA_IS_WITHDRAWN.exception();
@@ -121,8 +104,7 @@ public record Idea(
     /**
      * Returns the idea, or throws a violation when it is withdrawn, declined, or implemented.
      *
-     * @throws RuleViolation when its author took it back
-     * @throws RuleViolation when it was declined or carried out
+     * @throws RuleViolation when the author withdrew the idea, or when it was declined or implemented
      */
     public Idea requireActive() {
         if (requireNotWithdrawn().station.isFinal()) {

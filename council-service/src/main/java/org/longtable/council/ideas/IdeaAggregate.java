@@ -9,7 +9,7 @@ import org.longtable.contract.ideas.IdeaEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one idea from its event stream. */
+/** Rebuilds one idea from its event stream. */
 @Aggregate(type = "IdeaAggregate", cache = RecentAggregateCache.NAME)
 public class IdeaAggregate extends EventSourcedAggregate<Idea> {
 

@@ -31,13 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class IdeaController {
 
     /**
-     * This request body holds an idea as its author typed it.
+     * Holds an idea as its author typed it.
      *
-     * @param title the idea in one line
-     * @param story what happened and what would help; optional
-     * @param area the unit, clinic or service that it concerns; optional
-     * @param language BCP 47 tag of the language in which the author wishes to be answered; optional
-     * @param anonymous whether nobody may ever know who; then the request names nobody either (0006)
+     * @param title the title of the idea, in one line
+     * @param story an optional description of what happened and what would help
+     * @param area the unit, clinic, or service that the idea concerns; optional
+     * @param language the BCP 47 tag of the language that the author prefers for answers; optional
+     * @param anonymous whether the author stays unknown; the request must then not identify the caller (0006)
      */
     record SubmitIdeaBody(
             @NotBlank @SingleLine(max = 200) String title,
@@ -47,62 +47,62 @@ class IdeaController {
             boolean anonymous) {}
 
     /**
-     * This request body holds the note about the review.
+     * Holds the note about the review.
      *
-     * @param note what speaks for and against it
+     * @param note the arguments for and against the idea
      */
     record ReviewIdeaBody(@NotBlank @MultiLine(max = 4000) String note) {}
 
     /**
-     * This request body names the meeting at which the idea will be discussed.
+     * Names the meeting at which the idea will be discussed.
      *
-     * @param meeting at which meeting
+     * @param meeting the meeting
      */
     record PutIdeaOnAgendaBody(@NotNull MeetingId meeting) {}
 
     /**
-     * This request body names the owner of the idea and the due date.
+     * Names the owner of the idea and the due date.
      *
-     * @param owner who sees that it is carried out
-     * @param due by when, in the council's zone
+     * @param owner the owner of the idea
+     * @param due the due date in the council's time zone
      */
     record AcceptIdeaBody(@NotNull PersonId owner, @NotNull LocalDate due) {}
 
     /**
-     * This request body gives the reason for declining the idea and its language.
+     * Gives the reason for declining the idea and its language.
      *
-     * @param reason in words for the author
-     * @param language BCP 47 tag of the reason's language
+     * @param reason the reason, addressed to the author
+     * @param language the BCP 47 tag of the reason's language
      */
     record DeclineIdeaBody(
             @NotBlank @MultiLine(max = 4000) String reason,
             @NotBlank @ValidLanguageTag String language) {}
 
     /**
-     * This request body names the new owner and the new due date.
+     * Names the new owner and the new due date.
      *
-     * @param owner who sees that it is carried out
-     * @param due by when, in the council's zone
+     * @param owner the owner of the idea
+     * @param due the due date in the council's time zone
      */
     record ReassignIdeaBody(
             @NotNull PersonId owner, @NotNull LocalDate due) {}
 
     /**
-     * This request body holds the answer to the author and its language.
+     * Holds the answer to the author and its language.
      *
-     * @param answer in words for the author
-     * @param language BCP 47 tag of the answer's language
+     * @param answer the answer to the author
+     * @param language the BCP 47 tag of the answer's language
      */
     record AnswerAuthorBody(
             @NotBlank @MultiLine(max = 4000) String answer,
             @NotBlank @ValidLanguageTag String language) {}
 
     /**
-     * This request body describes the change and holds an optional answer to the author.
+     * Describes the change and holds an optional answer to the author.
      *
-     * @param change what is different now
-     * @param since since when, in the council's zone
-     * @param answer what the author is told at once; without it the answer is still owed
+     * @param change a description of the change
+     * @param since the date of the change in the council's time zone
+     * @param answer the answer to the author; without it the author still needs an answer
      */
     record RecordChangeBody(
             @NotBlank @MultiLine(max = 4000) String change,
@@ -110,19 +110,19 @@ class IdeaController {
             @Nullable @Valid RecordChangeAnswer answer) {}
 
     /**
-     * This request body part holds the answer to the idea's author and its language.
+     * Holds the answer to the idea's author and its language.
      *
-     * @param text in words for the author
-     * @param language BCP 47 tag of the text's language
+     * @param text the answer to the author
+     * @param language the BCP 47 tag of the text's language
      */
     record RecordChangeAnswer(
             @NotBlank @MultiLine(max = 4000) String text,
             @NotBlank @ValidLanguageTag String language) {}
 
     /**
-     * This request body says why the idea is reopened.
+     * Says why the idea is reopened.
      *
-     * @param why what is new
+     * @param why the reason for reopening the idea
      */
     record ReopenIdeaBody(@NotBlank @MultiLine(max = 4000) String why) {}
 

@@ -5,7 +5,7 @@ import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects a due date before today for an idea. */
+/** Rejects a due date before today for an idea. */
 public final class IdeaDueDateInPast {
 
     public static final Violation IDEA_DUE_DATE_IN_PAST = Violation.invalid("idea-due-in-the-past");
@@ -17,9 +17,9 @@ public final class IdeaDueDateInPast {
     /**
      * Rejects a due date before today.
      *
-     * @param due by when something is to be done
-     * @param today the council's date
-     * @throws RuleViolation when {@code due} lies before {@code today}
+     * @param due the due date
+     * @param today the current date of the council
+     * @throws RuleViolation when {@code due} is before {@code today}
      */
     public static void requireTodayOrLater(LocalDate due, LocalDate today) {
         if (due.isBefore(today)) {

@@ -9,9 +9,9 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command sets an imported idea to the status that older records give it. Only an import asks for it.
+ * Sets an imported idea to the status that older records state. Only an import sends this command.
  *
- * @param station where it stands
+ * @param station the status of the idea
  */
 public record ImportIdeaStatus(IdeaId idea, IdeaStatus station) implements IdeaCommand {
     /** Rejects an imported status when the idea has changed in Longtable since. */

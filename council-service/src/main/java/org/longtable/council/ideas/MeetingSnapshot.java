@@ -13,22 +13,22 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Holds the title, the times, and the progress of a meeting that ideas and feedback refer to.
+ * Holds the title, times, and progress of a meeting that an idea or feedback refers to.
  *
- * @param title as it stands on the calendar
- * @param start when it begins
- * @param zone IANA time zone in which its people read the start
- * @param begun whether it was opened
- * @param over whether it was closed
+ * @param title the title of the meeting
+ * @param start the start of the meeting
+ * @param zone the IANA time zone of the meeting
+ * @param begun whether the meeting was opened
+ * @param over whether the meeting was closed
  */
 public record MeetingSnapshot(String title, Instant start, String zone, boolean begun, boolean over) {
     /** Rejects a reference to a meeting that does not exist or was cancelled. */
     static final Violation MEETING_NOT_AVAILABLE = Violation.notFound("no-such-meeting");
 
     /**
-     * Reads a meeting's own event stream.
+     * Reads a meeting's event stream.
      *
-     * @throws RuleViolation when it was never scheduled, or cancelled
+     * @throws RuleViolation when the meeting was never scheduled or was cancelled
      */
     public static MeetingSnapshot read(MeetingId meeting, AggregateStore streams) {
         Optional<MeetingSnapshot> found =

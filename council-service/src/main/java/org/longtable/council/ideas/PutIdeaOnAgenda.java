@@ -8,7 +8,7 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaPutOnAgenda;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
-/** This command puts an idea on a meeting's agenda. */
+/** Puts an idea on a meeting's agenda. */
 public record PutIdeaOnAgenda(IdeaId idea, MeetingId meeting) implements IdeaCommand {
     /** Rejects putting an idea on the agenda of a finished meeting. */
     static final Violation MEETING_IS_OVER = Violation.conflict("meeting-over");

@@ -10,10 +10,10 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaHandedOver;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command changes the owner or the due date of an accepted idea.
+ * Changes the owner or the due date of an accepted idea.
  *
- * @param owner who sees from now on that it is carried out
- * @param due by when, in the council's zone; not before the day on which it is handed over
+ * @param owner the new owner of the idea
+ * @param due the due date in the council's time zone; not before the day of the change
  */
 public record ReassignIdea(IdeaId idea, PersonId owner, LocalDate due) implements IdeaCommand {
     @Override

@@ -14,11 +14,11 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command records what the council changed because of an idea.
+ * Records what the council changed because of an idea.
  *
- * @param change what is different now
- * @param since since when, in the council's zone; not later than the day on which it is recorded
- * @param answer what the author is told at once, or null when that is still owed
+ * @param change a description of the change
+ * @param since the date of the change in the council's time zone; not after the day of the record
+ * @param answer the answer to the author, or null when the author still needs an answer
  */
 public record RecordChange(
         IdeaId idea,
@@ -31,8 +31,8 @@ public record RecordChange(
     /**
      * Holds the answer to the idea's author and its language.
      *
-     * @param text in words for the author
-     * @param language BCP 47 tag of the text's language
+     * @param text the answer to the author
+     * @param language the BCP 47 tag of the text's language
      */
     public record AuthorAnswer(Personal text, String language) {}
 

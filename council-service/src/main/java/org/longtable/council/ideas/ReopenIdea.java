@@ -8,9 +8,9 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaReopened;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command reopens an idea that was declined or implemented so that the council reviews it again.
+ * Reopens an idea that was declined or implemented so that the council reviews it again.
  *
- * @param why what is new
+ * @param why the reason for reopening the idea
  */
 public record ReopenIdea(IdeaId idea, Personal why) implements IdeaCommand {
     @Override

@@ -8,9 +8,9 @@ import org.longtable.contract.ideas.IdeaEvent.IdeaWeighed;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command records what the council said when it reviewed an idea.
+ * Records what the council said when it reviewed an idea.
  *
- * @param note what speaks for and against it
+ * @param note the arguments for and against the idea
  */
 public record ReviewIdea(IdeaId idea, Personal note) implements IdeaCommand {
     @Override

@@ -10,10 +10,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Begin a test of change.
+ * Starts a test of change.
  *
- * @param plan what is tried, where and for how long
- * @param prediction what is expected to come of it
+ * @param plan the plan of the test: what, where, and for how long
+ * @param prediction the expected result
  */
 public record StartTestOfChange(IdeaId idea, TestOfChangeId test, Personal plan, Personal prediction)
         implements IdeaCommand {

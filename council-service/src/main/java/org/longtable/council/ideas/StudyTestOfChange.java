@@ -11,10 +11,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command records the result of a test of change and the council's decision about it.
+ * Records the result of a test of change and the council's decision about it.
  *
- * @param result what came of it, beside what was predicted
- * @param decision what the council does with that
+ * @param result the observed result, compared with the prediction
+ * @param decision the council's decision about the change
  */
 public record StudyTestOfChange(IdeaId idea, TestOfChangeId test, Personal result, TestOfChangeDecision decision)
         implements IdeaCommand {

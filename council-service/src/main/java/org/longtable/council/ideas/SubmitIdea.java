@@ -12,14 +12,15 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Propose an idea.
+ * Submits an idea.
  *
- * @param author who proposes it, or null when anonymous
- * @param title the idea in one line
- * @param story what happened and what would help, or null
- * @param area the unit, clinic or service that it concerns, or null
- * @param language BCP 47 tag of the language in which the author wishes to be answered, or null when not known
- * @param codeHash {@link org.longtable.contract.ideas.IdeaCode#hash} of an anonymous author's code; null when named or when nobody got a code
+ * @param author the author, or null when anonymous
+ * @param title the title of the idea, in one line
+ * @param story a description of what happened and what would help, or null
+ * @param area the unit, clinic, or service that the idea concerns, or null
+ * @param language the BCP 47 tag of the language that the author prefers for answers, or null when not known
+ * @param codeHash {@link org.longtable.contract.ideas.IdeaCode#hash} of an anonymous author's code; null when the author is named or
+ *     received no code
  */
 public record SubmitIdea(
         IdeaId idea,

@@ -22,20 +22,20 @@ import org.springframework.web.bind.annotation.RestController;
 class TestOfChangeController {
 
     /**
-     * This request body holds the plan and the prediction of a plan-do-study-act cycle.
+     * Holds the plan and the prediction of a plan-do-study-act cycle.
      *
-     * @param plan what is tried, where and for how long
-     * @param prediction what is expected to come of it
+     * @param plan the plan of the test: what, where, and for how long
+     * @param prediction the expected result
      */
     record StartTestOfChangeBody(
             @NotBlank @MultiLine(max = 4000) String plan,
             @NotBlank @MultiLine(max = 4000) String prediction) {}
 
     /**
-     * This request body holds the result and the decision of a plan-do-study-act cycle.
+     * Holds the result and the decision of a plan-do-study-act cycle.
      *
-     * @param result what came of it, beside what was predicted
-     * @param decision what the council does with that
+     * @param result the observed result, compared with the prediction
+     * @param decision the council's decision about the change
      */
     record StudyTestOfChangeBody(
             @NotBlank @MultiLine(max = 4000) String result,

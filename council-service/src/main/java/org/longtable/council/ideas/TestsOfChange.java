@@ -11,12 +11,11 @@ import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStarted;
 import org.longtable.contract.ideas.IdeaEvent.TestOfChangeStudied;
 import org.longtable.council.commandhandling.Violation;
 
-/** Holds the plan-do-study-act cycles of one idea, with what was started and what was learned. */
 /**
- * The tests of change of one idea.
+ * Holds the plan-do-study-act cycles of one idea, with their plans and results.
  *
- * @param started each test as it began
- * @param studied what was learned, for those that are over
+ * @param started the start event of each test
+ * @param studied the results of the completed tests
  */
 public record TestsOfChange(
         Map<TestOfChangeId, TestOfChangeStarted> started, Map<TestOfChangeId, TestOfChangeStudied> studied) {
@@ -45,21 +44,17 @@ public record TestsOfChange(
         return Objects.equals(begun, started.get(begun.test()));
     }
 
-    /** What was learned from a test, or null while it runs. */
+    /** Returns the result of a test, or null while the test is running. */
     public @Nullable TestOfChangeStudied learned(TestOfChangeId test) {
         return studied.get(test);
     }
 
-    /** The test that has begun and was not studied yet. */
+    /** Returns the test that has started and has no result yet. */
     public Optional<TestOfChangeId> running() {
         return started.keySet().stream().filter(it -> !studied.containsKey(it)).findAny();
     }
 
-    /**
-     * Throws a violation while a test of change is running.
-     *
-     * @throws RuleViolation when one does
-     */
+    /** Throws a violation while a test of change is running. */
     public void requireNoneRunning() {
         if (running().isPresent()) {
             throw TEST_OF_CHANGE_STILL_RUNNING.exception();

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** This Bean Validation constraint accepts only BCP 47 language tags. */
+/** Accepts only BCP 47 language tags. */
 @Documented
 @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 @ReportAsSingleViolation
@@ -19,12 +19,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ValidLanguageTag {
 
-    /** What the reader is told. */
+    /** Returns the error message. */
     String message() default "{jakarta.validation.constraints.Pattern.message}";
 
-    /** Not used. */
+    /** Is not used; Bean Validation requires this attribute. */
     Class<?>[] groups() default {};
 
-    /** Not used. */
+    /** Is not used; Bean Validation requires this attribute. */
     Class<? extends Payload>[] payload() default {};
 }

@@ -13,14 +13,14 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command withdraws an idea at its author's request.
+ * Withdraws an idea at its author's request.
  *
- * @param author who says so, or null when the author is anonymous
- * @param codeHash {@link org.longtable.contract.ideas.IdeaCode#hash} of the anonymous author's code, or null when named
+ * @param author the author, or null when the author is anonymous
+ * @param codeHash {@link org.longtable.contract.ideas.IdeaCode#hash} of the anonymous author's code, or null when the author is named
  */
 public record WithdrawIdea(
         IdeaId idea, @Nullable PersonId author, @Nullable String codeHash) implements IdeaCommand {
-    /** This violation stops anyone except the author from withdrawing an idea. */
+    /** Rejects a withdrawal by anyone except the author. */
     static final Violation NOT_THE_AUTHOR = Violation.forbidden("not-the-author");
 
     @Override
