@@ -25,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AccommodationController {
 
     /**
-     * This request body describes what a person needs to take part.
+     * Describes what a person needs to take part.
      *
-     * @param person for whom; by default the acting person
-     * @param need what
-     * @param language BCP 47 tag; only for an interpreter
-     * @param detail in their own words; optional
+     * @param person the person with the need; the acting person when omitted
+     * @param need the kind of accommodation
+     * @param language the BCP 47 tag of the language; only for an interpreter
+     * @param detail an optional description in the person's own words
      */
     record RequestAccommodationBody(
             @Nullable PersonId person,
@@ -39,11 +39,11 @@ class AccommodationController {
             @Nullable @MultiLine(max = 1000) String detail) {}
 
     /**
-     * This request body says what was arranged and for whom.
+     * Says what was arranged and for whom.
      *
-     * @param person for whom
-     * @param need what they needed
-     * @param how what was arranged
+     * @param person the person with the need
+     * @param need the kind of accommodation
+     * @param how the arrangement
      */
     record ProvideAccommodationBody(
             @NotNull PersonId person,

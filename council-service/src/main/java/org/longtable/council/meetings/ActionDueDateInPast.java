@@ -6,7 +6,7 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects a due date before today for an action item. */
+/** Rejects a due date before today for an action item. */
 public final class ActionDueDateInPast {
 
     public static final Violation ACTION_DUE_DATE_IN_PAST = Violation.invalid("due-in-the-past");

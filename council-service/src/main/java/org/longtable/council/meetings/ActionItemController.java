@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ActionItemController {
 
     /**
-     * This request body describes the action item, its owner, and its due date.
+     * Describes the action item, its owner, and its due date.
      *
-     * @param text what is to be done
-     * @param owner who does it
-     * @param due the last day on which it is in time
+     * @param text the text of the action item
+     * @param owner the owner of the action item
+     * @param due the due date
      */
     record AssignActionBody(
             @NotBlank @MultiLine(max = 500) String text,
@@ -35,17 +35,17 @@ class ActionItemController {
             @NotNull LocalDate due) {}
 
     /**
-     * This request body names the new owner of the action item.
+     * Names the new owner of the action item.
      *
-     * @param owner who does it from now on
+     * @param owner the new owner of the action item
      */
     record ReassignActionBody(@NotNull PersonId owner) {}
 
     /**
-     * This request body gives the new due date and the reason.
+     * Gives the new due date and the reason.
      *
-     * @param due the last day on which it is in time
-     * @param reason in words that name nobody
+     * @param due the due date
+     * @param reason the reason, without names of people
      */
     record ChangeActionDueDateBody(
             @NotNull LocalDate due,

@@ -15,14 +15,14 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Put an item on the agenda.
+ * Adds an item to the agenda.
  *
- * @param item names it within the meeting
- * @param title in one line
- * @param minutes how long it may take, 1 to 1440
- * @param presenter who leads it, or null
- * @param kind what it is for; not the standing item
- * @param idea which idea is talked over, or null when none
+ * @param item the identifier of the item within the meeting
+ * @param title the title, in one line
+ * @param minutes the planned duration in minutes, 1 to 1440
+ * @param presenter the person who presents the item, or null
+ * @param kind the kind of item; not the standing item
+ * @param idea the idea to discuss, or null
  */
 public record AddAgendaItem(
         MeetingId meeting,

@@ -12,18 +12,17 @@ import org.longtable.contract.meetings.MeetingEvent.AgendaReordered;
 import org.longtable.council.commandhandling.ImmutableMaps;
 import org.longtable.council.commandhandling.Violation;
 
-/** Holds the agenda items of a meeting in order, and the removed items. */
 /**
- * The items of a meeting.
+ * Holds the agenda items of a meeting in order, and the removed items.
  *
- * @param items those that stand, in the order in which they are talked about
- * @param removed those that were taken off
+ * @param items the current items, in the order of discussion
+ * @param removed the removed items
  */
 public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId, AgendaItemRemoved> removed) {
-    /** The item does not stand on the agenda. */
+    /** Rejects a reference to an item that is not on the agenda. */
     static final Violation NO_SUCH_AGENDA_ITEM = Violation.notFound("no-such-agenda-item");
 
-    /** Without an item. */
+    /** An agenda without items. */
     static final Agenda EMPTY = new Agenda(Map.of(), Map.of());
 
     Agenda evolve(AgendaItemAdded event) {
@@ -40,7 +39,7 @@ public record Agenda(Map<AgendaItemId, AgendaItemAdded> items, Map<AgendaItemId,
         return new Agenda(Collections.unmodifiableMap(ordered), removed);
     }
 
-    /** The items that stand, in the order in which they are talked about. */
+    /** Returns the current items in the order of discussion. */
     public List<AgendaItemId> order() {
         return List.copyOf(items.keySet());
     }

@@ -30,13 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AgendaController {
 
     /**
-     * This request body describes the agenda item to add.
+     * Describes the agenda item to add.
      *
-     * @param title in one line
-     * @param minutes how long it may take
-     * @param presenter who leads it; optional
-     * @param kind what it is for
-     * @param idea which idea is talked over; only with kind IDEA
+     * @param title the title, in one line
+     * @param minutes the planned duration in minutes
+     * @param presenter the person who presents the item; optional
+     * @param kind the kind of item
+     * @param idea the idea to discuss; only with kind IDEA
      */
     record AddAgendaItemBody(
             @NotBlank @SingleLine(max = 200) String title,
@@ -46,9 +46,9 @@ class AgendaController {
             @Nullable IdeaId idea) {}
 
     /**
-     * This request body lists every agenda item in the new order.
+     * Lists every agenda item in the new order.
      *
-     * @param items every item that stands on the agenda, each once
+     * @param items every item on the agenda, each once
      */
     record ReorderAgendaBody(@NotEmpty @Size(max = 200) List<@NotNull AgendaItemId> items) {}
 

@@ -22,13 +22,13 @@ import org.longtable.council.meetings.InvitationState.Accommodation;
 import org.longtable.council.meetings.InvitationState.AccommodationKey;
 
 /**
- * This command records whether an invited person will attend and what the person needs.
+ * Records whether an invited person will attend and what the person needs.
  *
- * @param person who was invited; the acting person, unless a coordinator answers for them
- * @param answer whether they will come
- * @param needs all that they need in order to take part; takes the place of what they said before
- * @param interpreterLanguage BCP 47 tag of the interpreter's language, or null when none is needed
- * @param note in their own words, or null
+ * @param person the invited person; the acting person, unless a coordinator answers for someone else
+ * @param answer whether the person will attend
+ * @param needs everything that the person needs to take part; replaces earlier answers
+ * @param interpreterLanguage the BCP 47 tag of the interpreter's language, or null when no interpreter is needed
+ * @param note a note in the person's own words, or null
  */
 public record AnswerInvitation(
         MeetingId meeting,
@@ -61,7 +61,7 @@ public record AnswerInvitation(
         return events;
     }
 
-    /** Who does not come needs nothing; what was provided already is kept, for somebody arranged it. */
+    /** Withdraws the open requests of a person who will not attend, but keeps what was already arranged. */
     private static Optional<MeetingEvent> needed(
             InvitationAnswered answer, AccommodationKind need, InvitationState invitations) {
         boolean wanted =

@@ -14,11 +14,11 @@ import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.meetings.MeetingProceedings.ActionItem;
 
 /**
- * This command assigns an action item to a person with a due date.
+ * Assigns an action item to a person with a due date.
  *
- * @param text what is to be done
- * @param owner who does it
- * @param due the last day on which it is in time; not before today in the meeting's zone
+ * @param text the text of the action item
+ * @param owner the owner of the action item
+ * @param due the due date; not before today in the meeting's time zone
  */
 public record AssignAction(MeetingId meeting, ActionId action, String text, PersonId owner, LocalDate due)
         implements MeetingCommand {

@@ -31,13 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AttendanceController {
 
     /**
-     * This request body holds a person's answer to an invitation.
+     * Holds a person's answer to an invitation.
      *
-     * @param person for whom; by default the acting person
-     * @param answer whether they will come
-     * @param needs what they need in order to take part; by default nothing
-     * @param interpreterLanguage BCP 47 tag; only with the need of an interpreter
-     * @param note in their own words; optional
+     * @param person the invited person; the acting person when omitted
+     * @param answer whether the person will attend
+     * @param needs what the person needs to take part; nothing when omitted
+     * @param interpreterLanguage the BCP 47 tag of the language; only with the need of an interpreter
+     * @param note an optional note in the person's own words
      */
     record AnswerInvitationBody(
             @Nullable PersonId person,
@@ -47,18 +47,18 @@ class AttendanceController {
             @Nullable @MultiLine(max = 1000) String note) {}
 
     /**
-     * This request body lists the attendance of one or more people.
+     * Lists the attendance of one or more people.
      *
-     * @param people each with whether and how they take part
+     * @param people the attendance of each person
      */
     record RecordAttendanceBody(@NotEmpty @Size(max = 500) List<@Valid @NotNull AttendanceEntryBody> people) {}
 
     /**
-     * This request body part holds the attendance of one person.
+     * Holds the attendance of one person.
      *
-     * @param person who
-     * @param presence whether and how they take part
-     * @param side for whom they sit at the table; needed only for somebody who was not invited
+     * @param person the person
+     * @param presence whether and how the person attends
+     * @param side the side that the person represents; required only for a person who was not invited
      */
     record AttendanceEntryBody(
             @NotNull PersonId person,

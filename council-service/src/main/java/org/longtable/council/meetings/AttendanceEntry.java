@@ -8,9 +8,9 @@ import org.longtable.contract.meetings.AttendeeGroup;
 /**
  * Says whether and how a person attends, and for which side.
  *
- * @param person who
- * @param presence whether and how
- * @param side for whom they sit at the table, or null when the invitation says it
+ * @param person the person
+ * @param presence whether and how the person attends
+ * @param side the side that the person represents, or null to use the side of the invitation
  */
 public record AttendanceEntry(
         PersonId person,

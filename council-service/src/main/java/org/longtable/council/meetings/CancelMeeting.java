@@ -9,9 +9,9 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingCancelled;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * Cancel a meeting.
+ * Cancels a meeting.
  *
- * @param reason why, in words that name nobody
+ * @param reason the reason, without names of people
  */
 public record CancelMeeting(MeetingId meeting, String reason) implements MeetingCommand {
     @Override

@@ -13,10 +13,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.meetings.MeetingProceedings.ActionItem;
 
 /**
- * This command changes the due date of an action item.
+ * Changes the due date of an action item.
  *
- * @param due the last day on which it is in time; not before today in the meeting's zone
- * @param reason why, in words that name nobody
+ * @param due the due date; not before today in the meeting's time zone
+ * @param reason the reason, without names of people
  */
 public record ChangeActionDueDate(MeetingId meeting, ActionId action, LocalDate due, String reason)
         implements MeetingCommand {

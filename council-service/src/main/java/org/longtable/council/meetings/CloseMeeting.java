@@ -11,9 +11,9 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingClosed;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * End a meeting.
+ * Closes a meeting.
  *
- * @param minutes the text of its minutes, or null when none were written (meetings of the past)
+ * @param minutes the text of the minutes, or null when none were written (past meetings)
  */
 public record CloseMeeting(MeetingId meeting, @Nullable String minutes) implements MeetingCommand {
     @Override

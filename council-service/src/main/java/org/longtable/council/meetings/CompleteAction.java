@@ -10,7 +10,7 @@ import org.longtable.council.access.CannotActForSomeoneElse;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.meetings.MeetingProceedings.ActionItem;
 
-/** This command marks an action item as completed. */
+/** Marks an action item as completed. */
 public record CompleteAction(MeetingId meeting, ActionId action) implements MeetingCommand {
     @Override
     public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {

@@ -10,10 +10,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command adds a correction to closed minutes and keeps the original text.
+ * Adds a correction to closed minutes and keeps the original text.
  *
- * @param what how it reads rightly
- * @param why what was wrong
+ * @param what the corrected text
+ * @param why the reason for the correction
  */
 public record CorrectMinutes(MeetingId meeting, String what, String why) implements MeetingCommand {
     /** Rejects a correction of minutes that are not closed. */

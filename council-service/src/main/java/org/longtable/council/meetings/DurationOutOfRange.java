@@ -3,7 +3,7 @@ package org.longtable.council.meetings;
 import java.util.Map;
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects a meeting or an agenda item shorter than one minute or longer than one day. */
+/** Rejects a meeting or an agenda item shorter than one minute or longer than one day. */
 public final class DurationOutOfRange {
 
     public static final Violation DURATION_OUT_OF_RANGE = Violation.invalid("length-out-of-range");

@@ -15,31 +15,30 @@ import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
 import org.longtable.council.commandhandling.ImmutableMaps;
 
-/** Holds the invited people, their answers, and their accommodation requests. */
 /**
- * Who is expected at a meeting, what they answered and what they need.
+ * Holds the invited people, their answers, and their accommodation requests.
  *
- * @param sides who was invited, and for which side
- * @param answers the latest answer of each who answered
- * @param needs what was asked for and not withdrawn
+ * @param sides the invited people and the side that each represents
+ * @param answers the latest answer of each person who answered
+ * @param needs the accommodation requests that were not withdrawn
  */
 public record InvitationState(
         Map<PersonId, AttendeeGroup> sides,
         Map<PersonId, InvitationAnswered> answers,
         Map<AccommodationKey, Accommodation> needs) {
 
-    /** Nobody was invited yet. */
+    /** The state before anyone was invited. */
     static final InvitationState NONE = new InvitationState(Map.of(), Map.of(), Map.of());
 
     /** Identifies one accommodation need of one person. */
     public record AccommodationKey(PersonId person, AccommodationKind need) {}
 
     /**
-     * Holds what a person asked for and what was arranged.
+     * Holds what a person requested and what was arranged.
      *
-     * @param language of the interpreter, or null
-     * @param detail in the person's own words, or null
-     * @param how what was arranged, or null as long as nothing was
+     * @param language the language of the interpreter, or null
+     * @param detail a description in the person's own words, or null
+     * @param how the arrangement, or null when nothing was arranged yet
      */
     public record Accommodation(
             @Nullable String language,

@@ -26,16 +26,15 @@ import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 import org.longtable.council.commandhandling.Violation;
 
-/** Holds the state of a meeting that decisions need. */
 /**
- * What decisions about a meeting ask for.
+ * Holds the state of a meeting that decisions need.
  *
- * @param phase how far it has come
- * @param plan as it was first scheduled, or null before that
- * @param start when it begins now, or null before it was scheduled
- * @param agenda its items
- * @param invitations who is expected, their answers and needs
- * @param proceedings what was noted while it went on
+ * @param phase the status of the meeting
+ * @param plan the meeting as it was first scheduled, or null before that
+ * @param start the current start, or null before the meeting was scheduled
+ * @param agenda the agenda
+ * @param invitations the invited people, their answers, and their needs
+ * @param proceedings the attendance, decisions, action items, and minutes
  */
 public record Meeting(
         MeetingStatus phase,
@@ -44,7 +43,7 @@ public record Meeting(
         Agenda agenda,
         InvitationState invitations,
         MeetingProceedings proceedings) {
-    /** There is no such meeting in this council. */
+    /** Rejects a reference to a meeting that does not exist in this council. */
     static final Violation NO_SUCH_MEETING = Violation.notFound("no-such-meeting");
 
     /** Rejects a change to a meeting whose minutes are closed, because they may only be corrected. */
@@ -53,13 +52,13 @@ public record Meeting(
     /** Rejects a step that requires a published meeting. */
     static final Violation MEETING_NOT_PUBLISHED_YET = Violation.conflict("meeting-not-published-yet");
 
-    /** The meeting has not begun. */
+    /** Rejects a step that requires an open meeting. */
     static final Violation MEETING_NOT_OPEN_YET = Violation.conflict("meeting-not-open-yet");
 
-    /** The meeting is going on. */
+    /** Rejects a step that is not allowed while the meeting is open. */
     static final Violation MEETING_ALREADY_OPEN = Violation.conflict("meeting-already-open");
 
-    /** Before it was scheduled. */
+    /** The state before a meeting was scheduled. */
     public static final Meeting NONE =
             new Meeting(MeetingStatus.NONE, null, null, Agenda.EMPTY, InvitationState.NONE, MeetingProceedings.NONE);
 

@@ -6,7 +6,7 @@ import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one meeting from its event stream. */
+/** Rebuilds one meeting from its event stream. */
 @Aggregate(type = "MeetingAggregate", cache = RecentAggregateCache.NAME)
 public class MeetingAggregate extends EventSourcedAggregate<Meeting> {
 

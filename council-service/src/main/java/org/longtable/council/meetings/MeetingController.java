@@ -36,17 +36,17 @@ import org.springframework.web.bind.annotation.RestController;
 class MeetingController {
 
     /**
-     * This request body describes the meeting to schedule.
+     * Describes the meeting to schedule.
      *
-     * @param title as it stands on the calendar
-     * @param start when it begins, UTC
-     * @param zone IANA time zone
-     * @param minutes how long it lasts
-     * @param mode how people come together
-     * @param place where; optional
-     * @param link address of the video room; optional
-     * @param phone number to call; optional
-     * @param languages BCP 47 tags, the main one first
+     * @param title the title of the meeting
+     * @param start the start in UTC
+     * @param zone the IANA time zone
+     * @param minutes the duration in minutes
+     * @param mode how people attend: in person, by video, or by phone
+     * @param place the place; optional
+     * @param link the address of the video room; optional
+     * @param phone the phone number to call; optional
+     * @param languages the BCP 47 tags of the meeting's languages, the main one first
      */
     record ScheduleMeetingBody(
             @NotBlank @SingleLine(max = 200) String title,
@@ -65,9 +65,9 @@ class MeetingController {
             List<@NotNull @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") String> languages) {}
 
     /**
-     * This request body lists the people to invite.
+     * Lists the people to invite.
      *
-     * @param invited each with the side that they sit for
+     * @param invited the people to invite, each with the side that the person represents
      */
     record PublishMeetingBody(@NotEmpty @Size(max = 500) List<@NotNull @Valid InvitedBody> invited) {
 
@@ -79,53 +79,53 @@ class MeetingController {
     }
 
     /**
-     * A person who is expected.
+     * Names a person to invite.
      *
-     * @param side for which side of the table they sit
+     * @param side the side that the person represents
      */
     @Schema(name = "Invited")
     record InvitedBody(@NotNull PersonId person, @NotNull AttendeeGroup side) {}
 
     /**
-     * This request body gives the new start and the reason.
+     * Gives the new start and the reason.
      *
-     * @param start when it begins now, UTC
-     * @param reason why, in words that name nobody
+     * @param start the new start in UTC
+     * @param reason the reason, without names of people
      */
     record RescheduleMeetingBody(
             @NotNull Instant start,
             @NotBlank @MultiLine(max = 500) String reason) {}
 
     /**
-     * This request body gives the reason for the cancellation.
+     * Gives the reason for the cancellation.
      *
-     * @param reason in words that name nobody
+     * @param reason the reason, without names of people
      */
     record CancelMeetingBody(@NotBlank @MultiLine(max = 500) String reason) {}
 
     /**
-     * This request body holds the decision and its agenda item.
+     * Holds the decision and its agenda item.
      *
-     * @param text in plain words
-     * @param item under which agenda item; optional
+     * @param text the decision
+     * @param item the agenda item of the decision; optional
      */
     record RecordDecisionBody(
             @NotBlank @MultiLine(max = 2000) String text,
             @Nullable AgendaItemId item) {}
 
     /**
-     * This request body holds the text of the minutes.
+     * Holds the text of the minutes.
      *
-     * @param minutes their text
+     * @param minutes the text of the minutes
      */
     record CloseMeetingBody(
             @NotBlank @MultiLine(max = 50_000) String minutes) {}
 
     /**
-     * This request body holds the corrected text and the reason.
+     * Holds the corrected text and the reason.
      *
-     * @param what how it reads rightly
-     * @param why what was wrong
+     * @param what the corrected text
+     * @param why the reason for the correction
      */
     record CorrectMinutesBody(
             @NotBlank @MultiLine(max = 4000) String what,

@@ -20,15 +20,14 @@ import org.longtable.contract.meetings.MeetingEvent.MinutesCorrected;
 import org.longtable.council.commandhandling.ImmutableMaps;
 import org.longtable.council.commandhandling.Violation;
 
-/** Holds the attendance, the decisions, the action items, and the minutes of a meeting. */
 /**
- * What was noted while a meeting went on, and what became of it.
+ * Holds the attendance, the decisions, the action items, and the minutes of a meeting.
  *
- * @param attendance the latest note about each person
- * @param decisions what was decided
- * @param actions what people took on
- * @param minutes as they were closed, or null when they were not, or when none were written
- * @param corrections what was put right in them since, in order
+ * @param attendance the latest attendance of each person
+ * @param decisions the decisions
+ * @param actions the action items
+ * @param minutes the minutes as closed, or null when they are not closed or none were written
+ * @param corrections the corrections of the minutes, in order
  */
 public record MeetingProceedings(
         Map<PersonId, AttendanceTaken> attendance,
@@ -42,16 +41,16 @@ public record MeetingProceedings(
     /** Rejects a change to a completed action item. */
     static final Violation ACTION_ALREADY_COMPLETED = Violation.conflict("action-already-done");
 
-    /** Nothing yet. */
+    /** The proceedings before anything was recorded. */
     static final MeetingProceedings NONE = new MeetingProceedings(Map.of(), Map.of(), Map.of(), null, List.of());
 
     /**
      * Holds an action item with its current owner and due date.
      *
-     * @param assigned as it was first taken on
-     * @param owner who does it now
-     * @param due when it is due now
-     * @param done whether it is done
+     * @param assigned the action item as first assigned
+     * @param owner the current owner
+     * @param due the current due date
+     * @param done whether the action item is completed
      */
     public record ActionItem(ActionAssigned assigned, PersonId owner, LocalDate due, boolean done) {}
 

@@ -5,7 +5,7 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects a meeting start that is not after the effective time of the command. */
+/** Rejects a meeting start that is not after the effective time of the command. */
 public final class MeetingStartInPast {
 
     public static final Violation MEETING_START_IN_PAST = Violation.invalid("start-in-the-past");
@@ -21,7 +21,7 @@ public final class MeetingStartInPast {
         }
     }
 
-    /** Refuses a start that no calendar is kept for yet. */
+    /** Rejects a start that is too far in the future. */
     public static void refuseFarAhead(Instant start, EventMetadata act) {
         DateOutOfRange.refuseBeyond("start", start, act.effective(), YEARS_AHEAD);
     }

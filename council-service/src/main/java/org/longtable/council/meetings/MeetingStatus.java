@@ -2,16 +2,16 @@ package org.longtable.council.meetings;
 
 /** Says whether a meeting is planned, announced, open, closed, or cancelled. */
 public enum MeetingStatus {
-    /** It does not exist yet. */
+    /** The meeting does not exist yet. */
     NONE,
-    /** It stands on the calendar; nobody was invited yet. */
+    /** The meeting is scheduled, but no one has been invited. */
     PLANNED,
     /** People were invited. */
     ANNOUNCED,
-    /** It is going on. */
+    /** The meeting is in session. */
     OPEN,
-    /** It is over and its minutes stand. */
+    /** The meeting is over and its minutes are closed. */
     CLOSED,
-    /** It will not take place. */
+    /** The meeting was cancelled. */
     CANCELLED
 }

@@ -4,10 +4,10 @@ import org.longtable.council.commandhandling.Violation;
 
 /** Lists the rules of this capability that several commands share. */
 public final class MeetingViolations {
-    /** The person was not invited to the meeting. */
+    /** Rejects a reference to a person who was not invited to the meeting. */
     public static final Violation NOT_INVITED = Violation.conflict("not-invited");
 
-    /** The meeting will not take place. */
+    /** Rejects a step in a cancelled meeting. */
     public static final Violation MEETING_IS_CANCELLED = Violation.conflict("meeting-is-cancelled");
 
     /** Rejects a request for an interpreter that names no language. */

@@ -6,7 +6,7 @@ import org.longtable.contract.meetings.MeetingEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingOpened;
 import org.longtable.council.commandhandling.DecisionContext;
 
-/** Begin a meeting. */
+/** Opens a meeting. */
 public record OpenMeeting(MeetingId meeting) implements MeetingCommand {
     @Override
     public List<MeetingEvent> decide(Meeting meeting, DecisionContext context) {

@@ -13,9 +13,9 @@ import org.longtable.council.meetings.InvitationState.Accommodation;
 import org.longtable.council.meetings.InvitationState.AccommodationKey;
 
 /**
- * This command records what was arranged for a person's accommodation request.
+ * Records what was arranged for a person's accommodation request.
  *
- * @param how what was arranged
+ * @param how the arrangement
  */
 public record ProvideAccommodation(MeetingId meeting, PersonId person, AccommodationKind need, Personal how)
         implements MeetingCommand {

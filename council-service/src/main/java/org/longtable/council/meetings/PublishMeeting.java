@@ -13,9 +13,9 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command publishes a meeting and invites people to it.
+ * Publishes a meeting and invites people to it.
  *
- * @param invited who is expected; once announced, those who were not invited before are invited too
+ * @param invited the people to invite; for a published meeting, the people who were not invited before are added
  */
 public record PublishMeeting(MeetingId meeting, List<Invitee> invited) implements MeetingCommand {
     /** Rejects publishing a meeting without invited people. */

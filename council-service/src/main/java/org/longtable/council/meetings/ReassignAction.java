@@ -10,9 +10,9 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.meetings.MeetingProceedings.ActionItem;
 
 /**
- * Hand an action item to somebody else.
+ * Assigns an action item to another person.
  *
- * @param owner who does it from now on
+ * @param owner the new owner of the action item
  */
 public record ReassignAction(MeetingId meeting, ActionId action, PersonId owner) implements MeetingCommand {
     @Override

@@ -12,9 +12,9 @@ import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command records the attendance of one or more people at a meeting.
+ * Records the attendance of one or more people at a meeting.
  *
- * @param people what is noted, in order; a later note about the same person stands
+ * @param people the attendance entries, in order; a later entry for the same person replaces an earlier one
  */
 public record RecordAttendance(MeetingId meeting, List<AttendanceEntry> people) implements MeetingCommand {
     @Override

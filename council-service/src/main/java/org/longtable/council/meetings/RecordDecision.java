@@ -13,10 +13,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Record what the meeting decided.
+ * Records a decision of the meeting.
  *
- * @param text what was decided
- * @param item under which agenda item, or null
+ * @param text the decision
+ * @param item the agenda item of the decision, or null
  */
 public record RecordDecision(
         MeetingId meeting,

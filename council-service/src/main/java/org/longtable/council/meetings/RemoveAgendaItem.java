@@ -8,7 +8,7 @@ import org.longtable.contract.meetings.MeetingEvent.AgendaItemRemoved;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
-/** Take an item off the agenda. */
+/** Removes an item from the agenda. */
 public record RemoveAgendaItem(MeetingId meeting, AgendaItemId item) implements MeetingCommand {
     /** Rejects removing the standing item for family ideas. */
     static final Violation STANDING_ITEM_NOT_REMOVABLE = Violation.conflict("standing-item-stays");

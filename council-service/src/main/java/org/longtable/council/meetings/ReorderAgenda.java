@@ -11,15 +11,15 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Put an agenda in another order.
+ * Changes the order of an agenda.
  *
- * @param items every item that stands on it, each once, in the order wanted
+ * @param items every item on the agenda, each once, in the new order
  */
 public record ReorderAgenda(MeetingId meeting, List<AgendaItemId> items) implements MeetingCommand {
     /** Rejects an order that does not list exactly the current agenda items. */
     static final Violation AGENDA_ORDER_OUTDATED = Violation.conflict("agenda-has-changed");
 
-    /** Takes its own copy. */
+    /** Copies the list. */
     public ReorderAgenda {
         items = List.copyOf(items);
     }

@@ -16,11 +16,11 @@ import org.longtable.council.meetings.InvitationState.Accommodation;
 import org.longtable.council.meetings.InvitationState.AccommodationKey;
 
 /**
- * This command records what a person needs in order to take part in a meeting.
+ * Records what a person needs in order to take part in a meeting.
  *
- * @param person who needs it; the acting person, unless a coordinator asks for them
- * @param language BCP 47 tag for an interpreter, else null
- * @param detail in their own words, or null
+ * @param person the person with the need; the acting person, unless a coordinator requests it for someone else
+ * @param language the BCP 47 tag of the interpreter's language, or null
+ * @param detail a description in the person's own words, or null
  */
 public record RequestAccommodation(
         MeetingId meeting,

@@ -13,10 +13,10 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command moves a meeting to another time.
+ * Moves a meeting to another time.
  *
- * @param start when it begins now; after the time at which the act takes effect
- * @param reason why, in words that name nobody
+ * @param start the new start; after the effective time of the command
+ * @param reason the reason, without names of people
  */
 public record RescheduleMeeting(MeetingId meeting, Instant start, String reason) implements MeetingCommand {
     @Override

@@ -16,17 +16,17 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Put a meeting on the calendar.
+ * Schedules a meeting.
  *
- * @param title as it stands on the calendar
- * @param start when it begins; after the time at which the act takes effect
- * @param zone IANA time zone
- * @param minutes how long it lasts, 1 to 1440
- * @param mode how people come together
- * @param place where, or null
- * @param link address of the video room, or null
- * @param phone number to call, or null
- * @param languages BCP 47 tags of the languages it is held in, the main one first
+ * @param title the title of the meeting
+ * @param start the start; after the effective time of the command
+ * @param zone the IANA time zone
+ * @param minutes the duration in minutes, 1 to 1440
+ * @param mode how people attend: in person, by video, or by phone
+ * @param place the place, or null
+ * @param link the address of the video room, or null
+ * @param phone the phone number to call, or null
+ * @param languages the BCP 47 tags of the meeting's languages, the main one first
  */
 public record ScheduleMeeting(
         MeetingId meeting,
