@@ -9,7 +9,7 @@ import org.longtable.contract.compensation.PayAccountEvent.ClaimApproved;
 import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 
-/** Approve a claim. */
+/** Approves a claim. */
 public record ApproveClaim(PayAccountId account, ClaimId claim) implements PayAccountCommand {
     @Override
     public List<PayAccountEvent> decide(PayAccount account, DecisionContext context) {

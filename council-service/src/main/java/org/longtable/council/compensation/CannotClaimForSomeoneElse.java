@@ -4,7 +4,7 @@ import org.longtable.contract.EventMetadata;
 import org.longtable.contract.PersonId;
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects claiming for another person unless the caller runs the council. */
+/** Rejects a claim for another person unless the caller runs the council. */
 public final class CannotClaimForSomeoneElse {
 
     public static final Violation CANNOT_CLAIM_FOR_SOMEONE_ELSE = Violation.forbidden("only-own-claims");

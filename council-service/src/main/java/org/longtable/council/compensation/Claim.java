@@ -12,11 +12,11 @@ import org.longtable.council.commandhandling.Violation;
 /**
  * Holds the state of one claim that decisions need.
  *
- * @param submitted as it was claimed
- * @param standing what was said about it
- * @param amount what it comes to now
- * @param payments what was paid of it, in order
- * @param deferredUntil the first day on which its advisor wishes to be paid, or null
+ * @param submitted the claim as submitted
+ * @param standing the status of the claim
+ * @param amount the current amount
+ * @param payments the payments, in order
+ * @param deferredUntil the first day on which the advisor wants to be paid, or null
  */
 public record Claim(
         ClaimSubmitted submitted,
@@ -24,16 +24,16 @@ public record Claim(
         Money amount,
         List<ClaimPaid> payments,
         @Nullable LocalDate deferredUntil) {
-    /** A declined claim stays declined; a new one may be made. */
+    /** Rejects a step on a declined claim. A declined claim stays declined; the advisor may submit a new one. */
     static final Violation CLAIM_IS_DECLINED = Violation.conflict("claim-is-declined");
 
     /** Says whether a claim is open, approved, or declined. */
     public enum ClaimStatus {
-        /** Nothing yet. */
+        /** The claim was neither approved nor declined. */
         OPEN,
-        /** It will be paid, or was. */
+        /** The claim will be paid or was paid. */
         APPROVED,
-        /** It will not be paid. */
+        /** The claim will not be paid. */
         DECLINED
     }
 
@@ -58,7 +58,7 @@ public record Claim(
         return new Claim(submitted, standing, to, payments, deferredUntil);
     }
 
-    /** One overload adds a payment, and the other returns the total paid, so the two need different names. */
+    /** Returns the total paid. */
     public Money paidAmount() {
         return payments.stream().map(ClaimPaid::amount).reduce(new Money(0, amount.currency()), Money::plus);
     }

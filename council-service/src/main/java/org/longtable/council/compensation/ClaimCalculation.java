@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.longtable.contract.Money;
 import org.longtable.contract.Rate;
 
-/** Holds the rate and the amount of a claim before and after the daily cap. */
 /**
- * What a claim comes to.
+ * Holds the rate and the amount of a claim before and after the daily cap.
  *
- * @param rate for one unit
- * @param amount rate × quantity, rounded half up once, cut to the day's cap
- * @param uncapped what it came to before the day's cap cut it, or null when nothing was cut
+ * @param rate the rate for one unit
+ * @param amount the rate times the quantity, rounded half up once, limited by the daily cap
+ * @param uncapped the amount before the daily cap, or null when the cap did not reduce it
  */
 public record ClaimCalculation(
         Rate rate, Money amount, @Nullable Money uncapped) {

@@ -30,11 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ClaimController {
 
     /**
-     * This request body holds the corrected amount and the reason.
+     * Holds the corrected amount and the reason.
      *
-     * @param amount what it comes to from now on
-     * @param overpayment whether what was paid beyond it is kept as an overpayment
-     * @param why in words that name nobody
+     * @param amount the new amount
+     * @param overpayment whether the part that was paid above the new amount is recorded as an overpayment
+     * @param why the reason, without names of people
      */
     record CorrectClaimBody(
             @NotNull Money amount,
@@ -42,24 +42,24 @@ class ClaimController {
             @NotBlank @MultiLine(max = 500) String why) {}
 
     /**
-     * This request body gives the reason for declining the claim.
+     * Gives the reason for declining the claim.
      *
-     * @param reason in words for the advisor
+     * @param reason the reason, addressed to the advisor
      */
     record DeclineClaimBody(@NotBlank @MultiLine(max = 1000) String reason) {}
 
     /**
-     * This request body gives the first day on which the claim may be paid.
+     * Gives the first day on which the claim may be paid.
      *
-     * @param until the first day on which it may be paid
+     * @param until the first day on which the claim may be paid
      */
     record DeferClaimBody(@NotNull LocalDate until) {}
 
     /**
-     * This request body gives the payment method, the reference, and the date.
+     * Gives the payment method, the reference, and the date.
      *
-     * @param method how
-     * @param reference number of the check or of the transfer; optional
+     * @param method the payment method
+     * @param reference the number of the check or transfer; optional
      * @param paidOn the day of the payment
      */
     record RecordClaimPaymentBody(
@@ -68,14 +68,14 @@ class ClaimController {
             @NotNull LocalDate paidOn) {}
 
     /**
-     * This request body holds the category, the quantity, and the date of the claim.
+     * Holds the category, the quantity, and the date of the claim.
      *
-     * @param person who is to be paid; by default the acting person
-     * @param meeting for which meeting; none when for other work
-     * @param on the day of the work
-     * @param category what for
-     * @param quantityMilli thousandths of an hour, of a mile or of a meeting
-     * @param receipt reference to a receipt; optional
+     * @param person the person to be paid; the acting person when omitted
+     * @param meeting the meeting; omitted for other work
+     * @param on the date of the work
+     * @param category the category of the claim
+     * @param quantityMilli the quantity in thousandths of an hour, of a mile or of a meeting
+     * @param receipt a reference to a receipt; optional
      */
     record SubmitClaimBody(
             @Nullable PersonId person,

@@ -5,9 +5,9 @@ import org.longtable.contract.Role;
 import org.longtable.council.commandhandling.RuleViolation;
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects approving, paying, or correcting a claim by someone who does not run the council. */
+/** Rejects approving, paying, or correcting a claim when the caller does not run the council. */
 public final class ClaimProcessingNotAllowed {
-    /** This violation stops people from approving, paying, or correcting their own claims. */
+    /** Rejects approving, paying, or correcting one's own claim. */
     static final Violation CANNOT_PROCESS_OWN_CLAIM = Violation.forbidden("not-your-own-claim");
 
     public static final Violation CLAIM_PROCESSING_NOT_ALLOWED = Violation.forbidden("only-coordinators-pay");
@@ -17,7 +17,7 @@ public final class ClaimProcessingNotAllowed {
     /**
      * Rejects a caller who does not run the council or who owns the claim.
      *
-     * @throws RuleViolation when they do, and the claim is theirs
+     * @throws RuleViolation when the caller may not process the claim
      */
     public static void requireOtherCouncilStaff(EventMetadata act, Claim claim) {
         if (!runsTheCouncil(act)) {

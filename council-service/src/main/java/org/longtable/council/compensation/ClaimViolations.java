@@ -7,7 +7,7 @@ public final class ClaimViolations {
     /** Rejects a negative amount, and a claim that amounts to zero. */
     public static final Violation INVALID_CLAIM_AMOUNT = Violation.invalid("amount-not-possible");
 
-    /** The claim was paid. */
+    /** Rejects a step on a paid claim. */
     public static final Violation CLAIM_ALREADY_PAID = Violation.conflict("claim-already-paid");
 
     private ClaimViolations() {}

@@ -14,16 +14,16 @@ import org.longtable.council.commandhandling.Violation;
  * @param byYear the latest policy of each calendar year
  */
 public record CompensationPolicies(Map<Integer, PolicySet> byYear) {
-    /** The organization has set no rates for the year of the work. */
+    /** Rejects a claim for a year for which the organization has set no rates. */
     static final Violation NO_POLICY_FOR_YEAR = Violation.conflict("no-policy-for-year");
 
-    /** One overload reads the policies, and the other returns the policy of a year, so the two need different names. */
+    /** Reads the policies of an organization. */
     public static CompensationPolicies forYear(OrganizationId organization, AggregateStore streams) {
         return streams.readState(
                 organization, PolicySet.class, new CompensationPolicies(Map.of()), CompensationPolicies::after);
     }
 
-    /** One overload reads the policies, and the other returns the policy of a year, so the two need different names. */
+    /** Returns the policy of a year, if there is one. */
     public Optional<PolicySet> forYear(int year) {
         return Optional.ofNullable(byYear.get(year));
     }

@@ -18,11 +18,11 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command replaces the amount of a claim and records the reason.
+ * Replaces the amount of a claim and records the reason.
  *
- * @param amount what it comes to from now on; what is more than was paid may then be paid
- * @param overpayment whether to keep as an overpayment what was paid beyond the new amount
- * @param why in words that name nobody
+ * @param amount the new amount; an amount above the payments leaves the rest to be paid
+ * @param overpayment whether the part that was paid above the new amount is recorded as an overpayment
+ * @param why the reason, without names of people
  */
 public record CorrectClaim(PayAccountId account, ClaimId claim, Money amount, boolean overpayment, String why)
         implements PayAccountCommand {

@@ -12,9 +12,9 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 
 /**
- * Decline a claim.
+ * Declines a claim.
  *
- * @param reason why, in words for the advisor
+ * @param reason the reason, addressed to the advisor
  */
 public record DeclineClaim(PayAccountId account, ClaimId claim, String reason) implements PayAccountCommand {
     @Override

@@ -12,12 +12,12 @@ import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command sets the first day on which a claim may be paid, as its advisor asked.
+ * Sets the first day on which a claim may be paid, as its advisor asked.
  *
- * @param until the first day on which it may be paid; today or earlier lifts the wish
+ * @param until the first day on which the claim may be paid; today or earlier ends the deferral
  */
 public record DeferClaim(PayAccountId account, ClaimId claim, LocalDate until) implements PayAccountCommand {
-    /** A claim of the year before last may still be paid. */
+    /** The number of years ahead is limited, because a claim of the year before last may still be paid. */
     private static final int YEARS_AHEAD = 2;
 
     @Override
@@ -32,7 +32,7 @@ public record DeferClaim(PayAccountId account, ClaimId claim, LocalDate until) i
         if (until().equals(claim.deferredUntil())) {
             return List.of();
         }
-        // The zone of the council is not known here: a day is possible as long as it is not over everywhere on earth.
+        // The council's time zone is not known here, so a day is accepted until it has ended everywhere on earth.
         LocalDate today = LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(-12));
         DateOutOfRange.refuseUnless("until", until(), today, today.plusYears(YEARS_AHEAD));
         return List.of(new ClaimDeferred(account(), claim(), until()));

@@ -12,8 +12,7 @@ import org.longtable.contract.meetings.MeetingEvent.MeetingScheduled;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.Violation;
 
-/** Holds the current start and time zone of a meeting that a claim is for. */
-/** On which day a meeting was, by the latest of what was said about its start. */
+/** Holds the latest start and time zone of a meeting that a claim is for. */
 record MeetingDate(@Nullable Instant start, @Nullable String zone) {
     /** Rejects a meeting claim whose work date differs from the meeting's date. */
     static final Violation WORK_DATE_IS_NOT_MEETING_DATE = Violation.invalid("not-the-day-of-the-meeting");

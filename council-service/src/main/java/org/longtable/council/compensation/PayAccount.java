@@ -19,17 +19,16 @@ import org.longtable.council.commandhandling.ImmutableMaps;
 import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 
-/** Holds a person's claims for one calendar year of work. */
 /**
- * What decisions about a person's claims for one calendar year of work ask for.
+ * Holds a person's claims for one calendar year of work.
  *
- * @param claims by their id, in the order in which they were made
+ * @param claims the claims by identifier, in the order of submission
  */
 public record PayAccount(Map<ClaimId, Claim> claims) {
-    /** There is no such claim in the account. */
+    /** Rejects a reference to a claim that is not in the account. */
     static final Violation NO_SUCH_CLAIM = Violation.notFound("no-such-claim");
 
-    /** Before the first claim. */
+    /** The account before the first claim. */
     public static final PayAccount NONE = new PayAccount(Map.of());
 
     /** Returns the account after an event. */
@@ -55,7 +54,7 @@ public record PayAccount(Map<ClaimId, Claim> claims) {
         return claim;
     }
 
-    /** Adds up the pay for time that was claimed for one day, apart from one claim. */
+    /** Adds up the claimed pay for time on one day, without one claim. */
     public Money timePayOn(LocalDate day, ClaimId besides, String currency) {
         return claims.values().stream()
                 .filter(it -> it.standing() != ClaimStatus.DECLINED)

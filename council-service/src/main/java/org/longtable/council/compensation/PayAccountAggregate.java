@@ -6,7 +6,7 @@ import org.longtable.contract.compensation.PayAccountEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one pay account from its event stream. */
+/** Rebuilds one pay account from its event stream. */
 @Aggregate(type = "PayAccountAggregate", cache = RecentAggregateCache.NAME)
 public class PayAccountAggregate extends EventSourcedAggregate<PayAccount> {
 

@@ -25,11 +25,11 @@ import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 
 /**
- * This command records that a claim was paid and does not transfer money.
+ * Records that a claim was paid and does not transfer money.
  *
- * @param method how
- * @param reference number of the check or of the transfer, or null
- * @param paidOn the day of the payment; not before the work, not in the future
+ * @param method the payment method
+ * @param reference the number of the check or transfer, or null
+ * @param paidOn the day of the payment; not before the work and not in the future
  */
 public record RecordClaimPayment(
         PayAccountId account,
@@ -37,16 +37,16 @@ public record RecordClaimPayment(
         PayMethod method,
         @Nullable String reference,
         LocalDate paidOn) implements PayAccountCommand {
-    /** How long a payment may have been deferred: a claim of the year before last may be paid this year. */
+    /** A payment may be deferred for this many years: a claim of the year before last may be paid this year. */
     private static final int YEARS_BACK = 2;
 
-    /** The advisor wishes to be paid later. */
+    /** Rejects a payment before the day until which the advisor deferred it. */
     static final Violation PAYMENT_DEFERRED = Violation.conflict("payment-deferred");
 
     /** Rejects a payment date before the work or in the future. */
     static final Violation INVALID_PAYMENT_DATE = Violation.invalid("payment-day-not-possible");
 
-    /** Only an approved claim is paid. */
+    /** Rejects the payment of a claim that is not approved. */
     static final Violation CLAIM_NOT_APPROVED_YET = Violation.conflict("claim-not-approved-yet");
 
     @Override
@@ -116,7 +116,7 @@ public record RecordClaimPayment(
         }
     }
 
-    /** The person's accounts of other years of work, of which something may be paid in the same calendar year. */
+    /** Returns the person's accounts for other years of work, because their claims may be paid in the same calendar year. */
     private static List<PayAccount> elsewhere(AggregateStore streams, RecordClaimPayment command, PayAccount account) {
         PersonId person = account.requireClaim(command.claim()).submitted().person();
         int year = command.paidOn().getYear();

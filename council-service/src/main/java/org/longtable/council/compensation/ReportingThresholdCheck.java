@@ -8,8 +8,7 @@ import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdNea
 import org.longtable.contract.compensation.PayAccountEvent.ReportingThresholdReached;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 
-/** Checks whether payments to a person near or reach the tax reporting threshold of a year. */
-/** When what a person was paid in a calendar year nears or reaches the sum from which it is reported (26 USC 6041(a)). */
+/** Checks whether payments to a person near or reach the tax reporting threshold of a calendar year (26 USC 6041(a)). */
 record ReportingThresholdCheck(PolicySet policy, PayAccountId account, int year) {
 
     private static final int PERCENT = 100;
@@ -27,7 +26,7 @@ record ReportingThresholdCheck(PolicySet policy, PayAccountId account, int year)
         return Optional.empty();
     }
 
-    /** A percentage without a product that could overflow: a threshold that was stored once may be any number. */
+    /** Calculates a percentage without a product that could overflow, because a stored threshold may be any number. */
     private static long share(long minor, int percent) {
         return minor / PERCENT * percent + minor % PERCENT * percent / PERCENT;
     }

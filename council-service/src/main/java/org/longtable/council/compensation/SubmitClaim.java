@@ -22,16 +22,16 @@ import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.compensation.Claim.ClaimStatus;
 
 /**
- * Claim pay or expenses.
+ * Submits a claim for pay or expenses.
  *
- * @param claim names it within the account
- * @param person who is to be paid; the acting person, unless a coordinator claims for them
- * @param meeting for which meeting, or null when for other work
- * @param on the day of the work, in the zone of the council
- * @param category what for
- * @param quantity thousandths of an hour, of a mile or of a meeting; more than 0
- * @param stated the amount that earlier records state, or null: the policy of the year says it
- * @param receipt reference to a receipt, or null
+ * @param claim the identifier of the claim within the account
+ * @param person the person to be paid; the acting person, unless a coordinator claims for someone else
+ * @param meeting the meeting, or null for other work
+ * @param on the date of the work in the council's time zone
+ * @param category the category of the claim
+ * @param quantity the quantity in thousandths of an hour, of a mile or of a meeting; more than 0
+ * @param stated the amount that earlier records state, or null to calculate it from the policy of the year
+ * @param receipt a reference to a receipt, or null
  */
 public record SubmitClaim(
         ClaimId claim,
@@ -44,7 +44,7 @@ public record SubmitClaim(
         @Nullable String receipt)
         implements PayAccountCommand {
     private static final long THOUSAND = 1_000;
-    /** Hours, miles and meetings that one day can hold. */
+    /** The largest quantity of each category that one day can hold. */
     private static final Map<PayCategory, Long> MOST_A_DAY = Map.of(
             PayCategory.TIME,
             24L,
@@ -55,7 +55,7 @@ public record SubmitClaim(
             PayCategory.PARTICIPATION,
             10L);
 
-    /** Rejects a claim for work that has not been done yet. */
+    /** Rejects a claim for work in the future. */
     static final Violation WORK_DATE_IN_FUTURE = Violation.invalid("work-ahead");
 
     /** Rejects more hours or miles than are possible in one day. */
@@ -73,7 +73,7 @@ public record SubmitClaim(
     /** Rejects a claim in a category for which the policy pays nothing. */
     static final Violation CATEGORY_NOT_PAID = Violation.conflict("nothing-paid-for-this");
 
-    /** The account that the claim belongs to. */
+    /** Returns the account of the claim. */
     @Override
     public PayAccountId account() {
         return PayAccountId.of(person, on.getYear());
@@ -137,14 +137,15 @@ public record SubmitClaim(
         if (stated != null && (stated.minor() < 1 || stated.minor() > Money.MOST_MINOR)) {
             throw ClaimViolations.INVALID_CLAIM_AMOUNT.exception();
         }
-        // The zone of the council is not known here: only what lies ahead everywhere on earth is refused.
+        // The council's time zone is not known here, so only a date that is in the future everywhere on earth is
+        // rejected.
         if (command.on().isAfter(LocalDate.ofInstant(act.effective(), ZoneOffset.ofHours(14)))) {
             throw WORK_DATE_IN_FUTURE.exception();
         }
         DateOutOfRange.refuseUnless("on", command.on(), DateOutOfRange.RECORDS_BEGIN, LocalDate.MAX);
     }
 
-    /** Whether a claim pays for the same thing: the same meeting, or the same day when one of both names no meeting. */
+    /** Checks whether a claim pays for the same thing: the same meeting, or the same day when either claim names no meeting. */
     private static boolean paysFor(Claim claim, SubmitClaim command) {
         ClaimSubmitted other = claim.submitted();
         if (claim.standing() == ClaimStatus.DECLINED || other.category() != command.category()) {
