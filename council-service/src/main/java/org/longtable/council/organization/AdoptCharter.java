@@ -12,10 +12,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Adopt a council's first charter.
+ * Adopts a council's first charter.
  *
- * @param text the charter in full, plain text
- * @param adoptedOn the day in the council's zone, or null for today
+ * @param text the full text of the charter, as plain text
+ * @param adoptedOn the adoption date in the council's time zone, or null for today
  */
 public record AdoptCharter(
         CouncilId council, String text, @Nullable LocalDate adoptedOn) implements CouncilCommand {

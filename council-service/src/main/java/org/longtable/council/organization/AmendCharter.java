@@ -13,12 +13,12 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Change a council's charter.
+ * Amends a council's charter.
  *
- * @param basedOn the version that was changed; another one in force means that somebody was faster
- * @param text the charter in full, plain text
- * @param summary what changed, in a sentence or two
- * @param adoptedOn the day in the council's zone, or null for today
+ * @param basedOn the version that the amendment changes; a different current version means that someone else amended it first
+ * @param text the full text of the charter, as plain text
+ * @param summary a summary of the changes, in one or two sentences
+ * @param adoptedOn the adoption date in the council's time zone, or null for today
  */
 public record AmendCharter(
         CouncilId council,

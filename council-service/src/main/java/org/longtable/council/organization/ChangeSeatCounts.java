@@ -7,10 +7,10 @@ import org.longtable.contract.organization.CouncilEvent.SeatsChanged;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command changes how many seats a council has and removes nobody from a seat.
+ * Changes how many seats a council has without removing any member.
  *
- * @param familySeats for family and patient members, 0 or more
- * @param staffSeats for staff partners, 0 or more
+ * @param familySeats the number of seats for family and patient members, 0 or more
+ * @param staffSeats the number of seats for staff partners, 0 or more
  */
 public record ChangeSeatCounts(CouncilId council, int familySeats, int staffSeats) implements CouncilCommand {
     @Override

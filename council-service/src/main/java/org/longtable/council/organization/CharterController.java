@@ -21,22 +21,22 @@ import org.springframework.web.bind.annotation.RestController;
 class CharterController {
 
     /**
-     * This request body holds the charter's text and its adoption date.
+     * Holds the charter's text and its adoption date.
      *
-     * @param text in full, plain text
-     * @param adoptedOn the day in the council's zone; today when left out
+     * @param text the full text of the charter, as plain text
+     * @param adoptedOn the adoption date in the council's time zone; today when omitted
      */
     record AdoptCharterBody(
             @NotBlank @MultiLine(max = 50_000) String text,
             @Nullable LocalDate adoptedOn) {}
 
     /**
-     * This request body holds the new text and the version that it replaces.
+     * Holds the new text and the version that it replaces.
      *
-     * @param basedOn the version that was changed
-     * @param text the charter in full, plain text
-     * @param summary what changed, in a sentence or two
-     * @param adoptedOn the day in the council's zone; today when left out
+     * @param basedOn the version that the amendment changes
+     * @param text the full text of the charter, as plain text
+     * @param summary a summary of the changes, in one or two sentences
+     * @param adoptedOn the adoption date in the council's time zone; today when omitted
      */
     record AmendCharterBody(
             @Min(1) int basedOn,

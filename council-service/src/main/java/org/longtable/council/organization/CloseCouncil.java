@@ -8,9 +8,9 @@ import org.longtable.contract.organization.CouncilEvent.CouncilClosed;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * End a council's work.
+ * Closes a council.
  *
- * @param why in a sentence that names nobody
+ * @param why the reason in one sentence, without names of people
  */
 public record CloseCouncil(CouncilId council, String why) implements CouncilCommand {
     @Override

@@ -24,16 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 class CompensationPolicyController {
 
     /**
-     * This request body holds a year's compensation rates in thousandths of the currency unit.
+     * Holds a year's compensation rates in thousandths of the currency unit.
      *
-     * @param currency ISO 4217 code; US dollars when left out
-     * @param timeMilliPerHour for an hour of work
-     * @param mileageMilliPerMile for a mile driven
-     * @param childCareMilliPerHour for an hour of child care
-     * @param participationMilliPerMeeting for a meeting taken part in
-     * @param timeDayCapMinor most that time pays for one day, in minor units; no cap when left out
-     * @param reportingThresholdMinor in minor units; the law's figure when left out
-     * @param warnPercent the share of the threshold at which to warn; 80 when left out
+     * @param currency the ISO 4217 code of the currency; US dollars when omitted
+     * @param timeMilliPerHour the rate for an hour of work
+     * @param mileageMilliPerMile the rate for a mile driven
+     * @param childCareMilliPerHour the rate for an hour of child care
+     * @param participationMilliPerMeeting the rate for participation in a meeting
+     * @param timeDayCapMinor the daily cap on pay for time, in minor units; no cap when omitted
+     * @param reportingThresholdMinor the reporting threshold in minor units; the legal threshold when omitted
+     * @param warnPercent the percentage of the threshold at which to warn; 80 when omitted
      */
     record SetCompensationPolicyBody(
             @Nullable @SingleLine(min = 3, max = 3, message = "{org.longtable.currency}")

@@ -16,16 +16,15 @@ import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.WebViolations;
 
-/** Holds the state of a council that decisions need. */
 /**
- * What decisions about a council ask for.
+ * Holds the state of a council that decisions need.
  *
- * @param opened how it began, or null when it does not exist
- * @param familySeats seats wanted for family and patient members
- * @param staffSeats seats wanted for staff partners
+ * @param opened the event that opened the council, or null when it does not exist
+ * @param familySeats the number of seats for family and patient members
+ * @param staffSeats the number of seats for staff partners
  * @param charterVersion the charter's version, 0 before the first
- * @param champion who clears obstacles, or null when nobody was named
- * @param closed whether it ended its work
+ * @param champion the champion, or null when none was named
+ * @param closed whether the council was closed
  */
 public record Council(
         @Nullable CouncilOpened opened,
@@ -40,7 +39,7 @@ public record Council(
     /** Rejects a charter adoption date in the future. */
     static final Violation ADOPTION_DATE_IN_FUTURE = Violation.invalid("adoption-day-ahead");
 
-    /** Before it was opened. */
+    /** The state before a council was opened. */
     public static final Council NONE = new Council(null, 0, 0, 0, null, false);
 
     Council evolve(CouncilEvent event) {
@@ -70,8 +69,7 @@ public record Council(
     /**
      * Returns how the council was opened, or throws a violation when it does not exist or is closed.
      *
-     * @throws RuleViolation when it does not exist
-     * @throws RuleViolation when it ended its work
+     * @throws RuleViolation when it does not exist or is closed
      */
     public CouncilOpened requireOpen() {
         CouncilOpened beginning = requireExisting();
@@ -84,8 +82,7 @@ public record Council(
     /**
      * Returns the given date, or today in the council's time zone, and rejects future dates.
      *
-     * @throws RuleViolation when the given day is still to come
-     * @throws RuleViolation when the given day lies before councils kept records
+     * @throws RuleViolation when the given date is in the future or before 1950
      */
     public LocalDate dateOrToday(@Nullable LocalDate given, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, ZoneId.of(requireOpen().zone()));

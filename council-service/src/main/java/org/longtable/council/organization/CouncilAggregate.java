@@ -6,7 +6,7 @@ import org.longtable.contract.organization.CouncilEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one council from its event stream. */
+/** Rebuilds one council from its event stream. */
 @Aggregate(type = "CouncilAggregate", cache = RecentAggregateCache.NAME)
 public class CouncilAggregate extends EventSourcedAggregate<Council> {
 

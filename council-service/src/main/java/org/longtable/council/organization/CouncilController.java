@@ -28,14 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CouncilController {
 
     /**
-     * This request body describes the council to open.
+     * Describes the council to open.
      *
-     * @param name as its members call it
-     * @param languages BCP 47 tags of the languages it works in, the main one first
-     * @param zone IANA time zone of its meetings
-     * @param familySeats seats wanted for family and patient members
-     * @param staffSeats seats wanted for staff partners
-     * @param termMonths length of a term in months
+     * @param name the name of the council
+     * @param languages the BCP 47 tags of the council's working languages, the main one first
+     * @param zone the IANA time zone of the council's meetings
+     * @param familySeats the number of seats for family and patient members
+     * @param staffSeats the number of seats for staff partners
+     * @param termMonths the length of a term in months
      */
     record OpenCouncilBody(
             @NotBlank @SingleLine(max = 200) String name,
@@ -46,26 +46,26 @@ class CouncilController {
             @Min(1) @Max(120) int termMonths) {}
 
     /**
-     * This request body gives the new number of seats of each kind.
+     * Gives the new number of seats of each kind.
      *
-     * @param familySeats for family and patient members
-     * @param staffSeats for staff partners
+     * @param familySeats the number of seats for family and patient members
+     * @param staffSeats the number of seats for staff partners
      */
     record ChangeSeatCountsBody(
             @Min(0) @Max(500) int familySeats,
             @Min(0) @Max(500) int staffSeats) {}
 
     /**
-     * This request body names the person who becomes the champion.
+     * Names the person who becomes the champion.
      *
-     * @param person somebody whom the organization knows
+     * @param person a person whom the organization knows
      */
     record NameChampionBody(@NotNull @OfAnyCouncil PersonId person) {}
 
     /**
-     * This request body gives the reason for closing the council.
+     * Gives the reason for closing the council.
      *
-     * @param why in a sentence that names nobody
+     * @param why the reason in one sentence, without names of people
      */
     record CloseCouncilBody(@NotBlank @MultiLine(max = 500) String why) {}
 

@@ -9,10 +9,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command creates an organization with its name and currency.
+ * Creates an organization with its name and currency.
  *
- * @param name as its people call it
- * @param currency ISO 4217 code in which it pays
+ * @param name the name of the organization
+ * @param currency the ISO 4217 code of the organization's currency
  */
 public record CreateOrganization(OrganizationId organization, String name, String currency)
         implements OrganizationCommand {

@@ -9,7 +9,7 @@ import org.longtable.contract.organization.CouncilEvent.ChampionNamed;
 import org.longtable.council.access.PersonReference;
 import org.longtable.council.commandhandling.DecisionContext;
 
-/** Name a council's champion. */
+/** Names a council's champion. */
 public record NameChampion(CouncilId council, PersonId person) implements CouncilCommand {
     @Override
     public List<CouncilEvent> decide(Council council, DecisionContext context) {

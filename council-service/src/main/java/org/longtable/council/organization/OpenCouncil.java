@@ -12,15 +12,15 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Open a council.
+ * Opens a council.
  *
- * @param organization whose council it is
- * @param name as its members call it
- * @param languages BCP 47 tags of the languages it works in, the main one first; at least one
- * @param zone IANA time zone of its meetings
- * @param familySeats seats wanted for family and patient members, 0 or more
- * @param staffSeats seats wanted for staff partners, 0 or more
- * @param termMonths length of a term in months, 1 or more
+ * @param organization the organization of the council
+ * @param name the name of the council
+ * @param languages the BCP 47 tags of the council's working languages, the main one first; at least one
+ * @param zone the IANA time zone of the council's meetings
+ * @param familySeats the number of seats for family and patient members, 0 or more
+ * @param staffSeats the number of seats for staff partners, 0 or more
+ * @param termMonths the length of a term in months, 1 or more
  */
 public record OpenCouncil(
         CouncilId council,

@@ -8,16 +8,15 @@ import org.longtable.contract.organization.TenantEvent.OrganizationCreated;
 import org.longtable.contract.organization.TenantEvent.PolicySet;
 import org.longtable.council.web.WebViolations;
 
-/** Holds the state of an organization that decisions need. */
 /**
- * What decisions about an organization ask for.
+ * Holds the state of an organization that decisions need.
  *
- * @param created how it began, or null when it does not exist
- * @param policies the policy of each year as it stands
+ * @param created the event that created the organization, or null when it does not exist
+ * @param policies the current policy of each year
  */
 public record Organization(@Nullable OrganizationCreated created, Map<Integer, PolicySet> policies) {
 
-    /** Before it was created. */
+    /** The state before an organization was created. */
     public static final Organization NONE = new Organization(null, Map.of());
 
     /** Returns the state after an event. */

@@ -6,7 +6,7 @@ import org.longtable.contract.organization.TenantEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one organization from its event stream. */
+/** Rebuilds one organization from its event stream. */
 @Aggregate(type = "OrganizationAggregate", cache = RecentAggregateCache.NAME)
 public class OrganizationAggregate extends EventSourcedAggregate<Organization> {
 

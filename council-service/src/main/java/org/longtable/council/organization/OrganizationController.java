@@ -36,12 +36,12 @@ class OrganizationController {
     static final Violation ADMINISTRATOR_EMAIL_MISSING = Violation.invalid("administrator-unreachable");
 
     /**
-     * This request body holds the setup code, the organization, and its first administrator.
+     * Holds the setup code, the organization, and its first administrator.
      *
-     * @param code the set-up code that stands in the terminal
-     * @param name as its people call it
-     * @param currency ISO 4217 code in which it pays; US dollars when left out
-     * @param administrator its first administrator, with the email address by which to sign in again
+     * @param code the setup code from the terminal
+     * @param name the name of the organization
+     * @param currency the ISO 4217 code of the organization's currency; US dollars when omitted
+     * @param administrator the first administrator, with the email address that signs in again later
      */
     record CreateOrganizationBody(
             @NotBlank @SingleLine(max = 100) String code,
@@ -53,11 +53,11 @@ class OrganizationController {
             @NotNull @Valid NewPerson administrator) {}
 
     /**
-     * This response names the new organization and its first administrator.
+     * Names the new organization and its first administrator.
      *
-     * @param id the organization
-     * @param administrator its first administrator
-     * @param position the ledger's position after it
+     * @param id the identifier of the organization
+     * @param administrator the first administrator
+     * @param position the ledger position after the command
      */
     record CreateOrganizationResult(String id, String administrator, long position) {}
 

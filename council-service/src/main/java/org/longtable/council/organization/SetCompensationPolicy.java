@@ -7,16 +7,16 @@ import org.longtable.contract.Rate;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command sets an organization's compensation rates and thresholds for a calendar year.
+ * Sets an organization's compensation rates and thresholds for a calendar year.
  *
- * @param year calendar year of the work that is paid
- * @param time for an hour of work
- * @param mileage for a mile driven
- * @param childCare for an hour of child care
- * @param participation for a meeting taken part in
- * @param timeDayCap most that time pays for one calendar day, or null when there is no cap
- * @param reportingThreshold from this much in the year payments are reported; null takes the law's figure
- * @param warnPercent the share of the threshold at which to warn, 1 to 100
+ * @param year the calendar year of the work
+ * @param time the rate for an hour of work
+ * @param mileage the rate for a mile driven
+ * @param childCare the rate for an hour of child care
+ * @param participation the rate for participation in a meeting
+ * @param timeDayCap the cap on pay for time on one calendar day, or null when there is no cap
+ * @param reportingThreshold the yearly total from which payments are reported; null for the legal threshold
+ * @param warnPercent the percentage of the threshold at which to warn, 1 to 100
  */
 public record SetCompensationPolicy(
         OrganizationId organization,
