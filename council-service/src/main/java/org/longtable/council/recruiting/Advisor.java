@@ -11,20 +11,19 @@ import org.longtable.contract.recruiting.AdvisorEvent.TrialClosed;
 import org.longtable.contract.recruiting.AdvisorEvent.TrialStarted;
 import org.longtable.contract.recruiting.OnboardingStep;
 
-/** Holds the skill profile, the onboarding steps, and the running trial of an advisor. */
 /**
- * What decisions about somebody's profile, onboarding and trial ask for.
+ * Holds the skill profile, the onboarding steps, and the running trial of an advisor.
  *
- * @param profile what they said last, or null when they said nothing yet
- * @param steps the last completion of each step
- * @param trialFrom first day of the trial that is running, or null when none is
+ * @param profile the latest skill profile, or null when there is none
+ * @param steps the latest completion of each step
+ * @param trialFrom the first day of the running trial, or null when none is running
  */
 public record Advisor(
         @Nullable SkillsProfiled profile,
         Map<OnboardingStep, OnboardingStepCompleted> steps,
         @Nullable LocalDate trialFrom) {
 
-    /** Before anything happened. */
+    /** The state before the first event. */
     public static final Advisor NONE = new Advisor(null, Map.of(), null);
 
     Advisor evolve(AdvisorEvent event) {

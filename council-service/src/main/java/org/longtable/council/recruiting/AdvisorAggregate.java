@@ -6,7 +6,7 @@ import org.longtable.contract.recruiting.AdvisorEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one advisor's profile, onboarding, and trials from the advisor's event stream. */
+/** Rebuilds one advisor's profile, onboarding, and trials from the advisor's event stream. */
 @Aggregate(type = "AdvisorAggregate", cache = RecentAggregateCache.NAME)
 public class AdvisorAggregate extends EventSourcedAggregate<Advisor> {
 

@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AdvisorController {
 
     /**
-     * This request body names the onboarding step and its evidence.
+     * Names the onboarding step and its evidence.
      *
-     * @param step which one
-     * @param evidence where the proof lies (a certificate's reference); optional; never a taxpayer number
-     * @param completedOn the day it was completed; today when left out
-     * @param expiresOn the last day on which it counts; never expires when left out
+     * @param step the onboarding step
+     * @param evidence a reference to the proof, such as a certificate number; optional; never a taxpayer number
+     * @param completedOn the completion date; today when omitted
+     * @param expiresOn the last valid day; the step never expires when omitted
      */
     record CompleteOnboardingStepBody(
             @NotNull OnboardingStep step,
@@ -42,12 +42,12 @@ class AdvisorController {
             @Nullable LocalDate expiresOn) {}
 
     /**
-     * This request body holds the advisor's skills, languages, and interests.
+     * Holds the advisor's skills, languages, and interests.
      *
-     * @param skills what they bring to a piece of work
-     * @param languages BCP 47 tags of the languages they can work in
-     * @param interests what they care about, in their own words; optional
-     * @param strengths what they are good at, in their own words; optional
+     * @param skills the advisor's skills
+     * @param languages the BCP 47 tags of the advisor's working languages
+     * @param interests the advisor's interests, in the advisor's own words; optional
+     * @param strengths the advisor's strengths, in the advisor's own words; optional
      */
     record UpdateSkillProfileBody(
             @NotNull @Size(max = 20) List<@NotNull Skill> skills,
@@ -56,11 +56,11 @@ class AdvisorController {
             @Nullable @MultiLine(max = 2000) String strengths) {}
 
     /**
-     * This request body gives the goal and the dates of the trial.
+     * Gives the goal and the dates of the trial.
      *
-     * @param goal what it is for
-     * @param startsOn its first day; today when left out
-     * @param endsOn its last day
+     * @param goal the goal of the trial
+     * @param startsOn the first day; today when omitted
+     * @param endsOn the last day
      */
     record StartTrialBody(
             @NotBlank @MultiLine(max = 500) String goal,
@@ -68,10 +68,10 @@ class AdvisorController {
             @NotNull LocalDate endsOn) {}
 
     /**
-     * This request body holds the result of the trial.
+     * Holds the result of the trial.
      *
-     * @param fit for both sides
-     * @param note what both sides said; optional
+     * @param fit whether the trial was a fit for both sides
+     * @param note a note about what both sides said; optional
      */
     record CloseTrialBody(
             @NotNull TrialOutcome fit,

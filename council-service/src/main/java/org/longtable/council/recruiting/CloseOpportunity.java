@@ -9,9 +9,9 @@ import org.longtable.contract.recruiting.OpportunityOutcome;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command closes an opportunity and records how it ended.
+ * Closes an opportunity and records how it ended.
  *
- * @param end how it ended
+ * @param end the outcome
  */
 public record CloseOpportunity(CouncilId council, OpportunityId opportunity, OpportunityOutcome end)
         implements OpportunityCommand {

@@ -11,17 +11,17 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * End the trial that is running.
+ * Closes the running trial.
  *
- * @param fit how it went, for both sides
- * @param note what both sides said, or null
+ * @param fit whether the trial was a fit for both sides
+ * @param note a note about what both sides said, or null
  */
 public record CloseTrial(
         CouncilId council,
         AdvisorId advisor,
         TrialOutcome fit,
         @Nullable String note) implements AdvisorCommand {
-    /** Only a trial that is running is closed. */
+    /** Rejects closing a trial when none is running. */
     static final Violation NO_TRIAL_RUNNING = Violation.conflict("no-trial-running");
 
     @Override

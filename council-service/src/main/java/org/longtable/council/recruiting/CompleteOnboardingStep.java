@@ -17,12 +17,12 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Note that a step of onboarding was completed, or renewed.
+ * Records that an onboarding step was completed or renewed.
  *
- * @param step which one
- * @param evidence where the proof lies, or null; never a taxpayer number
- * @param completedOn the day it was completed, or null for today
- * @param expiresOn the last day on which it counts, or null when it never expires
+ * @param step the onboarding step
+ * @param evidence a reference to the proof, or null; never a taxpayer number
+ * @param completedOn the completion date, or null for today
+ * @param expiresOn the last valid day, or null when the step never expires
  */
 public record CompleteOnboardingStep(
         CouncilId council,
@@ -32,10 +32,10 @@ public record CompleteOnboardingStep(
         @Nullable LocalDate completedOn,
         @Nullable LocalDate expiresOn)
         implements AdvisorCommand {
-    /** A social security or individual number (3-2-4 digits), or an employer's (2-7). */
+    /** Matches a social security number or an individual taxpayer number (3-2-4 digits), or an employer number (2-7). */
     private static final Pattern TAXPAYER_NUMBER =
             Pattern.compile("(?<!\\d)(\\d{3}[- ]?\\d{2}[- ]?\\d{4}|\\d{2}[- ]?\\d{7})(?!\\d)");
-    /** No training and no clearance counts for longer. */
+    /** No training and no clearance is valid for longer than this number of years. */
     private static final int YEARS_VALID = 20;
 
     /** Rejects evidence text that looks like a taxpayer identification number. */

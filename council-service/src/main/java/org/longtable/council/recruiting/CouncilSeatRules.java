@@ -21,16 +21,15 @@ import org.longtable.council.commandhandling.DateOutOfRange;
 import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.WebViolations;
 
-/** Holds a council's seat numbers, term length, and time zone for recruiting. */
 /**
- * What recruiting needs to know of a council as a body.
+ * Holds a council's seat numbers, term length, and time zone for recruiting.
  *
- * @param organization whose council it is
- * @param zone where its days begin
- * @param familySeats seats wanted for family and patient members
- * @param staffSeats seats wanted for staff partners
- * @param termMonths length of a term in months
- * @param closed whether it ended its work
+ * @param organization the organization of the council
+ * @param zone the council's time zone
+ * @param familySeats the number of seats for family and patient members
+ * @param staffSeats the number of seats for staff partners
+ * @param termMonths the length of a term in months
+ * @param closed whether the council was closed
  */
 public record CouncilSeatRules(
         OrganizationId organization, ZoneId zone, int familySeats, int staffSeats, int termMonths, boolean closed) {
@@ -46,10 +45,9 @@ public record CouncilSeatRules(
     private static final int LONGEST_TERM_YEARS = 10;
 
     /**
-     * Reads a council that still works.
+     * Reads the rules of an open council.
      *
-     * @throws RuleViolation when it does not exist
-     * @throws RuleViolation when it ended its work
+     * @throws RuleViolation when the council does not exist or is closed
      */
     public static CouncilSeatRules read(AggregateStore streams, CouncilId council) {
         Optional<CouncilSeatRules> terms =
@@ -82,7 +80,7 @@ public record CouncilSeatRules(
         };
     }
 
-    /** The day that it is in the council's zone. */
+    /** Returns the current date in the council's time zone. */
     public LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, zone);
     }
@@ -90,9 +88,8 @@ public record CouncilSeatRules(
     /**
      * Returns the given date or today, and rejects future dates.
      *
-     * @param field as the request calls it
-     * @throws RuleViolation when the given day is still to come
-     * @throws RuleViolation when the given day lies before councils kept records
+     * @param field the name of the field in the request
+     * @throws RuleViolation when the given date is in the future or before 1950
      */
     public LocalDate dateOrToday(String field, @Nullable LocalDate given, Instant now) {
         LocalDate today = today(now);
@@ -107,11 +104,10 @@ public record CouncilSeatRules(
     }
 
     /**
-     * The last day of a term that begins on a day.
+     * Returns the last day of a term that begins on a given day.
      *
      * @param given another last day that was agreed, or null for the usual length
-     * @throws RuleViolation when the given day lies before the first
-     * @throws RuleViolation when the term would be longer than ten years
+     * @throws RuleViolation when the given day is before the first day, or the term would be longer than ten years
      */
     public LocalDate termEnd(LocalDate first, @Nullable LocalDate given) {
         LocalDate last = given == null ? first.plusMonths(termMonths).minusDays(1) : given;
@@ -120,11 +116,7 @@ public record CouncilSeatRules(
         return last;
     }
 
-    /**
-     * Throws a violation when the later date is before the earlier one.
-     *
-     * @throws RuleViolation when they do not
-     */
+    /** Throws a violation when the later date is before the earlier one. */
     public static void requireInOrder(LocalDate earlier, LocalDate later) {
         if (later.isBefore(earlier)) {
             throw DATES_OUT_OF_ORDER.exception(Map.of("earlier", earlier.toString(), "later", later.toString()));

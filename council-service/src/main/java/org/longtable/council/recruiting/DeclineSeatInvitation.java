@@ -10,9 +10,9 @@ import org.longtable.contract.recruiting.RosterEvent.InvitationDeclined;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command records that a prospect declines the invitation to take a seat.
+ * Records that a prospect declines the invitation to take a seat.
  *
- * @param reason in their words, or null when none was given
+ * @param reason the reason in the person's own words, or null when none was given
  */
 public record DeclineSeatInvitation(
         CouncilId council, AdvisorId advisor, @Nullable String reason) implements RosterCommand {

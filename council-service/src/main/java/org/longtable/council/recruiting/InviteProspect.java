@@ -9,7 +9,7 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectInvited;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command invites a prospect to take a seat.
+ * Invites a prospect to take a seat.
  */
 public record InviteProspect(CouncilId council, AdvisorId advisor) implements RosterCommand {
     @Override

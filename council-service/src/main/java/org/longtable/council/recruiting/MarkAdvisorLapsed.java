@@ -12,9 +12,9 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command frees the seat of a member who stopped responding.
+ * Frees the seat of a member who stopped responding.
  *
- * @param lastSeenOn last day on which they took part, or null for today
+ * @param lastSeenOn the last day on which the member took part, or null for today
  */
 public record MarkAdvisorLapsed(
         CouncilId council, AdvisorId advisor, @Nullable LocalDate lastSeenOn) implements RosterCommand {

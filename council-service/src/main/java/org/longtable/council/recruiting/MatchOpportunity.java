@@ -12,9 +12,9 @@ import org.longtable.council.access.CannotActForSomeoneElse;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * Match a piece of work with an advisor who takes it on.
+ * Matches an opportunity with an advisor who accepts it.
  *
- * @param advisor who has a seat on the council
+ * @param advisor the advisor, who has a seat on the council
  */
 public record MatchOpportunity(CouncilId council, OpportunityId opportunity, AdvisorId advisor)
         implements OpportunityCommand {

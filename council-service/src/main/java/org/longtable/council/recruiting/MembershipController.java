@@ -38,16 +38,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MembershipController {
 
-    /** Rejects a nomination that names neither or both of a known person and a new person. */
+    /** Rejects a nomination that does not name exactly one of a known person and a new person. */
     static final Violation EXACTLY_ONE_NOMINEE_REQUIRED = Violation.invalid("nobody-to-nominate");
 
     /**
-     * This request body names a known person or describes a new person to nominate.
+     * Names a known person or describes a new person to nominate.
      *
-     * @param person somebody whom the organization knows; left out for a newcomer
-     * @param newcomer somebody new, or met again by the email address; left out for a person who is known
-     * @param relationship through what they come to the council
-     * @param source how they came to be considered; not recorded when left out
+     * @param person a person whom the organization knows; omitted for a newcomer
+     * @param newcomer a new person, or an existing person who is found by the email address; omitted for a known person
+     * @param relationship the person's relationship to the hospital
+     * @param source the source of the nomination; not recorded when omitted
      */
     record NominateProspectBody(
             @OfAnyCouncil @Nullable PersonId person,
@@ -56,54 +56,54 @@ class MembershipController {
             @Nullable ProspectSource source) {}
 
     /**
-     * This request body gives the contact channel and a note.
+     * Gives the contact channel and a note.
      *
-     * @param channel how
-     * @param note what was said; optional
+     * @param channel the channel of the contact
+     * @param note an optional note about the conversation
      */
     record RecordProspectContactBody(
             @NotNull ContactChannel channel,
             @Nullable @MultiLine(max = 2000) String note) {}
 
     /**
-     * This request body gives the prospect's reason.
+     * Gives the prospect's reason.
      *
-     * @param reason in their words; optional
+     * @param reason the reason in the person's own words; optional
      */
     record DeclineSeatInvitationBody(
             @Nullable @MultiLine(max = 2000) String reason) {}
 
     /**
-     * This request body gives the first and last day of the term.
+     * Gives the first and last day of the term.
      *
-     * @param joinedOn first day of the term; today when left out
-     * @param termEndsOn last day of the term; the council's usual length when left out
+     * @param joinedOn the first day of the term; today when omitted
+     * @param termEndsOn the last day of the term; by default calculated from the council's usual term length
      */
     record SeatAdvisorBody(
             @Nullable LocalDate joinedOn, @Nullable LocalDate termEndsOn) {}
 
     /**
-     * This request body gives the last day on which the member took part.
+     * Gives the last day on which the member took part.
      *
-     * @param lastSeenOn last day on which they took part; today when left out
+     * @param lastSeenOn the last day on which the member took part; today when omitted
      */
     record MarkAdvisorLapsedBody(@Nullable LocalDate lastSeenOn) {}
 
     /**
-     * This request body gives the first and last day of the new term.
+     * Gives the first and last day of the new term.
      *
-     * @param returnedOn first day; today when left out
-     * @param termEndsOn last day; the council's usual length when left out
+     * @param returnedOn the first day; today when omitted
+     * @param termEndsOn the last day; by default calculated from the council's usual term length
      */
     record ReinstateAdvisorBody(
             @Nullable LocalDate returnedOn, @Nullable LocalDate termEndsOn) {}
 
     /**
-     * This request body says when and why the member leaves.
+     * Says when and why the member leaves.
      *
-     * @param leftOn last day as a member; today when left out
-     * @param termCompleted whether the term had been served; told from its last day when left out
-     * @param reason in their words; optional
+     * @param leftOn the last day as a member; today when omitted
+     * @param termCompleted whether the member completed the term; by default decided from the last day of the term
+     * @param reason the reason in the person's own words; optional
      */
     record StepDownBody(
             @Nullable LocalDate leftOn,

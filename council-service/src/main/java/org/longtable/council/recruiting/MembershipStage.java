@@ -2,19 +2,19 @@ package org.longtable.council.recruiting;
 
 /** Says how far a person has come, from nominated to seated, lapsed, or left. */
 public enum MembershipStage {
-    /** Considered; nobody got in touch yet. */
+    /** The person was nominated and has not been contacted. */
     NOMINATED,
-    /** Somebody got in touch. */
+    /** The person was contacted. */
     CONTACTED,
-    /** Asked to take a seat. */
+    /** The person was invited to take a seat. */
     INVITED,
-    /** Did not wish to. */
+    /** The person declined the invitation. */
     DECLINED,
-    /** Has a seat. */
+    /** The person has a seat. */
     SEATED,
-    /** Had a seat and was not heard of any more. */
+    /** The person had a seat and stopped responding. */
     LAPSED,
-    /** Had a seat and left. */
+    /** The person had a seat and left. */
     LEFT;
 
     /** Checks whether the person is being considered for a seat. */

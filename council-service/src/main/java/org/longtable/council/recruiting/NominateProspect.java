@@ -14,12 +14,12 @@ import org.longtable.council.access.PersonReference;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command nominates a person for a seat on a council.
+ * Nominates a person for a seat on a council.
  *
- * @param advisor names their way through this council from now on
- * @param person whom the organization knows
- * @param relationship through what they come to the council; says which kind of seat
- * @param source how they came to be considered
+ * @param advisor the identifier of the new membership
+ * @param person the person, whom the organization knows
+ * @param relationship the person's relationship to the hospital; determines the kind of seat
+ * @param source the source of the nomination
  */
 public record NominateProspect(
         CouncilId council, AdvisorId advisor, PersonId person, Relationship relationship, ProspectSource source)

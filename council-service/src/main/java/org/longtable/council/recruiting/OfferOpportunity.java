@@ -15,13 +15,13 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command offers an opportunity to the council's members (the verb "list" reads like a query).
+ * Offers an opportunity to the council's members. The event is called "listed"; the command is not, because "list" reads like a query.
  *
- * @param title the work in one line that names nobody
- * @param skills what it asks for; empty when anybody can do it
- * @param mode where it is done
- * @param hours how long it takes in all, in hours, 1 or more
- * @param until the last day to take it on
+ * @param title the title in one line, without names of people
+ * @param skills the required skills; empty when none are required
+ * @param mode where the work is done
+ * @param hours the total duration in hours, 1 or more
+ * @param until the last day to accept the work
  */
 public record OfferOpportunity(
         CouncilId council,

@@ -13,22 +13,21 @@ import org.longtable.contract.recruiting.OpportunityEvent.OpportunityListed;
 import org.longtable.contract.recruiting.OpportunityEvent.OpportunityMatched;
 import org.longtable.council.commandhandling.Violation;
 
-/** Holds the state of an opportunity that decisions need. */
 /**
- * What decisions about a piece of work ask for.
+ * Holds the state of an opportunity that decisions need.
  *
- * @param listed how it was offered, or null when it does not exist
- * @param matched who took it on
- * @param closed whether it is off the list
+ * @param listed the offer, or null when it does not exist
+ * @param matched the advisors who accepted the opportunity
+ * @param closed whether the opportunity is closed
  */
 public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> matched, boolean closed) {
-    /** Rejects taking on an opportunity that is closed or has expired. */
+    /** Rejects accepting an opportunity that is closed or has expired. */
     static final Violation OPPORTUNITY_IS_CLOSED = Violation.conflict("opportunity-has-closed");
 
     /** Rejects a reference to an opportunity that the council did not offer. */
     static final Violation NO_SUCH_OPPORTUNITY = Violation.notFound("no-such-opportunity");
 
-    /** Before it was offered. */
+    /** The state before an opportunity was offered. */
     public static final Opportunity NONE = new Opportunity(null, Set.of(), false);
 
     Opportunity evolve(OpportunityEvent event) {
@@ -39,11 +38,7 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
         };
     }
 
-    /**
-     * Returns the offer, or throws a violation when the council did not offer it.
-     *
-     * @throws RuleViolation when the council did not offer it
-     */
+    /** Returns the offer, or throws a violation when the council did not offer it. */
     public OpportunityListed requireInCouncil(CouncilId council) {
         if (listed == null || !listed.roster().equals(RosterId.of(council))) {
             throw NO_SUCH_OPPORTUNITY.exception();
@@ -54,8 +49,7 @@ public record Opportunity(@Nullable OpportunityListed listed, Set<AdvisorId> mat
     /**
      * Returns the offer, or throws a violation when it is closed or has expired.
      *
-     * @throws RuleViolation when the council did not offer it
-     * @throws RuleViolation when it is off the list, or the last day to take it on has passed
+     * @throws RuleViolation when the council did not offer it, or it is closed or has expired
      */
     public OpportunityListed requireOpen(CouncilId council, LocalDate today) {
         OpportunityListed offered = requireInCouncil(council);

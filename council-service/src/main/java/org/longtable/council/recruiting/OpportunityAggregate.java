@@ -6,7 +6,7 @@ import org.longtable.contract.recruiting.OpportunityEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one opportunity from its event stream. */
+/** Rebuilds one opportunity from its event stream. */
 @Aggregate(type = "OpportunityAggregate", cache = RecentAggregateCache.NAME)
 public class OpportunityAggregate extends EventSourcedAggregate<Opportunity> {
 

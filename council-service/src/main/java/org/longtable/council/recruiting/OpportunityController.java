@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OpportunityController {
 
     /**
-     * This request body describes the opportunity.
+     * Describes the opportunity.
      *
-     * @param title in one line that names nobody
-     * @param skills what it asks for; empty when anybody can do it
-     * @param mode where it is done
-     * @param hours how long it takes in all
-     * @param until the last day to take it on
+     * @param title the title in one line, without names of people
+     * @param skills the required skills; empty when none are required
+     * @param mode where the work is done
+     * @param hours the total duration in hours
+     * @param until the last day to accept the work
      */
     record OfferOpportunityBody(
             @NotBlank @SingleLine(max = 200) String title,
@@ -45,16 +45,16 @@ class OpportunityController {
             @NotNull LocalDate until) {}
 
     /**
-     * This request body names the advisor who takes on the opportunity.
+     * Names the advisor who accepts the opportunity.
      *
-     * @param advisor who has a seat on the council
+     * @param advisor the advisor, who has a seat on the council
      */
     record MatchOpportunityBody(@NotNull AdvisorId advisor) {}
 
     /**
-     * This request body says how the opportunity ended.
+     * Says how the opportunity ended.
      *
-     * @param end done, expired or withdrawn
+     * @param end the outcome: done, expired, or withdrawn
      */
     record CloseOpportunityBody(@NotNull OpportunityOutcome end) {}
 

@@ -11,10 +11,10 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectContacted;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command records that someone from the council contacted a prospect.
+ * Records that someone from the council contacted a prospect.
  *
- * @param channel how
- * @param note what was said, or null
+ * @param channel the channel of the contact
+ * @param note a note about the conversation, or null
  */
 public record RecordProspectContact(
         CouncilId council,

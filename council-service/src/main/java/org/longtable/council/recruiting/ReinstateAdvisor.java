@@ -13,10 +13,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command gives a former member a seat again.
+ * Gives a former member a seat again.
  *
- * @param returnedOn first day of the new term, or null for today
- * @param termEndsOn last day of the new term, or null for the council's usual length
+ * @param returnedOn the first day of the new term, or null for today
+ * @param termEndsOn the last day of the new term, or null for the council's usual term length
  */
 public record ReinstateAdvisor(
         CouncilId council,

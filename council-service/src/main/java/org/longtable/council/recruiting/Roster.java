@@ -24,11 +24,10 @@ import org.longtable.contract.recruiting.SeatKind;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.longtable.council.commandhandling.Violation;
 
-/** Holds a council's memberships, from nomination to departure. */
 /**
- * What decisions about a council's funnel and seats ask for.
+ * Holds a council's memberships, from nomination to departure.
  *
- * @param ways everybody's way through the council
+ * @param ways every membership of the council
  */
 public record Roster(Map<AdvisorId, Membership> ways) {
     /** Rejects a step that requires a seat on the council. */
@@ -37,24 +36,24 @@ public record Roster(Map<AdvisorId, Membership> ways) {
     /** Rejects contacting, inviting, or seating someone who is not a prospect. */
     static final Violation NOT_APROSPECT = Violation.conflict("not-a-prospect");
 
-    /** The council knows nobody under this identifier. */
+    /** Rejects a reference to a membership that the council does not have. */
     static final Violation NO_SUCH_ADVISOR = Violation.notFound("no-such-advisor");
 
     /** Rejects a new member when all seats of the kind are filled. */
     static final Violation NO_FREE_SEAT = Violation.conflict("seat-taken");
 
-    /** Before anybody was nominated. */
+    /** The roster before the first nomination. */
     public static final Roster NONE = new Roster(Map.of());
 
     /**
      * Holds one person's current stage and term in the council.
      *
-     * @param person who it is
-     * @param name how they were called when nominated
-     * @param relationship through what they come to the council
-     * @param stage how far they are
-     * @param since the day of joining, lapsing, leaving or returning, whichever was last; null before joining
-     * @param termEndsOn last day of the term; null before joining
+     * @param person the person
+     * @param name the person's name at the time of the nomination
+     * @param relationship the person's relationship to the hospital
+     * @param stage the stage of the membership
+     * @param since the date of the latest joining, lapse, departure, or return; null before joining
+     * @param termEndsOn the last day of the term; null before joining
      */
     public record Membership(
             PersonId person,
@@ -82,11 +81,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
             return Objects.requireNonNull(since, "since");
         }
 
-        /**
-         * Returns the membership, or throws a violation when the person is not a prospect.
-         *
-         * @throws RuleViolation when it may not
-         */
+        /** Returns the membership, or throws a violation when the person is not a prospect. */
         public Membership requireProspect() {
             if (!stage.isProspect()) {
                 throw NOT_APROSPECT.exception();
@@ -94,11 +89,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
             return this;
         }
 
-        /**
-         * Returns the membership, or throws a violation when the person has no seat.
-         *
-         * @throws RuleViolation when it has not
-         */
+        /** Returns the membership, or throws a violation when the person has no seat. */
         public Membership requireSeated() {
             if (stage != MembershipStage.SEATED) {
                 throw NOT_SEATED.exception();
@@ -106,7 +97,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
             return this;
         }
 
-        /** Text about this person, or null when there is none. */
+        /** Wraps a text about this person, or returns null when there is no text. */
         public @Nullable Personal about(@Nullable String text) {
             return text == null || text.isBlank() ? null : new Personal(person, text.strip());
         }
@@ -137,11 +128,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
         return streams.readState(RosterId.of(council), RosterEvent.class, NONE, Roster::evolve);
     }
 
-    /**
-     * Returns a membership, or throws a violation when it does not exist.
-     *
-     * @throws RuleViolation when the council knows nobody under this identifier
-     */
+    /** Returns a membership, or throws a violation when it does not exist. */
     public Membership requireMembership(AdvisorId advisor) {
         Membership way = ways.get(advisor);
         if (way == null) {
@@ -150,11 +137,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
         return way;
     }
 
-    /**
-     * Throws a violation when the person already has an ongoing membership.
-     *
-     * @throws RuleViolation when another way of theirs goes on
-     */
+    /** Throws a violation when the person already has an ongoing membership. */
     public void requireNoOngoingMembership(PersonId person) {
         if (ways.values().stream()
                 .anyMatch(it -> it.person().equals(person) && it.stage().isOngoing())) {
@@ -162,11 +145,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
         }
     }
 
-    /**
-     * Throws a violation when no seat of a kind is free.
-     *
-     * @throws RuleViolation when as many sit as seats of that kind are wanted
-     */
+    /** Throws a violation when no seat of a kind is free. */
     public void requireFreeSeat(SeatKind kind, CouncilSeatRules terms) {
         long taken = ways.values().stream()
                 .filter(it -> it.stage() == MembershipStage.SEATED && it.seatKind() == kind)

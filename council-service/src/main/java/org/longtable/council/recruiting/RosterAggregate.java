@@ -6,7 +6,7 @@ import org.longtable.contract.recruiting.RosterEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one council's roster from its event stream. */
+/** Rebuilds one council's roster from its event stream. */
 @Aggregate(type = "RosterAggregate", cache = RecentAggregateCache.NAME)
 public class RosterAggregate extends EventSourcedAggregate<Roster> {
 

@@ -13,10 +13,10 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Fill a seat with a prospect.
+ * Gives a prospect a seat.
  *
- * @param joinedOn first day of the term, or null for today
- * @param termEndsOn last day of the term, or null for the council's usual length
+ * @param joinedOn the first day of the term, or null for today
+ * @param termEndsOn the last day of the term, or null for the council's usual term length
  */
 public record SeatAdvisor(
         CouncilId council,

@@ -15,11 +15,11 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Start a trial, so that both sides can see whether they fit.
+ * Starts a trial in which both sides find out whether they fit.
  *
- * @param goal what it is for
- * @param startsOn its first day, or null for today
- * @param endsOn its last day
+ * @param goal the goal of the trial
+ * @param startsOn the first day, or null for today
+ * @param endsOn the last day
  */
 public record StartTrial(
         CouncilId council,

@@ -15,11 +15,11 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command records that a member leaves the council.
+ * Records that a member leaves the council.
  *
- * @param leftOn last day as a member, or null for today
- * @param termCompleted whether the term had been served, or null to tell from its last day
- * @param reason in their words, or null when none was given
+ * @param leftOn the last day as a member, or null for today
+ * @param termCompleted whether the member completed the term, or null to decide it from the last day of the term
+ * @param reason the reason in the person's own words, or null when none was given
  */
 public record StepDown(
         CouncilId council,

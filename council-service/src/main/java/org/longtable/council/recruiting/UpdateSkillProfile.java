@@ -11,12 +11,12 @@ import org.longtable.council.access.LanguageTags;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command replaces an advisor's skills, languages, and interests.
+ * Replaces an advisor's skills, languages, and interests.
  *
- * @param skills what they bring to a piece of work
- * @param languages BCP 47 tags of the languages they can work in
- * @param interests what they care about, in their own words, or null
- * @param strengths what they are good at, in their own words, or null
+ * @param skills the advisor's skills
+ * @param languages the BCP 47 tags of the advisor's working languages
+ * @param interests the advisor's interests, in the advisor's own words, or null
+ * @param strengths the advisor's strengths, in the advisor's own words, or null
  */
 public record UpdateSkillProfile(
         CouncilId council,
