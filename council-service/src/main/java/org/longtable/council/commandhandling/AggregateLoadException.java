@@ -2,7 +2,7 @@ package org.longtable.council.commandhandling;
 
 import org.longtable.contract.Id;
 
-/** This exception says that an aggregate could not be loaded because of a technical fault. */
+/** Signals that an aggregate could not be loaded because of a technical fault. */
 final class AggregateLoadException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -13,9 +13,9 @@ public interface AggregateStore {
      * Loads the state of a stream, runs the decision, and appends the events that it returns.
      *
      * @param type the aggregate that folds the stream
-     * @param stream which stream
+     * @param stream the stream
      * @param decision the pure decision; an empty list means that there is nothing to do
-     * @throws RuleViolation when the decision refuses
+     * @throws RuleViolation when the decision rejects the command
      */
     <S> void decide(
             Class<? extends EventSourcedAggregate<S>> type,
@@ -25,8 +25,8 @@ public interface AggregateStore {
     /**
      * Folds the events of another stream into a state without locking the stream.
      *
-     * @param stream which stream; one without events gives {@code initial}
-     * @param type the events that matter; others are passed over
+     * @param stream the stream; a stream without events gives {@code initial}
+     * @param type the type of the events to fold; other events are skipped
      */
     <S, E> S readState(Id stream, Class<E> type, S initial, BiFunction<S, E, S> after);
 }

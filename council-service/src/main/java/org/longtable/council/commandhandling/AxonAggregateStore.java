@@ -26,7 +26,7 @@ public final class AxonAggregateStore implements AggregateStore {
     private final RepositoryProvider repositories;
     private final EventStore events;
 
-    /** Uses the repositories to decide and the event store to read other streams' facts. */
+    /** Uses the repositories for decisions and the event store to read the events of other streams. */
     public AxonAggregateStore(RepositoryProvider repositories, EventStore events) {
         this.repositories = repositories;
         this.events = events;

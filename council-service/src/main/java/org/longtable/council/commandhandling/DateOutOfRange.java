@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-/** A date lies too far back or too far ahead for what it is about; docs/decisions/0017-text-and-bounds.md has all ranges. */
+/** Rejects a date that is too far in the past or future for its purpose; docs/decisions/0017-text-and-bounds.md lists all ranges. */
 public final class DateOutOfRange {
 
     public static final Violation DATE_OUT_OF_RANGE = Violation.invalid("date-out-of-range");
 
-    /** No council kept records before; imported sheets have the same bound. */
+    /** The earliest date in any council's records; imported sheets have the same bound. */
     public static final LocalDate RECORDS_BEGIN = LocalDate.of(1950, 1, 1);
 
     private DateOutOfRange() {}
 
     /**
-     * Refuses a day outside of a range.
+     * Rejects a day outside of a range.
      *
-     * @param field as the request calls it
-     * @param earliest the first day that is possible
-     * @param latest the last day that is possible
+     * @param field the name of the field in the request
+     * @param earliest the first possible day
+     * @param latest the last possible day
      */
     public static void refuseUnless(String field, LocalDate day, LocalDate earliest, LocalDate latest) {
         if (day.isBefore(earliest) || day.isAfter(latest)) {
@@ -30,11 +30,11 @@ public final class DateOutOfRange {
     }
 
     /**
-     * Refuses a calendar year outside of a range.
+     * Rejects a calendar year outside of a range.
      *
-     * @param field as the request calls it
-     * @param earliest the first year that is possible
-     * @param latest the last year that is possible
+     * @param field the name of the field in the request
+     * @param earliest the first possible year
+     * @param latest the last possible year
      */
     public static void refuseUnless(String field, int year, int earliest, int latest) {
         if (year < earliest || year > latest) {
@@ -44,11 +44,11 @@ public final class DateOutOfRange {
     }
 
     /**
-     * Refuses a moment that lies too far ahead.
+     * Rejects a time that is too far in the future.
      *
-     * @param field as the request calls it
-     * @param now when the act takes effect
-     * @param years how many years ahead are possible
+     * @param field the name of the field in the request
+     * @param now the effective time of the command
+     * @param years the number of years ahead that are possible
      */
     public static void refuseBeyond(String field, Instant moment, Instant now, int years) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);

@@ -5,8 +5,8 @@ import org.longtable.contract.DomainEvent;
 import org.longtable.contract.Id;
 
 /**
- * A command that decides from the state of one aggregate which events it causes. {@link DecisionHandler} handles all of them; a command that needs
- * anything else than state has a handler of its own.
+ * A command that decides from the state of one aggregate which events it causes. {@link DecisionHandler} handles all of these commands; a
+ * command that needs more than state has its own handler.
  *
  * @param <S> the aggregate's state
  */
@@ -22,10 +22,10 @@ public interface Decision<S> {
     Id stream();
 
     /**
-     * Decides what happens. It reads neither a clock nor a database: a command that lost a race decides again.
+     * Decides which events to append. It reads neither a clock nor a database, because a command that lost a race decides again.
      *
      * @param state the aggregate's state before the command
-     * @param context who sends the command and when, and the state of other aggregates
+     * @param context the sender and the time of the command, and the state of other aggregates
      * @return the events to append; empty when there is nothing to do
      * @throws RuleViolation when a rule rejects the command
      */

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.longtable.contract.EventMetadata;
 
 /**
- * What a decision may know besides its command and its aggregate.
+ * Holds what a decision may read besides its command and its aggregate.
  *
  * @param values the command's metadata by key
  * @param streams the state of other aggregates, which is read without a lock

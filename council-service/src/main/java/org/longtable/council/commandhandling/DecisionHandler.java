@@ -18,7 +18,7 @@ final class DecisionHandler {
     /**
      * Handles one decision.
      *
-     * @param metaData who sends it and when ({@link DecisionContext#metadata()})
+     * @param metaData the sender and the time of the command ({@link DecisionContext#metadata()})
      * @throws RuleViolation when a rule rejects the command
      */
     @CommandHandler(commandName = Decision.COMMAND_NAME)

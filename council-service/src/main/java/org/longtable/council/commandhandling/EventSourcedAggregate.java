@@ -8,25 +8,25 @@ import org.longtable.contract.DomainEvent;
 import org.longtable.contract.Id;
 
 /**
- * This base class connects an immutable state value to an Axon aggregate. The state is a plain immutable value that only holds what decisions ask for;
- * a subclass has one {@code @EventSourcingHandler} that hands each event to {@link #updateState}.
+ * Connects an immutable state value to an Axon aggregate. The state holds only what decisions need; a subclass has one {@code
+ * @EventSourcingHandler} that passes each event to {@link #updateState}.
  *
  * @param <S> the state
  */
 public abstract class EventSourcedAggregate<S> {
 
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it.
+    @SuppressWarnings("UnusedVariable") // Axon reads this field.
     private @Nullable String id;
 
     private S state;
 
-    /** Starts before the first event, with the state that stands for "does not exist yet". */
+    /** Creates an aggregate without events, with the state that stands for "does not exist yet". */
     protected EventSourcedAggregate(S initial) {
         this.state = initial;
     }
 
-    /** What the decisions see. */
+    /** Returns the state that decisions read. */
     protected S state() {
         return state;
     }

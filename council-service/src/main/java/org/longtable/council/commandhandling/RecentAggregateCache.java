@@ -7,7 +7,8 @@ import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This cache keeps recently used aggregates for a short time when this process is the only writer. Their states hold personal texts in plain, so they are forgotten soon after their last use.
+ * Keeps recently used aggregates for a short time when this process is the only writer. Their states hold decrypted personal data, so
+ * entries are removed soon after their last use.
  */
 public final class RecentAggregateCache implements Cache {
 
@@ -24,7 +25,7 @@ public final class RecentAggregateCache implements Cache {
             .build();
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway"}) // Axon's signature has no place for "none".
+    @SuppressWarnings({"unchecked", "NullAway"}) // Axon's signature does not allow null.
     public <K, V> V get(K key) {
         return (V) entries.getIfPresent(key);
     }
@@ -54,7 +55,7 @@ public final class RecentAggregateCache implements Cache {
         return entries.asMap().containsKey(key);
     }
 
-    /** Nobody listens to this cache. */
+    /** Always throws, because this cache supports no listeners. */
     @Override
     public @Nullable Registration registerCacheEntryListener(EntryListener listener) {
         throw new UnsupportedOperationException("Recent aggregates have no listeners");

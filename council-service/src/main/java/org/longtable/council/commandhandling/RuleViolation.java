@@ -11,7 +11,7 @@ public final class RuleViolation extends RuntimeException {
     /** Name of the detail that holds the seconds until the caller may try again. */
     public static final String RETRY_AFTER = "retryAfter";
 
-    /** Name of the detail that holds the invalid field, as the request calls it. */
+    /** Name of the detail that holds the invalid field, by its name in the request. */
     public static final String FIELD = "field";
 
     private final transient Violation violation;

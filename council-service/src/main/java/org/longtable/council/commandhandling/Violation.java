@@ -13,7 +13,7 @@ public record Violation(Kind kind, String slug) {
 
     /** What a violation means to the caller. */
     public enum Kind {
-        /** What the command names does not exist, or not for this caller. */
+        /** The target of the command does not exist or is not visible to the caller. */
         NOT_FOUND,
         /** The input is invalid, whatever the state. */
         INVALID,
@@ -25,7 +25,7 @@ public record Violation(Kind kind, String slug) {
         TOO_OFTEN
     }
 
-    /** Declares a rule that is violated when what the command names does not exist. */
+    /** Declares a rule that is violated when the target of the command does not exist. */
     public static Violation notFound(String slug) {
         return new Violation(Kind.NOT_FOUND, slug);
     }
