@@ -15,7 +15,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.longtable.admission.UploadRequests;
 
-/** This request wrapper caches the JSON body so that it can be read again, and passes uploads through unread. */
+/** Caches the JSON body so that it can be read again, and passes uploads through unread. */
 final class CachedBodyRequest extends HttpServletRequestWrapper {
 
     private static final String KEYED = "HmacSHA256";
@@ -29,16 +29,16 @@ final class CachedBodyRequest extends HttpServletRequestWrapper {
         body = upload ? new byte[0] : request.getInputStream().readNBytes(UploadRequests.LARGEST_BODY + 1);
     }
 
-    /** Whether the body is larger than any command's. */
+    /** Checks whether the body is larger than the limit for commands. */
     boolean tooLarge() {
         return body.length > UploadRequests.LARGEST_BODY;
     }
 
     /**
-     * What tells this request from another: method, path and body (of an upload its declared length). Whoever does not
-     * have the key cannot find out by it what was sent, not even by trying.
+     * Returns a keyed digest of the method, path, and body (for an upload, its declared length), which distinguishes this request from
+     * others. Without the key, the content cannot be found out from the digest, not even by trying values.
      *
-     * @param key the request's idempotency key, which is stored nowhere
+     * @param key the request's idempotency key, which is not stored
      */
     String fingerprint(String key) {
         try {
@@ -62,7 +62,7 @@ final class CachedBodyRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
     }
 
-    /** This stream reads the cached request body. */
+    /** Reads the cached request body. */
     private static final class CachedInputStream extends ServletInputStream {
 
         private final ByteArrayInputStream bytes;

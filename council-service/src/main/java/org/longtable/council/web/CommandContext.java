@@ -14,13 +14,13 @@ import org.longtable.contract.Role;
 /**
  * Holds who sends a request, in which role, for which council, and when it takes effect.
  *
- * @param person who asks
- * @param role in which role
- * @param council the council that it concerns, or null when the whole organization
- * @param request what makes the request the same request when it is sent again
- * @param correlation what all requests of one undertaking share
- * @param reason why, in a few words that name nobody, or null
- * @param effective when it took effect in the world
+ * @param person the acting user
+ * @param role the role in which the user acts
+ * @param council the council of the command, or null for the whole organization
+ * @param request the identifier of the request, which stays the same when the request is repeated
+ * @param correlation the identifier that all requests of one task share
+ * @param reason a short reason without names of people, or null
+ * @param effective the effective time of the command
  */
 public record CommandContext(
         PersonId person,
@@ -61,7 +61,7 @@ public record CommandContext(
     /**
      * Derives an identifier from the request, so that a retry gets the same identifier.
      *
-     * @param kind what it is for; one request gets one identifier of a kind
+     * @param kind the purpose of the identifier; one request has one identifier of each kind
      */
     public String deriveId(String kind) {
         return kind + "-" + UUID.nameUUIDFromBytes((kind + ":" + request).getBytes(StandardCharsets.UTF_8));
@@ -72,7 +72,7 @@ public record CommandContext(
         return new Personal(person, text.strip());
     }
 
-    /** Text by this caller, or null when there is none. */
+    /** Wraps a text by this user, or returns null when there is no text. */
     public @Nullable Personal mayAdd(@Nullable String text) {
         return text == null || text.isBlank() ? null : personalText(text);
     }

@@ -40,7 +40,7 @@ class CommandContextResolver implements HandlerMethodArgumentResolver {
 
     private CommandContext of(HttpServletRequest request) {
         CurrentUser claimant = CurrentUser.of(request);
-        // Without a key, two requests would be one.
+        // Without a key, two requests would have the same identifier.
         String key = Objects.requireNonNull(request.getHeader(IdempotencyFilter.HEADER), IdempotencyFilter.HEADER);
         String scoped = claimant.person().value() + ":" + key;
         String id =

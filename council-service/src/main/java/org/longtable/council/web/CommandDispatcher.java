@@ -31,10 +31,10 @@ public class CommandDispatcher {
     }
 
     /**
-     * Carries out a command about the caller's council.
+     * Sends a command about the caller's council.
      *
-     * @param subject what the answer names
-     * @throws RuleViolation when a rule says no
+     * @param subject the identifier to return in the result
+     * @throws RuleViolation when a rule rejects the command
      */
     public CommandResult send(CommandContext caller, Id subject, Object command) {
         return send(
@@ -42,10 +42,10 @@ public class CommandDispatcher {
     }
 
     /**
-     * Carries out a command for an organization.
+     * Sends a command for an organization.
      *
-     * @param subject what the answer names
-     * @throws RuleViolation when a rule says no
+     * @param subject the identifier to return in the result
+     * @throws RuleViolation when a rule rejects the command
      */
     public CommandResult send(OrganizationId organization, CommandContext caller, Id subject, Object command) {
         String name = command instanceof Decision
@@ -60,9 +60,8 @@ public class CommandDispatcher {
                         subject.value(),
                         LedgerStorageEngine.lastAppendedPosition().orElseGet(ledger::headPosition));
             } catch (ConcurrencyException | AggregateStreamCreationException lost) {
-                // Decisions are pure: the loser of a race decides again on what the winner left (0002). Axon names the
-                // race for an
-                // aggregate's first event differently.
+                // Decisions are pure, so a command that lost a race decides again from the new state (0002). Axon uses
+                // a different exception for a race on an aggregate's first event.
                 if (attempt == ATTEMPTS) {
                     throw lost;
                 }

@@ -1,9 +1,9 @@
 package org.longtable.council.web;
 
 /**
- * This record is the response to a successful command and holds an identifier and the ledger position.
+ * Holds the result of a successful command: an identifier and the ledger position.
  *
- * @param id what it concerned or created
- * @param position the ledger's position after it; a query with {@code ?after=} this position shows it
+ * @param id the record that the command changed or created
+ * @param position the ledger position after the command; a query with {@code ?after=} this position includes the change
  */
 public record CommandResult(String id, long position) implements HasLedgerPosition {}

@@ -4,15 +4,17 @@ import org.longtable.contract.input.InputFault;
 import org.longtable.contract.input.InputRefused;
 import tools.jackson.core.JacksonException;
 
-/** Which field of a body could not be read, and why. */
+/** Finds which field of a body could not be read, and why. */
 final class FieldPath {
 
-    /** How the parser begins to say that bytes are no text. */
+    /** The beginning of the parser's message for bytes that are not valid UTF-8. */
     private static final String NOT_UTF_8 = "Invalid UTF-8";
 
     private FieldPath() {}
 
-    /** The path of the field, for example {@code newcomer.email} or {@code languages[0]}; empty when it is the body as a whole. */
+    /**
+     * Returns the path of the field, for example {@code newcomer.email} or {@code languages[0]}; empty when the body as a whole is invalid.
+     */
     static String of(JacksonException e) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
@@ -25,7 +27,7 @@ final class FieldPath {
         return path.toString();
     }
 
-    /** What is wrong with the field. */
+    /** Returns what is wrong with the field. */
     static InputFault fault(JacksonException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof InputRefused refused) {

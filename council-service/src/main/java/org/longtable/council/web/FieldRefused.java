@@ -2,7 +2,7 @@ package org.longtable.council.web;
 
 import org.longtable.contract.input.InputFault;
 
-/** A value that is not part of a body, a parameter or a header breaks the text policy: the name of an uploaded file, for example. */
+/** Rejects a value outside of a body, a parameter, or a header that breaks the text policy, for example the name of an uploaded file. */
 public final class FieldRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,9 +11,9 @@ public final class FieldRefused extends RuntimeException {
     private final InputFault fault;
 
     /**
-     * Names the field and the fault; the message never repeats the value.
+     * Creates the exception with the field and the fault; the message never repeats the value.
      *
-     * @param field as the request calls it
+     * @param field the name of the field in the request
      */
     public FieldRefused(String field, InputFault fault) {
         super(field + ": " + fault);
@@ -21,12 +21,12 @@ public final class FieldRefused extends RuntimeException {
         this.fault = fault;
     }
 
-    /** The field, as the request calls it. */
+    /** Returns the name of the field in the request. */
     public String field() {
         return field;
     }
 
-    /** What is wrong with it. */
+    /** Returns what is wrong with the value. */
     public InputFault fault() {
         return fault;
     }

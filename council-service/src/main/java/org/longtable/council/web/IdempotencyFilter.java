@@ -20,19 +20,22 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * This filter runs each command once per idempotency key and replays the stored response to retries. Follows the
- * IETF draft "The Idempotency-Key HTTP Header Field": a key that is missing gets 400, reused for something else 422,
- * still at work 409; a finished one is answered again from what was kept.
+ * Runs each command once per idempotency key and replays the stored response to retries. Follows the IETF draft "The Idempotency-Key HTTP
+ * Header Field": a missing key gets 400, a key that is reused for another request gets 422, and a request that is still in progress gets
+ * 409. A finished request gets the stored response again.
  */
 @Component
 class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
 
-    /** The methods that change nothing (RFC 9110, 9.2.1); any other needs a key, wherever it goes. */
+    /** The methods that change nothing (RFC 9110, 9.2.1); every other request needs a key, whatever its path. */
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** Paths of callbacks that need no key, because repeating them changes nothing, and a token or a signature tells who calls. There is none yet. */
+    /**
+     * The paths of callbacks that need no key, because repeating them changes nothing and a token or a signature identifies the caller.
+     * There are none yet.
+     */
     static final Set<String> CALLBACKS = Set.of();
 
     private static final Pattern KEY = Pattern.compile("(?!\\s*$)[\\x20-\\x7E]{1,200}");

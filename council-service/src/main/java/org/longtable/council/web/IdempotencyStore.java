@@ -25,16 +25,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * This store keeps the state and the response of each request by a hash of its idempotency key. The key itself is not kept, and without it
- * what is kept neither tells what was sent nor lets anybody try what it was.
+ * Keeps the state and the response of each request by a hash of its idempotency key. The key itself is not stored. Without it, the stored
+ * data neither reveals what was sent nor allows anyone to guess it by trying values.
  */
 @Component
 class IdempotencyStore {
 
-    /** After this long without an answer the process that began it is taken for dead; ids made from the request keep a second run harmless. */
+    /**
+     * After this time without a response, the process that started the request is considered dead. Identifiers derived from the request
+     * make a second run harmless.
+     */
     private static final Duration GIVEN_UP = Duration.ofSeconds(30);
 
-    /** No client sends a request again after so long. */
+    /** Idempotency records are kept for 30 days; no client retries a request later than that. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private static final Duration BETWEEN_SWEEPS = Duration.ofDays(1);
@@ -43,16 +46,17 @@ class IdempotencyStore {
     private final InstantSource clock;
     private final boolean alone;
 
-    /** Tells this life of the process from the one before it. */
+    /** Identifies this run of the process. */
     private final String run = UUID.randomUUID().toString();
 
     private volatile Instant swept = Instant.MIN;
 
     /**
-     * Keeps requests in a database.
+     * Creates a store in a database.
      *
-     * @param alone whether this process is the only one: then what an earlier run began is at work no more, and a phone
-     *     that retries after a restart need not wait
+     * @param alone whether this process is the only one. If so, a request that an earlier run started is no longer in progress, and a
+     *     client
+     *     that retries after a restart does not have to wait.
      */
     IdempotencyStore(
             MongoDatabase database, InstantSource clock, @Value("${longtable.ledger.alone:false}") boolean alone) {
@@ -65,16 +69,16 @@ class IdempotencyStore {
     /** Lists the states that a request with an idempotency key can be in. */
     sealed interface RequestState {}
 
-    /** This state says that the caller now owns the request and must carry it out. */
+    /** Says that the caller now owns the request and must carry it out. */
     record Started() implements RequestState {}
 
-    /** This state says that another thread or process is carrying out the request. */
+    /** Says that another thread or process is carrying out the request. */
     record InProgress() implements RequestState {}
 
-    /** This state says that the key was used before for a different request. */
+    /** Says that the key was used before for a different request. */
     record KeyReused() implements RequestState {}
 
-    /** This state holds the stored response of a finished request. */
+    /** Holds the stored response of a finished request. */
     record Completed(int status, @Nullable String type, byte[] body) implements RequestState {}
 
     static String id(@Nullable String actor, String key) {
@@ -121,7 +125,7 @@ class IdempotencyStore {
         requests.deleteOne(Filters.eq("_id", id));
     }
 
-    /** Drops what is old, and what an earlier version kept with a fingerprint that could be tried without the key. */
+    /** Deletes old records, and records of an earlier version whose fingerprint could be guessed without the key. */
     private void sweep(Instant now) {
         if (swept.isBefore(now.minus(BETWEEN_SWEEPS))) {
             swept = now;

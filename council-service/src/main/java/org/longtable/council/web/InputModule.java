@@ -17,8 +17,8 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads the bodies of requests: text by the text policy, dates within their bounds (0017). It is never part of a mapper that reads what
- * is stored.
+ * Reads request bodies: applies the text policy to text and the bounds to dates (0017). It is never part of a mapper that reads stored
+ * data.
  */
 final class InputModule extends SimpleModule {
 
@@ -30,7 +30,7 @@ final class InputModule extends SimpleModule {
         setDeserializerModifier(new Dates());
     }
 
-    /** A string; of a field of text that shows nothing, nothing. */
+    /** Reads a string and returns null for a text field that contains no visible characters. */
     private static final class Text extends StdScalarDeserializer<String> {
 
         private final TextPolicy policy;

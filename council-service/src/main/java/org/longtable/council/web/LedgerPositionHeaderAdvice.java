@@ -9,7 +9,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** This advice adds the {@code Longtable-Position} header to every command response. */
+/** Adds the {@code Longtable-Position} header to every command response. */
 @RestControllerAdvice
 class LedgerPositionHeaderAdvice implements ResponseBodyAdvice<Object> {
 

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Builds a response that neither HTTP caches nor the idempotency store may keep. A retry runs again: identifiers
- * made from the request let it decide nothing anew and get the same answer.
+ * Builds a response that neither HTTP caches nor the idempotency store may keep. A retry runs the command again; because identifiers are
+ * derived from the request, it decides nothing new and gets the same response.
  */
 public final class NoStoreResponse {
 
@@ -13,7 +13,7 @@ public final class NoStoreResponse {
 
     private NoStoreResponse() {}
 
-    /** Begins a good answer that the {@code requests} collection does not keep; caches keep no answer of the API. */
+    /** Starts a successful response that the {@code requests} collection does not keep; HTTP caches never keep a response of the API. */
     public static ResponseEntity.BodyBuilder ok() {
         return ResponseEntity.ok().header(KEPT, "false");
     }

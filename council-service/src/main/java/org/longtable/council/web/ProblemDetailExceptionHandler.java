@@ -32,7 +32,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
-/** This handler turns rule violations and faults into problem+json responses (RFC 9457) in the reader's language. */
+/** Turns rule violations and faults into problem+json responses (RFC 9457) in the reader's language. */
 @RestControllerAdvice
 class ProblemDetailExceptionHandler extends ResponseEntityExceptionHandler {
 
@@ -78,7 +78,7 @@ class ProblemDetailExceptionHandler extends ResponseEntityExceptionHandler {
         return plain(HttpStatus.CONFLICT, "changed-meanwhile", locale);
     }
 
-    /** The last line of defense: what is read from a request is checked before it comes so far. */
+    /** Handles text that cannot be stored. This is the last line of defense, because input is checked when a request is read. */
     @ExceptionHandler
     ProblemDetail notStorable(EventNotStorable e, Locale locale) {
         ProblemDetail problem = plain(HttpStatus.UNPROCESSABLE_CONTENT, "not-storable", locale);
@@ -132,7 +132,7 @@ class ProblemDetailExceptionHandler extends ResponseEntityExceptionHandler {
         return answer(plain(HttpStatus.CONTENT_TOO_LARGE, "upload-too-large", request.getLocale()));
     }
 
-    /** An upload that broke off, came too slowly, or is no form. */
+    /** Handles an upload that was cut off, was too slow, or is not a form. */
     @ExceptionHandler
     ResponseEntity<Object> unreadable(MultipartException e, Locale locale) {
         return answer(plain(HttpStatus.BAD_REQUEST, "upload-unreadable", locale));

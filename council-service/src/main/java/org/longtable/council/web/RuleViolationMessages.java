@@ -6,10 +6,7 @@ import org.longtable.council.commandhandling.RuleViolation;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the message of a rule violation in the reader's language.
- * Values stand in the sentence by name, as {@code {seats}}.
- */
+/** Finds the message of a rule violation in the reader's language. A message contains values by name, such as {@code {seats}}. */
 @Component
 public class RuleViolationMessages {
 
@@ -40,8 +37,8 @@ public class RuleViolationMessages {
     /**
      * Returns the message of a rule violation in a language.
      *
-     * @param slug as {@link RuleViolation#slug()} says it
-     * @param details as {@link RuleViolation#details()} says them
+     * @param slug the value of {@link RuleViolation#slug()}
+     * @param details the values of {@link RuleViolation#details()}
      */
     public String messageFor(String slug, Map<String, Object> details, Locale locale) {
         String sentence = bundles.getMessage(slug, null, locale);

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 import org.longtable.contract.input.TextPolicy;
 
 /**
- * Text of one line, such as a name, a title or a code, by {@link TextPolicy#SINGLE_LINE}; text that shows nothing is read as left out. Null is left to others to refuse.
+ * Marks text of one line, such as a name, a title, or a code, by {@link TextPolicy#SINGLE_LINE}. Text without visible characters is read as
+ * null. Null itself is valid here; other constraints reject it.
  */
 @Documented
 @Constraint(validatedBy = TextLength.OfSingleLine.class)
@@ -18,18 +19,18 @@ import org.longtable.contract.input.TextPolicy;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SingleLine {
 
-    /** Fewest code points. */
+    /** Returns the minimum number of code points. */
     int min() default 0;
 
-    /** Most code points. */
+    /** Returns the maximum number of code points. */
     int max();
 
-    /** What the reader is told. */
+    /** Returns the error message. */
     String message() default "{org.longtable.text-length}";
 
-    /** Not used. */
+    /** Is not used; Bean Validation requires this attribute. */
     Class<?>[] groups() default {};
 
-    /** Not used. */
+    /** Is not used; Bean Validation requires this attribute. */
     Class<? extends Payload>[] payload() default {};
 }

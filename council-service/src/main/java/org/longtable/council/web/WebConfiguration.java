@@ -24,7 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(callers);
     }
 
-    /** The mapper of the application also reads what is stored, so that only this one has the rules for what enters. */
+    /** Adds the input rules to this mapper only, because the application's own mapper also reads stored data. */
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         JsonMapper entering = json.rebuild().addModule(new InputModule()).build();
