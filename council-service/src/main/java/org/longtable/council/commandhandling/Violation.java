@@ -3,11 +3,11 @@ package org.longtable.council.commandhandling;
 import java.util.Map;
 
 /**
- * A rule that a command can violate, declared once beside the code that checks it. The sentence for the reader is in {@code refusals*.properties}
- * under the slug.
+ * A rule that a command can violate, declared once beside the code that checks it. The message for the reader is in {@code
+ * refusals*.properties} under the slug.
  *
  * @param kind what the violation means to the caller
- * @param slug stable name of the rule in kebab-case; the last part of the problem's type
+ * @param slug the stable name of the rule in kebab-case; the last part of the problem's type
  */
 public record Violation(Kind kind, String slug) {
 

@@ -46,7 +46,7 @@ class MembershipController {
      *
      * @param person a person whom the organization knows; omitted for a newcomer
      * @param newcomer a new person, or an existing person who is found by the email address; omitted for a known person
-     * @param relationship the person's relationship to the hospital
+     * @param relationship the person's relationship, such as parent or staff
      * @param source the source of the nomination; not recorded when omitted
      */
     record NominateProspectBody(

@@ -18,7 +18,7 @@ import org.longtable.council.commandhandling.DecisionContext;
  *
  * @param advisor the identifier of the new membership
  * @param person the person, whom the organization knows
- * @param relationship the person's relationship to the hospital; determines the kind of seat
+ * @param relationship the person's relationship, such as parent or staff; determines the kind of seat
  * @param source the source of the nomination
  */
 public record NominateProspect(

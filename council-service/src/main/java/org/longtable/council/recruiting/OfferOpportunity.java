@@ -15,7 +15,7 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Offers an opportunity to the council's members. The event is called "listed"; the command is not, because "list" reads like a query.
+ * Offers an opportunity to the council's members. The command is not called "list", because that reads like a query.
  *
  * @param title the title in one line, without names of people
  * @param skills the required skills; empty when none are required

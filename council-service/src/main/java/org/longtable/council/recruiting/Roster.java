@@ -50,7 +50,7 @@ public record Roster(Map<AdvisorId, Membership> ways) {
      *
      * @param person the person
      * @param name the person's name at the time of the nomination
-     * @param relationship the person's relationship to the hospital
+     * @param relationship the person's relationship, such as parent or staff
      * @param stage the stage of the membership
      * @param since the date of the latest joining, lapse, departure, or return; null before joining
      * @param termEndsOn the last day of the term; null before joining

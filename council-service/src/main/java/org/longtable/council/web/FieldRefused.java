@@ -2,7 +2,10 @@ package org.longtable.council.web;
 
 import org.longtable.contract.input.InputFault;
 
-/** Rejects a value outside of a body, a parameter, or a header that breaks the text policy, for example the name of an uploaded file. */
+/**
+ * Rejects a value that breaks the text policy and is not part of a body, a parameter, or a header, for example the name of an uploaded
+ * file.
+ */
 public final class FieldRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
