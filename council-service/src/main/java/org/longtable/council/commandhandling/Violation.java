@@ -3,8 +3,8 @@ package org.longtable.council.commandhandling;
 import java.util.Map;
 
 /**
- * A rule that a command can violate, declared once beside the code that checks it. The message for the reader is in {@code
- * refusals*.properties} under the slug.
+ * A rule that a command can violate, declared once beside the code that checks it. The message for the reader is in
+ * {@code refusals*.properties} under the slug.
  *
  * @param kind what the violation means to the caller
  * @param slug the stable name of the rule in kebab-case; the last part of the problem's type
