@@ -7,7 +7,7 @@ public final class AccessViolations {
     /** Rejects a command about a person who has been erased. */
     public static final Violation PERSON_ALREADY_ERASED = Violation.conflict("person-erased-before");
 
-    /** The organization knows no such person. */
+    /** Rejects a reference to a person whom the organization does not know. */
     public static final Violation NO_SUCH_PERSON = Violation.notFound("no-such-person");
 
     private AccessViolations() {}

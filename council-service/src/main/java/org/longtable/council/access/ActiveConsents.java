@@ -5,15 +5,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.longtable.contract.access.ConsentKind;
 
-/** Holds the consents that a person has given and not withdrawn. */
 /**
- * What a person agreed to and did not withdraw.
+ * Holds the consents that a person has given and not withdrawn.
  *
- * @param versions of the wordings that they agreed to, by kind
+ * @param versions the version of the wording of each kind of consent
  */
 public record ActiveConsents(Map<ConsentKind, Integer> versions) {
 
-    /** Nothing was agreed to. */
+    /** No active consents. */
     public static final ActiveConsents NONE = new ActiveConsents(Map.of());
 
     /** Copies the versions. */
@@ -26,7 +25,7 @@ public record ActiveConsents(Map<ConsentKind, Integer> versions) {
         return versions.containsKey(kind);
     }
 
-    /** The version of the wording that counts now; empty when there is no consent. */
+    /** Returns the version of the wording of an active consent, or empty when there is no consent. */
     public OptionalInt version(ConsentKind kind) {
         Integer version = versions.get(kind);
         return version == null ? OptionalInt.empty() : OptionalInt.of(version);

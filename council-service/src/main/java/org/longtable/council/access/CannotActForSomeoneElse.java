@@ -5,7 +5,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects an action for another person unless the caller runs the council. */
+/** Rejects an action for another person unless the caller runs the council. */
 public final class CannotActForSomeoneElse {
 
     public static final Violation CANNOT_ACT_FOR_SOMEONE_ELSE = Violation.forbidden("only-for-yourself");

@@ -11,12 +11,11 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.longtable.contract.access.ConsentKind;
 
-/** Holds the current text of a consent in each language. */
 /**
- * What people are asked to agree to, in its current version.
+ * Holds the current text of a consent in each language.
  *
- * @param version counted from 1; whoever changes a sentence counts it up
- * @param sentences by language, BCP 47 tag
+ * @param version the version, starting at 1; must be increased whenever a sentence changes
+ * @param sentences the text by BCP 47 language tag
  */
 public record ConsentWording(ConsentKind kind, int version, Map<String, String> sentences) {
 
@@ -47,8 +46,8 @@ public record ConsentWording(ConsentKind kind, int version, Map<String, String> 
     /**
      * Returns the text in a language.
      *
-     * @param language BCP 47 tag
-     * @throws RuleViolation when it is not written in that language
+     * @param language the BCP 47 tag of the language
+     * @throws RuleViolation when there is no text in that language
      */
     public String textIn(String language) {
         String sentence = sentences.get(language);

@@ -7,7 +7,7 @@ import org.longtable.contract.access.ConsentKind;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** This endpoint lists the current consent texts. */
+/** Lists the current consent texts. */
 @RestController
 class ConsentWordingsEndpoint {
 

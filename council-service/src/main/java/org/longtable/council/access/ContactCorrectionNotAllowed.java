@@ -6,7 +6,7 @@ import org.longtable.contract.PersonId;
 import org.longtable.contract.Role;
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects a contact change by council staff who are not administrators, because the new address could be used to sign in. */
+/** Rejects a contact change by council staff who are not administrators, because the new address could be used to sign in. */
 public final class ContactCorrectionNotAllowed {
 
     public static final Violation CONTACT_CORRECTION_NOT_ALLOWED =
@@ -18,8 +18,8 @@ public final class ContactCorrectionNotAllowed {
     /**
      * Rejects a caller who may not correct the person's contact data.
      *
-     * @param somebody whose way in it is
-     * @param person what is known of them
+     * @param somebody the person whose contact data changes
+     * @param person the state of that person
      */
     public static void requireAdministratorOrSelf(EventMetadata act, PersonId somebody, Person person) {
         requireAdministratorOrSelf(act.actor(), act.role(), somebody, person);

@@ -3,7 +3,7 @@ package org.longtable.council.access;
 /**
  * Holds an email address or a phone number to which a message can be sent.
  *
- * @param address an email address in lower case, or a telephone number as E.164 writes it
+ * @param address an email address in lower case, or a phone number in E.164 format
  */
 public record ContactPoint(Medium by, String address) {
 
@@ -11,11 +11,11 @@ public record ContactPoint(Medium by, String address) {
     public enum Medium {
         /** Email. */
         EMAIL,
-        /** Text message to a telephone. */
+        /** Text messages to a phone. */
         TEXT
     }
 
-    /** An email address, however it was typed. */
+    /** Creates a contact point from an email address as typed. */
     public static ContactPoint email(String typed) {
         return new ContactPoint(Medium.EMAIL, EmailAddress.normalize(typed));
     }

@@ -22,9 +22,9 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 /**
- * This index finds people by email address or phone number and stores only keyed digests. It is written before
- * the event that brings an address, or the consent to messages to a number, and asked together with the ledger, so what it holds too much (an address that was corrected, a person who was
- * erased, a command that lost a race) finds nobody.
+ * Finds people by email address or phone number and stores only keyed digests. An entry is written before the event that adds an address or
+ * a consent to text messages. Results are checked against the ledger, so an outdated entry (a corrected address, an erased person, a
+ * command that lost a race) finds no person.
  */
 @Component
 public class ContactPointIndex implements ContactPointRegistry {
@@ -47,8 +47,8 @@ public class ContactPointIndex implements ContactPointRegistry {
 
     @Override
     public void register(ContactPoint reach, PersonId person) {
-        // At the end, also when they had it before: of several who share an email address, it signs in who has had it
-        // longest.
+        // Moves the person to the end, even when already listed: of several people who share an email address, it signs
+        // in the one who has had it longest.
         addresses.updateOne(Filters.eq("_id", digest(reach)), Updates.pull("people", person.value()));
         addresses.updateOne(
                 Filters.eq("_id", digest(reach)),
@@ -57,7 +57,8 @@ public class ContactPointIndex implements ContactPointRegistry {
     }
 
     /**
-     * Returns the people who currently have a contact point.
+     * Returns the people whom a contact point signs in. Of several people of one organization who share an email address, this is only the
+     * one who has had it longest.
      */
     public List<PersonId> findPeople(ContactPoint reach) {
         List<PersonId> reached = reached(reach);
@@ -73,12 +74,12 @@ public class ContactPointIndex implements ContactPointRegistry {
         return List.copyOf(longest.values());
     }
 
-    /** Whether links that are sent to an address sign this person in, and not somebody who shares it. */
+    /** Checks whether links that are sent to a contact point sign in this person and not another person who shares it. */
     public boolean signsIn(PersonId person, ContactPoint reach) {
         return findPeople(reach).contains(person);
     }
 
-    /** Where links that sign somebody in may be sent, email first. */
+    /** Returns the contact points to which sign-in links for a person may be sent, email first. */
     public List<ContactPoint> waysIn(PersonId person) {
         return contactPointsOf(person).stream()
                 .filter(it -> signsIn(person, it))
@@ -96,7 +97,10 @@ public class ContactPointIndex implements ContactPointRegistry {
                 .toList();
     }
 
-    /** Everyone for whom this address was ever noted, also people who were erased since, in the order in which it was noted. */
+    /**
+     * Returns everyone for whom this contact point was ever registered, including people who have been erased, in the order of
+     * registration.
+     */
     List<PersonId> everNoted(ContactPoint reach) {
         Document found = addresses.find(Filters.eq("_id", digest(reach))).first();
         if (found == null) {
@@ -124,7 +128,7 @@ public class ContactPointIndex implements ContactPointRegistry {
         return Stream.concat(email, telephone).toList();
     }
 
-    /** What stands for an address where it is not to be read. */
+    /** Returns a keyed digest of a contact point, for places where the contact point itself must not be readable. */
     public String digest(ContactPoint reach) {
         String what = reach.by() == ContactPoint.Medium.EMAIL ? "address|" : "number|";
         return digests.keyedDigest(EVERY_ORGANIZATION, what + reach.address());

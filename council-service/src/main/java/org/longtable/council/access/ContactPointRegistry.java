@@ -14,7 +14,7 @@ public interface ContactPointRegistry {
     /**
      * Registers a person's email address when there is one.
      *
-     * @param email null or without a text when they have none
+     * @param email the email address; null or without text when there is none
      */
     default void registerEmail(@Nullable Personal email, PersonId person) {
         if (email != null && email.text() != null) {

@@ -14,7 +14,7 @@ public final class LanguageTags {
     /**
      * Validates a tag and returns its canonical form.
      *
-     * @throws RuleViolation when it is no tag of a language that has a name
+     * @throws RuleViolation when the tag is not valid or its language has no known name
      */
     public static String canonicalize(String tag) {
         try {

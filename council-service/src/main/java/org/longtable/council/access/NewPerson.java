@@ -8,10 +8,10 @@ import org.longtable.council.web.SingleLine;
 /**
  * Holds the name and contact data of a person to be added, as typed into a form.
  *
- * @param name how the person wishes to be called
- * @param email address by which the person is known again; optional
- * @param phone as given; optional
- * @param language BCP 47 tag of the preferred language; English when left out
+ * @param name the person's preferred name
+ * @param email the email address by which the person is found again; optional
+ * @param phone the phone number as given; optional
+ * @param language the BCP 47 tag of the preferred language; English when omitted
  */
 public record NewPerson(
         @NotBlank @SingleLine(max = 200) String name,

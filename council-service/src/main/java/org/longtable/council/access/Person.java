@@ -27,18 +27,17 @@ import org.longtable.contract.access.PersonEvent.RoleEnded;
 import org.longtable.contract.access.PersonEvent.RoleGranted;
 import org.longtable.council.commandhandling.AggregateStore;
 
-/** Holds the state of a person that decisions need. */
 /**
- * What decisions about a person ask for.
+ * Holds the state of a person that decisions need.
  *
- * @param organization which organization knows the person, or null when none does
- * @param contact name and ways to reach them, or null when nobody knows the person
- * @param pendingEmail a new email address, lower case, that its owner has not confirmed yet; null when there is none
- * @param language BCP 47 tag of the preferred language
- * @param roles what the person may act as, and where
- * @param consents what the person agreed to
- * @param erasureRequested whether the person asks to be erased
- * @param erased whether the person was known once and erased since
+ * @param organization the organization that knows the person, or null when none does
+ * @param contact the name and contact data, or null when the person is not known
+ * @param pendingEmail a new email address in lower case that its owner has not confirmed yet, or null
+ * @param language the BCP 47 tag of the preferred language
+ * @param roles the person's roles, each with its council
+ * @param consents the active consents
+ * @param erasureRequested whether the person asked to be erased
+ * @param erased whether the person was erased
  */
 public record Person(
         @Nullable OrganizationId organization,
@@ -50,15 +49,15 @@ public record Person(
         boolean erasureRequested,
         boolean erased) {
 
-    /** Before anybody knew the person. */
+    /** The state before the person was added. */
     public static final Person NONE = new Person(null, null, null, "en", Set.of(), ActiveConsents.NONE, false, false);
 
     /**
      * Holds the name, the email address, and the phone number of a person.
      *
-     * @param name how the person wishes to be called
-     * @param email lower case, or null when none is known
-     * @param phone as given, or null when none is known
+     * @param name the person's preferred name
+     * @param email the email address in lower case, or null when none is known
+     * @param phone the phone number as given, or null when none is known
      */
     public record ContactDetails(
             Personal name,
@@ -68,11 +67,11 @@ public record Person(
     /**
      * Holds a role that the person has, in one council or in the whole organization.
      *
-     * @param council where, or null for the whole organization
+     * @param council the council, or null for the whole organization
      */
     public record RoleAssignment(Role role, @Nullable CouncilId council) {}
 
-    /** Reads what is known of a person now; {@link #NONE} when nothing is. */
+    /** Reads the current state of a person; {@link #NONE} when the person is not known. */
     public static Person read(AggregateStore streams, PersonId person) {
         return streams.readState(person, PersonEvent.class, NONE, Person::evolve);
     }
@@ -112,8 +111,7 @@ public record Person(
     /**
      * Returns the person if the organization knows the person, and otherwise throws a violation.
      *
-     * @throws RuleViolation when it does not
-     * @throws RuleViolation when it does no more
+     * @throws RuleViolation when the organization does not know the person, or the person was erased
      */
     public Person requireKnownTo(OrganizationId asking) {
         if (!asking.equals(organization)) {
@@ -136,7 +134,7 @@ public record Person(
                 organization, contact, pendingEmail, language, Set.copyOf(all), consents, erasureRequested, erased);
     }
 
-    /** Who agreed to text messages agreed for one number: another one is asked about anew. */
+    /** Replaces the contact data. A consent to text messages applies to one number, so a new number removes the consent. */
     private Person reachedBy(ContactDetails right) {
         boolean sameNumber = contact != null && Objects.equals(contact.phone(), right.phone());
         ActiveConsents left = sameNumber ? consents : consents.without(ConsentKind.TEXT_MESSAGES);

@@ -6,7 +6,7 @@ import org.longtable.contract.access.PersonEvent;
 import org.longtable.council.commandhandling.EventSourcedAggregate;
 import org.longtable.council.commandhandling.RecentAggregateCache;
 
-/** This aggregate rebuilds one person's state from the person's event stream. */
+/** Rebuilds one person's state from the person's event stream. */
 @Aggregate(type = "PersonAggregate", cache = RecentAggregateCache.NAME)
 public class PersonAggregate extends EventSourcedAggregate<Person> {
 

@@ -13,8 +13,9 @@ import org.longtable.council.web.CommandContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the person of an organization by email address, so that nobody is added twice, and names new people. New identifiers are random;
- * those that were made from an address before November 2026 stay (docs/decisions/0025-what-a-request-may-change.md).
+ * Finds the person of an organization by email address, so that no person is added twice, and creates identifiers for new people. New
+ * identifiers are random; identifiers that were derived from an address before November 2026 stay
+ * (docs/decisions/0025-what-a-request-may-change.md).
  */
 @Component
 public class PersonDirectory {
@@ -30,10 +31,10 @@ public class PersonDirectory {
     }
 
     /**
-     * The person whom an organization knows by an address: who has it now, else who was added with it. A person who was erased is found
-     * too, so that an old sheet does not bring them back.
+     * Finds the person whom an organization knows by an email address: the person who has it now, or else the person who was added with it.
+     * An erased person is found too, so that the import of an old sheet does not add the person again.
      *
-     * @param email as typed; case and spaces around it do not matter
+     * @param email the email address as typed; case and surrounding spaces do not matter
      */
     public Optional<PersonId> find(OrganizationId organization, String email) {
         ContactPoint reach = ContactPoint.email(email);
@@ -46,12 +47,12 @@ public class PersonDirectory {
                 .or(() -> Optional.of(ids.idFor(organization, email)).filter(this::exists));
     }
 
-    /** A new identifier that no one can guess. */
+    /** Creates a new identifier that cannot be guessed. */
     public PersonId fresh() {
         return new PersonId("person-" + UUID.randomUUID());
     }
 
-    /** A new identifier that no one can guess; the same request, sent again, gets the same one. */
+    /** Creates a new identifier that cannot be guessed and is the same when the request is retried. */
     public PersonId fresh(OrganizationId organization, CommandContext caller) {
         return new PersonId("person-" + ids.keyedDigest(organization, "person|" + caller.request()));
     }
@@ -69,7 +70,7 @@ public class PersonDirectory {
                 (no, added) -> added.organization().equals(organization) && hadOrIsErased(added.email(), reach));
     }
 
-    /** The text of an erased person is gone; that the address was theirs is known from the address book alone. */
+    /** The text of an erased person is no longer readable; only the contact point index shows that the address belonged to that person. */
     private static boolean hadOrIsErased(@Nullable Personal email, ContactPoint reach) {
         return email != null
                 && (email.text() == null || ContactPoint.email(email.text()).equals(reach));

@@ -20,8 +20,9 @@ import org.longtable.contract.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives a stable person identifier from an email address with HMAC-SHA256 and the installation's salt. A digest is an HMAC-SHA256 with the installation's own salt, so that it reveals nothing
- * and cannot be guessed from the text. People who were added before November 2026 are named by such a digest of their email address.
+ * Derives a stable person identifier from an email address. A digest is an HMAC-SHA256 with the installation's own salt, so that it reveals
+ * nothing and cannot be guessed from the text. People who were added before November 2026 have such a digest of their email address as
+ * identifier.
  */
 @Component
 public class PersonIdGenerator {
@@ -32,7 +33,7 @@ public class PersonIdGenerator {
     private final MongoCollection<Document> settings;
     private final AtomicReference<byte @Nullable []> salt = new AtomicReference<>();
 
-    /** Keeps the salt in the collection {@code settings}; it is made when first needed. */
+    /** Creates a generator that keeps the salt in the collection {@code settings}; the salt is created when it is first needed. */
     public PersonIdGenerator(MongoDatabase database) {
         settings = database.getCollection("settings");
     }
@@ -40,7 +41,7 @@ public class PersonIdGenerator {
     /**
      * Returns the identifier for an email address in an organization.
      *
-     * @param email as typed; case and spaces around it do not matter
+     * @param email the email address as typed; case and surrounding spaces do not matter
      * @return {@code person-} and 32 hexadecimal digits
      */
     public PersonId idFor(OrganizationId organization, String email) {
@@ -50,7 +51,7 @@ public class PersonIdGenerator {
     /**
      * Returns a keyed digest of a text within an organization.
      *
-     * @param text anything, also what may have to be forgotten
+     * @param text any text, including text that may have to be erased later
      * @return 32 hexadecimal digits
      */
     public String keyedDigest(OrganizationId organization, String text) {
@@ -86,7 +87,7 @@ public class PersonIdGenerator {
             return fresh;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                // Another process made it between the look and the insert; everybody uses that one.
+                // Another process inserted the salt between the read and the insert; all processes use that salt.
                 return storedOrNew();
             }
             throw e;

@@ -8,15 +8,15 @@ import org.longtable.council.commandhandling.AggregateStore;
 /**
  * Holds what other capabilities may read about a person: the organization and the name.
  *
- * @param organization which organization knows the person
- * @param name how the person wishes to be called
+ * @param organization the organization that knows the person
+ * @param name the person's preferred name
  */
 public record PersonReference(OrganizationId organization, Personal name) {
 
     /**
-     * Reads a person's facts.
+     * Reads a person's organization and name.
      *
-     * @throws RuleViolation when nobody knows the person
+     * @throws RuleViolation when the person is not known
      */
     public static PersonReference read(AggregateStore streams, PersonId person) {
         Person known = Person.read(streams, person);
@@ -29,7 +29,7 @@ public record PersonReference(OrganizationId organization, Personal name) {
     /**
      * Returns the person's name for an organization that knows the person.
      *
-     * @throws RuleViolation when it does not
+     * @throws RuleViolation when the organization does not know the person
      */
     public Personal nameFor(OrganizationId asking) {
         if (!organization.equals(asking)) {

@@ -13,7 +13,7 @@ import org.longtable.council.web.CommandDispatcher;
 import org.longtable.council.web.CommandResult;
 import org.springframework.stereotype.Component;
 
-/** This service adds a person, or finds the existing person with the same email address. */
+/** Adds a person, or finds the existing person with the same email address. */
 @Component
 public class PersonRegistration {
 
@@ -39,8 +39,8 @@ public class PersonRegistration {
     /**
      * Adds the person unless the organization already knows the person.
      *
-     * @param person as {@link #resolveId} named them
-     * @throws RuleViolation when they were erased
+     * @param person the identifier that {@link #resolveId} returned
+     * @throws RuleViolation when the person was erased
      */
     public void addIfUnknown(OrganizationId organization, NewPerson newcomer, CommandContext caller, PersonId person) {
         Person known = Person.read(streams, person);

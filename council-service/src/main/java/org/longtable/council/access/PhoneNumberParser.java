@@ -17,9 +17,9 @@ public class PhoneNumberParser {
     private final String country;
 
     /**
-     * Reads numbers as they are typed in a country.
+     * Creates a parser that reads numbers as typed in a country.
      *
-     * @param country where a number without a country's code is, ISO 3166-1 alpha-2
+     * @param country the ISO 3166-1 alpha-2 code of the country for numbers without a country code
      */
     public PhoneNumberParser(@Value("${longtable.text.country:US}") String country) {
         this.country = country;
@@ -32,13 +32,13 @@ public class PhoneNumberParser {
 
     /** Parses a phone number, and returns empty when the text is not one. */
     public Optional<ContactPoint> parsePhoneNumber(String typed) {
-        // The library would dial letters ("1-800-FLOWERS"), and a note beside the number with them.
+        // The library would convert letters to digits ("1-800-FLOWERS"), including those of a note beside the number.
         if (typed.chars().anyMatch(Character::isLetter)) {
             return Optional.empty();
         }
         try {
             PhoneNumber number = numbers.parse(typed.strip(), country);
-            // With its area code: what may be dialled next door only is no number to send to.
+            // The number must include the area code, because messages cannot be sent to a local number.
             return numbers.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                     ? Optional.of(
                             new ContactPoint(ContactPoint.Medium.TEXT, numbers.format(number, PhoneNumberFormat.E164)))

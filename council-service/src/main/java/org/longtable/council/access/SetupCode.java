@@ -15,8 +15,8 @@ import org.longtable.council.commandhandling.Violation;
 import org.springframework.stereotype.Component;
 
 /**
- * Issues and checks the one-time code that allows someone to create an organization. Only its hash is stored, and a new
- * one takes the place of the one before.
+ * Issues and checks the one-time code that allows someone to create an organization. Only the code's hash is stored, and a new code
+ * replaces the previous one.
  */
 @Component
 public class SetupCode {
@@ -31,7 +31,7 @@ public class SetupCode {
         this.settings = database.getCollection("settings");
     }
 
-    /** A new code; the one before it is worth nothing from now on. */
+    /** Creates a new code and invalidates the previous one. */
     public String issue() {
         String code = SecureTokens.newToken();
         settings.replaceOne(
@@ -44,7 +44,7 @@ public class SetupCode {
     /**
      * Checks a code without using it up.
      *
-     * @throws RuleViolation when it is missing, is another one, or was used
+     * @throws RuleViolation when the code is missing, wrong, or already used
      */
     public void check(@Nullable String code) {
         Document known = settings.find(Filters.eq("_id", ID)).first();
@@ -57,9 +57,9 @@ public class SetupCode {
     }
 
     /**
-     * Uses up the code for an organization, and accepts a retry of the same request. The same request, sent again because its answer was lost, may use it again.
+     * Uses up the code for an organization. A retry of the same request, for example after its response was lost, may use the code again.
      *
-     * @throws RuleViolation when it is another code, or was used for another organization
+     * @throws RuleViolation when the code is wrong or was used for another organization
      */
     public void redeem(String code, OrganizationId organization) {
         Document known = settings.find(Filters.eq("_id", ID)).first();
@@ -76,7 +76,7 @@ public class SetupCode {
         }
     }
 
-    /** The organization was refused: the code is good again. */
+    /** Makes the code valid again after the organization was rejected. */
     public void release(OrganizationId organization) {
         settings.updateOne(
                 Filters.and(Filters.eq("_id", ID), Filters.eq("used", organization.value())), Updates.unset("used"));

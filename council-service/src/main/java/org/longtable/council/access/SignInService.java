@@ -12,7 +12,7 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** This service starts a session and sets its cookie after any kind of sign-in. */
+/** Starts a session and sets its cookie after any kind of sign-in. */
 @Component
 public class SignInService {
 
@@ -27,15 +27,15 @@ public class SignInService {
     /**
      * Names the person who signed in and the person's organization.
      *
-     * @param person who
-     * @param organization whose
+     * @param person the person
+     * @param organization the person's organization
      */
     public record SignInResult(String person, String organization) {}
 
     /**
-     * Ends any earlier session in this browser and starts one for the person. Whoever was signed in in this browser before is so no more.
+     * Ends any earlier session in this browser, even of another person, and starts a session for the person.
      *
-     * @throws RuleViolation when nobody knows them, or no more
+     * @throws RuleViolation when the person is not known or was erased
      */
     public SignInResult startSession(
             PersonId person, Session.SignInMethod how, HttpServletRequest request, HttpServletResponse response) {

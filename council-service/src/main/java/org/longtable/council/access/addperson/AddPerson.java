@@ -8,12 +8,12 @@ import org.longtable.council.access.NewPerson;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Add a person to those whom an organization knows.
+ * Adds a person to an organization.
  *
- * @param name how the person wishes to be called
- * @param email address, or null when none is known
- * @param phone as given, or null when none is known
- * @param language BCP 47 tag of the preferred language
+ * @param name the person's preferred name
+ * @param email the email address, or null when none is known
+ * @param phone the phone number as given, or null when none is known
+ * @param language the BCP 47 tag of the preferred language
  */
 public record AddPerson(
         PersonId person,
@@ -25,7 +25,7 @@ public record AddPerson(
     /** Rejects adding a person whom the organization already knows. */
     public static final Violation PERSON_ALREADY_EXISTS = Violation.conflict("person-already-known");
 
-    /** The command for what was typed into a form. */
+    /** Creates the command from the data that was typed into a form. */
     public static AddPerson of(NewPerson newcomer, OrganizationId organization, PersonId person) {
         return new AddPerson(
                 person,

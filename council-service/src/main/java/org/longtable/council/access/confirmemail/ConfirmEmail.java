@@ -5,9 +5,9 @@ import org.longtable.contract.Personal;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Let a person's new email address count, because somebody opened the link that was sent there.
+ * Makes a person's new email address current after someone opened the link that was sent to it.
  *
- * @param email lower case
+ * @param email the email address in lower case
  */
 record ConfirmEmail(PersonId person, Personal email) {
     /** Rejects a confirmation link that has expired or belongs to an address that was replaced. */

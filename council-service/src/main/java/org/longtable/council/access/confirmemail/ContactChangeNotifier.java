@@ -17,7 +17,7 @@ import org.longtable.council.access.messages.Outbox;
 import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
-/** This service tells a person at the previous email address that the address was changed. */
+/** Tells a person at the previous email address that the address was changed. */
 @Component
 public class ContactChangeNotifier {
 
@@ -38,15 +38,15 @@ public class ContactChangeNotifier {
                 .map(Personal::text);
     }
 
-    /** Tells the address that counts that another one was entered and counts once it is confirmed. */
+    /** Tells the current address that another address was entered and becomes current once it is confirmed. */
     public void tellProposed(String before, PersonId somebody) {
         post("address-proposed", before, somebody, Person.read(streams, somebody));
     }
 
     /**
-     * Tells the address before that it no longer counts, unless it is the same.
+     * Tells the previous address that it is no longer current, unless it has not changed.
      *
-     * @param now the address that counts, or null when none does
+     * @param now the current address, or null when there is none
      */
     public void tellChanged(String before, PersonId somebody, @Nullable Personal now) {
         Person person = Person.read(streams, somebody);
@@ -58,7 +58,7 @@ public class ContactChangeNotifier {
     }
 
     private void post(String letter, String before, PersonId somebody, Person person) {
-        // Who reads it may be a stranger, if the address was a slip: it names nobody.
+        // The reader may be a stranger if the address was a typing error, so the message contains no name.
         Map<String, String> words = Map.of("organization", organization(person));
         outbox.enqueue(
                 MessageTemplate.render(letter, person.language(), words), somebody, ContactPoint.email(before), HOLDS);

@@ -31,29 +31,29 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class EmailConfirmationEndpoint {
 
-    /** A link from a message. */
+    /** Holds a link from a message. */
     record ConfirmationLinkBody(@NotBlank @Size(max = 100) String link) {}
 
     /**
-     * What a link confirms.
+     * Describes what a link confirms.
      *
-     * @param email the address to which it was sent
-     * @param confirmed whether it counts already
+     * @param email the address to which the link was sent
+     * @param confirmed whether the address is already current
      */
     record ConfirmationLink(String email, boolean confirmed) {}
 
     /**
-     * The address counts.
+     * Confirms that the address is current.
      *
-     * @param signsIn whether links to sign in go there; false when the address signs in another person
+     * @param signsIn whether sign-in links are sent to this address; false when the address signs in another person
      */
     record ConfirmedEmail(String email, boolean signsIn) {}
 
     /**
-     * What holds of a person's email address.
+     * Describes the state of a person's email address.
      *
      * @param pending the new address that its owner has not confirmed yet; null when there is none
-     * @param signsIn whether links to sign in go to the address that counts; false when there is none or it signs in another person
+     * @param signsIn whether sign-in links are sent to the current address; false when there is none or it signs in another person
      */
     record EmailState(@Nullable String pending, boolean signsIn) {}
 
@@ -108,7 +108,7 @@ class EmailConfirmationEndpoint {
                 confirmations.look(body.link()).orElseThrow(ConfirmEmail.EMAIL_CONFIRMATION_EXPIRED::exception);
         PersonId person = waiting.person();
         Optional<String> before = oldAddress.currentEmail(person);
-        // The link shows that messages arrive there, and not who opened it.
+        // The link proves that messages arrive at the address, but not who opened it.
         CommandContext caller =
                 anybody.person().equals(person) ? anybody : anybody.actingAs(PersonId.SYSTEM, Role.SYSTEM);
         commands.send(waiting.organization(), caller, person, new ConfirmEmail(person, waiting.email()));

@@ -28,13 +28,13 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Links that are sent to a new email address, in the collection {@code email-confirmations}. Who opens one shows that messages arrive
- * there; it lets nobody in. A link is stored as its hash, and the address as a keyed digest.
+ * Stores the links that are sent to a new email address, in the collection {@code email-confirmations}. Opening a link proves that messages
+ * arrive at the address, but does not sign anyone in. A link is stored as its hash, and the address as a keyed digest.
  */
 @Component
 public class EmailConfirmationStore {
 
-    /** How many days a link works, at least. */
+    /** The minimum number of days for which a link is valid. */
     static final int DAYS = 3;
 
     private final MongoCollection<Document> links;
@@ -60,16 +60,16 @@ public class EmailConfirmationStore {
     }
 
     /**
-     * What a link is for.
+     * Describes the pending confirmation of a link.
      *
-     * @param email the address to which it was sent
+     * @param email the address to which the link was sent
      */
     record Waiting(PersonId person, OrganizationId organization, Personal email) {}
 
     /**
      * Sends a link to the new address of a person.
      *
-     * @throws RuleViolation when there is none that waits to be confirmed
+     * @throws RuleViolation when the person has no unconfirmed address
      */
     public void send(PersonId somebody) {
         Person person = Person.read(streams, somebody);
@@ -90,7 +90,7 @@ public class EmailConfirmationStore {
                 MessageTemplate.render("confirm-email", person.language(), words), somebody, to, Duration.ofDays(DAYS));
     }
 
-    /** What a link is for, as long as it works; looking changes nothing. A link still says so after it was used. */
+    /** Returns what a valid link confirms, without changing anything. A link that was used still returns it. */
     Optional<Waiting> look(String secret) {
         return Optional.ofNullable(
                         links.find(Filters.eq("_id", SecureTokens.hash(secret))).first())
@@ -98,7 +98,7 @@ public class EmailConfirmationStore {
                 .flatMap(it -> waiting(new PersonId(it.getString("person")), it.getString("to")));
     }
 
-    /** Makes every link of a person worthless. */
+    /** Invalidates every link of a person. */
     void forget(PersonId person) {
         links.deleteMany(Filters.eq("person", person.value()));
     }

@@ -3,5 +3,5 @@ package org.longtable.council.access.confirmemail;
 import org.longtable.contract.OrganizationId;
 import org.longtable.contract.PersonId;
 
-/** Forget a person's new email address, which nobody has confirmed. */
+/** Withdraws a person's new email address that was not confirmed. */
 record WithdrawEmailProposal(OrganizationId organization, PersonId person) {}

@@ -18,11 +18,11 @@ import org.longtable.council.access.PersonCommand;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * This command replaces a person's name, email address, and phone number.
+ * Replaces a person's name, email address, and phone number.
  *
- * @param name how the person wishes to be called
- * @param email address, or null when none is known
- * @param phone as given, or null when none is known
+ * @param name the person's preferred name
+ * @param email the email address, or null when none is known
+ * @param phone the phone number as given, or null when none is known
  */
 public record CorrectContact(
         OrganizationId organization,
@@ -38,7 +38,8 @@ public record CorrectContact(
         Person.ContactDetails known = Objects.requireNonNull(person.contact());
         Personal asked = EmailAddress.normalize(email());
         List<PersonEvent> decided = new ArrayList<>();
-        // An address may be removed at once. A new one counts only after its owner has confirmed it (0021).
+        // An address may be removed immediately, but a new address becomes current only after its owner has confirmed
+        // it (0021).
         Person.ContactDetails right = new Person.ContactDetails(name(), asked == null ? null : known.email(), phone());
         if (!right.equals(known)) {
             decided.add(new ContactCorrected(person(), right.name(), right.email(), right.phone()));

@@ -31,11 +31,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CorrectContactEndpoint {
 
     /**
-     * This request body holds the person's contact data after the correction.
+     * Holds the person's contact data after the correction.
      *
-     * @param name how the person wishes to be called
-     * @param email none is known when left out
-     * @param phone none is known when left out
+     * @param name the person's preferred name
+     * @param email the email address; omitted when none is known
+     * @param phone the phone number; omitted when none is known
      */
     record CorrectContactBody(
             @NotBlank @SingleLine(max = 200) String name,

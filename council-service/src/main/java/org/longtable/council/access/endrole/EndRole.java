@@ -15,16 +15,16 @@ import org.longtable.council.commandhandling.DecisionContext;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * End a person's role.
+ * Ends a person's role.
  *
- * @param council where, or null for the whole organization
+ * @param council the council, or null for the whole organization
  */
 public record EndRole(
         OrganizationId organization,
         PersonId person,
         Role role,
         @Nullable CouncilId council) implements PersonCommand {
-    /** This violation stops administrators from ending their own administrator role, so that one always remains. */
+    /** Stops administrators from ending their own administrator role, so that one always remains. */
     static final Violation CANNOT_END_OWN_ADMINISTRATOR_ROLE =
             Violation.forbidden("nobody-ends-their-own-administration");
 

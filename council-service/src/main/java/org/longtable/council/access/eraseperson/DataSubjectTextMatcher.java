@@ -9,9 +9,9 @@ import org.longtable.contract.PersonId;
 /**
  * Finds out whether an event names a person or contains text that the person's key encrypts.
  *
- * @param names whether it mentions the person; see {@link EventContents#mentioned}
- * @param holdsWords whether it holds text that only the person's key opens
- * @param holdsWordsOfOthers whether it holds text that another key opens, or none
+ * @param names whether the event mentions the person; see {@link EventContents#mentioned}
+ * @param holdsWords whether it contains text that only the person's key decrypts
+ * @param holdsWordsOfOthers whether it contains text that another key decrypts, or that is not encrypted
  */
 record DataSubjectTextMatcher(boolean names, boolean holdsWords, boolean holdsWordsOfOthers) {
 

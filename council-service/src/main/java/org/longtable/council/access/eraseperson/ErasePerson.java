@@ -11,7 +11,7 @@ import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonCommand;
 import org.longtable.council.commandhandling.DecisionContext;
 
-/** Erase a person, for good. */
+/** Erases a person permanently. */
 public record ErasePerson(OrganizationId organization, PersonId person, ErasureReason reason) implements PersonCommand {
     @Override
     public List<PersonEvent> decide(Person person, DecisionContext context) {

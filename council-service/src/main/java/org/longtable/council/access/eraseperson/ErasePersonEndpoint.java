@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ErasePersonEndpoint {
 
-    /** This request body gives the reason for the erasure. */
+    /** Gives the reason for the erasure. */
     record ErasePersonBody(@NotNull ErasureReason reason) {}
 
     private final CommandDispatcher commands;
@@ -43,7 +43,7 @@ class ErasePersonEndpoint {
             CommandContext caller) {
         CommandResult done =
                 commands.send(organization, caller, person, new ErasePerson(organization, person, body.reason()));
-        // A view does the same when it comes to the event, in case this process does not live to do it.
+        // A view also destroys the key when it reaches the event, in case this process stops before it can.
         forgetting.shred(person);
         return done;
     }

@@ -9,9 +9,9 @@ import org.longtable.council.access.Person.RoleAssignment;
 /**
  * Shows what erasing a person would delete, what it would keep, and what is still open.
  *
- * @param name how they wish to be called, or null when nobody said
- * @param requested since when they ask for it, or null when they do not
- * @param oneself whether it is whoever looks: nobody erases themselves
+ * @param name the person's preferred name, or null when none is known
+ * @param requested the time of the person's erasure request, or null when there is none
+ * @param oneself whether the person is the current user, who cannot erase themselves
  */
 record ErasurePreview(
         String person,
@@ -25,9 +25,9 @@ record ErasurePreview(
     /**
      * Counts the data that becomes unreadable after the erasure.
      *
-     * @param words how many entries lose the person's words, by what they were for
-     * @param sessions browsers in which they are signed in
-     * @param messages messages to them that are on their way
+     * @param words the number of entries that lose the person's text, by category
+     * @param sessions the number of browsers in which the person is signed in
+     * @param messages the number of queued messages to the person
      */
     record ErasedData(List<ErasedTextCount> words, int sessions, int passkeys, int messages) {}
 
@@ -37,21 +37,21 @@ record ErasurePreview(
     /**
      * Counts the data that stays in the ledger without the person's name.
      *
-     * @param entries of the ledger that tell of them, or of what they did
-     * @param wordsOfOthers how many of these hold words of somebody else
-     * @param claims their claims, with amounts and payments
+     * @param entries the number of ledger entries about the person or the person's actions
+     * @param wordsOfOthers the number of these entries that contain another person's text
+     * @param claims the number of the person's claims, with amounts and payments
      */
     record RetainedData(int entries, int wordsOfOthers, int claims) {}
 
     /**
      * Lists what someone should settle before the erasure.
      *
-     * @param seats councils where they hold a seat
-     * @param championOf councils whose champion they are
-     * @param roles what they were given and still hold
-     * @param claims claims neither paid in full nor declined
-     * @param owed what these come to, or null without a claim
-     * @param actions action items that they took on and did not complete
+     * @param seats the councils where the person has a seat
+     * @param championOf the councils whose champion the person is
+     * @param roles the person's current roles
+     * @param claims the number of claims that are neither paid in full nor declined
+     * @param owed the total amount of these claims, or null without a claim
+     * @param actions the number of open action items that the person owns
      */
     record OpenItems(
             List<String> seats,

@@ -101,8 +101,8 @@ class ErasurePreviewEndpoint {
     }
 
     /**
-     * Made of what mentions the person, and of all that happened at the meetings and in the councils where they may have left something
-     * open: that somebody else completed an action item names nobody.
+     * Reads the events that mention the person and all events of the meetings and councils where the person may have open items, because
+     * the event that completes an action item may not mention its owner.
      */
     private PersonalDataInventory estate(PersonId person) {
         SortedMap<Long, TrackedEventMessage<?>> events = new TreeMap<>();

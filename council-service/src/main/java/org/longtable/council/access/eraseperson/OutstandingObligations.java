@@ -32,7 +32,7 @@ import org.longtable.contract.recruiting.RosterEvent.AdvisorLapsed;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorReturned;
 import org.longtable.contract.recruiting.RosterEvent.AdvisorSteppedDown;
 
-/** Collects a person's seats, open action items, and unpaid claims from the ledger's events. Made of the ledger's events, the first one first. */
+/** Collects a person's seats, open action items, and unpaid claims from the ledger's events, which must be applied in order. */
 final class OutstandingObligations {
 
     private final PersonId person;
@@ -45,27 +45,27 @@ final class OutstandingObligations {
         this.person = person;
     }
 
-    /** Councils where they hold a seat. */
+    /** Returns the councils where the person has a seat. */
     Set<String> seats() {
         return seats;
     }
 
-    /** Councils whose champion they are. */
+    /** Returns the councils whose champion the person is. */
     Set<String> championOf() {
         return championOf;
     }
 
-    /** Action items that they took on and did not complete. */
+    /** Returns the number of open action items that the person owns. */
     int actions() {
         return actions.size();
     }
 
-    /** Claims that were neither paid in full nor declined. */
+    /** Returns the number of claims that are neither paid in full nor declined. */
     int claims() {
         return (int) due.values().stream().filter(it -> it.minor() > 0).count();
     }
 
-    /** What these claims come to, or null without a claim. */
+    /** Returns the total amount of these claims, or null without a claim. */
     @Nullable
     Money owed() {
         return due.values().stream()
@@ -77,7 +77,7 @@ final class OutstandingObligations {
     /**
      * Updates the obligations with an event.
      *
-     * @param council of the event, or null when it concerns the whole organization
+     * @param council the council of the event, or null when it concerns the whole organization
      */
     void apply(DomainEvent event, @Nullable CouncilId council) {
         switch (event) {
@@ -92,7 +92,7 @@ final class OutstandingObligations {
         }
     }
 
-    /** The stream whose other events say what became of something that this event left open. */
+    /** Returns the stream whose other events show whether something that this event left open was settled. */
     static Optional<Id> streamOf(DomainEvent event) {
         return switch (event) {
             case ActionAssigned e -> Optional.of(e.meeting());
@@ -154,7 +154,7 @@ final class OutstandingObligations {
         }
     }
 
-    /** A claim's name counts within its account only. */
+    /** Combines account and claim, because a claim identifier is unique only within its account. */
     static String claim(PayAccountId account, ClaimId claim) {
         return account.value() + "/" + claim.value();
     }

@@ -14,21 +14,21 @@ import org.longtable.contract.recruiting.RosterEvent.ProspectNominated;
 
 /** Groups a person's text by the purpose for which it was recorded. */
 enum PersonalDataCategory {
-    /** Name and ways to reach the person. */
+    /** The person's name and contact data. */
     CONTACT,
-    /** Ideas that they shared. */
+    /** The person's ideas. */
     IDEAS,
-    /** What they wrote about ideas: notes, reasons, answers, plans and results. */
+    /** The person's texts about ideas: notes, reasons, answers, plans, and results. */
     ABOUT_IDEAS,
-    /** What they said about meetings afterwards. */
+    /** The person's feedback on meetings. */
     FEEDBACK,
-    /** Answers to invitations, and what they need to take part. */
+    /** Answers to invitations, and accommodation requests. */
     MEETINGS,
-    /** What they wrote about pay. */
+    /** The person's texts about pay. */
     PAY,
-    /** What they told about themselves, and what was noted on their way to a seat and after. */
+    /** The person's skill profile, and notes from the nomination to the end of the membership. */
     WAY,
-    /** Anything else. */
+    /** All other text. */
     OTHER;
 
     static PersonalDataCategory of(DomainEvent event) {

@@ -35,7 +35,7 @@ final class PersonalDataInventory {
         return erasedTextCounts;
     }
 
-    /** How many entries tell of the person or of what they did; they stay. */
+    /** Returns the number of entries about the person or the person's actions; they stay. */
     int entries() {
         return entries;
     }
@@ -45,7 +45,7 @@ final class PersonalDataInventory {
         return entriesWithTextOfOthers;
     }
 
-    /** How many claims they made; amounts and payments stay. */
+    /** Returns the number of the person's claims; amounts and payments stay. */
     int claims() {
         return claims.size();
     }

@@ -2,7 +2,7 @@ package org.longtable.council.access.giveconsent;
 
 import org.longtable.council.commandhandling.Violation;
 
-/** This violation rejects a consent to an outdated version of the wording. */
+/** Rejects a consent to an outdated version of the wording. */
 public final class ConsentWordingChanged {
 
     public static final Violation CONSENT_WORDING_CHANGED = Violation.conflict("wording-changed");

@@ -6,10 +6,10 @@ import org.longtable.contract.access.ConsentKind;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * This command records the acting person's consent to a version of a wording.
+ * Records the acting person's consent to a version of a wording.
  *
- * @param version of the wording that the person read
- * @param language BCP 47 tag of the language in which they read it
+ * @param version the version of the wording that the person read
+ * @param language the BCP 47 tag of the language in which the person read it
  */
 public record GiveConsent(
         OrganizationId organization, PersonId person, ConsentKind kind, int version, String language) {

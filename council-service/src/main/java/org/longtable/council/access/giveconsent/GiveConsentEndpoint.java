@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 class GiveConsentEndpoint {
 
     /**
-     * This request body names the consent and the wording that the person read.
+     * Names the consent and the wording that the person read.
      *
-     * @param version of the wording
-     * @param language BCP 47 tag of the language in which it was read
+     * @param version the version of the wording
+     * @param language the BCP 47 tag of the language in which the person read it
      */
     record GiveConsentBody(
             @NotNull ConsentKind kind,

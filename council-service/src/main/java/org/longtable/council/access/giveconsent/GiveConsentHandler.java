@@ -41,7 +41,7 @@ class GiveConsentHandler {
         });
     }
 
-    /** So that they can ask for a link by it. */
+    /** Registers the phone number, so that the person can request a sign-in link with it. */
     private void noteNumber(PersonId person, Person known) {
         number(known).flatMap(numbers::parsePhoneNumber).ifPresent(it -> addresses.register(it, person));
     }

@@ -19,9 +19,9 @@ import org.longtable.council.commandhandling.Violation;
 import org.longtable.council.web.WebViolations;
 
 /**
- * Give a person a role.
+ * Grants a person a role.
  *
- * @param council where, or null for the whole organization
+ * @param council the council, or null for the whole organization
  */
 public record GrantRole(
         OrganizationId organization,

@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class GrantRoleEndpoint {
 
     /**
-     * This request body names the role to grant and its council.
+     * Names the role to grant and its council.
      *
-     * @param role which one
-     * @param council where; the whole organization when left out
+     * @param role the role
+     * @param council the council; the whole organization when omitted
      */
     record GrantRoleBody(@NotNull Role role, @Nullable CouncilId council) {}
 

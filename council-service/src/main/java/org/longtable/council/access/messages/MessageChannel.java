@@ -12,7 +12,7 @@ interface MessageChannel {
     /**
      * Sends a message and returns false when it should be retried.
      *
-     * @return whether that is done with; false when it is worth another try
+     * @return true when the message was sent or cannot be sent at all; false when it should be retried
      */
     boolean send(QueuedMessage message);
 }

@@ -9,7 +9,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
 
-/** This configuration creates the email and text message channels that are configured. */
+/** Creates the email and text message channels that are configured. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class MessageChannelConfiguration {
@@ -21,9 +21,9 @@ class MessageChannelConfiguration {
     }
 
     /**
-     * Text messages by Twilio.
+     * Creates the channel for text messages through Twilio.
      *
-     * @param url of its API; another one for a compatible service
+     * @param url the base URL of the API; another one for a compatible service
      */
     @Bean
     @ConditionalOnProperty(name = "longtable.text.by", havingValue = "twilio")
@@ -36,9 +36,9 @@ class MessageChannelConfiguration {
     }
 
     /**
-     * Text messages by whatever answers at an address.
+     * Creates the channel for text messages through a webhook.
      *
-     * @param secret of at least 24 bytes, in base64
+     * @param secret the secret of at least 24 bytes, in base64
      */
     @Bean
     @ConditionalOnProperty(name = "longtable.text.by", havingValue = "webhook")

@@ -4,12 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** Holds the subject and the text of a message in the reader's language. */
 /**
- * A message in its reader's language, plain text.
+ * Holds the subject and the plain text of a message in the reader's language.
  *
- * @param subject one line
- * @param text paragraphs, with a link on a line of its own
+ * @param subject the subject, one line
+ * @param text the paragraphs, with a link on a line of its own
  */
 public record MessageTemplate(String subject, String text) {
 
@@ -18,9 +17,9 @@ public record MessageTemplate(String subject, String text) {
     /**
      * Fills in the template of a message in a language.
      *
-     * @param kind its name in {@code messages/letters*.properties}
-     * @param language BCP 47 tag of its reader's language; English where there is no translation
-     * @param words what stands between braces in it, by name
+     * @param kind the name of the template in {@code messages/letters*.properties}
+     * @param language the BCP 47 tag of the reader's language; English when there is no translation
+     * @param words the values of the placeholders in braces, by name
      */
     public static MessageTemplate render(String kind, String language, Map<String, String> words) {
         ResourceBundle letters = ResourceBundle.getBundle(

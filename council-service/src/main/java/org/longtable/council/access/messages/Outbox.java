@@ -29,8 +29,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * This store holds encrypted messages until a channel sends them or they expire. One that cannot be sent is tried again until
- * what it says holds no more. A trial without mail shows its administrator those that nothing sends.
+ * Holds encrypted messages until a channel sends them or they expire. A message that cannot be sent is retried until it expires. In a trial
+ * without mail, administrators can see the messages that no channel sends.
  */
 @Component
 public class Outbox {
@@ -59,8 +59,8 @@ public class Outbox {
     /**
      * Holds a message that has not been sent yet.
      *
-     * @param person for whom
-     * @param written when
+     * @param person the recipient
+     * @param written the time when the message was queued
      */
     public record QueuedMessage(
             String id, PersonId person, ContactPoint to, String subject, String text, Instant written) {}
@@ -78,7 +78,7 @@ public class Outbox {
     /**
      * Queues a message and sends it as soon as possible.
      *
-     * @param holds how long what it says is worth anything
+     * @param holds how long the content of the message is valid
      */
     public void enqueue(MessageTemplate letter, PersonId reader, ContactPoint to, Duration holds) {
         Instant now = clock.instant();
@@ -94,7 +94,7 @@ public class Outbox {
                 .append("next", Date.from(now))
                 .append("until", Date.from(now.plus(holds))));
         if (carriers.containsKey(to.by())) {
-            // Nobody waits for a mail server.
+            // Sends in the background, so that the request does not wait for a mail server.
             Thread.ofPlatform().name("messages").daemon().start(this::sendDue);
         }
     }
@@ -108,7 +108,7 @@ public class Outbox {
     /**
      * Lists the queued messages for which no channel exists, latest first.
      *
-     * @param readers to whom; what goes to others is not even opened
+     * @param readers selects the recipients; messages to others are not decrypted
      */
     List<QueuedMessage> findUnsendable(Predicate<PersonId> readers) {
         List<QueuedMessage> all = new ArrayList<>();
@@ -151,7 +151,7 @@ public class Outbox {
                 Updates.set("next", Date.from(clock.instant().plus(BETWEEN_TRIES))));
     }
 
-    /** Empty when its reader was erased since. */
+    /** Decrypts a message; empty when its recipient has been erased. */
     private Optional<QueuedMessage> opened(Document stored) {
         String person = stored.getString("person");
         Optional<String> to = vault.decrypt(person, stored.getString("to"));

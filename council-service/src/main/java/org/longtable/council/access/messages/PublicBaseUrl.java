@@ -3,7 +3,10 @@ package org.longtable.council.access.messages;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Provides the configured base URL that links in messages use. Configured, never taken from a request: whoever sends one could name a place of their own. */
+/**
+ * Provides the configured base URL that links in messages use. It is never taken from a request, because the sender of a request could set
+ * another host.
+ */
 @Component
 public class PublicBaseUrl {
 
@@ -13,7 +16,10 @@ public class PublicBaseUrl {
         this.environment = environment;
     }
 
-    /** {@code longtable.url}; where it is not set, this machine, which is right for a trial only. No slash at its end. */
+    /**
+     * Returns {@code longtable.url} without a slash at the end. When it is not set, returns the address of this machine, which is right
+     * only for a trial.
+     */
     public String url() {
         String configured = environment.getProperty("longtable.url", "");
         return configured.isEmpty()

@@ -9,7 +9,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** This channel sends messages by SMTP. */
+/** Sends messages by SMTP. */
 class SmtpMessageChannel implements MessageChannel {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmtpMessageChannel.class);
@@ -38,7 +38,7 @@ class SmtpMessageChannel implements MessageChannel {
             sender.send(mail);
             return true;
         } catch (MailException e) {
-            // What the server says may name whom it was for.
+            // The server's response may name the recipient, so it is not logged.
             LOG.warn(
                     "a message could not be sent and is tried again: {}",
                     e.getClass().getSimpleName());

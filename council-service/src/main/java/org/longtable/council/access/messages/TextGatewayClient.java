@@ -16,7 +16,10 @@ final class TextGatewayClient {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextGatewayClient.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    /** What these say of a message holds of it for ever: it is wrong, or its reader wants none. The rest may be put right, here or there. */
+    /**
+     * These statuses are final for a message: it is invalid, or its recipient refuses messages. Other errors may be resolved later, so the
+     * message is retried.
+     */
     private static final Set<Integer> NEVER = Set.of(400, 422);
 
     private TextGatewayClient() {}
@@ -28,7 +31,10 @@ final class TextGatewayClient {
         return RestClient.builder().baseUrl(url).requestFactory(factory).build();
     }
 
-    /** Returns true when the provider accepted the message or will never accept it. What is said of it may name whom it was for, and is not read. */
+    /**
+     * Returns true when the provider accepted the message or will never accept it. The response body may name the recipient and is not
+     * read.
+     */
     static boolean isFinal(RequestHeadersSpec<?> request) {
         try {
             HttpStatusCode answer = request.exchange((sent, response) -> response.getStatusCode());

@@ -7,7 +7,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
-/** This channel sends text messages through Twilio's Programmable Messaging API. */
+/** Sends text messages through Twilio's Programmable Messaging API. */
 class TwilioTextChannel implements MessageChannel {
 
     private static final String MESSAGES = "/2010-04-01/Accounts/{account}/Messages.json";
@@ -18,10 +18,10 @@ class TwilioTextChannel implements MessageChannel {
     private final String from;
 
     /**
-     * Sends by an account.
+     * Creates a channel for an account.
      *
-     * @param account its SID
-     * @param secret its token
+     * @param account the SID of the account
+     * @param secret the token of the account
      * @param from a number of the account, or the SID of a messaging service ({@code MG…})
      */
     TwilioTextChannel(String url, String account, String secret, String from) {

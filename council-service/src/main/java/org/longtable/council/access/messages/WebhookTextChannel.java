@@ -14,7 +14,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * This channel sends text messages to the hospital's own webhook, signed by the Standard Webhooks specification.
+ * Sends text messages to the hospital's own webhook, signed by the Standard Webhooks specification.
  */
 class WebhookTextChannel implements MessageChannel {
 
@@ -27,11 +27,11 @@ class WebhookTextChannel implements MessageChannel {
     private final InstantSource clock;
 
     /**
-     * Hands them over.
+     * Creates a channel for a webhook.
      *
-     * @param url where
-     * @param secret base64 of 24 to 64 bytes, with or without {@code whsec_} before it
-     * @throws IllegalArgumentException when it is no base64
+     * @param url the address of the webhook
+     * @param secret 24 to 64 bytes in base64, with or without the prefix {@code whsec_}
+     * @throws IllegalArgumentException when the secret is not valid base64
      */
     WebhookTextChannel(String url, String secret, JsonMapper json, InstantSource clock) {
         this.hook = TextGatewayClient.client(url);

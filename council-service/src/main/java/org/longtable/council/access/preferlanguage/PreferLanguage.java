@@ -11,9 +11,9 @@ import org.longtable.council.access.PersonCommand;
 import org.longtable.council.commandhandling.DecisionContext;
 
 /**
- * Note the language that a person prefers.
+ * Records a person's preferred language.
  *
- * @param language BCP 47 tag
+ * @param language the BCP 47 tag of the language
  */
 public record PreferLanguage(OrganizationId organization, PersonId person, String language) implements PersonCommand {
     @Override

@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PreferLanguageEndpoint {
 
     /**
-     * This request body names the person's preferred language.
+     * Names the person's preferred language.
      *
-     * @param language BCP 47 tag
+     * @param language the BCP 47 tag of the language
      */
     record PreferLanguageBody(
             @NotBlank @SingleLine(max = 35) String language) {}

@@ -11,15 +11,15 @@ import org.longtable.council.commandhandling.Violation;
 import org.longtable.eventstore.LedgerStorageEngine;
 
 /**
- * The texts of an entry.
+ * Holds the texts of a ledger entry.
  *
- * @param organization whose entry it is
+ * @param organization the organization of the entry
  */
 record EntryTexts(OrganizationId organization, List<EventContents.Text> texts) {
-    /** The text has no key of its own that could be destroyed: an earlier version stored it. */
+    /** Rejects redacting a text that has no key of its own to destroy, because an earlier version stored it in plain text. */
     static final Violation ENTRY_STORED_IN_PLAIN = Violation.conflict("entry-stored-in-plain");
 
-    /** The text is gone already. */
+    /** Rejects redacting a text that is already redacted. */
     static final Violation ENTRY_REDACTED_BEFORE = Violation.conflict("entry-redacted-before");
 
     static Optional<EntryTexts> at(Position position, LedgerStorageEngine ledger) {
@@ -30,11 +30,9 @@ record EntryTexts(OrganizationId organization, List<EventContents.Text> texts) {
     }
 
     /**
-     * Refuses what cannot be redacted.
+     * Rejects a text that cannot be redacted.
      *
-     * @throws RuleViolation when this organization has no such text there
-     * @throws RuleViolation when no text of the entry has a key of its own
-     * @throws RuleViolation when the text is gone
+     * @throws RuleViolation when the organization has no such text, the text has no key of its own, or it is already redacted
      */
     void orRefuse(OrganizationId asking, String textKey) {
         if (!asking.equals(organization) || texts.isEmpty()) {

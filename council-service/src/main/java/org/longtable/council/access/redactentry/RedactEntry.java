@@ -7,14 +7,14 @@ import org.longtable.contract.access.RedactionReason;
 import org.longtable.council.commandhandling.Violation;
 
 /**
- * Redact a text that mentions a person, for good.
+ * Permanently redacts a text that mentions a person.
  *
- * @param person whom it mentions
- * @param position of the entry that holds the text
- * @param textKey name of the text's key
+ * @param person the person whom the text mentions
+ * @param position the position of the entry that contains the text
+ * @param textKey the name of the text's key
  */
 public record RedactEntry(
         OrganizationId organization, PersonId person, Position position, String textKey, RedactionReason reason) {
-    /** There is no such text at that position, or not in this organization. */
+    /** Rejects a reference to a text that does not exist at that position or belongs to another organization. */
     static final Violation NO_SUCH_ENTRY = Violation.notFound("no-such-entry");
 }

@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 class RedactEntryEndpoint {
 
     /**
-     * Which text, and why.
+     * Names the text to redact and the reason.
      *
-     * @param position of the entry that holds it
-     * @param key name of its key, as the list of mentions tells it
+     * @param position the position of the entry that contains the text
+     * @param key the name of the text's key, as the list of mentions returns it
      */
     record RedactEntryBody(
             @Positive long position,
@@ -67,7 +67,7 @@ class RedactEntryEndpoint {
         RedactEntry command =
                 new RedactEntry(organization, person, new Position(body.position()), body.key(), body.reason());
         CommandResult done = commands.send(organization, caller, person, command);
-        // A view does the same when it comes to the event, in case this process does not live to do it.
+        // A view also destroys the key when it reaches the event, in case this process stops before it can.
         vault.destroy(body.key());
         ledger.clearDecodedEvents();
         aggregates.removeAll();

@@ -29,7 +29,7 @@ class RedactEntryHandler {
         streams.decide(PersonAggregate.class, command.person(), person -> decide(command, person, entry));
     }
 
-    /** Also for a person who was erased: what others wrote about them may be found afterwards. */
+    /** Also allows redaction for an erased person, because texts of others about the person may be found later. */
     static List<PersonEvent> decide(RedactEntry command, Person person, Optional<EntryTexts> entry) {
         if (!command.organization().equals(person.organization())) {
             throw AccessViolations.NO_SUCH_PERSON.exception();

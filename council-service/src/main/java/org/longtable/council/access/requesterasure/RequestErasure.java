@@ -9,7 +9,7 @@ import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonCommand;
 import org.longtable.council.commandhandling.DecisionContext;
 
-/** This command records that the acting person asks to be erased, which an administrator then carries out. */
+/** Records that the acting person asks to be erased, which an administrator then carries out. */
 public record RequestErasure(OrganizationId organization, PersonId person) implements PersonCommand {
     @Override
     public List<PersonEvent> decide(Person person, DecisionContext context) {

@@ -22,8 +22,8 @@ final class DeviceBindingCookie {
     /**
      * Holds the browser's secret and the code shown for a requested link.
      *
-     * @param browser what it keeps
-     * @param code what it shows
+     * @param browser the secret that the browser keeps
+     * @param code the code that the browser shows
      */
     record DeviceBinding(String browser, String code) {}
 
@@ -40,7 +40,7 @@ final class DeviceBindingCookie {
         return asked;
     }
 
-    /** What this browser kept; null when it asked for nothing. */
+    /** Returns the secret that this browser keeps, or null when it requested no link. */
     static @Nullable String of(HttpServletRequest request) {
         Cookie cookie = WebUtils.getCookie(request, COOKIE);
         return cookie == null ? null : cookie.getValue();

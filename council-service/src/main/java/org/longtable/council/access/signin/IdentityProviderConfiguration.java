@@ -26,8 +26,8 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * This configuration enables sign-in through OpenID Connect identity providers. It
- * lets in whom Longtable knows already by the email address that the provider vouches for; it adds nobody and gives no roles.
+ * Enables sign-in through OpenID Connect identity providers. It signs in people whom Longtable already knows by an email address that the
+ * provider has verified; it adds no people and grants no roles.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnOAuth2ClientRegistrationProperties
@@ -41,9 +41,9 @@ class IdentityProviderConfiguration {
     private final boolean vouchesForEmail;
 
     /**
-     * Signs in by providers.
+     * Creates the configuration.
      *
-     * @param vouchesForEmail whether a provider that says nothing of it (some never do) has verified its people's addresses
+     * @param vouchesForEmail whether to treat addresses as verified when a provider never says whether they are
      */
     IdentityProviderConfiguration(
             SignInService signIn,
@@ -76,7 +76,7 @@ class IdentityProviderConfiguration {
             signIn.startSession(known.getFirst(), Session.SignInMethod.PROVIDER, request, response);
             response.sendRedirect("/");
         } else {
-            // Nobody has the address, or people of several organizations have.
+            // The address belongs to no person, or to people of several organizations.
             response.sendRedirect(REFUSED);
         }
     }
@@ -90,7 +90,7 @@ class IdentityProviderConfiguration {
                 : Optional.empty();
     }
 
-    /** This repository stores no provider tokens because the provider is used only to identify the user. */
+    /** Stores no provider tokens because the provider is used only to identify the user. */
     private static final class NoOpAuthorizedClientRepository implements OAuth2AuthorizedClientRepository {
 
         @Override

@@ -20,8 +20,8 @@ class IdentityProviders {
     /**
      * Holds the identifier and display name of an identity provider.
      *
-     * @param id stands in the address that leads there
-     * @param name as people know it
+     * @param id the identifier in the address of the provider's sign-in
+     * @param name the display name
      */
     record IdentityProvider(String id, String name) {}
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InvitationEndpoint {
 
-    /** This response confirms that an invitation was queued for a person. */
+    /** Confirms that an invitation was queued for a person. */
     record InvitationSent(String person) {}
 
     private final SignInLinkSender sent;

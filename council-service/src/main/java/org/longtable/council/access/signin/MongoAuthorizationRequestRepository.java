@@ -24,7 +24,7 @@ import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * This repository stores OAuth 2.0 authorization requests in MongoDB until the identity provider responds.
+ * Stores OAuth 2.0 authorization requests in MongoDB until the identity provider responds.
  */
 @Component
 class MongoAuthorizationRequestRepository implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
@@ -61,7 +61,7 @@ class MongoAuthorizationRequestRepository implements AuthorizationRequestReposit
                 .append("browser", SecureTokens.hash(browser))
                 .append("asked", json.writeValueAsString(asked))
                 .append("ends", Date.from(now.plus(HOLDS))));
-        // Lax, not Strict: the provider's page sends the browser back here.
+        // The cookie is Lax and not Strict, because the provider's page redirects the browser back to Longtable.
         ResponseCookie cookie = ResponseCookie.from(COOKIE, browser)
                 .httpOnly(true)
                 .secure(request.isSecure())

@@ -25,8 +25,8 @@ import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.stereotype.Component;
 
 /**
- * This service creates and checks one-time sign-in links and stores only their hashes. One that
- * was asked for in a browser opens there, and elsewhere only with the code that this browser shows.
+ * Creates and checks one-time sign-in links and stores only their hashes. A link that was requested in a browser opens in that browser, and
+ * elsewhere only with the code that the browser shows.
  */
 @Component
 class OneTimeLinkService implements OneTimeTokenService {
@@ -47,10 +47,10 @@ class OneTimeLinkService implements OneTimeTokenService {
     /**
      * Holds whom a link signs in and which browser requested it.
      *
-     * @param person whom it lets in
-     * @param how how they get in by it
-     * @param browser hash of what the asking browser keeps, or null when no browser asked
-     * @param code hash of what it shows, or null when no browser asked
+     * @param person the person whom the link signs in
+     * @param how the sign-in method of the link
+     * @param browser the hash of the secret of the requesting browser, or null when no browser requested the link
+     * @param code the hash of the code that the browser shows, or null when no browser requested the link
      */
     record StoredLink(
             PersonId person,
@@ -67,9 +67,9 @@ class OneTimeLinkService implements OneTimeTokenService {
     /**
      * Creates a link and returns its secret.
      *
-     * @param to where it is sent, beside which it is worth nothing; null when to none
-     * @param asked null when no browser asked for it
-     * @return its secret
+     * @param to the contact point to which the link is sent and on which its validity depends; null when it is not sent
+     * @param asked the binding to the requesting browser, or null when no browser requested the link
+     * @return the secret of the link
      */
     String create(
             PersonId person,
@@ -101,14 +101,14 @@ class OneTimeLinkService implements OneTimeTokenService {
                 .append("ends", Date.from(now.plus(holds))));
     }
 
-    /** Keeps a code that is printed for somebody, in the place of those that were printed before. */
+    /** Stores a code that is printed for a person and invalidates earlier printed codes. */
     void keepPrinted(String secret, PersonId person, Duration holds) {
         links.deleteMany(Filters.and(
                 Filters.eq("person", person.value()), Filters.eq("how", Session.SignInMethod.PRINTED_CODE.name())));
         insert(secret, person, Session.SignInMethod.PRINTED_CODE, holds, null, null);
     }
 
-    /** Uses a printed code up: of two who try at once, one gets in. */
+    /** Uses up a printed code; of two simultaneous attempts, one succeeds. */
     Optional<PersonId> usePrinted(String secret) {
         Document used = links.findOneAndDelete(Filters.and(
                 Filters.eq("_id", SecureTokens.hash(secret)),
@@ -126,7 +126,10 @@ class OneTimeLinkService implements OneTimeTokenService {
                 .map(OneTimeLinkService::link);
     }
 
-    /** An address that was corrected since was perhaps a stranger's, and who wants no text messages any more gets in by none. */
+    /**
+     * Checks that the contact point still signs the person in: a corrected address may have belonged to a stranger, and a person who
+     * withdrew the consent to text messages cannot sign in by them.
+     */
     private boolean stillGoesThere(Document link) {
         String to = link.getString("to");
         return to == null
@@ -156,7 +159,7 @@ class OneTimeLinkService implements OneTimeTokenService {
         return new DefaultOneTimeToken(secret, person.value(), clock.instant().plus(USUAL));
     }
 
-    /** Uses a link up: of two that try at once, one gets it. */
+    /** Uses up a link; of two simultaneous attempts, one succeeds. */
     @Override
     public @Nullable OneTimeToken consume(OneTimeTokenAuthenticationToken shown) {
         String secret = Objects.requireNonNullElse(shown.getTokenValue(), "");

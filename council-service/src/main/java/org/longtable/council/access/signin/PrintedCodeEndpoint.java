@@ -27,20 +27,20 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class PrintedCodeEndpoint {
-    /** A code on paper works once, for a few days, until another one is printed. */
+    /** Rejects a printed code that was used, has expired, or was replaced by a newer one. */
     static final Violation PRINTED_CODE_NOT_VALID = Violation.notFound("printed-code-not-valid");
 
     /**
-     * What the sheet says.
+     * Holds the content of the printed sheet.
      *
-     * @param code four groups of four letters and digits; nobody can look it up again
-     * @param url the page on which it is typed
-     * @param language BCP 47 tag of the language that the person prefers
-     * @param until when it stops working
+     * @param code four groups of four letters and digits; it cannot be retrieved again
+     * @param url the page on which the code is typed
+     * @param language the BCP 47 tag of the person's preferred language
+     * @param until the expiration time
      */
     record PrintedCode(String code, String url, String language, Instant until) {}
 
-    /** A code from a sheet. */
+    /** Holds a code from a printed sheet. */
     record EnterByPrintedCodeBody(@NotBlank @Size(max = 60) String code) {}
 
     private final SignInRateLimiter attempts;

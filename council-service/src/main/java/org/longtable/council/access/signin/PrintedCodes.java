@@ -17,15 +17,15 @@ import org.longtable.council.commandhandling.AggregateStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Codes on paper for people whom no message reaches, or whose address signs in somebody else: 80 random bits, stored as a hash, for one
- * use. The person is told wherever a message reaches them.
+ * Creates printed codes for people whom no message reaches, or whose address signs in another person. A code has 80 random bits, is stored
+ * as a hash, and can be used once. The person is notified at every contact point that can receive messages.
  */
 @Component
 class PrintedCodes {
 
     static final Duration HOLDS = Duration.ofDays(7);
 
-    /** Crockford's base 32: no letter of it is mistaken for a digit. */
+    /** Crockford's base 32, in which no letter can be mistaken for a digit. */
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 16;
@@ -52,14 +52,14 @@ class PrintedCodes {
     }
 
     /**
-     * A code that was just made.
+     * Holds a new code.
      *
-     * @param code four groups of four letters and digits; it is stored nowhere
-     * @param until when it stops working
+     * @param code four groups of four letters and digits; it is not stored
+     * @param until the expiration time
      */
     record Printed(String code, Instant until) {}
 
-    /** A new code for a person; one that was printed before stops working. */
+    /** Creates a new code for a person and invalidates any earlier code. */
     Printed make(PersonId somebody) {
         String code = SecureTokens.letters(LETTERS, LENGTH);
         links.keepPrinted(secret(code), somebody, HOLDS);
@@ -71,7 +71,7 @@ class PrintedCodes {
         return new Printed(grouped.toString(), clock.instant().plus(HOLDS));
     }
 
-    /** What stands for a code in the place of a link, however the code was typed. */
+    /** Returns the link secret that corresponds to a code, however the code was typed. */
     static String secret(String typed) {
         String letters = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[^0-9A-Z]", "")

@@ -31,17 +31,17 @@ import org.springframework.web.bind.annotation.RestController;
 class SessionEndpoint {
 
     /**
-     * This response describes the signed-in user of this browser and the available sign-in methods.
+     * Describes the signed-in user of this browser and the available sign-in methods.
      *
-     * @param person null when nobody is
-     * @param organization whose the person is
-     * @param session which of the person's sessions it is
-     * @param ends when it ends at the latest
-     * @param secondFactor what an administrator lacks to act as one; null when nobody is signed in
-     * @param enterAs whether anybody of the sample year may be entered as
-     * @param outbox whether messages wait on the outbox page, because this trial does not send them
-     * @param texts whether links are sent by text message too
-     * @param providers identity providers
+     * @param person the signed-in person, or null when no one is signed in
+     * @param organization the person's organization
+     * @param session the identifier of the session
+     * @param ends the latest end of the session
+     * @param secondFactor what an administrator still needs in order to act as administrator; null when no one is signed in
+     * @param enterAs whether demo sign-in as any person of the sample year is available
+     * @param outbox whether this trial shows unsent messages on the outbox page
+     * @param texts whether links are also sent by text message
+     * @param providers the identity providers
      */
     record CurrentSession(
             @Nullable String person,
@@ -57,12 +57,12 @@ class SessionEndpoint {
     /**
      * Describes one browser in which the person is signed in.
      *
-     * @param how how they got in
-     * @param agent what the browser says it is
-     * @param begun the day on which they signed in, as its first moment in UTC
-     * @param seen the day on which it last asked for something, as its first moment in UTC
-     * @param ends when it ends at the latest
-     * @param current whether it is the one that asks
+     * @param how the sign-in method
+     * @param agent the browser's own description
+     * @param begun the day of the sign-in, as its first moment in UTC
+     * @param seen the day of the latest request, as its first moment in UTC
+     * @param ends the latest end of the session
+     * @param current whether it is the session of this request
      */
     record ActiveSession(
             String id,
@@ -73,13 +73,13 @@ class SessionEndpoint {
             Instant ends,
             boolean current) {}
 
-    /** This response lists a person's active sessions, latest first. */
+    /** Lists a person's active sessions, latest first. */
     record ActiveSessionList(List<ActiveSession> sessions) {}
 
     /**
-     * This request body names the session to end, or null for all other sessions.
+     * Names the session to end, or null for all other sessions.
      *
-     * @param session one of them; null for all but the one that asks
+     * @param session the identifier of the session; null for all sessions except the current one
      */
     record EndSessionsBody(@Nullable String session) {}
 

@@ -19,11 +19,11 @@ class SignInCodeEndpoint {
     private static final int DIGITS = 6;
 
     /**
-     * A code is on its way.
+     * Confirms that a code was sent.
      *
-     * @param link to be sent back with the code, as when signing in by a link
-     * @param by how the code travels
-     * @param minutes how long it works
+     * @param link the link to send back with the code, as in sign-in by link
+     * @param by the medium of the message
+     * @param minutes the validity in minutes
      */
     record SignInCodeSent(String link, ContactPoint.Medium by, long minutes) {}
 

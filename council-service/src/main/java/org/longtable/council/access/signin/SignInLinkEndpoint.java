@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** This endpoint requests, inspects, and redeems sign-in links. */
+/** Requests, inspects, and redeems sign-in links. */
 @RestController
 class SignInLinkEndpoint {
     /** Rejects input that is neither an email address nor a phone number. */
@@ -43,36 +43,36 @@ class SignInLinkEndpoint {
     static final Violation INVALID_LINK = Violation.notFound("link-not-valid");
 
     /**
-     * This request body holds the email address or phone number to which a link is sent.
+     * Holds the email address or phone number to which a link is sent.
      *
-     * @param to an email address, or the number of a telephone that agreed to text messages
+     * @param to an email address, or a phone number with consent to text messages
      */
     record RequestLinkBody(@NotBlank @SingleLine(max = 254) String to) {}
 
     /**
-     * This response holds the code that the requesting browser shows and is the same for unknown addresses.
+     * Holds the code that the requesting browser shows and is the same for unknown addresses.
      *
-     * @param code to be typed where the link is opened, if that is elsewhere
-     * @param minutes how long it holds
+     * @param code the code to type when the link is opened in another browser
+     * @param minutes the validity in minutes
      */
     record LinkRequested(String code, long minutes) {}
 
-    /** This request body holds the secret of a link from a message. */
+    /** Holds the secret of a link from a message. */
     record InspectLinkBody(@NotBlank @SingleLine(max = 100) String link) {}
 
     /**
-     * This response says whom a link signs in and whether a code is required.
+     * Says whom a link signs in and whether a code is required.
      *
-     * @param codeNeeded whether it was asked for in another browser
-     * @param name how its person wishes to be called
-     * @param invitation whether somebody sent it without being asked
+     * @param codeNeeded whether a code is required, because another browser requested the link
+     * @param name the person's preferred name
+     * @param invitation whether the link is an invitation, which the person did not request
      */
     record LinkDetails(boolean codeNeeded, String name, boolean invitation) {}
 
     /**
-     * This request body holds the link to redeem and the code when one is required.
+     * Holds the link to redeem and the code when one is required.
      *
-     * @param code what the asking browser shows; needed in another one
+     * @param code the code that the requesting browser shows; required in another browser
      */
     record RedeemLinkBody(
             @NotBlank @SingleLine(max = 100) String link,
@@ -156,7 +156,7 @@ class SignInLinkEndpoint {
             Authentication somebody = provider.authenticate(OneTimeTokenAuthenticationToken.unauthenticated(link));
             return new PersonId(somebody.getName());
         } catch (AuthenticationException e) {
-            // Used up by another tab in this moment, or its person was erased.
+            // Another tab used up the link at the same moment, or its person was erased.
             throw INVALID_LINK.exception();
         }
     }

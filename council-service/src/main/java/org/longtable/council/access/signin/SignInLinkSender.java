@@ -22,19 +22,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** This service creates sign-in links and sends them to people. */
+/** Creates sign-in links and sends them to people. */
 @Component
 public class SignInLinkSender {
     /** Rejects an invitation to a person who has no email address. */
     static final Violation EMAIL_ADDRESS_MISSING = Violation.invalid("no-email-address");
 
-    /** Of several people who share an email address, it signs in one; the others need another way in. */
+    /** Rejects sending to an address that signs in another person who shares it. */
     static final Violation ADDRESS_SIGNS_IN_ANOTHER = Violation.conflict("address-signs-in-another");
 
-    /** How long a link holds that somebody asked for. */
+    /** The validity of a link that the person requested. */
     static final Duration ASKED_HOLDS = Duration.ofMinutes(15);
 
-    /** How long the link of an invitation holds: over a weekend. */
+    /** The validity of an invitation link, long enough for a weekend. */
     static final Duration INVITATION_HOLDS = Duration.ofDays(3);
 
     private static final Duration TERMINAL_HOLDS = Duration.ofHours(1);
@@ -59,7 +59,10 @@ public class SignInLinkSender {
         this.streams = streams;
     }
 
-    /** Sends a link in the background to whoever has the contact point. It returns at once, so that how long it takes tells nothing. */
+    /**
+     * Sends a link in the background if a person has the contact point. It returns immediately, so that the response time does not reveal
+     * whether the contact point is known.
+     */
     void sendIfKnown(ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
         Thread.ofPlatform().name("sign-in-link").daemon().start(() -> {
             try {
@@ -74,10 +77,9 @@ public class SignInLinkSender {
     }
 
     /**
-     * Invites somebody to sign in.
+     * Invites a person to sign in.
      *
-     * @throws RuleViolation when the organization does not know them
-     * @throws RuleViolation when they have none, and no messages may be sent to their telephone
+     * @throws RuleViolation when the organization does not know the person, or the person has no contact point for messages
      */
     void invite(OrganizationId organization, PersonId somebody) {
         Person.read(streams, somebody).requireKnownTo(organization);
@@ -87,11 +89,11 @@ public class SignInLinkSender {
     }
 
     /**
-     * Sends somebody who is signed in a code, to show again who they are.
+     * Sends a code to a signed-in person who has to authenticate again.
      *
-     * @param asked the code, and what no browser keeps: without the code the link lets nobody in
-     * @return the link to which the code belongs; it is worth nothing alone
-     * @throws RuleViolation when no message reaches them
+     * @param asked the code, and a secret that no browser keeps; without the code the link signs no one in
+     * @return the link to which the code belongs; it is not valid without the code
+     * @throws RuleViolation when no message reaches the person
      */
     String code(PersonId somebody, ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
         String link = links.create(somebody, Session.SignInMethod.LINK, ASKED_HOLDS, to, asked);
@@ -109,10 +111,9 @@ public class SignInLinkSender {
     }
 
     /**
-     * Where a message that signs somebody in reaches them.
+     * Returns the contact point to which sign-in messages for a person are sent.
      *
-     * @throws RuleViolation when nothing does
-     * @throws RuleViolation when their only address is shared and signs in another person
+     * @throws RuleViolation when there is none, or the only address is shared and signs in another person
      */
     ContactPoint wayIn(PersonId somebody) {
         List<ContactPoint> reached = addresses.contactPointsOf(somebody).stream()

@@ -11,8 +11,8 @@ import org.longtable.council.commandhandling.Violation;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits sign-in attempts per network address and per account. Counted by each
- * process for itself; nothing in it tells an address that was typed.
+ * Limits sign-in attempts per network address and per account. Each process counts for itself, and the counters do not reveal an address
+ * that was typed.
  */
 @Component
 public class SignInRateLimiter {
@@ -33,13 +33,13 @@ public class SignInRateLimiter {
         count("links of " + SecureTokens.hash(to.address()), LINKS_OF_AN_ACCOUNT);
     }
 
-    /** Somebody prints a code for a person. */
+    /** Rejects printing a code for a person above the limit. */
     void print(String networkAddress, PersonId person) {
         count("links from " + networkAddress, LINKS_FROM_AN_ADDRESS);
         count("codes of " + person.value(), LINKS_OF_AN_ACCOUNT);
     }
 
-    /** Somebody types a code from a sheet. */
+    /** Rejects an attempt to sign in with a printed code above the limit. */
     void enterByCode(String networkAddress) {
         checkSignIn(networkAddress);
         count("codes from " + networkAddress, CODES_FROM_AN_ADDRESS);

@@ -9,7 +9,7 @@ import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonCommand;
 import org.longtable.council.commandhandling.DecisionContext;
 
-/** This command withdraws a person's own request to be erased. */
+/** Withdraws a person's own request to be erased. */
 public record WithdrawErasureRequest(OrganizationId organization, PersonId person) implements PersonCommand {
     @Override
     public List<PersonEvent> decide(Person person, DecisionContext context) {

@@ -10,7 +10,7 @@ import org.longtable.council.access.Person;
 import org.longtable.council.access.PersonCommand;
 import org.longtable.council.commandhandling.DecisionContext;
 
-/** This command withdraws a consent of the acting person. */
+/** Withdraws a consent of the acting person. */
 public record WithdrawConsent(OrganizationId organization, PersonId person, ConsentKind kind) implements PersonCommand {
     @Override
     public List<PersonEvent> decide(Person person, DecisionContext context) {

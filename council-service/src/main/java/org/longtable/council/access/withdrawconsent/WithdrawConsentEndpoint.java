@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WithdrawConsentEndpoint {
 
-    /** This request body names the consent to withdraw. */
+    /** Names the consent to withdraw. */
     record WithdrawConsentBody(@NotNull ConsentKind kind) {}
 
     private final CommandDispatcher commands;

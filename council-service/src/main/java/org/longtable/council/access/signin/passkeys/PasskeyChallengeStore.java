@@ -16,7 +16,7 @@ import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Component;
 
 /**
- * This store holds WebAuthn challenges that can be used once within a few minutes.
+ * Holds WebAuthn challenges that can be used once within a few minutes.
  */
 @Component
 class PasskeyChallengeStore {
@@ -36,14 +36,14 @@ class PasskeyChallengeStore {
     /**
      * Holds a new challenge and its identifier.
      *
-     * @param id by which its answer names it; stored as a hash only
+     * @param id the identifier that the response must contain; only its hash is stored
      */
     record IssuedChallenge(String id, Bytes challenge) {}
 
     /**
      * Creates a challenge.
      *
-     * @param adding who wants to add a passkey, or null when somebody wants in by one
+     * @param adding the person who adds a passkey, or null for a sign-in
      */
     IssuedChallenge issue(@Nullable PersonId adding) {
         Instant now = clock.instant();
@@ -59,8 +59,8 @@ class PasskeyChallengeStore {
     /**
      * Returns a challenge and removes it.
      *
-     * @param adding as when it was made
-     * @throws RuleViolation when there is none, or no more
+     * @param adding the same value as when the challenge was created
+     * @throws RuleViolation when the challenge does not exist or has expired
      */
     Bytes consume(String id, @Nullable PersonId adding) {
         Document used = challenges.findOneAndDelete(

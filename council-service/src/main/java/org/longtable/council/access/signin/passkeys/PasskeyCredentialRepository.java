@@ -19,7 +19,7 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 
-/** This repository gives Spring Security access to stored passkeys and limits what it may write. */
+/** Gives Spring Security access to stored passkeys and limits what it may write. */
 final class PasskeyCredentialRepository implements UserCredentialRepository {
 
     private final MongoCollection<Document> passkeys;
@@ -58,13 +58,13 @@ final class PasskeyCredentialRepository implements UserCredentialRepository {
         return all;
     }
 
-    /** What is stored of a credential, apart from whose it is, its label and its times. */
+    /** Returns the stored form of a credential without its owner, label, and times. */
     static Document document(CredentialRecord credential) {
         return new Document("_id", shortIdOf(credential.getCredentialId()))
                 .append("credential", credential.getCredentialId().toBase64UrlString())
                 .append("user", credential.getUserEntityUserId().toBase64UrlString())
                 .append("key", new Bytes(credential.getPublicKey().getBytes()).toBase64UrlString())
-                // Spring reads the key from it when somebody signs in.
+                // Spring reads the public key from this field during sign-in.
                 .append(
                         "attestation",
                         Objects.requireNonNull(credential.getAttestationObject())

@@ -25,30 +25,30 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class PasskeyEndpoint {
-    /** An organization whose administrators need a passkey keeps at least one. */
+    /** Rejects removing the last passkey of an organization's administrators when they need a passkey. */
     static final Violation LAST_PASSKEY_OF_ADMINISTRATORS = Violation.conflict("last-passkey-of-administrators");
 
     /**
-     * This response holds the WebAuthn options that the browser passes to a device.
+     * Holds the WebAuthn options that the browser passes to a device.
      *
-     * @param id names the question when the answer is sent; it holds five minutes
-     * @param options for the browser's {@code PublicKeyCredential.parseCreationOptionsFromJSON}
+     * @param id the identifier of the challenge to send with the response; valid for five minutes
+     * @param options the argument for the browser's {@code PublicKeyCredential.parseCreationOptionsFromJSON}
      */
     record PasskeyOptions(String id, Map<String, Object> options) {}
 
     /**
-     * This request body holds the new credential and its label.
+     * Holds the new credential and its label.
      *
-     * @param id names the question
-     * @param label what the person calls the device
-     * @param credential the browser's {@code PublicKeyCredential.toJSON}
+     * @param id the identifier of the challenge
+     * @param label the person's name for the device
+     * @param credential the result of the browser's {@code PublicKeyCredential.toJSON}
      */
     record AddPasskeyBody(
             @NotBlank @SingleLine(max = 100) String id,
             @NotBlank @SingleLine(max = 60) String label,
             @NotNull Map<String, Object> credential) {}
 
-    /** Somebody's passkeys, the oldest first. */
+    /** Lists a person's passkeys, oldest first. */
     record PasskeyList(List<PasskeyStore.Passkey> passkeys) {}
 
     private final PasskeyChallengeStore challenges;

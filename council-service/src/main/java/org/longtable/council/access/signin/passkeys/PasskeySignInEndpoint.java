@@ -24,10 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PasskeySignInEndpoint {
 
     /**
-     * This request body holds the signed WebAuthn assertion.
+     * Holds the signed WebAuthn assertion.
      *
-     * @param id names the question
-     * @param credential the browser's {@code PublicKeyCredential.toJSON}
+     * @param id the identifier of the challenge
+     * @param credential the result of the browser's {@code PublicKeyCredential.toJSON}
      */
     record PasskeySignInBody(
             @NotBlank @SingleLine(max = 100) String id,

@@ -20,9 +20,7 @@ import org.springframework.security.web.webauthn.api.CredentialRecord;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Component;
 
-/**
- * This store holds people's passkeys with public keys and encrypted labels. Secrets never leave a device.
- */
+/** Holds people's passkeys with public keys and encrypted labels. Private keys never leave a device. */
 @Component
 public class PasskeyStore {
 
@@ -39,11 +37,11 @@ public class PasskeyStore {
     }
 
     /**
-     * A passkey.
+     * Describes a passkey.
      *
-     * @param label what its person calls the device
-     * @param created the day on which it was added, as its first moment in UTC
-     * @param lastUsed the day on which somebody last signed in by it, or null when nobody did yet
+     * @param label the person's name for the device
+     * @param created the day on which the passkey was added, as its first moment in UTC
+     * @param lastUsed the day of the latest sign-in with the passkey, or null when it was never used
      */
     record Passkey(
             String id,
@@ -60,17 +58,17 @@ public class PasskeyStore {
         return all;
     }
 
-    /** How many passkeys somebody has. */
+    /** Returns the number of a person's passkeys. */
     public int countOf(PersonId person) {
         return (int) passkeys.countDocuments(Filters.eq("person", person.value()));
     }
 
-    /** Everybody who has a passkey. */
+    /** Returns everyone who has a passkey. */
     List<PersonId> owners() {
         return passkeys.distinct("person", String.class).map(PersonId::new).into(new ArrayList<>());
     }
 
-    /** Removes one of a person's passkeys; one that is not there, or is another's, changes nothing. */
+    /** Removes one of a person's passkeys; does nothing when it does not exist or belongs to another person. */
     void remove(PersonId person, String id) {
         passkeys.deleteOne(Filters.and(Filters.eq("_id", id), Filters.eq("person", person.value())));
     }
@@ -80,7 +78,7 @@ public class PasskeyStore {
         return new PasskeyCredentialRepository(passkeys, it -> add(person, it));
     }
 
-    /** Returns a repository that records the use of existing passkeys. One that was removed meanwhile does not come back by this. */
+    /** Returns a repository that records the use of existing passkeys. It does not restore a passkey that was removed in the meantime. */
     UserCredentialRepository authenticationRepository() {
         return new PasskeyCredentialRepository(passkeys, this::used);
     }
@@ -103,7 +101,7 @@ public class PasskeyStore {
                         Updates.set("lastUsed", Date.from(today()))));
     }
 
-    /** The day is enough, and a finer time could be matched with what its person did without their name (0021). */
+    /** Only the day is stored, because a more precise time could be matched with anonymous actions of the person (0021). */
     private Instant today() {
         return clock.instant().truncatedTo(ChronoUnit.DAYS);
     }

@@ -16,8 +16,8 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 import org.springframework.stereotype.Component;
 
 /**
- * This repository maps people to the random user handles that devices store. A device hands them to whoever asks, so they tell
- * nothing. What Spring calls the user's name is the person's identifier; how a person is called is not stored here.
+ * Maps people to the random user handles that devices store. A device gives the handle to any site that requests it, so the handle contains
+ * no information. Spring's user name is the person's identifier; the person's name is not stored here.
  */
 @Component
 class PasskeyUserRepository implements PublicKeyCredentialUserEntityRepository {
@@ -57,7 +57,7 @@ class PasskeyUserRepository implements PublicKeyCredentialUserEntityRepository {
             users.insertOne(new Document("_id", user.getName())
                     .append("user", user.getId().toBase64UrlString()));
         } catch (MongoWriteException e) {
-            // Another request was first; what it made holds.
+            // Another request was first; its handle is used.
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }

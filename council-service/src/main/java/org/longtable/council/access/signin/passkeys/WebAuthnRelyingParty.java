@@ -40,8 +40,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Creates WebAuthn options and verifies the responses of devices. What is asked depends on nothing
- * but the challenge, the person and where Longtable is found, so it is made again when the answer comes, in whichever process.
+ * Creates WebAuthn options and verifies the responses of devices. The options depend only on the challenge, the person, and the address of
+ * Longtable, so any process can create them again when the response arrives.
  */
 @Component
 class WebAuthnRelyingParty {
@@ -88,7 +88,7 @@ class WebAuthnRelyingParty {
     /**
      * Verifies and stores a new passkey.
      *
-     * @throws RuleViolation when it did not do what it was asked
+     * @throws RuleViolation when the response does not match the options
      */
     void register(PersonId person, Bytes challenge, String label, Map<String, Object> credential) {
         try {
@@ -105,7 +105,7 @@ class WebAuthnRelyingParty {
     /**
      * Verifies a signed challenge and returns the person who owns the passkey.
      *
-     * @throws RuleViolation when nobody's has
+     * @throws RuleViolation when the passkey belongs to no one or the signature is invalid
      */
     PersonId authenticate(Bytes challenge, Map<String, Object> credential) {
         try {
@@ -137,7 +137,7 @@ class WebAuthnRelyingParty {
         return operations.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
     }
 
-    /** Made each time: in a trial the address is known only after the start. */
+    /** Creates the operations for each request, because in a trial the address is known only after startup. */
     private Webauthn4JRelyingPartyOperations operations(UserCredentialRepository credentials) {
         URI url = URI.create(here.url());
         PublicKeyCredentialRpEntity us = PublicKeyCredentialRpEntity.builder()
@@ -148,7 +148,7 @@ class WebAuthnRelyingParty {
         return new Webauthn4JRelyingPartyOperations(users, credentials, us, Set.of(origin));
     }
 
-    /** How the device shows to its owner whose passkey it keeps. */
+    /** Returns the user as the device shows it to its owner. */
     private static PublicKeyCredentialUserEntity shown(Bytes id, Person person) {
         Person.ContactDetails contact = person.contact();
         String name = contact == null ? "" : text(contact.name());
