@@ -16,7 +16,7 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 import org.springframework.stereotype.Component;
 
 /**
- * Maps people to the random user handles that devices store. A device gives the handle to any site that requests it, so the handle contains
+ * Maps people to the random user handles that devices store. A device gives the handle to anyone who requests it, so the handle contains
  * no information. Spring's user name is the person's identifier; the person's name is not stored here.
  */
 @Component
