@@ -64,13 +64,13 @@ final class ClaimImportPlanner {
         }
     }
 
-    /** One piece, when the sheet keeps the amount only. */
+    /** A sheet that states only the amount counts as a quantity of one. */
     private static long thousandths(CompensationRow row) {
         BigDecimal quantity = row.quantity() == null ? BigDecimal.ONE : row.quantity();
         return quantity.movePointRight(THOUSANDTHS).longValueExact();
     }
 
-    /** A check, when the sheet does not say: that is what councils paid by before they kept a column for it. */
+    /** The default is a check, because councils paid by check before their sheets had a column for the method. */
     private static PayMethod method(@Nullable SheetPaymentMethod written) {
         return written == null ? PayMethod.CHECK : PayMethod.valueOf(written.name());
     }

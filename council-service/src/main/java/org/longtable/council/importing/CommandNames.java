@@ -24,8 +24,8 @@ import org.longtable.council.recruiting.SeatAdvisor;
 import org.longtable.council.recruiting.StepDown;
 
 /**
- * The names of the commands that an import sends. A name is part of the id of the request that sends the command: it is declared here and
- * never changes, whatever the command's Java type is called, so that sheets that are brought again add nothing.
+ * Declares the names of the commands that an import sends. A name is part of the identifier of the request that sends the command, so it
+ * never changes, even when the command's Java type is renamed. Otherwise a repeated import would add records again.
  */
 final class CommandNames {
 
@@ -55,9 +55,9 @@ final class CommandNames {
     private CommandNames() {}
 
     /**
-     * The name of a command's type.
+     * Returns the name of a command's type.
      *
-     * @throws IllegalArgumentException when it is not declared
+     * @throws IllegalArgumentException when no name is declared
      */
     static String of(Object command) {
         String name = NAMES.get(command.getClass());
@@ -68,7 +68,7 @@ final class CommandNames {
         return name;
     }
 
-    /** Every command that has a name, with it. */
+    /** Returns every named command type with its name. */
     static Map<Class<?>, String> all() {
         return NAMES;
     }

@@ -24,8 +24,8 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
 
 /**
- * This index lists the councils of an organization and the meetings of a council, and catches up with the ledger on each read. It is written behind the ledger when
- * somebody asks, from where it had come to, and only ever grows; so any number of processes may write it at once (0012).
+ * Lists the councils of an organization and the meetings of a council. Each read catches up with the ledger from the last indexed position.
+ * Entries are only added, so any number of processes may write the index at the same time (0012).
  */
 @Component
 class CouncilMeetingIndex {
@@ -47,7 +47,7 @@ class CouncilMeetingIndex {
     /** Holds the identifier and the name of a council. */
     record IndexedCouncil(CouncilId council, String name) {}
 
-    /** The councils of an organization, in no particular order. */
+    /** Returns the councils of an organization, in no particular order. */
     List<IndexedCouncil> councils(OrganizationId organization) {
         catchUp();
         List<IndexedCouncil> found = new ArrayList<>();
@@ -56,7 +56,7 @@ class CouncilMeetingIndex {
         return found;
     }
 
-    /** The meetings that a council has ever scheduled. */
+    /** Returns the meetings that a council has ever scheduled. */
     List<MeetingId> meetings(CouncilId council) {
         List<MeetingId> found = new ArrayList<>();
         under("meeting", council.value()).forEach(it -> found.add(new MeetingId(lastPart(it))));
@@ -75,12 +75,12 @@ class CouncilMeetingIndex {
                 entries.bulkWrite(writes);
             }
             next += events.size();
-            // Last: what the mark vouches for has to be there.
+            // The position is stored last, because all entries up to it must already be stored.
             entries.updateOne(Filters.eq(ID, MARK), Updates.max(AT, next - 1), new UpdateOptions().upsert(true));
         }
     }
 
-    /** By type first: a payload is opened, and unsealed, only when it is asked for. */
+    /** Checks the type first, because a payload is deserialized and decrypted only when it is read. */
     private static List<ReplaceOneModel<Document>> entry(TrackedEventMessage<?> event) {
         if (event.getPayloadType() == CouncilOpened.class) {
             CouncilOpened opened = (CouncilOpened) event.getPayload();
@@ -108,7 +108,7 @@ class CouncilMeetingIndex {
 
     private Iterable<Document> under(String kind, String owner) {
         String from = key(kind, owner);
-        // The first character after the colon that ends every key.
+        // ';' is the character after the colon that ends every key.
         String to = from.substring(0, from.length() - 1) + ';';
         return entries.find(Filters.and(Filters.gt(ID, from), Filters.lt(ID, to)))
                 .sort(Sorts.ascending(ID));

@@ -39,7 +39,7 @@ final class CouncilPlanBuilder {
         ids.known().ifPresent(it -> it.members().forEach(this::know));
     }
 
-    /** Adds a command; what the sheet dates after now takes effect now. */
+    /** Adds a command; a command that the sheet dates in the future takes effect now. */
     void add(RowLocation place, Instant effective, Id subject, Object command) {
         build.add(new ImportCommand(place, caller(effective, subject, command), subject, command));
     }
@@ -62,12 +62,12 @@ final class CouncilPlanBuilder {
         return administrator.personalText(text);
     }
 
-    /** Notes that a person has a seat. */
+    /** Records that a person has a seat. */
     void markSeated(PersonId person, SeatKind seat) {
         sides.put(person, side(seat));
     }
 
-    /** Notes that a person gave up the seat. */
+    /** Records that a person has left the seat. */
     void markLeft(PersonId person) {
         gone.add(person);
     }

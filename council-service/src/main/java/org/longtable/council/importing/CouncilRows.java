@@ -17,8 +17,8 @@ import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 /**
  * Holds all rows of one council from the uploaded sheets.
  *
- * @param name as the roster spells it
- * @param today stands in for days that nobody wrote down
+ * @param name the name of the council as the roster spells it
+ * @param today the date that is used when a sheet has no date
  */
 record CouncilRows(
         String name,
@@ -50,7 +50,7 @@ record CouncilRows(
                 only(name, read.ideas()));
     }
 
-    /** The earliest day on which anything happened, today at the latest. */
+    /** Returns the earliest date in the rows, today at the latest. */
     LocalDate firstDay() {
         Stream<LocalDate> joined =
                 roster.stream().map(member -> member.row().joined()).filter(Objects::nonNull);
@@ -63,7 +63,7 @@ record CouncilRows(
         return Stream.concat(joined, others).min(Comparator.naturalOrder()).orElse(today);
     }
 
-    /** The last day on which the sheets know a member, who joined on or before it; no sheet says when somebody left. */
+    /** Returns the last date on which the sheets mention a member, not before the joining date; no sheet contains a departure date. */
     LocalDate lastDayOf(RosterRow member) {
         Stream<LocalDate> seen = Stream.of(
                         attendance.stream()

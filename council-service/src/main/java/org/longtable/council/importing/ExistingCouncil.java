@@ -17,12 +17,12 @@ import org.longtable.council.recruiting.MembershipStage;
 /**
  * Holds an existing council's members, seats, and meetings for comparison with the sheets.
  *
- * @param zone where its days begin
- * @param familySeats seats wanted for family and patient members
- * @param staffSeats seats wanted for staff partners
- * @param members everybody who is or was considered, by who they are
- * @param addresses by which address members are known now, in lower case
- * @param meetings all that were ever scheduled
+ * @param zone the council's time zone
+ * @param familySeats the number of seats for family and patient members
+ * @param staffSeats the number of seats for staff partners
+ * @param members everyone with a membership of any stage, by person
+ * @param addresses the members by their current email address in lower case
+ * @param meetings all meetings that were ever scheduled
  */
 record ExistingCouncil(
         CouncilId id,
@@ -51,14 +51,14 @@ record ExistingCouncil(
         return meetings.stream().filter(it -> it.id().equals(wanted)).findFirst();
     }
 
-    /** A meeting that takes place at that moment. */
+    /** Returns a meeting that starts at a given time. */
     Optional<ExistingMeeting> meetingAt(Instant start) {
         return meetings.stream()
                 .filter(it -> !it.cancelled() && it.start().equals(start))
                 .findFirst();
     }
 
-    /** The first meeting of a day. */
+    /** Returns the first meeting of a day. */
     Optional<ExistingMeeting> meetingOn(LocalDate day) {
         return meetings.stream()
                 .filter(it -> !it.cancelled() && it.day().equals(day))

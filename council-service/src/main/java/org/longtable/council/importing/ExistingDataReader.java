@@ -24,7 +24,7 @@ import org.longtable.council.importing.ExistingCouncil.ExistingMember;
 import org.longtable.council.recruiting.Roster;
 import org.springframework.stereotype.Component;
 
-/** This service reads existing councils, members, and meetings from the index and the event streams. */
+/** Reads existing councils, members, and meetings from the index and the event streams. */
 @Component
 class ExistingDataReader {
 
@@ -36,7 +36,7 @@ class ExistingDataReader {
         this.streams = streams;
     }
 
-    /** An organization as it is now; one that does not exist has nothing. */
+    /** Returns the current data of an organization; an organization that does not exist has none. */
     ExistingOrganizationData of(OrganizationId organization) {
         Map<String, CouncilId> byName = new LinkedHashMap<>();
         directory.councils(organization).stream()
@@ -86,7 +86,6 @@ class ExistingDataReader {
     }
 
     /** Holds a council's time zone and its numbers of seats. */
-    /** Where a council's days begin and how many seats it wants. */
     private record CouncilSeatCounts(ZoneId zone, int family, int staff) {
 
         static final CouncilSeatCounts NONE = new CouncilSeatCounts(ImportPlan.DEFAULT_ZONE, 0, 0);

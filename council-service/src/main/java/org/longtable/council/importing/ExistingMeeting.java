@@ -21,12 +21,12 @@ import org.longtable.council.commandhandling.ImmutableMaps;
 /**
  * Holds an existing meeting's time, status, and attendance for comparison with the sheets.
  *
- * @param start when it begins now
- * @param zone in which its people read the start
- * @param length how long it lasts
- * @param cancelled whether it does not take place
- * @param closed whether its minutes stand
- * @param attendance who came how, as noted so far
+ * @param start the current start
+ * @param zone the time zone of the meeting
+ * @param length the duration
+ * @param cancelled whether the meeting was cancelled
+ * @param closed whether the minutes are closed
+ * @param attendance the recorded attendance by person
  */
 record ExistingMeeting(
         MeetingId id,
@@ -37,7 +37,7 @@ record ExistingMeeting(
         boolean closed,
         Map<PersonId, AttendanceStatus> attendance) {
 
-    /** Reads a meeting's own stream; empty when it was never scheduled. */
+    /** Reads a meeting's event stream; empty when the meeting was never scheduled. */
     static Optional<ExistingMeeting> read(AggregateStore streams, MeetingId id) {
         return streams.readState(id, MeetingEvent.class, Optional.empty(), ExistingMeeting::after);
     }
@@ -64,7 +64,7 @@ record ExistingMeeting(
                         : attendance);
     }
 
-    /** The day where its people are. */
+    /** Returns the date of the meeting in its time zone. */
     LocalDate day() {
         return LocalDate.ofInstant(start, zone);
     }

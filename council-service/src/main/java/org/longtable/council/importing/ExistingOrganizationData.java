@@ -37,12 +37,12 @@ final class ExistingOrganizationData implements ExistingRecords {
         return council(council).flatMap(it -> it.meetingOn(date)).isPresent();
     }
 
-    /** What a council is called by the ledger. */
+    /** Returns the identifier of a council. */
     Optional<CouncilId> idOf(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** A council by the name under which it was opened. */
+    /** Returns a council by the name under which it was opened. */
     Optional<ExistingCouncil> council(String name) {
         return idOf(name).map(id -> read.computeIfAbsent(id, reading));
     }

@@ -32,7 +32,7 @@ final class FreeTextMapping {
 
     private FreeTextMapping() {}
 
-    /** Family of some kind, when it does not say which. */
+    /** Returns the relationship, or other family when the text is not recognized. */
     static Relationship relationship(@Nullable String written) {
         String plain = plain(written);
         return RELATIONSHIPS.entrySet().stream()
@@ -42,7 +42,9 @@ final class FreeTextMapping {
                 .orElse(Relationship.OTHER_FAMILY);
     }
 
-    /** The BCP 47 tag of a language by its name in English, in Spanish or in itself, or by its tag; English otherwise. */
+    /**
+     * Returns the BCP 47 tag of a language by its name in English, in Spanish, or in the language itself, or by its tag; English otherwise.
+     */
     static String language(@Nullable String written) {
         String plain = plain(written);
         return Arrays.stream(Locale.getISOLanguages())

@@ -7,9 +7,9 @@ import org.longtable.council.web.CommandContext;
 /**
  * Holds one planned command, its context, and the row that it comes from.
  *
- * @param place the row that asks for it
- * @param caller who sends it, when it took effect
- * @param subject what it concerns
+ * @param place the location of the row
+ * @param caller the command context with the effective time
+ * @param subject the identifier of the record that the command changes
  * @param command the command
  */
 record ImportCommand(RowLocation place, CommandContext caller, Id subject, Object command) {}

@@ -31,7 +31,7 @@ final class ImportIdGenerator {
         this.people = people;
     }
 
-    /** The person whom the organization knows by this address, or a new one: the same for all rows of this import. */
+    /** Returns the person whom the organization knows by an address, or a new identifier that is the same for all rows of this import. */
     PersonId person(String email) {
         return named.computeIfAbsent(
                 email, typed -> people.find(organization, typed).orElseGet(people::fresh));
@@ -49,7 +49,7 @@ final class ImportIdGenerator {
         return new MeetingId("meeting-" + digits("meeting", council, row.date(), row.start()));
     }
 
-    /** Without how far the claim has come: a later sheet tells of the same claim that it was paid. */
+    /** Derives a claim identifier without the status, because a later sheet may state another status for the same claim. */
     ClaimId claim(CouncilId council, CompensationRow row) {
         return new ClaimId("claim-"
                 + digits(
@@ -63,9 +63,9 @@ final class ImportIdGenerator {
     }
 
     /**
-     * Without where the idea stands and what was answered: a later sheet tells of the same idea that it went on.
+     * Derives an idea identifier without the status and the answer, because a later sheet may state others for the same idea.
      *
-     * @param occurrence counts rows that say the same, from 0: two people may share a thought on one day
+     * @param occurrence the number of earlier rows with the same content, because two people may have the same idea on one day
      */
     IdeaId idea(CouncilId council, IdeaRow row, int occurrence) {
         return new IdeaId(

@@ -11,26 +11,25 @@ import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 import org.longtable.council.organization.SetCompensationPolicy;
 import org.longtable.council.web.CommandContext;
 
-/** Holds the ordered commands that import the spreadsheets. */
 /**
- * The commands that bring spreadsheets in, in order. The same sheets give the same commands under the same names, as of
- * the dates in the sheets.
+ * Holds the ordered commands that import the spreadsheets. The same sheets give the same commands with the same identifiers and the dates
+ * in the sheets.
  *
- * @param beginning what the organization does before its councils
- * @param councils each council's commands; they do not depend on one another
+ * @param beginning the commands of the organization before those of its councils
+ * @param councils the commands of each council; councils do not depend on one another
  */
 record ImportPlan(List<ImportCommand> beginning, List<List<ImportCommand>> councils) {
 
-    /** Where a council is whose meetings the sheets do not have. */
+    /** The time zone of a council without meetings in the sheets. */
     static final ZoneId DEFAULT_ZONE = ZoneId.of("America/Chicago");
 
     /**
      * Plans the commands for the rows that were read.
      *
-     * @param administrator who brings the sheets; acts in the organization
-     * @param withPolicy years of which the organization has a policy
-     * @param known what the organization has already
-     * @param now what would take effect later takes effect now
+     * @param administrator the context of the administrator who imports the sheets
+     * @param withPolicy the years for which the organization has a policy
+     * @param known the organization's existing data
+     * @param now the effective time of commands that the sheets date in the future
      */
     static ImportPlan create(
             OrganizationId organization,
@@ -56,7 +55,7 @@ record ImportPlan(List<ImportCommand> beginning, List<List<ImportCommand>> counc
         return new ImportPlan(policies(organization, administrator, read, withPolicy, ids), List.copyOf(councils));
     }
 
-    /** How many commands it has. */
+    /** Returns the number of commands. */
     long size() {
         return beginning.size() + councils.stream().mapToLong(List::size).sum();
     }

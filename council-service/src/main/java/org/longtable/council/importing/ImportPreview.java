@@ -3,9 +3,10 @@ package org.longtable.council.importing;
 import java.util.Map;
 
 /**
- * This record counts, for each kind of record, how many the sheets contain and how many exist already. Taken before and after an import it says what came of it.
+ * Counts, for each kind of record, how many the sheets contain and how many exist already. The difference between the counts before and
+ * after an import is its result.
  *
- * @param counts by what is counted; every kind is there
+ * @param counts the count of every kind of record
  */
 public record ImportPreview(Map<RecordKind, RecordCount> counts) {
 
@@ -17,7 +18,7 @@ public record ImportPreview(Map<RecordKind, RecordCount> counts) {
         MEMBERS,
         /** Meetings. */
         MEETINGS,
-        /** Whether somebody came to a meeting. */
+        /** Attendance of a person at a meeting. */
         ATTENDANCE,
         /** Claims for pay and expenses. */
         CLAIMS,
@@ -28,7 +29,7 @@ public record ImportPreview(Map<RecordKind, RecordCount> counts) {
     /**
      * Holds the number of rows and the number of existing records.
      *
-     * @param rows how many the sheets speak of
+     * @param rows the number of records in the sheets
      * @param there how many of them the organization has
      */
     public record RecordCount(int rows, int there) {

@@ -9,17 +9,17 @@ public final class ImportProgress {
     private volatile long total;
     private volatile boolean stopped;
 
-    /** Commands carried out so far, whatever came of them. */
+    /** Returns the number of commands that were sent, whatever their result. */
     public long done() {
         return done.sum();
     }
 
-    /** Commands in all; 0 before it is known. */
+    /** Returns the total number of commands, or 0 before it is known. */
     public long total() {
         return total;
     }
 
-    /** Asks the import to stop after the commands that are being carried out. */
+    /** Asks the import to stop after the commands that are in progress. */
     public void stop() {
         stopped = true;
     }

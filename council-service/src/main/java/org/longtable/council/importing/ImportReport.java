@@ -9,12 +9,12 @@ import org.longtable.council.importing.parsing.RowLocation;
 /**
  * Holds the result of an import: counts before and after, councils, and rejected rows.
  *
- * @param before what of the sheets was there before
- * @param after what of them is there now
+ * @param before the counts before the import
+ * @param after the counts after the import
  * @param councils the councils that the sheets name
- * @param recorded commands that changed something
- * @param alreadyThere commands whose outcome was there before
- * @param refused rows of which a rule did not allow something, by file and line
+ * @param recorded the number of commands that changed something
+ * @param alreadyThere the number of commands whose result existed before
+ * @param refused the rows for which a rule rejected a command, by file and line
  */
 public record ImportReport(
         ImportPreview before,
@@ -33,16 +33,16 @@ public record ImportReport(
     /**
      * Names a council that the sheets refer to.
      *
-     * @param id which one; null when nobody has opened it
-     * @param name as it was opened, or as the sheets spell it
+     * @param id the identifier; null when the council was not opened
+     * @param name the name under which it was opened, or as the sheets spell it
      */
     public record ImportedCouncil(@Nullable CouncilId id, String name) {}
 
     /**
      * Names a row and the rule violation that its command caused.
      *
-     * @param place the row
-     * @param refusal the rule
+     * @param place the location of the row
+     * @param refusal the rule violation
      */
     public record RejectedCommand(RowLocation place, RuleViolation refusal) {}
 

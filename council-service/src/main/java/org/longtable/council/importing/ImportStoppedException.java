@@ -2,7 +2,7 @@ package org.longtable.council.importing;
 
 import org.jspecify.annotations.Nullable;
 
-/** This exception says that an import stopped early and can be resumed by running it again. */
+/** Signals that an import stopped early and can be resumed by running it again. */
 public final class ImportStoppedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

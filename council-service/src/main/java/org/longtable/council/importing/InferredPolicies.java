@@ -35,7 +35,7 @@ final class InferredPolicies {
         return byYear;
     }
 
-    /** The policy of a year; the reporting threshold is the law's. */
+    /** Returns the policy of a year with the legal reporting threshold. */
     SetCompensationPolicy policy(OrganizationId organization, int year) {
         return new SetCompensationPolicy(
                 organization,

@@ -64,7 +64,7 @@ final class MeetingImportPlanner {
         hold(meeting, start, start.plus(row.length()), rows);
     }
 
-    /** What the sheets add to a meeting that is on the calendar already. */
+    /** Adds attendance from the sheets to a meeting that exists already. */
     private void gather(ExistingMeeting met, List<LocatedRow<AttendanceRow>> rows) {
         List<LocatedRow<AttendanceRow>> news = rows.stream()
                 .filter(placed -> !attendee(placed)
@@ -80,7 +80,7 @@ final class MeetingImportPlanner {
         }
     }
 
-    /** Without a word about who came, nobody knows that it was held: it stays on the calendar until somebody says. */
+    /** Opens and closes a past meeting. Without attendance it is not known whether the meeting took place, so it stays scheduled. */
     private void hold(MeetingId meeting, Instant start, Instant end, List<LocatedRow<AttendanceRow>> rows) {
         if (rows.isEmpty()) {
             return;
@@ -96,7 +96,7 @@ final class MeetingImportPlanner {
         plan.add(place, end, meeting, new CloseMeeting(meeting, null));
     }
 
-    /** Row by row, where a rule may not allow it, so that it says so for each. */
+    /** Sends one command for each row, so that each row that a rule rejects is reported. */
     private void note(MeetingId meeting, Instant at, List<LocatedRow<AttendanceRow>> rows) {
         for (LocatedRow<AttendanceRow> row : rows) {
             plan.add(row.place(), at, meeting, new RecordAttendance(meeting, List.of(attendee(row))));
@@ -117,7 +117,7 @@ final class MeetingImportPlanner {
                 List.of("en"));
     }
 
-    /** Attendance names a day only; of two meetings on one day it is taken for the first in the sheet. */
+    /** Attendance rows state only a day; if a day has two meetings, attendance belongs to the first one in the sheet. */
     private boolean firstOfItsDay(MeetingSheetRow row) {
         return sheets.meetings().stream()
                 .map(LocatedRow::row)

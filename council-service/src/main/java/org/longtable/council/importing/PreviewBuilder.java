@@ -33,9 +33,9 @@ final class PreviewBuilder {
     private final Map<PayAccountId, Set<ClaimId>> accounts = new HashMap<>();
 
     /**
-     * Asks the ledger.
+     * Creates a builder that reads the ledger.
      *
-     * @param begun whether a stream has events
+     * @param begun checks whether a stream has events
      */
     PreviewBuilder(AggregateStore streams, Predicate<Id> begun) {
         this.streams = streams;

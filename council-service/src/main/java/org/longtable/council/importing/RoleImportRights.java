@@ -12,8 +12,8 @@ import org.longtable.contract.Role;
 import org.longtable.council.importing.parsing.ImportRights;
 
 /**
- * What the role of a signed-in user lets an import change: the councils that the role covers, with people whom it reaches. Only
- * administrators of the whole organization open councils, and only a role held for the whole organization sets pay rates.
+ * Limits an import to what the current user's role covers: the councils of the role, and people whom the role reaches. Only administrators
+ * of the whole organization can open councils, and only a role for the whole organization can set pay rates.
  */
 final class RoleImportRights implements ImportRights {
 
@@ -25,13 +25,13 @@ final class RoleImportRights implements ImportRights {
     private final Map<String, Boolean> reached = new HashMap<>();
 
     /**
-     * Answers for one request of a signed-in user.
+     * Creates the rights for one request of the current user.
      *
-     * @param reach what the role covers in which they ask
-     * @param role that role
-     * @param yearsWithRates years for which the organization has pay rates
-     * @param councils the organization's councils by name
-     * @param people the organization's people by address
+     * @param reach the scope of the role
+     * @param role the role of the current user
+     * @param yearsWithRates the years for which the organization has pay rates
+     * @param councils finds the organization's councils by name
+     * @param people finds the organization's people by email address
      */
     RoleImportRights(
             RoleScope reach,
@@ -57,7 +57,7 @@ final class RoleImportRights implements ImportRights {
                 || councils.apply(council).map(reach::covers).orElse(false);
     }
 
-    /** A person of other councils joins by accepting a nomination, not by a row of a sheet. */
+    /** Rejects a person of other councils, who joins by accepting a nomination and not by a row of a sheet. */
     @Override
     public boolean mayBring(String council, String email) {
         return reach.coversOrganization()

@@ -68,7 +68,7 @@ final class RosterImportPlanner {
         plan.add(sheets.roster().getFirst().place(), plan.noonOn(sheets.firstDay()), plan.council, command);
     }
 
-    /** A council that is there already gets a seat for everybody whom the sheet adds, and loses none. */
+    /** Adds seats to an existing council for the members whom the sheet adds, and never removes seats. */
     private void widen(Map<SeatKind, Integer> wanted) {
         int family = Math.max(wanted.getOrDefault(SeatKind.FAMILY, 0), seats(SeatKind.FAMILY));
         int staff = Math.max(wanted.getOrDefault(SeatKind.STAFF, 0), seats(SeatKind.STAFF));
@@ -80,7 +80,7 @@ final class RosterImportPlanner {
         return plan.ids.known().map(it -> it.seats(kind)).orElse(0);
     }
 
-    /** Seats for those who sit and those whom the sheet adds. */
+    /** Returns the number of seats for the current members and those whom the sheet adds. */
     private int wanted(SeatKind kind) {
         int seated = plan.ids.known().map(it -> it.seatedCount(kind)).orElse(0);
         long added = sheets.roster().stream()

@@ -40,7 +40,7 @@ final class RowReferenceResolver {
                 .orElse(ImportPlan.DEFAULT_ZONE);
     }
 
-    /** The council as it is; empty when nobody has opened it. */
+    /** Returns the existing council; empty when it was not opened. */
     Optional<ExistingCouncil> known() {
         return known;
     }
@@ -63,7 +63,7 @@ final class RowReferenceResolver {
         return row.date().atTime(row.start()).atZone(row.zone()).toInstant();
     }
 
-    /** The meeting that the row brought before, or one that somebody scheduled for the same moment. */
+    /** Returns the meeting that an earlier import created from the row, or one that starts at the same time. */
     Optional<ExistingMeeting> knownMeeting(MeetingSheetRow row) {
         MeetingId brought = ids.meeting(council, row);
         return known.flatMap(it -> it.meeting(brought).or(() -> it.meetingAt(start(row))));
@@ -73,12 +73,12 @@ final class RowReferenceResolver {
         return knownMeeting(row).map(ExistingMeeting::id).orElseGet(() -> ids.meeting(council, row));
     }
 
-    /** A meeting of a day that the sheets do not have. */
+    /** Returns the existing meeting of a day that is not in the sheets. */
     Optional<ExistingMeeting> knownMeeting(LocalDate day) {
         return known.flatMap(it -> it.meetingOn(day));
     }
 
-    /** The meeting of a day: the first in the sheets, or else the first that is known. */
+    /** Returns the meeting of a day: the first one in the sheets, or else the first existing one. */
     Optional<MeetingId> meetingOn(LocalDate day, List<LocatedRow<MeetingSheetRow>> sheet) {
         return sheet.stream()
                 .map(LocatedRow::row)
@@ -92,7 +92,10 @@ final class RowReferenceResolver {
         return ids.claim(council, row);
     }
 
-    /** Asked once for each row, in order: two people may share a thought on one day. */
+    /**
+     * Returns the identifier of the next idea. Must be called once for each row, in order, because two people may have the same idea on one
+     * day.
+     */
     IdeaId nextIdea(IdeaRow row) {
         List<@Nullable Object> same = Arrays.asList(row.from(), row.date(), row.idea());
         return ids.idea(council, row, said.merge(same, 1, Integer::sum) - 1);

@@ -26,16 +26,19 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import org.springframework.stereotype.Component;
 
 /**
- * This service imports spreadsheets by sending the same commands that people send. What is there already stays as it is, so that an
- * import that was stopped is completed by running it again.
+ * Imports spreadsheets by sending the same commands that users send. Existing records stay as they are, so running a stopped import again
+ * completes it.
  */
 @Component
 public class SpreadsheetImporter {
 
-    /** Councils do not depend on one another; a ledger takes what many append at once in one commit. */
+    /**
+     * The number of councils that are imported in parallel. Councils do not depend on one another, and the ledger groups concurrent appends
+     * into one commit.
+     */
     private static final int COUNCILS_AT_ONCE = 17;
 
-    /** What a rule says when the row was brought in before, or has gone its way here since. */
+    /** The violations of rows that were imported before or whose record has changed in Longtable since. */
     private static final Set<String> ALREADY_THERE = Set.of(
             "person-already-known",
             "council-already-opened",
@@ -75,13 +78,13 @@ public class SpreadsheetImporter {
         this.clock = clock;
     }
 
-    /** Reads sheets as of now, against what an organization has; one that does not exist has nothing. */
+    /** Creates a reader for the current date and an organization's existing data; an organization that does not exist has none. */
     public SpreadsheetReader reader(OrganizationId organization) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ImportPlan.DEFAULT_ZONE);
         return new SpreadsheetReader(today, organizations.of(organization));
     }
 
-    /** Reads sheets as of now for a user whose role may cover only some councils: rows beyond it are rejected. */
+    /** Creates a reader for the current user, whose role may cover only some councils. Rows of other councils are rejected. */
     public SpreadsheetReader reader(OrganizationId organization, CurrentUser user) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ImportPlan.DEFAULT_ZONE);
         ExistingOrganizationData known = organizations.of(organization);
@@ -101,11 +104,11 @@ public class SpreadsheetImporter {
     }
 
     /**
-     * Imports everything that was read and returns the report.
+     * Imports all rows and returns the report.
      *
-     * @param administrator who brings it; runs the organization
-     * @param progress is told about every command, and may ask to stop
-     * @throws RuntimeException when something else than a rule stops it; running it again goes on from there
+     * @param administrator the context of the administrator who imports the sheets
+     * @param progress receives the progress and may request a stop
+     * @throws RuntimeException when something other than a rule stops the import; running it again continues it
      */
     public ImportReport importAll(
             OrganizationId organization,
@@ -129,7 +132,7 @@ public class SpreadsheetImporter {
         return ImportPlan.create(organization, administrator, read, withPolicy, known, ids, clock.instant());
     }
 
-    /** The councils that sheets name, in the order in which they appear. */
+    /** Returns the councils that the sheets name, in order of appearance. */
     public List<ImportedCouncil> councils(OrganizationId organization, SpreadsheetReadResult read) {
         ExistingOrganizationData known = organizations.of(organization);
         return CouncilRows.byCouncil(read, LocalDate.MAX).stream()

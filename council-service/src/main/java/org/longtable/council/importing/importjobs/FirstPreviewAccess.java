@@ -10,13 +10,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** While nobody can be signed in yet, the set-up code says who may send files for a preview. It is asked for before any part of them is read. */
+/** Requires the setup code for a preview as long as no one can sign in. The code is checked before any part of the files is read. */
 @Configuration(proxyBeanMethods = false)
 class FirstPreviewAccess implements WebMvcConfigurer, HandlerInterceptor {
     /** Rejects an anonymous preview after the first organization exists. */
     static final Violation ORGANIZATION_ALREADY_SET_UP = Violation.conflict("organization-there-already");
 
-    /** Request header with the code of the terminal. */
+    /** The request header with the code from the terminal. */
     static final String CODE = "Longtable-Set-Up-Code";
 
     private final LedgerStorageEngine ledger;

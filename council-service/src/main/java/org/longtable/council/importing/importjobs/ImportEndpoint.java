@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** This endpoint previews, starts, and reports spreadsheet imports; its responses are never stored for replay. */
+/** Previews, starts, and reports spreadsheet imports; its responses are never stored for replay. */
 @RestController
 class ImportEndpoint {
 
-    /** Stands for one that does not exist yet. */
+    /** Represents an organization that does not exist yet. */
     private static final OrganizationId NEW = new OrganizationId("new-organization");
 
     private final SpreadsheetImporter importer;
@@ -59,9 +59,9 @@ class ImportEndpoint {
     }
 
     /**
-     * This response holds the organization's latest import, if there is one.
+     * Holds the organization's latest import, if there is one.
      *
-     * @param imports that one, or none
+     * @param imports the latest import, or an empty list
      */
     record ImportStatusList(List<ImportStatus> imports) {}
 
@@ -133,7 +133,7 @@ class ImportEndpoint {
                         : List.of(reading.toStatus(last, clock.instant(), locale)));
     }
 
-    /** It names files and councils: only those who began it see it, and those whose role is held for the whole organization. */
+    /** Allows only the person who started the import and roles for the whole organization, because the status names files and councils. */
     private boolean maySee(Document last, CurrentUser user) {
         return user.person().value().equals(last.getString("by"))
                 || reaches.of(user).coversOrganization();

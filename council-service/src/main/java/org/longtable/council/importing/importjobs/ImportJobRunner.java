@@ -26,8 +26,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs imports in the background after the request has been answered. Where one stands is kept beside the ledger, so that any process can tell; one
- * that was stopped is completed by bringing the same sheets again.
+ * Runs imports in the background after the response was sent. The state of an import is stored beside the ledger, so that any process can
+ * return it. Importing the same sheets again completes a stopped import.
  */
 @Component
 class ImportJobRunner implements SmartLifecycle {
@@ -57,11 +57,10 @@ class ImportJobRunner implements SmartLifecycle {
     }
 
     /**
-     * Begins an import, or answers where it stands when the same request has begun it before.
+     * Starts an import, or returns the state of the import that the same request has started before.
      *
-     * @return the record of it
-     * @throws RuleViolation when another one is running
-     * @throws RuleViolation when the same key was sent with other sheets
+     * @return the stored import
+     * @throws RuleViolation when another import is running, or the same key was used with other sheets
      */
     Document begin(OrganizationId organization, CommandContext caller, ImportRequest sheets) {
         Instant now = clock.instant();
@@ -155,7 +154,7 @@ class ImportJobRunner implements SmartLifecycle {
         started = true;
     }
 
-    /** Before anything that an import needs is stopped: each ends after the command that it is at. */
+    /** Runs before the components that an import needs are stopped. Each import ends after its current command. */
     @Override
     public void stop() {
         started = false;

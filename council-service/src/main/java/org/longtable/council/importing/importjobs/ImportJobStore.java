@@ -19,14 +19,11 @@ import org.longtable.contract.OrganizationId;
 import org.longtable.council.importing.importjobs.ImportStatus.ImportState;
 import org.springframework.stereotype.Component;
 
-/**
- * This store keeps the state of each organization's latest import and no cell content. It holds no cell of any
- * sheet; what came of an import stands in the ledger.
- */
+/** Keeps the state of each organization's latest import. It contains no cell of any sheet; the imported data is in the ledger. */
 @Component
 class ImportJobStore {
 
-    /** After this long without a sign of life the process that ran it is taken for dead. */
+    /** After this time without a heartbeat, the process that ran the import is considered dead. */
     private static final Duration DEAD = Duration.ofSeconds(20);
 
     private final MongoCollection<Document> imports;
@@ -50,8 +47,8 @@ class ImportJobStore {
     /**
      * Starts a new import and returns false when another request was first.
      *
-     * @param before what {@link #findLatest} gave
-     * @return whether it did
+     * @param before the result of {@link #findLatest}
+     * @return whether the import was started
      */
     boolean tryStart(@Nullable Document before, Document fresh) {
         try {

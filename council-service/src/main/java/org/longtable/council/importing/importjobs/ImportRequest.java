@@ -6,9 +6,9 @@ import org.longtable.council.importing.parsing.SpreadsheetReadResult;
 /**
  * Holds the uploaded files' names, their digest, and the rows that were read.
  *
- * @param names of the files
- * @param digest what tells these files from others
- * @param read what was read of them
+ * @param names the names of the files
+ * @param digest the digest that distinguishes these files from others
+ * @param read the result of reading the files
  */
 record ImportRequest(List<String> names, String digest, SpreadsheetReadResult read) {
 

@@ -7,21 +7,21 @@ import org.longtable.council.importing.ImportPreview.RecordKind;
 import org.longtable.council.web.HasLedgerPosition;
 
 /**
- * This response holds the progress and the result of an import.
+ * Holds the progress and the result of an import.
  *
- * @param id which import
- * @param state where it stands
- * @param files the names of its files
- * @param done commands carried out
- * @param total commands in all; 0 before it is known
- * @param begun when it began
- * @param ended when it ended; null while it runs
- * @param position the ledger's position at its end; while it runs, where it began
- * @param counts what it brought, by kind; empty while it runs
- * @param councils the councils that it named; empty while it runs
- * @param repeated rows that said again what an earlier one said
- * @param rejectedRows rows that were not taken
- * @param refusedRows rows of which a rule did not allow something
+ * @param id the identifier of the import
+ * @param state the state of the import
+ * @param files the names of the files
+ * @param done the number of commands that were sent
+ * @param total the total number of commands; 0 before it is known
+ * @param begun the start time
+ * @param ended the end time; null while the import runs
+ * @param position the ledger position at the end of the import; at its start while it runs
+ * @param counts the result by kind of record; empty while the import runs
+ * @param councils the councils that the sheets name; empty while the import runs
+ * @param repeated the number of rows that repeat an earlier row
+ * @param rejectedRows the number of rejected rows
+ * @param refusedRows the number of rows for which a rule rejected a command
  * @param refused those rows, the first 500
  */
 record ImportStatus(
@@ -43,27 +43,27 @@ record ImportStatus(
 
     /** Lists the states of an import. */
     enum ImportState {
-        /** It is being carried out. */
+        /** The import is running. */
         RUNNING,
-        /** All is done. */
+        /** The import is finished. */
         DONE,
-        /** It stopped halfway; bringing the same files again completes it. */
+        /** The import stopped early; importing the same files again completes it. */
         STOPPED
     }
 
     /**
      * Counts the rows, the existing records, and the created records of one kind.
      *
-     * @param rows in the sheets
-     * @param before of them there before
-     * @param created of them new
+     * @param rows the number of records in the sheets
+     * @param before how many of them existed before
+     * @param created how many of them are new
      */
     record RecordOutcome(RecordKind what, int rows, int before, int created) {}
 
     /**
      * Names a row and the rule that rejected part of it.
      *
-     * @param reason the rule, in the reader's language
+     * @param reason the rule in the reader's language
      */
     record RowViolation(String file, int line, String reason) {}
 }

@@ -16,7 +16,10 @@ import org.longtable.council.importing.importjobs.ImportStatus.RowViolation;
 import org.longtable.council.web.RuleViolationMessages;
 import org.springframework.stereotype.Component;
 
-/** Converts import results to stored documents and stored documents to responses. Rules are kept by name and worded when somebody reads. */
+/**
+ * Converts import results to stored documents and stored documents to responses. Rule violations are stored by slug, and their messages are
+ * created when a response is built.
+ */
 @Component
 class ImportStatusMapper {
 

@@ -10,11 +10,7 @@ final class OrganizationExistenceCheck {
 
     private OrganizationExistenceCheck() {}
 
-    /**
-     * Throws a violation when the organization does not exist.
-     *
-     * @throws RuleViolation when there is none
-     */
+    /** Throws a violation when the organization does not exist. */
     static void requireExisting(AggregateStore streams, OrganizationId organization) {
         if (!streams.readState(organization, OrganizationCreated.class, false, (none, created) -> true)) {
             throw WebViolations.NO_SUCH_ORGANIZATION.exception();

@@ -18,19 +18,18 @@ import org.longtable.council.web.FieldRefused;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Adapts an uploaded file to the spreadsheet file interface. */
-/** A file that came with a request. */
 record UploadedSpreadsheet(MultipartFile file) implements SpreadsheetFile {
     /** Rejects an import without any usable file. */
     static final Violation NOTHING_TO_IMPORT = Violation.invalid("nothing-to-bring");
 
-    /** As file systems have it. */
+    /** The limit of common file systems. */
     private static final int LONGEST_NAME = 255;
 
     /**
      * Returns the spreadsheet files of a request.
      *
      * @throws RuleViolation when there is none
-     * @throws FieldRefused when the name of one breaks the text policy
+     * @throws FieldRefused when a file name breaks the text policy
      */
     static List<SpreadsheetFile> fromRequest(@Nullable List<MultipartFile> files) {
         if (files == null || files.isEmpty()) {
@@ -47,7 +46,7 @@ record UploadedSpreadsheet(MultipartFile file) implements SpreadsheetFile {
         return files.stream().<SpreadsheetFile>map(UploadedSpreadsheet::new).toList();
     }
 
-    /** What tells these files from others: their names and every byte. */
+    /** Returns a digest of the names and the content of the files, which distinguishes them from other files. */
     static String digest(List<SpreadsheetFile> files) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -69,7 +68,7 @@ record UploadedSpreadsheet(MultipartFile file) implements SpreadsheetFile {
         if (whole == null || TextPolicy.showsNothing(whole)) {
             return "?";
         }
-        // Some clients send the folder too.
+        // Some clients include the folder in the file name.
         String name = whole.substring(Math.max(whole.lastIndexOf('/'), whole.lastIndexOf('\\')) + 1);
         return TextPolicy.shortened(Normalizer.normalize(name, Normalizer.Form.NFC), LONGEST_NAME);
     }

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Holds one attendance row of a sheet.
  *
- * @param council name of the council
- * @param meetingDate the day of the meeting; a council's meeting of that day is known or in the sheets
- * @param email the member's address, in the council's roster
+ * @param council the name of the council
+ * @param meetingDate the date of the meeting, which exists or is in the sheets
+ * @param email the member's email address in the council's roster
  * @param attended how the member took part
  */
 public record AttendanceRow(String council, LocalDate meetingDate, String email, SheetAttendance attended)

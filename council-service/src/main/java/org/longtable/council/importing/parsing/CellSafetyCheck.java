@@ -10,10 +10,10 @@ import org.longtable.contract.input.TextPolicy;
  */
 final class CellSafetyCheck {
 
-    /** A cell of more UTF-16 units is too long in any column, whatever is left of it once it is tidy. */
+    /** A cell with more UTF-16 units is too long for any column, even after its white space is normalized. */
     static final int LONGEST = 2 * SheetColumn.LONGEST;
 
-    /** A number or a phone number may begin with a sign; nothing that calculates may. */
+    /** Matches a signed number or phone number, which is allowed, but no text that calculates. */
     private static final Pattern SIGNED_NUMBER = Pattern.compile("[+\\-−][ ]?[$(]?[ ]?[0-9.][0-9 .,()/-]*");
 
     private static final Pattern SPREADSHEET_ERROR =
@@ -24,8 +24,8 @@ final class CellSafetyCheck {
     /**
      * Returns why a cell is unsafe, if it is.
      *
-     * @param raw as the file has it
-     * @param tidy as its column reads it, white space made regular
+     * @param raw the text in the file
+     * @param tidy the text with normalized white space
      */
     static Optional<ValidationErrorCode> findProblem(SheetColumn column, String raw, String tidy) {
         if (raw.length() > LONGEST || TextPolicy.length(tidy) > column.longest()) {

@@ -10,19 +10,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Maps the columns of a sheet to their positions in the header. */
 /**
- * Which column of a sheet holds what, found from its header.
+ * Maps the columns of a sheet to their positions in the header.
  *
- * @param kind what the sheet is
- * @param headers the header as the file writes it, tidied
- * @param indexes where each column that was found stands, from 0
- * @param repeated columns that stand there more than once
+ * @param kind the kind of sheet
+ * @param headers the header as written in the file, with normalized white space
+ * @param indexes the position of each recognized column, starting at 0
+ * @param repeated the columns that occur more than once
  */
 record ColumnLayout(
         SheetKind kind, List<String> headers, Map<SheetColumn, Integer> indexes, Set<SheetColumn> repeated) {
 
-    /** Fewer columns than this in common with a kind is chance: Council and Date are in most sheets. */
+    /** The minimum number of matching columns. Fewer matches may be a coincidence, because Council and Date are in most sheets. */
     private static final int RECOGNISABLE = 3;
 
     /** Finds the kind of sheet that fits a header best. */
@@ -69,12 +68,12 @@ record ColumnLayout(
                 .toList();
     }
 
-    /** Where the column stands, or -1. */
+    /** Returns the position of the column, or -1. */
     int indexOf(SheetColumn column) {
         return indexes.getOrDefault(column, -1);
     }
 
-    /** The column's header as the file writes it. */
+    /** Returns the column's header as written in the file. */
     String headerOf(SheetColumn column) {
         int index = indexOf(column);
         return index < 0 ? column.name() : headers.get(index);

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds one pay or reimbursement row of a sheet.
  *
- * @param council name of the council
- * @param email the member's address, in the council's roster
- * @param date the day it is for
- * @param category what it is for
+ * @param council the name of the council
+ * @param email the member's email address in the council's roster
+ * @param date the date of the work
+ * @param category the category of the claim
  * @param quantity miles, hours or pieces, with at most two decimals and no trailing zeros; null when not kept
  * @param cents the amount in US cents, never negative
- * @param status how far the claim has come
- * @param paidBy how it is or would be paid; null when not kept
+ * @param status the status of the claim
+ * @param paidBy the payment method; null when not kept
  */
 public record CompensationRow(
         String council,
@@ -32,7 +32,10 @@ public record CompensationRow(
         return new CompensationRow(spelling, email, date, category, quantity, cents, status, paidBy);
     }
 
-    /** The whole row: two claims of one day may differ in anything, and paying one twice is worse than asking. */
+    /**
+     * Returns the whole row, because two claims of one day may differ in any column, and paying one twice is worse than reporting a
+     * conflict.
+     */
     @Override
     public Object naturalKey() {
         return this;

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Checks that rows refer to existing councils, members, and meetings, and finds duplicate rows. The roster decides who exists, whatever the order of the files.
+ * Checks that rows refer to existing councils, members, and meetings, and finds duplicate rows. The roster defines which members exist,
+ * whatever the order of the files.
  */
 final class CrossSheetValidator {
 
@@ -149,7 +150,7 @@ final class CrossSheetValidator {
         return sound;
     }
 
-    /** The first of rows that say the same; later ones repeat it or contradict it. */
+    /** Returns the first of several rows with the same key; later ones are duplicates or conflicts. */
     private <R extends SheetRow<R>> List<LocatedRow<R>> once(
             SheetKind kind, List<LocatedRow<R>> candidates, SheetColumn column, Function<R, String> shown) {
         Map<Object, LocatedRow<R>> first = new HashMap<>();

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Splits CSV text into rows and cells. */
 final class CsvParser {
 
-    /** A file ends inside a quote if this line, put after its end, does not come back as a record of its own. */
+    /** This line is added at the end of the file. If it does not come back as a record, the file ends inside a quote. */
     private static final String END = "\ue000end";
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
@@ -49,7 +49,7 @@ final class CsvParser {
         }
     }
 
-    /** The separator that makes most of the header recognisable; among equals the more usual one. */
+    /** Returns the separator with which most header cells are recognized; on a tie, the more common one. */
     private static char separatorOf(String text) {
         String start = text.substring(0, Math.min(text.length(), HEADER_IS_WITHIN));
         return SEPARATORS.stream()
@@ -77,7 +77,7 @@ final class CsvParser {
         return Stream.of(SheetColumn.values()).anyMatch(column -> column.matchesHeader(key));
     }
 
-    /** Excel writes and reads a first line such as {@code sep=;}. */
+    /** Checks for a first line such as {@code sep=;}, which Excel writes and reads. */
     private static boolean namesTheSeparator(CsvRecord record) {
         return record.getStartingLineNumber() == 1 && record.getField(0).startsWith("sep=");
     }

@@ -29,7 +29,7 @@ final class DateParser {
 
     private final LocalDate latest;
 
-    /** Takes dates up to a year after today, and none of 2099, which spreadsheets use for "no end". */
+    /** Accepts dates up to one year after today, and none in 2099, which spreadsheets use for "no end". */
     DateParser(LocalDate today) {
         LocalDate nextYear = today.plusYears(1);
         LocalDate end = LocalDate.of(LAST_YEAR, 12, 31);

@@ -6,12 +6,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Holds the decoded text of a CSV file and whether its encoding was guessed. */
 /**
- * The text of a CSV file.
+ * Holds the decoded text of a CSV file and whether its encoding was guessed.
  *
- * @param text without a byte order mark
- * @param guessed whether the bytes were no UTF-8 and were read as windows-1252, which never fails but may be wrong
+ * @param text the text without a byte order mark
+ * @param guessed whether the bytes are not UTF-8 and were read as windows-1252, which never fails but may be wrong
  */
 record DecodedCsvText(String text, boolean guessed) {
 
@@ -27,7 +26,7 @@ record DecodedCsvText(String text, boolean guessed) {
 
     private static DecodedCsvText decode(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE)) {
-            // What Excel calls "Unicode text".
+            // Excel calls this encoding "Unicode text".
             return new DecodedCsvText(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE), false);
         }
         int start = begins(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;

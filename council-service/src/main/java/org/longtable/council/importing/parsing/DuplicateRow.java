@@ -1,10 +1,10 @@
 package org.longtable.council.importing.parsing;
 
 /**
- * Names a row that repeats an earlier row and is skipped. It is left out and no fault: pasting twice happens.
+ * Names a row that repeats an earlier row. The row is skipped without an error, because pasting a row twice is common.
  *
- * @param place where the repetition stands
- * @param kind the sheet it is from
- * @param first where it was said first, in the same file or an earlier one
+ * @param place the location of the repeated row
+ * @param kind the kind of sheet
+ * @param first the location of the first row, in the same file or an earlier one
  */
 public record DuplicateRow(RowLocation place, SheetKind kind, RowLocation first) {}

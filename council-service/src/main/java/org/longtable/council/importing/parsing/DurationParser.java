@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parses durations such as 90 min, 1.5 h, or 1:30. One minute to 24 hours, whole minutes. */
+/** Parses durations such as 90 min, 1.5 h, or 1:30, from one minute to 24 hours in whole minutes. */
 final class DurationParser {
 
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);

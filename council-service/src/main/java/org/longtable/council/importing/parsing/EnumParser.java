@@ -13,7 +13,7 @@ final class EnumParser<E extends Enum<E>> {
         this.unknown = unknown;
     }
 
-    /** The enum's own names are always among the words. */
+    /** Creates a parser that also accepts the enum's own names. */
     static <E extends Enum<E>> EnumParser<E> of(Class<E> type, ValidationErrorCode unknown) {
         EnumParser<E> choice = new EnumParser<>(unknown);
         for (E constant : type.getEnumConstants()) {

@@ -6,11 +6,11 @@ import java.util.List;
 /** Tells the parser which councils, members, and meetings exist already. */
 public interface ExistingRecords {
 
-    /** Names of its councils, as it spells them. */
+    /** Returns the names of the organization's councils in their own spelling. */
     List<String> councils();
 
     /**
-     * Whether somebody is or was in a council.
+     * Checks whether a person is or was a member of a council.
      *
      * @param council one of {@link #councils()}, or any other name
      * @param email the member's address in lower case
@@ -18,10 +18,10 @@ public interface ExistingRecords {
     boolean hasMember(String council, String email);
 
     /**
-     * Whether a council met or meets on a day.
+     * Checks whether a council has a meeting on a day.
      *
      * @param council one of {@link #councils()}, or any other name
-     * @param date the day where the council is
+     * @param date the date in the council's time zone
      */
     boolean hasMeeting(String council, LocalDate date);
 

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Holds the text tables that were extracted from a file.
  *
- * @param grids its sheets; exactly one for CSV
- * @param workbook whether it is a workbook, in which sheets of other kinds are ordinary
- * @param notes what a person should know about it
+ * @param grids the sheets; exactly one for CSV
+ * @param workbook whether the file is a workbook, which may also contain unrelated sheets
+ * @param notes the notices about the file
  */
 record ExtractedFile(List<TextTable> grids, boolean workbook, List<FileNotice> notes) {
 

@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.util.List;
 import java.util.Optional;
 
-/** This exception ends the parsing of a file that must be rejected as a whole. */
+/** Ends the parsing of a file that must be rejected as a whole. */
 final class FileRejectedException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -26,7 +26,7 @@ final class FileRejectedException extends Exception {
         initCause(cause);
     }
 
-    /** Because of the columns of one sheet, which is named as {@link TextTable#file()} names it. */
+    /** Creates the exception for columns of one sheet; {@link TextTable#file()} names the sheet. */
     FileRejectedException(FileRejectionCode refusal, List<SheetColumn> columns, TextTable sheet) {
         this(refusal, columns, sheet.rows().getFirst().line(), Optional.of(sheet.file()));
     }

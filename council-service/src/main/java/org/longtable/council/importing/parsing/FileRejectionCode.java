@@ -8,10 +8,10 @@ public enum FileRejectionCode {
     TOO_MANY_COLUMNS(Remedy.USE_THE_TEMPLATE_HEADERS),
     TOO_MUCH_TEXT(Remedy.SPLIT_THE_FILE),
     NOT_A_SPREADSHEET(Remedy.SAVE_AS_CSV_OR_XLSX),
-    /** The older .xls format, or a workbook under a password: both are stored alike. */
+    /** The file has the older .xls format or is protected by a password; both are stored alike. */
     OLD_OR_LOCKED_WORKBOOK(Remedy.SAVE_AS_CSV_OR_XLSX),
     BROKEN_WORKBOOK(Remedy.SAVE_THE_WORKBOOK_AGAIN),
-    /** Small on disk, huge or hostile when opened. */
+    /** The workbook is small but unpacks to a huge or harmful content. */
     UNSAFE_WORKBOOK(Remedy.SAVE_THE_WORKBOOK_AGAIN),
     /** The name of a sheet breaks the text policy. */
     UNREADABLE_SHEET_NAME(Remedy.RENAME_THE_SHEET),
@@ -28,7 +28,7 @@ public enum FileRejectionCode {
         this.remedy = remedy;
     }
 
-    /** What to do about it. */
+    /** Returns the remedy. */
     public Remedy remedy() {
         return remedy;
     }

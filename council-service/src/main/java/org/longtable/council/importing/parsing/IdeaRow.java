@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds one idea row of a sheet with its status and answer.
  *
- * @param council name of the council
- * @param from the member's address, in the council's roster; null when the idea is anonymous
- * @param date the day it was proposed
- * @param idea the member's words; may have several lines
- * @param stage how far it has come
- * @param answer what the member was told, or null
+ * @param council the name of the council
+ * @param from the member's email address in the council's roster; null when the idea is anonymous
+ * @param date the date of the idea
+ * @param idea the member's text; may have several lines
+ * @param stage the status of the idea
+ * @param answer the answer to the member, or null
  */
 public record IdeaRow(
         String council,
@@ -22,7 +22,7 @@ public record IdeaRow(
         @Nullable String answer)
         implements SheetRow<IdeaRow> {
 
-    /** Whether nobody is named as its author. */
+    /** Checks whether the idea has no named author. */
     public boolean anonymous() {
         return from == null;
     }
@@ -32,7 +32,7 @@ public record IdeaRow(
         return new IdeaRow(spelling, from, date, idea, stage, answer);
     }
 
-    /** The whole row: nothing short of that tells two ideas apart. */
+    /** Returns the whole row, because only the whole row distinguishes two ideas. */
     @Override
     public Object naturalKey() {
         return this;

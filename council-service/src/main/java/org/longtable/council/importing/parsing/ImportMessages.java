@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/** Words the results of parsing in English or Spanish. */
+/** Provides the messages about the results of parsing in English or Spanish. */
 public final class ImportMessages {
 
     private static final String BUNDLE = ImportMessages.class.getPackageName() + ".import";
@@ -17,28 +17,28 @@ public final class ImportMessages {
         this.texts = texts;
     }
 
-    /** Spanish for any Spanish locale, English for all others. */
+    /** Returns Spanish messages for any Spanish locale and English messages for all others. */
     public static ImportMessages in(Locale locale) {
         Locale language = locale.getLanguage().equals("es") ? SPANISH : Locale.ENGLISH;
         return new ImportMessages(ResourceBundle.getBundle(BUNDLE, language));
     }
 
-    /** What a sheet of this kind is called. */
+    /** Returns the name of a kind of sheet. */
     public String kind(SheetKind kind) {
         return text("kind", kind);
     }
 
-    /** The header that our templates give the column. */
+    /** Returns the column's header in the Longtable templates. */
     public String column(SheetColumn column) {
         return text("column", column);
     }
 
-    /** File and line. */
+    /** Returns the file and line. */
     public String place(RowLocation place) {
         return format("place", place.file(), Integer.toString(place.line()));
     }
 
-    /** What is wrong with a cell of the row. */
+    /** Returns what is wrong with a cell of the row. */
     public String reason(RejectedRow row, ValidationError complaint) {
         return text(
                 "reason",
@@ -47,25 +47,25 @@ public final class ImportMessages {
                 String.format(Locale.US, "%,d", complaint.longest()));
     }
 
-    /** What a person does about it. */
+    /** Returns how a person can fix it. */
     public String remedy(Remedy remedy) {
         return text("remedy", remedy);
     }
 
-    /** Why a file is not taken. */
+    /** Returns why a file was rejected. */
     public String refusal(RejectedFile file) {
         String columns = file.columns().stream().map(this::column).collect(Collectors.joining(", "));
         return text("refusal", file.refusal(), columns, Integer.toString(file.line()));
     }
 
-    /** Where the row was said first. */
+    /** Returns the location of the first of the repeated rows. */
     public String duplicate(DuplicateRow row) {
         return row.first().file().equals(row.place().file())
                 ? format("duplicate.same", Integer.toString(row.first().line()))
                 : format("duplicate.other", place(row.first()));
     }
 
-    /** What a person should know about a file. */
+    /** Returns the text of a notice about a file. */
     public String note(FileNotice note) {
         return text("note", note.about(), note.detail());
     }

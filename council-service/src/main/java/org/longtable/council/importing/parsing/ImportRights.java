@@ -1,30 +1,30 @@
 package org.longtable.council.importing.parsing;
 
-/** What the person who imports may change. Rows beyond these rights are rejected before anything is written. */
+/** Says what the person who imports may change. Rows beyond these rights are rejected before anything is written. */
 public interface ImportRights {
 
-    /** Whether they may open a council that the organization does not have. */
+    /** Checks whether the person may open a council that the organization does not have. */
     boolean mayOpenCouncils();
 
     /**
-     * Whether they may change a council that exists.
+     * Checks whether the person may change an existing council.
      *
      * @param council one of {@link ExistingRecords#councils()}
      */
     boolean mayChange(String council);
 
     /**
-     * Whether they may make the person with an address a member of a council.
+     * Checks whether the person may make the owner of an email address a member of a council.
      *
      * @param council one of {@link ExistingRecords#councils()}, or a new one
      * @param email the member's address in lower case
      */
     boolean mayBring(String council, String email);
 
-    /** Whether claims of a year can be brought: pay rates are set for it, or the import may set them. */
+    /** Checks whether claims of a year can be imported: the year has pay rates, or the import may set them. */
     boolean mayClaimFor(int year);
 
-    /** The rights of an administrator of the whole organization. */
+    /** Returns the rights of an administrator of the whole organization. */
     static ImportRights all() {
         return new ImportRights() {
             @Override

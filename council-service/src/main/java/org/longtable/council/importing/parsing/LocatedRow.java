@@ -1,10 +1,10 @@
 package org.longtable.council.importing.parsing;
 
 /**
- * Holds a row together with its location. Two rows that say the same are equal as {@link #row()}, wherever they stand.
+ * Holds a row together with its location. Two rows with the same content have an equal {@link #row()}, whatever their locations.
  *
- * @param place where the row begins
- * @param row what it says
+ * @param place the location where the row begins
+ * @param row the content of the row
  */
 public record LocatedRow<R extends SheetRow<R>>(RowLocation place, R row) {
 

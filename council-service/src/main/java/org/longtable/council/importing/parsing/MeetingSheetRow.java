@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Holds one meeting row of a sheet (the projection module has another {@code MeetingRow}).
+ * Holds one meeting row of a sheet.
  *
- * @param council name of the council
- * @param title what the meeting is called
- * @param date the day, in {@code zone}
- * @param start when it begins, in {@code zone}
- * @param length one minute to 24 hours
- * @param mode how people come together
+ * @param council the name of the council
+ * @param title the title of the meeting
+ * @param date the date in {@code zone}
+ * @param start the start time in {@code zone}
+ * @param length the duration, one minute to 24 hours
+ * @param mode how people attend
  * @param zone an IANA zone such as America/Chicago
  */
 public record MeetingSheetRow(

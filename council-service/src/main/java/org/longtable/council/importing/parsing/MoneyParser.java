@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.longtable.contract.Money;
 
 /**
- * Parses US dollar amounts into whole cents. A comma only ever groups thousands:
- * whether 1,23 is meant as 1.23 cannot be known, so it is refused.
+ * Parses US dollar amounts into whole cents. A comma is accepted only between thousands. 1,23 is rejected, because it is not known whether
+ * it means 1.23.
  */
 final class MoneyParser {
 

@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formats a workbook's numeric cell as the text that a person sees. Workbooks keep days and times of day as numbers; only the
- * cell's format tells. See ECMA-376 part 1, 18.8.30 (formats) and 18.17.4 (dates).
+ * Formats a workbook's numeric cell as the text that a person sees. Workbooks store dates and times of day as numbers, so only the cell's
+ * format distinguishes them. See ECMA-376 part 1, 18.8.30 (formats) and 18.17.4 (dates).
  */
 final class NumericCellFormatter {
 
-    /** What Excel shows and computes with; digits beyond come from binary fractions (28.699999999999999). */
+    /** The precision that Excel shows and computes with; further digits come from binary fractions (28.699999999999999). */
     private static final MathContext AS_SHOWN = new MathContext(15);
 
     private static final int MOST_DIGITS = 30;
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
-    /** Excel counts a 29 February 1900 that never was: days after it are one too high. */
+    /** Excel counts a February 29, 1900, which did not exist, so the numbers of later days are one too high. */
     private static final int FIRST_DAY_AFTER_THE_ERROR = 61;
 
     private static final Pattern LITERALS = Pattern.compile("\"[^\"]*+\"|\\\\.|_.|\\*.|\\[(?![hms]+\\])[^\\]]*+\\]");
@@ -61,7 +61,7 @@ final class NumericCellFormatter {
         return days < FIRST_DAY_AFTER_THE_ERROR ? LocalDate.of(1899, 12, 31) : LocalDate.of(1899, 12, 30);
     }
 
-    /** A time of day, or, from a day on, hours that went by (36:00). */
+    /** Returns a time of day, or elapsed hours for one day or more (36:00). */
     private static String timeText(BigDecimal serial) {
         long seconds = seconds(serial);
         String hoursAndMinutes = "%d:%02d".formatted(seconds / 3_600, seconds / 60 % 60);
@@ -81,7 +81,7 @@ final class NumericCellFormatter {
         AS_TIME;
 
         static DisplayType by(int formatId, @Nullable String format) {
-            // Formats that a workbook names by number only; 27-36 and 50-58 are dates of East Asian editions.
+            // These formats are stored only by number; 27-36 and 50-58 are date formats of East Asian editions.
             if (formatId >= 14 && formatId <= 17 || formatId == 22 || formatId >= 27 && formatId <= 36) {
                 return AS_DATE;
             }

@@ -3,7 +3,7 @@ package org.longtable.council.importing.parsing;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** This sealed interface holds a parsed cell: a value, a blank, or an error. */
+/** Represents a parsed cell: a value, a blank, or an error. */
 sealed interface ParseResult<T> {
 
     record Value<T>(T taken) implements ParseResult<T> {}
@@ -25,7 +25,7 @@ sealed interface ParseResult<T> {
         return new Invalid<>(reason);
     }
 
-    /** The value of a cell that was found good. */
+    /** Returns the value of a valid cell. */
     default T value() {
         return switch (this) {
             case Value<T> good -> good.taken();
@@ -34,7 +34,7 @@ sealed interface ParseResult<T> {
         };
     }
 
-    /** The value, or null for a blank cell. */
+    /** Returns the value, or null for a blank cell. */
     default @Nullable T orNull() {
         return this instanceof Value<T> good ? good.taken() : null;
     }

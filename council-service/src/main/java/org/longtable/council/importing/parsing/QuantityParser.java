@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parses miles, hours, or pieces with at most two decimals. At most two decimals. */
+/** Parses miles, hours, or pieces with at most two decimals. */
 final class QuantityParser {
 
     private static final Pattern NUMBER_AND_UNIT =
@@ -19,7 +19,7 @@ final class QuantityParser {
         }
         String fraction = matcher.group(2) == null ? "" : matcher.group(2);
         BigDecimal number = new BigDecimal(matcher.group(1).replace(",", "") + fraction);
-        // 41 and 41.00 are the same claim pasted from two programs.
+        // 41 and 41.00 are the same claim, pasted from two programs.
         BigDecimal bare = number.stripTrailingZeros();
         return ParseResult.of(bare.scale() < 0 ? bare.setScale(0) : bare);
     }

@@ -6,9 +6,9 @@ import java.util.List;
  * Describes a sheet that was recognized by its header.
  *
  * @param file the file's name; for a workbook, {@code file › sheet}
- * @param kind what it is
- * @param headers its header as the file writes it
- * @param rows how many rows it has below the header, empty ones apart
+ * @param kind the kind of sheet
+ * @param headers the header as written in the file
+ * @param rows the number of rows below the header without empty ones
  */
 public record RecognizedSheet(String file, SheetKind kind, List<String> headers, int rows) {
 

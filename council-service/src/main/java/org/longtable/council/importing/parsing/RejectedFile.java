@@ -6,9 +6,9 @@ import java.util.List;
  * Names a file that was rejected as a whole and the reason.
  *
  * @param file the file's name; for one sheet of a workbook, {@code file › sheet}
- * @param refusal why
- * @param columns the columns that are missing or repeated; empty for any other refusal
- * @param line the line that is to blame, counted from 1; 0 when the file as a whole is
+ * @param refusal the reason
+ * @param columns the columns that are missing or repeated; empty for any other reason
+ * @param line the line with the error, counted from 1; 0 when the error concerns the whole file
  */
 public record RejectedFile(String file, FileRejectionCode refusal, List<SheetColumn> columns, int line) {
 

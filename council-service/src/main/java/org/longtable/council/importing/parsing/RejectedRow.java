@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * Holds a rejected row with all of its validation errors.
  *
- * @param place where it stands
- * @param kind the sheet it is from
- * @param cells what stands there, as the file has it; of a cell too long the beginning
- * @param complaints at least one, in the order of the columns
- * @param other the row it contradicts, if that is the complaint
+ * @param place the location of the row
+ * @param kind the kind of sheet
+ * @param cells the content of the cells in the file; only the beginning of a cell that is too long
+ * @param complaints at least one validation error, in the order of the columns
+ * @param other the row that this row contradicts, if that is the error
  */
 public record RejectedRow(
         RowLocation place,

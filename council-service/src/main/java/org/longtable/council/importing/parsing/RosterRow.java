@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds one member row of a roster sheet.
  *
- * @param council name of the council
- * @param firstName given name; empty when only a last name is kept
- * @param lastName family name; empty when only a first name is kept (one of both is always there)
- * @param email lower-cased; with the council it identifies the membership
+ * @param council the name of the council
+ * @param firstName the given name; empty when only a last name is kept
+ * @param lastName the family name; empty when only a first name is kept (one of both is always there)
+ * @param email the email address in lower case; with the council it identifies the membership
  * @param relationship what the coordinator wrote (Parent, Patient, Staff …), or null
  * @param preferredLanguage what the coordinator wrote (English, Spanish …), or null
  * @param joined the day the member joined, or null
  * @param hipaaTraining the day of the HIPAA training as kept in the sheet, or null
- * @param phone kept as text, or null
- * @param status a roster without a status lists who is on the council, so a blank one is {@link SheetMemberStatus#ACTIVE}
+ * @param phone the phone number as text, or null
+ * @param status the status; {@link SheetMemberStatus#ACTIVE} when blank, because a roster without statuses lists current members
  */
 public record RosterRow(
         String council,

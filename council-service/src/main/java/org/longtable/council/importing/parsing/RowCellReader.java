@@ -37,12 +37,12 @@ final class RowCellReader {
         return optional(column, ParseResult::of);
     }
 
-    /** A longer text, whose line breaks are kept. */
+    /** Reads an optional longer text and keeps its line breaks. */
     ParseResult<String> optionalLines(SheetColumn column) {
         return read(column, TextNormalizer::collapseSpacing, ParseResult::of);
     }
 
-    /** A longer text, whose line breaks are kept. */
+    /** Reads a required longer text and keeps its line breaks. */
     ParseResult<String> requiredLines(SheetColumn column) {
         ParseResult<String> parsed = optionalLines(column);
         return parsed instanceof ParseResult.Blank ? addError(column, ValidationErrorCode.MISSING) : parsed;

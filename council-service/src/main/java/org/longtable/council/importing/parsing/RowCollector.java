@@ -48,13 +48,13 @@ final class RowCollector {
         }
     }
 
-    /** The header above a row, as its file writes it. */
+    /** Returns the header above a cell of a row as written in the file. */
     String headerOf(RowLocation place, SheetColumn column) {
         ColumnLayout layout = layouts.get(place.file());
         return layout == null ? column.name() : layout.headerOf(column);
     }
 
-    /** What the file has in a row. */
+    /** Returns the content of a row in the file. */
     List<String> cellsAt(RowLocation place) {
         return cells.getOrDefault(place, List.of());
     }

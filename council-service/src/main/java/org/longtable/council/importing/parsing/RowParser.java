@@ -108,7 +108,7 @@ final class RowParser {
                 council.value(), from.orNull(), date.value(), idea.value(), stage.value(), answer.orNull()));
     }
 
-    /** The first line becomes the title of the idea. */
+    /** Checks the first line, which becomes the title of the idea. */
     private static Optional<InputFault> titleFault(String idea) {
         return idea.lines().findFirst().flatMap(TextPolicy.SINGLE_LINE::fault);
     }

@@ -37,7 +37,7 @@ public enum SheetColumn {
     WHERE_IT_STANDS("Where it stands", "Stage", "Status", "En qué está", "Etapa", "Estado"),
     ANSWER("Answer", "Response", "Respuesta");
 
-    /** Most code points of a cell of any column. */
+    /** The maximum number of code points in a cell of any column. */
     static final int LONGEST = 4_000;
 
     static final int LONGEST_LINE = 200;
@@ -50,7 +50,7 @@ public enum SheetColumn {
         this.headers = Stream.of(headers).map(TextNormalizer::comparisonKey).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Most code points of a cell; the same as in the field of a request that takes the same. */
+    /** Returns the maximum number of code points in a cell, the same as in the corresponding field of a request. */
     int longest() {
         return switch (this) {
             case IDEA, ANSWER -> LONGEST;
@@ -60,7 +60,7 @@ public enum SheetColumn {
         };
     }
 
-    /** Which kind of field it is. */
+    /** Returns the text policy of the column. */
     TextPolicy policy() {
         return this == IDEA || this == ANSWER ? TextPolicy.MULTI_LINE : TextPolicy.SINGLE_LINE;
     }

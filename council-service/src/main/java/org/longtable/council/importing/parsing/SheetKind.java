@@ -5,7 +5,7 @@ import static org.longtable.council.importing.parsing.SheetColumn.*;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lists the kinds of sheets, which are recognized by their columns and never by file name. A file is told by its columns, never by its name. */
+/** Lists the kinds of sheets, which are recognized by their columns and never by file name. */
 public enum SheetKind {
     ROSTER(
             List.of(COUNCIL, FIRST_NAME, LAST_NAME, EMAIL),
@@ -13,7 +13,7 @@ public enum SheetKind {
     MEETINGS(List.of(COUNCIL, TITLE, DATE, START, MINUTES, HOW, TIME_ZONE), List.of()),
     ATTENDANCE(List.of(COUNCIL, MEETING_DATE, EMAIL, ATTENDED), List.of()),
     COMPENSATION(List.of(COUNCIL, EMAIL, DATE, WHAT_FOR, AMOUNT, STATUS), List.of(QUANTITY, PAID_BY)),
-    /** Its cells under From may be blank (an anonymous idea), but the column must be there. */
+    /** Cells in the From column may be blank (an anonymous idea), but the column must exist. */
     IDEAS(List.of(COUNCIL, FROM, DATE, IDEA, WHERE_IT_STANDS), List.of(ANSWER));
 
     private final List<SheetColumn> required;
@@ -24,12 +24,12 @@ public enum SheetKind {
         this.optional = optional;
     }
 
-    /** Columns without which a file is refused, in the order in which a person would write them. */
+    /** Returns the required columns in the order in which a person would write them. A file without them is rejected. */
     public List<SheetColumn> required() {
         return required;
     }
 
-    /** Columns that are read when they are there. */
+    /** Returns the optional columns. */
     public List<SheetColumn> optional() {
         return optional;
     }

@@ -5,6 +5,6 @@ public enum SheetMeetingMode {
     IN_PERSON,
     VIDEO,
     PHONE,
-    /** Some in the room, some from elsewhere. */
+    /** Some people attend in the room, and others remotely. */
     HYBRID
 }

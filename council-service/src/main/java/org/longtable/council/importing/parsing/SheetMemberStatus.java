@@ -2,8 +2,8 @@ package org.longtable.council.importing.parsing;
 
 /** Lists the member statuses that a sheet can contain. */
 public enum SheetMemberStatus {
-    /** Serves on the council now. */
+    /** A current member of the council. */
     ACTIVE,
-    /** Has served and is remembered. */
+    /** A former member of the council. */
     ALUMNI
 }

@@ -1,10 +1,10 @@
 package org.longtable.council.importing.parsing;
 
-/** This interface is implemented by every typed row and names the row's council. */
+/** A typed row that names its council. */
 public sealed interface SheetRow<R extends SheetRow<R>>
         permits RosterRow, MeetingSheetRow, AttendanceRow, CompensationRow, IdeaRow {
 
-    /** The council's name, spelled as in the roster (or as already known). Never blank. */
+    /** Returns the council's name in the spelling of the roster (or of the existing council). It is never blank. */
     String council();
 
     /** Returns the row with the council's canonical name. */

@@ -6,7 +6,7 @@ import java.io.InputStream;
 /** Reads a file into memory when it is within the size limit. */
 final class SizeLimitedFileReader {
 
-    /** The largest file, in bytes: 20 MB. */
+    /** The maximum file size in bytes: 20 MB. */
     static final int MOST = 20 * 1024 * 1024;
 
     private SizeLimitedFileReader() {}
@@ -17,7 +17,8 @@ final class SizeLimitedFileReader {
                 throw new FileRejectedException(FileRejectionCode.TOO_LARGE);
             }
             try (InputStream in = file.open()) {
-                // A file may grow, and a stream does not tell its size: one byte more than allowed is enough to know.
+                // A file may grow and a stream has no known size, so one byte more than the limit is read to detect a
+                // file that is too large.
                 byte[] bytes = in.readNBytes(MOST + 1);
                 if (bytes.length > MOST) {
                     throw new FileRejectedException(FileRejectionCode.TOO_LARGE);

@@ -3,10 +3,10 @@ package org.longtable.council.importing.parsing;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** This stream stops with an exception when an unpacked part of a workbook exceeds its limit. */
+/** Stops with an exception when an unpacked part of a workbook exceeds its limit. */
 final class SizeLimitedInputStream extends InputStream {
 
-    /** Text and attributes are held in memory whole; a cell of Excel has at most 32,767 characters, six bytes each. */
+    /** Text and attributes are held completely in memory. An Excel cell has at most 32,767 characters of six bytes each. */
     private static final int LONGEST_WITHOUT_A_TAG = 256 * 1024;
 
     private final InputStream part;
@@ -38,7 +38,7 @@ final class SizeLimitedInputStream extends InputStream {
         return count;
     }
 
-    /** Unpacks the rest, which nobody reads, only to know how long it is. */
+    /** Unpacks the unread rest only to count its bytes. */
     void drain() throws IOException {
         byte[] buffer = new byte[8192];
         for (int count = 0; count >= 0; count = part.read(buffer)) {
@@ -50,7 +50,7 @@ final class SizeLimitedInputStream extends InputStream {
         return remaining;
     }
 
-    /** A parser may wrap what the stream threw, or report it as the end of the part. */
+    /** Throws the exception again, because a parser may wrap it or treat it as the end of the part. */
     void rethrowIfUnsafe() throws UnsafeWorkbookPartException {
         if (unsafe) {
             throw refusal();

@@ -9,26 +9,26 @@ import java.nio.file.Path;
 /** Provides the name, the size, and the content of a file to parse. */
 public interface SpreadsheetFile {
 
-    /** What people call it. */
+    /** Returns the name of the file. */
     String name();
 
-    /** Its size in bytes, or -1 when it is not known before reading. */
+    /** Returns the size in bytes, or -1 when it is not known before reading. */
     long size() throws IOException;
 
-    /** Its bytes from the start; the caller closes the stream. */
+    /** Opens the content from its start; the caller closes the stream. */
     InputStream open() throws IOException;
 
-    /** A file on disk. */
+    /** Creates a spreadsheet file from a file on disk. */
     static SpreadsheetFile of(Path path) {
         return new OnDisk(path);
     }
 
-    /** Bytes that are at hand already. */
+    /** Creates a spreadsheet file from bytes in memory. */
     static SpreadsheetFile of(String name, byte[] bytes) {
         return of(name, () -> new ByteArrayInputStream(bytes));
     }
 
-    /** A stream whose length is not known. */
+    /** Creates a spreadsheet file from a stream of unknown length. */
     static SpreadsheetFile of(String name, StreamOpener opening) {
         return new Streamed(name, opening);
     }
@@ -36,7 +36,7 @@ public interface SpreadsheetFile {
     /** Opens the file's input stream. */
     @FunctionalInterface
     interface StreamOpener {
-        /** The bytes from the start. */
+        /** Opens the content from its start. */
         InputStream open() throws IOException;
     }
 

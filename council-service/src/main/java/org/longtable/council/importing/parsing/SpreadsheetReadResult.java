@@ -3,19 +3,19 @@ package org.longtable.council.importing.parsing;
 import java.util.List;
 
 /**
- * Holds all accepted rows, rejected rows, rejected files, duplicates, and notices. Rows keep the order of files and lines; a row stands in
- * exactly one of the five lists of rows, {@code duplicates} and {@code rejected}.
+ * Holds all accepted rows, rejected rows, rejected files, duplicates, and notices. Rows keep the order of files and lines. Each row is in
+ * exactly one of the five lists of rows, {@code duplicates}, and {@code rejected}.
  *
- * @param found the sheets that were recognised and read
- * @param refused files of which no row is taken
- * @param roster members, each once
- * @param meetings meetings, each once
- * @param attendance of members in the roster at meetings in the sheets (or already known)
- * @param compensation of members in the roster
- * @param ideas of members in the roster, or anonymous
- * @param duplicates rows that repeat one of the above
- * @param rejected rows that are not taken, and why
- * @param notes what a person should know about files that were read
+ * @param found the sheets that were recognized and read
+ * @param refused the rejected files
+ * @param roster the members, each once
+ * @param meetings the meetings, each once
+ * @param attendance the attendance of members in the roster at meetings in the sheets (or existing ones)
+ * @param compensation the claims of members in the roster
+ * @param ideas the ideas of members in the roster, and anonymous ones
+ * @param duplicates the rows that repeat one of the above
+ * @param rejected the rejected rows and the reasons
+ * @param notes the notices about files that were read
  */
 public record SpreadsheetReadResult(
         List<RecognizedSheet> found,
@@ -43,12 +43,12 @@ public record SpreadsheetReadResult(
         notes = List.copyOf(notes);
     }
 
-    /** The councils that the taken roster names, each once, in the order in which they appear. */
+    /** Returns the councils in the accepted roster rows, each once, in order of appearance. */
     public List<String> councils() {
         return roster.stream().map(placed -> placed.row().council()).distinct().toList();
     }
 
-    /** Returns true when nothing can be imported (the present Javadoc says the opposite). */
+    /** Returns true when no row was accepted. */
     public boolean hasNothingToImport() {
         return roster.isEmpty()
                 && meetings.isEmpty()

@@ -13,16 +13,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads the spreadsheets of an organization's councils and checks every row. It changes nothing, and the same files on
- * the same day give the same result.
+ * Reads the spreadsheets of an organization's councils and checks every row. It changes nothing, and the same files on the same day give
+ * the same result.
  *
- * <p>CSV (comma, semicolon or tab; UTF-8 or windows-1252) and XLSX (one sheet or several). A file is at most 20 MB and
- * 100,000 rows. What a file is, is told by its header. A file is taken whole or refused whole; rows of a file that is
- * taken are judged one by one.
+ * <p>The formats are CSV (comma, semicolon or tab; UTF-8 or windows-1252) and XLSX (one sheet or several). A file has at most 20 MB and
+ * 100,000 rows. The header determines the kind of file. A file is accepted or rejected as a whole; the rows of an accepted file are checked
+ * one by one.
  */
 public final class SpreadsheetReader {
 
-    /** The most files read at once. */
+    /** The maximum number of files that are read at once. */
     public static final int MOST_FILES = 50;
 
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx", "xlsm", "xls");
@@ -31,17 +31,17 @@ public final class SpreadsheetReader {
     private final ExistingRecords known;
     private final ImportRights rights;
 
-    /** Reads with the rights of an administrator of the whole organization. */
+    /** Creates a reader with the rights of an administrator of the whole organization. */
     public SpreadsheetReader(LocalDate today, ExistingRecords known) {
         this(today, known, ImportRights.all());
     }
 
     /**
-     * Reads against a day and an organization.
+     * Creates a reader for a day, an organization's existing records, and the rights of a person.
      *
-     * @param today the day on which it is read; dates more than a year later are refused
-     * @param known what the organization has already
-     * @param rights what the person who imports may change
+     * @param today the current date; dates more than a year later are rejected
+     * @param known the organization's existing records
+     * @param rights the rights of the person who imports
      */
     public SpreadsheetReader(LocalDate today, ExistingRecords known, ImportRights rights) {
         this.reading = new RowParser(today);
@@ -50,9 +50,9 @@ public final class SpreadsheetReader {
     }
 
     /**
-     * Reads the spreadsheets in a folder, by name in alphabetical order; folders in it are not entered.
+     * Reads the spreadsheets in a folder, in alphabetical order of their names and without subfolders.
      *
-     * @throws IOException when the folder cannot be listed; a file that cannot be read is refused instead
+     * @throws IOException when the folder cannot be listed; a file that cannot be read is rejected instead
      */
     public SpreadsheetReadResult readFolder(Path folder) throws IOException {
         RowCollector rows = new RowCollector();
@@ -70,7 +70,7 @@ public final class SpreadsheetReader {
         return read(files, rows);
     }
 
-    /** Reads the given files in the given order; all are looked at, whatever their names. */
+    /** Reads all given files in the given order, whatever their names. */
     public SpreadsheetReadResult read(List<SpreadsheetFile> files) {
         return read(files, new RowCollector());
     }
@@ -122,7 +122,7 @@ public final class SpreadsheetReader {
         return layout;
     }
 
-    /** Two uploads may carry one name; a place must name one of them. */
+    /** Makes a name unique, because two uploads may have the same name and a row location must identify one of them. */
     private static String unlike(Set<String> names, String name) {
         String unique = name;
         for (int copy = 2; !names.add(unique); copy++) {
@@ -136,7 +136,10 @@ public final class SpreadsheetReader {
         return !isHidden(name) && ENDINGS.contains(ending);
     }
 
-    /** Editors keep lock files beside the file that is open ({@code ~$roster.xlsx}, {@code .~lock.roster.csv#}). */
+    /**
+     * Checks for hidden files, such as the lock files that editors keep beside an open file ({@code ~$roster.xlsx},
+     * {@code .~lock.roster.csv#}).
+     */
     private static boolean isHidden(String name) {
         return name.startsWith(".") || name.startsWith("~$");
     }

@@ -13,7 +13,7 @@ final class TextNormalizer {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    /** Unicode's spaces, with the zero-width ones that web pages leave; joiners stay, some scripts need them. */
+    /** Matches Unicode's spaces, and the zero-width spaces that web pages leave. Joiners are kept because some scripts need them. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\u200b\\u2060\\ufeff\\u0085]+");
 
     private static final Pattern SPACES_OF_A_LINE = Pattern.compile("[ \\t\\f\\u000b\\p{Zs}\\u200b\\u2060\\ufeff]+");
@@ -38,7 +38,7 @@ final class TextNormalizer {
         return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Whether there is nothing but spaces of any kind. */
+    /** Checks whether a text contains only spaces of any kind. */
     static boolean isBlank(String text) {
         return text.isBlank() || SPACES.matcher(text).matches();
     }
@@ -67,7 +67,7 @@ final class TextNormalizer {
         return NOTHING_BUT_DASHES.matcher(tidy).matches() ? "" : tidy;
     }
 
-    /** Most cells are: ordinary characters with single spaces between, which need no pattern to see. */
+    /** Checks for ordinary characters with single spaces between them. This is faster than a pattern, and most cells pass it. */
     private static boolean isTidy(String text) {
         boolean spaced = text.startsWith(" ") || text.endsWith(" ") || text.contains("  ");
         return !spaced && isPrintableLatin(text) && !text.startsWith("-") && !text.startsWith("_");

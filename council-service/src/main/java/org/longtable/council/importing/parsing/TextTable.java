@@ -7,15 +7,15 @@ import java.util.List;
  * Holds a sheet as rows of text cells without empty rows.
  *
  * @param file the file's name; for a workbook, {@code file › sheet}
- * @param rows the header first
+ * @param rows the rows, starting with the header
  */
 record TextTable(String file, List<Row> rows) {
 
     /**
-     * A row as the file has it.
+     * Holds a row as in the file.
      *
-     * @param line the physical line on which it begins, counted from 1
-     * @param cells the text of its cells, nothing trimmed
+     * @param line the physical line on which the row begins, counted from 1
+     * @param cells the text of the cells, not trimmed
      */
     record Row(int line, List<String> cells) {
 
@@ -24,7 +24,7 @@ record TextTable(String file, List<Row> rows) {
         }
     }
 
-    /** This builder collects rows and stops at the memory limits. */
+    /** Collects rows and stops at the memory limits. */
     static final class TextTableBuilder {
 
         static final int MOST_ROWS = 100_000;
@@ -43,7 +43,7 @@ record TextTable(String file, List<Row> rows) {
             if (kept.size() > MOST_COLUMNS) {
                 throw new FileRejectedException(FileRejectionCode.TOO_MANY_COLUMNS, line);
             }
-            // A header is not counted among the rows.
+            // The header does not count as a row.
             rowsOfFile += rows.isEmpty() ? 0 : 1;
             if (rowsOfFile > MOST_ROWS) {
                 throw new FileRejectedException(FileRejectionCode.TOO_MANY_ROWS, line);
@@ -55,14 +55,17 @@ record TextTable(String file, List<Row> rows) {
             rows.add(new Row(line, kept));
         }
 
-        /** What was collected since the last sheet. */
+        /** Returns the rows that were collected since the last sheet. */
         TextTable finish(String file) {
             TextTable grid = new TextTable(file, List.copyOf(rows));
             rows.clear();
             return grid;
         }
 
-        /** The cells without the blank ones at the end; of one too long, enough for the row to be refused. */
+        /**
+         * Returns the cells without blank cells at the end. A cell that is too long is cut, but stays long enough for the row to be
+         * rejected.
+         */
         private static List<String> written(List<String> cells) {
             int end = cells.size();
             while (end > 0 && TextNormalizer.isBlank(cells.get(end - 1))) {

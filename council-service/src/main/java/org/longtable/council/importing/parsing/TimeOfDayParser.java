@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parses times of day such as 18:00 or 5:30 PM. m., noon. A bare number is refused: it may be morning or evening. */
+/** Parses times of day such as 18:00, 5:30 PM, 5:30 p. m., or noon. A bare number is rejected, because it may be morning or evening. */
 final class TimeOfDayParser {
 
     private static final Pattern TWELVE_HOURS =

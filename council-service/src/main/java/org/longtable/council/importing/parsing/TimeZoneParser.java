@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Parses IANA time zone names and rejects ambiguous abbreviations. Abbreviations such as CST are refused: they mean several zones. */
+/** Parses IANA time zone names. Abbreviations such as CST are rejected, because they stand for several zones. */
 final class TimeZoneParser {
 
     private static final Map<String, String> ZONES = ZoneId.getAvailableZoneIds().stream()

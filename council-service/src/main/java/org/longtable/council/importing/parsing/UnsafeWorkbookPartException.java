@@ -2,7 +2,7 @@ package org.longtable.council.importing.parsing;
 
 import java.io.IOException;
 
-/** This exception says that a workbook part unpacks to more than the limit. */
+/** Signals that a workbook part unpacks to more than the limit. */
 final class UnsafeWorkbookPartException extends IOException {
 
     private static final long serialVersionUID = 1L;

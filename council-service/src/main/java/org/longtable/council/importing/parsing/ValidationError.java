@@ -1,17 +1,16 @@
 package org.longtable.council.importing.parsing;
 
-/** Says what is wrong with one cell. */
 /**
- * What is wrong with one cell.
+ * Says what is wrong with one cell.
  *
- * @param field the column's header as the file writes it
- * @param value what stands there, shortened to {@value #SHOWN} characters
- * @param reason why it cannot be taken
- * @param longest how many code points its column takes; 0 when the complaint is not about a length
+ * @param field the column's header as written in the file
+ * @param value the content of the cell, shortened to {@value #SHOWN} characters
+ * @param reason the reason for the rejection
+ * @param longest the maximum number of code points of the column; 0 when the error is not about the length
  */
 public record ValidationError(String field, String value, ValidationErrorCode reason, int longest) {
 
-    /** The longest value shown, in characters. */
+    /** The maximum number of characters of a value to show. */
     public static final int SHOWN = 60;
 
     /** Shortens the value. */
@@ -20,12 +19,12 @@ public record ValidationError(String field, String value, ValidationErrorCode re
         value = visible.length() <= SHOWN ? visible : shortened(visible);
     }
 
-    /** A complaint that is not about the length of a cell. */
+    /** Creates an error that is not about the length of a cell. */
     ValidationError(String field, String value, ValidationErrorCode reason) {
         this(field, value, reason, 0);
     }
 
-    /** What to do about it. */
+    /** Returns the remedy. */
     public Remedy remedy() {
         return reason.remedy();
     }

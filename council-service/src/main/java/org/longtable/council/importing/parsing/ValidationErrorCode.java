@@ -2,12 +2,12 @@ package org.longtable.council.importing.parsing;
 
 import org.longtable.contract.input.InputFault;
 
-/** Lists the reasons why a cell or row is rejected, each with a remedy. Each reason has one remedy. */
+/** Lists the reasons why a cell or row is rejected. Each reason has one remedy. */
 public enum ValidationErrorCode {
     MISSING(Remedy.FILL_IN_THE_CELL),
     NOT_AN_ADDRESS(Remedy.CORRECT_THE_ADDRESS),
     NOT_A_DATE(Remedy.WRITE_THE_DATE_LIKE_THIS),
-    /** Written like a date, but no calendar has it (31/31/2025). */
+    /** The text has the form of a date, but the date does not exist (31/31/2025). */
     IMPOSSIBLE_DATE(Remedy.WRITE_THE_DATE_LIKE_THIS),
     DATE_TOO_FAR_AHEAD(Remedy.CHECK_THE_YEAR),
     DATE_TOO_LONG_AGO(Remedy.CHECK_THE_YEAR),
@@ -32,7 +32,7 @@ public enum ValidationErrorCode {
     DIRECTION_OVERRIDE(Remedy.TYPE_THE_CELL_AGAIN),
     TOO_MANY_MARKS(Remedy.TYPE_THE_CELL_AGAIN),
     TOO_LONG(Remedy.SHORTEN_THE_TEXT),
-    /** The spreadsheet itself shows an error such as #REF!. */
+    /** The spreadsheet contains an error such as #REF!. */
     SPREADSHEET_ERROR(Remedy.REPAIR_THE_FORMULA),
     MORE_CELLS_THAN_COLUMNS(Remedy.QUOTE_TEXT_WITH_COMMAS),
     UNKNOWN_COUNCIL(Remedy.CORRECT_OR_ADD_THE_COUNCIL),
@@ -46,7 +46,7 @@ public enum ValidationErrorCode {
     MEMBER_OF_OTHER_COUNCILS(Remedy.NOMINATE_THE_PERSON),
     /** The year has no pay rates, and the person who imports may not set them. */
     NO_RATES_FOR_THE_YEAR(Remedy.ASK_AN_ADMINISTRATOR_TO_SET_RATES),
-    /** Another row is about the same thing and says otherwise; the first stands. */
+    /** Another row about the same record has different content; the first row is accepted. */
     CONTRADICTS_ANOTHER_ROW(Remedy.KEEP_ONE_OF_THE_TWO);
 
     private final Remedy remedy;
@@ -55,12 +55,12 @@ public enum ValidationErrorCode {
         this.remedy = remedy;
     }
 
-    /** The reason of the same name: a cell breaks the text policy. */
+    /** Returns the code with the same name as a violation of the text policy. */
     static ValidationErrorCode of(InputFault fault) {
         return valueOf(fault.name());
     }
 
-    /** What to do about it. */
+    /** Returns the remedy. */
     public Remedy remedy() {
         return remedy;
     }

@@ -4,10 +4,10 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a workbook's XML elements for content that the library cannot handle safely. Knows how fastexcel-reader 0.19.0 reads them and keeps from it
- * what it cannot bear: cells far to the right (a list as long), a text by a number that the workbook does not have (an
- * endless loop), numbers of a million digits, formulas whose expansion grows with the square of the file, and elements
- * inside others where no spreadsheet program puts them, which would hide any of these.
+ * Checks a workbook's XML elements for content that the library cannot handle safely. The checks match how fastexcel-reader 0.19.0 reads
+ * the elements. They reject cells far to the right (which cause a list of that length), a reference to a text that the workbook does not
+ * have (an endless loop), numbers of a million digits, formulas whose expansion grows with the square of the file size, and elements nested
+ * where no spreadsheet program puts them, which could hide any of these.
  */
 final class WorkbookContentValidator {
 
@@ -43,17 +43,23 @@ final class WorkbookContentValidator {
     private boolean dates1904;
     private boolean styled;
 
-    /** Whether days are counted from 1904, as Excel once did on the Mac; the library misses {@code date1904="1"}. */
+    /**
+     * Checks whether dates are counted from 1904, as in older Excel versions for the Mac; the library does not recognize
+     * {@code date1904="1"}.
+     */
     boolean dates1904() {
         return dates1904;
     }
 
-    /** Whether there are formats to tell a date from a number; the library fails when asked for absent ones. */
+    /**
+     * Checks whether the workbook has formats that distinguish a date from a number; the library fails when it is asked for missing
+     * formats.
+     */
     boolean styled() {
         return styled;
     }
 
-    /** Called after the last part: only then is it known how many texts there are. */
+    /** Checks the references to texts. Must be called after the last part, because only then is the number of texts known. */
     void requireEveryText() throws FileRejectedException {
         require(highestText < texts);
     }
@@ -69,7 +75,7 @@ final class WorkbookContentValidator {
             case "v" -> within = within == ParserState.CELL ? ParserState.VALUE : within;
             case "f" -> startFormula(xml);
             default -> {
-                // Nothing that costs more than its own length.
+                // Other elements cost no more than their own length.
             }
         }
     }
@@ -94,12 +100,12 @@ final class WorkbookContentValidator {
             case "c" -> endCell();
             case "v", "f" -> within = within == ParserState.NOTHING ? within : ParserState.CELL;
             default -> {
-                // Nothing that was begun.
+                // Other elements do not change the state.
             }
         }
     }
 
-    /** A part that is no XML may break off anywhere. */
+    /** Resets the state, because a part that is not XML may end anywhere. */
     void endOfPart() {
         within = ParserState.NOTHING;
         rowOpen = false;
@@ -113,7 +119,7 @@ final class WorkbookContentValidator {
     }
 
     private void startCell(XMLStreamReader xml) throws FileRejectedException {
-        // A list of the order of calculation has cells outside of any row, which nobody reads.
+        // The calculation chain has cells outside of any row, which the library does not read.
         if (rowOpen) {
             require(within == ParserState.ROW && ++cellsOfRow <= MOST_COLUMNS);
             require(columnOf(xml.getAttributeValue(null, "r")) <= MOST_COLUMNS);
@@ -156,7 +162,7 @@ final class WorkbookContentValidator {
         }
     }
 
-    /** Counted as the library counts, which takes any character for a letter. */
+    /** Calculates a column number in the same way as the library, which accepts any character as a letter. */
     private static int columnOf(@Nullable String reference) {
         int column = 0;
         for (int at = 0; reference != null && at < reference.length() && column <= MOST_COLUMNS; at++) {

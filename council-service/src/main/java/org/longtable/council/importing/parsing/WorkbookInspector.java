@@ -18,7 +18,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class WorkbookInspector {
 
-    /** The most bytes that all parts together may unpack to. */
+    /** The maximum number of bytes to which all parts together may unpack. */
     static final long MOST_UNPACKED = 80L * 1024 * 1024;
 
     private static final int MOST_PARTS = 1_000;
@@ -34,7 +34,7 @@ final class WorkbookInspector {
         parsers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
-    /** What the workbook was found to be, if nothing speaks against opening it. */
+    /** Scans a workbook and returns what was found, or rejects a workbook that is not safe to open. */
     static WorkbookContentValidator of(byte[] workbook) throws FileRejectedException {
         requireFewParts(workbook);
         WorkbookInspector inspection = new WorkbookInspector();
@@ -49,27 +49,32 @@ final class WorkbookInspector {
         } catch (UnsafeWorkbookPartException unsafe) {
             throw new FileRejectedException(FileRejectionCode.UNSAFE_WORKBOOK, unsafe);
         } catch (IOException | RuntimeException broken) {
-            // The unpacker and the parser answer damage with whatever their parsing runs into.
+            // For a damaged file, the unpacker and the parser throw various exceptions.
             throw new FileRejectedException(FileRejectionCode.BROKEN_WORKBOOK, broken);
         }
         inspection.content.requireEveryText();
         return inspection.content;
     }
 
-    /** Spreadsheet programs write these two. For others the unpacker looks for libraries that are not there. */
+    /**
+     * Accepts only the two methods that spreadsheet programs use. For other methods the unpacker needs libraries that are not installed.
+     */
     private static void requireKnownCompression(ZipArchiveEntry part) throws FileRejectedException {
         if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
             throw new FileRejectedException(FileRejectionCode.BROKEN_WORKBOOK);
         }
     }
 
-    /** A part that is no XML (a picture) is parsed as far as it goes: no other reader of the same parser gets further. */
+    /**
+     * Parses a part. A part that is not XML (a picture) is parsed up to the first error, because no other reader with the same parser gets
+     * further.
+     */
     private void look(InputStream part) throws IOException, FileRejectedException {
         SizeLimitedInputStream bounded = new SizeLimitedInputStream(part, unpackedLeft);
         try {
             parse(parsers.createXMLStreamReader(bounded));
         } catch (XMLStreamException | RuntimeException noXml) {
-            // Unchecked, too: Aalto finishes texts only when they are asked for.
+            // Catches unchecked exceptions too, because Aalto finishes a text only when it is read.
             bounded.rethrowIfUnsafe();
             content.endOfPart();
         }
@@ -96,14 +101,14 @@ final class WorkbookInspector {
                     content.text(xml);
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> names.see(xml.getPITarget());
                 default -> {
-                    // Comments carry nothing that is kept.
+                    // Comments are not stored.
                 }
             }
         }
         content.endOfPart();
     }
 
-    /** Each part costs memory before the first is unpacked; each has this mark in the archive's directory. */
+    /** Counts the parts by their mark in the archive's directory, because each part costs memory before the first one is unpacked. */
     private static void requireFewParts(byte[] workbook) throws FileRejectedException {
         int parts = 0;
         for (int at = 0; at + 3 < workbook.length; at++) {

@@ -39,7 +39,7 @@ final class WorkbookParser {
                 reading.read(sheet);
             }
         } catch (IOException | RuntimeException broken) {
-            // The library answers a damaged workbook with whatever its parsing runs into.
+            // For a damaged workbook, the library throws various exceptions.
             throw new FileRejectedException(FileRejectionCode.BROKEN_WORKBOOK, broken);
         }
         return new ExtractedFile(reading.grids, true, reading.notes);

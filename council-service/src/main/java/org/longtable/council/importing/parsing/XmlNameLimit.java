@@ -6,12 +6,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rejects a workbook with too many different XML names, because the XML parser keeps every name for the life of the process. Aalto 1.3.3 keeps every name in a table that it searches ever more slowly
- * (100,000 names took 21 seconds), and the library's parsers share one table for the life of the process.
+ * Rejects a workbook with too many different XML names. Aalto 1.3.3 keeps every name in a table that gets slower as it grows (100,000 names
+ * took 21 seconds), and the library's parsers share one table for the life of the process.
  */
 final class XmlNameLimit {
 
-    /** Workbooks with charts and pivot tables have a few hundred. */
+    /** Workbooks with charts and pivot tables have a few hundred names. */
     private static final int MOST = 1_500;
 
     private final Set<String> names = new HashSet<>();
