@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** This configuration creates the MongoDB client, the encryption vault, and the event store of the write side. */
+/** Creates the MongoDB client, the encryption vault, and the event store of the write side. */
 @Configuration(proxyBeanMethods = false)
 public class CouncilLedgerConfiguration {
 
@@ -59,7 +59,7 @@ public class CouncilLedgerConfiguration {
         return InstantSource.system();
     }
 
-    /** The master key comes from the environment or a file, never from the store whose keys it wraps. */
+    /** Creates the vault. The master key comes from the environment or a file, never from the store whose keys it encrypts. */
     @Bean
     PersonalDataVault vault(
             MongoDatabase database,
@@ -89,7 +89,7 @@ public class CouncilLedgerConfiguration {
         return Optional.of(MasterKey.of(Base64.getDecoder().decode(encoded.strip())));
     }
 
-    /** Only events of the contract resolve, by their declared names; a stored class name is never loaded. */
+    /** Creates the serializer, which resolves only events of the contract by their declared names and never loads a stored class name. */
     @Bean
     @Qualifier("eventSerializer")
     NamedEventSerializer eventSerializer(PersonalDataVault vault) {
@@ -119,7 +119,10 @@ public class CouncilLedgerConfiguration {
         return LedgerEventStore.builder().engine(ledger).build();
     }
 
-    /** With several processes on one store every decision is about what the ledger says now. */
+    /**
+     * Creates a cache only for a single process. With several processes on one store, every decision must use the latest state of the
+     * ledger.
+     */
     @Bean(RecentAggregateCache.NAME)
     Cache recentAggregates(@Value("${longtable.ledger.alone:false}") boolean alone) {
         return alone ? new RecentAggregateCache() : NoCache.INSTANCE;

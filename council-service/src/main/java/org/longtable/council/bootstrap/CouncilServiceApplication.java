@@ -9,8 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CouncilServiceApplication {
 
     /**
-     * Starts the service; configuration comes from {@code application.yaml} and the environment. With {@code way-back-in EMAIL} it prints a
-     * link for an administrator instead, and stops.
+     * Starts the service with the configuration in {@code application.yaml} and the environment. With {@code way-back-in EMAIL} it prints a
+     * sign-in link for an administrator instead, and stops.
      */
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals(WayBackIn.COMMAND)) {

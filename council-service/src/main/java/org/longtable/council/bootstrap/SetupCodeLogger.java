@@ -8,7 +8,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
-/** This runner logs a new setup code when the store is empty. Of several services that start at once, the last code counts. */
+/** Logs a new setup code when the store is empty. If several services start at the same time, only the last code is valid. */
 @Component
 class SetupCodeLogger implements ApplicationRunner {
 

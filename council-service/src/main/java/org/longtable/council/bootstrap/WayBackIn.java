@@ -15,9 +15,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The way back for an administrator whom no mail reaches, or whose passkey is lost: {@code java -jar council-service.jar way-back-in EMAIL}
- * on the server prints a link that works once within the hour. Who runs it needs the store and the master key, and with these can read
- * everything anyway (0021).
+ * Signs in an administrator whom no mail reaches or whose passkey is lost: {@code java -jar council-service.jar way-back-in EMAIL} on the
+ * server prints a link that works once within one hour. The command needs access to the store and the master key, which already allow
+ * reading everything (0021).
  */
 final class WayBackIn {
 
@@ -29,10 +29,10 @@ final class WayBackIn {
     private WayBackIn() {}
 
     /**
-     * Starts beside the services that run, prints the link and stops.
+     * Starts next to the running services, prints the link, and stops.
      *
      * @param arguments the administrator's email address
-     * @return the status with which the process ends; 0 when the link was printed
+     * @return the exit status of the process; 0 when the link was printed
      */
     static int run(List<String> arguments) {
         if (arguments.size() != 1) {
@@ -45,7 +45,7 @@ final class WayBackIn {
         }
     }
 
-    /** Prints the link for the administrator with that email address. */
+    /** Prints the link for the administrator with the given email address. */
     static int print(ApplicationContext service, String email, PrintStream out) {
         AggregateStore streams = service.getBean(AggregateStore.class);
         Optional<PersonId> administrator =
