@@ -8,8 +8,8 @@ import org.longtable.contract.DomainEvent;
 import org.longtable.contract.Id;
 
 /**
- * Connects an immutable state value to an Axon aggregate. The state holds only what decisions need; a subclass has one {@code
- * @EventSourcingHandler} that passes each event to {@link #updateState}.
+ * Connects an immutable state value to an Axon aggregate. The state holds only what decisions need; a subclass has one
+ * {@code @EventSourcingHandler} that passes each event to {@link #updateState}.
  *
  * @param <S> the state
  */

@@ -9,14 +9,14 @@ public final class ImmutableMaps {
 
     private ImmutableMaps() {}
 
-    /** The same map, in the same order, with {@code value} under {@code key}. */
+    /** Returns a copy of the map in the same order with {@code value} under {@code key}. */
     public static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
         Map<K, V> copy = new LinkedHashMap<>(map);
         copy.put(key, value);
         return Collections.unmodifiableMap(copy);
     }
 
-    /** The same map, in the same order, without {@code key}. */
+    /** Returns a copy of the map in the same order without {@code key}. */
     public static <K, V> Map<K, V> without(Map<K, V> map, K key) {
         Map<K, V> copy = new LinkedHashMap<>(map);
         copy.remove(key);

@@ -8,10 +8,10 @@ public final class RuleViolation extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Name of the detail that holds the seconds until the caller may try again. */
+    /** The name of the detail that holds the seconds until the caller may try again. */
     public static final String RETRY_AFTER = "retryAfter";
 
-    /** Name of the detail that holds the invalid field, by its name in the request. */
+    /** The name of the detail that holds the request's name of the invalid field. */
     public static final String FIELD = "field";
 
     private final transient Violation violation;

@@ -7,7 +7,7 @@ import org.longtable.council.commandhandling.Violation;
 
 /** Rejects approving, paying, or correcting a claim when the caller does not run the council. */
 public final class ClaimProcessingNotAllowed {
-    /** Rejects approving, paying, or correcting one's own claim. */
+    /** Rejects a caller who approves, pays, or corrects their own claim. */
     static final Violation CANNOT_PROCESS_OWN_CLAIM = Violation.forbidden("not-your-own-claim");
 
     public static final Violation CLAIM_PROCESSING_NOT_ALLOWED = Violation.forbidden("only-coordinators-pay");

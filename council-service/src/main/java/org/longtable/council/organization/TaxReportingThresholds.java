@@ -9,8 +9,8 @@ import java.util.Properties;
 import org.longtable.contract.Money;
 
 /**
- * Provides the legal Form 1099 reporting threshold of each known year. The figures are in {@code
- * organization/reporting-thresholds.properties}.
+ * Provides the legal Form 1099 reporting threshold of each known year. The figures are in
+ * {@code organization/reporting-thresholds.properties}.
  */
 final class TaxReportingThresholds {
 

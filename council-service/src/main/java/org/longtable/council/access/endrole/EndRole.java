@@ -24,7 +24,7 @@ public record EndRole(
         PersonId person,
         Role role,
         @Nullable CouncilId council) implements PersonCommand {
-    /** Stops administrators from ending their own administrator role, so that one always remains. */
+    /** Rejects an administrator who ends their own administrator role, so that one always remains. */
     static final Violation CANNOT_END_OWN_ADMINISTRATOR_ROLE =
             Violation.forbidden("nobody-ends-their-own-administration");
 

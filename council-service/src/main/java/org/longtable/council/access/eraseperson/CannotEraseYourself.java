@@ -3,7 +3,7 @@ package org.longtable.council.access.eraseperson;
 import org.longtable.contract.EventMetadata;
 import org.longtable.council.commandhandling.Violation;
 
-/** Rejects an attempt to erase oneself, so that at least one administrator always remains. */
+/** Rejects a person who tries to erase themselves, so that at least one administrator always remains. */
 public final class CannotEraseYourself {
 
     public static final Violation CANNOT_ERASE_YOURSELF = Violation.forbidden("nobody-erases-themselves");

@@ -83,7 +83,7 @@ class SessionEndpoint {
      */
     record EndSessionsBody(@Nullable String session) {}
 
-    /** This response has no content. */
+    /** Represents a response without content. */
     record EmptyResponse() {}
 
     private final SessionStore sessions;

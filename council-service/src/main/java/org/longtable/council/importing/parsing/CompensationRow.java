@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param email the member's email address in the council's roster
  * @param date the date of the work
  * @param category the category of the claim
- * @param quantity miles, hours or pieces, with at most two decimals and no trailing zeros; null when not kept
+ * @param quantity miles, hours or pieces, with at most two decimals and no trailing zeros; null when not stated
  * @param cents the amount in US cents, never negative
  * @param status the status of the claim
- * @param paidBy the payment method; null when not kept
+ * @param paidBy the payment method; null when not stated
  */
 public record CompensationRow(
         String council,

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Holds one member row of a roster sheet.
  *
  * @param council the name of the council
- * @param firstName the given name; empty when only a last name is kept
- * @param lastName the family name; empty when only a first name is kept (one of both is always there)
+ * @param firstName the given name; empty when the sheet has only a last name
+ * @param lastName the family name; empty when the sheet has only a first name (at least one of the two is always there)
  * @param email the email address in lower case; with the council it identifies the membership
  * @param relationship what the coordinator wrote (Parent, Patient, Staff …), or null
  * @param preferredLanguage what the coordinator wrote (English, Spanish …), or null
- * @param joined the day the member joined, or null
- * @param hipaaTraining the day of the HIPAA training as kept in the sheet, or null
+ * @param joined the date on which the member joined, or null
+ * @param hipaaTraining the date of the HIPAA training in the sheet, or null
  * @param phone the phone number as text, or null
  * @param status the status; {@link SheetMemberStatus#ACTIVE} when blank, because a roster without statuses lists current members
  */
