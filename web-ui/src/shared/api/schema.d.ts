@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People by a part of their name */
+        /** Search people by name */
         get: operations["peopleView_find"];
         put?: never;
         post?: never;
@@ -26,8 +26,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happened, newest first
-         * @description Of a council, or of the organization as far as the role reaches in which somebody asks.
+         * List the audit trail
+         * @description Returns the entries of a council, or of the part of the organization that the role covers, newest first.
          */
         get: operations["auditTrailView_trail"];
         put?: never;
@@ -46,8 +46,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The newest signed checkpoint of the ledger
-         * @description A note in the format C2SP tlog-checkpoint. With fresh=true the ledger is signed as it is now.
+         * Get the latest signed checkpoint
+         * @description Returns a note in the format C2SP tlog-checkpoint. With fresh=true, the current state of the ledger is signed first.
          */
         get: operations["ledgerProofController_checkpoint"];
         put?: never;
@@ -65,7 +65,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The audit trail as a file */
+        /** Export the audit trail */
         get: operations["auditTrailView_export"];
         put?: never;
         post?: never;
@@ -83,8 +83,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The public key that checkpoints are signed with
-         * @description Note it elsewhere: who checks a receipt needs it from somebody they trust.
+         * Get the public key of checkpoints
+         * @description Keep a copy outside this system. To verify a receipt, you need the key from a source that you trust.
          */
         get: operations["ledgerProofController_key"];
         put?: never;
@@ -103,8 +103,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The ledger as a file
-         * @description JSON lines, personal data sealed, with the checkpoints: ./run verify --export checks it elsewhere. What the role does not reach in which somebody asks is there with its place and hash only.
+         * Export the ledger
+         * @description Returns JSON lines with encrypted personal data and the checkpoints. Run ./run verify --export to verify the file. Events that the role does not cover contain only their position and hash.
          */
         get: operations["ledgerProofController_ledger"];
         put?: never;
@@ -123,8 +123,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Proof that one checkpoint is the beginning of another
-         * @description The sizes are the second lines of the two checkpoints.
+         * Get the consistency proof of two checkpoints
+         * @description Proves that the later checkpoint extends the earlier one. The sizes are on the second line of each checkpoint.
          */
         get: operations["ledgerProofController_consistency"];
         put?: never;
@@ -142,7 +142,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Proof that an event is in the newest checkpoint */
+        /**
+         * Get the inclusion proof of an event
+         * @description Proves that the event is part of the latest checkpoint.
+         */
         get: operations["ledgerProofController_event"];
         put?: never;
         post?: never;
@@ -159,7 +162,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One event, whole, and its place in the chain */
+        /** Get an event with its place in the hash chain */
         get: operations["auditTrailView_event"];
         put?: never;
         post?: never;
@@ -177,8 +180,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A receipt for an event
-         * @description A small file that shows, years later and without this program, that the event stood in the ledger.
+         * Get the receipt of an event
+         * @description Returns a small file that proves that the event is part of the ledger. It can be verified years later without this program.
          */
         get: operations["ledgerProofController_receipt"];
         put?: never;
@@ -197,8 +200,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What people may agree to, in the words that are recorded
-         * @description Each sentence in its current version, in every language that it is written in.
+         * List the wordings of consents
+         * @description Returns the current version of each wording in every language in which it is available.
          */
         get: operations["consentWordings"];
         put?: never;
@@ -216,7 +219,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A council's action items */
+        /** List a council's action items */
         get: operations["actionItemsView_ofCouncil"];
         put?: never;
         post?: never;
@@ -233,7 +236,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One person's way through one council */
+        /** Get the history of a membership */
         get: operations["advisorHistoryView_advisor"];
         put?: never;
         post?: never;
@@ -252,7 +255,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note that a prospect was contacted */
+        /** Record a contact with a prospect */
         post: operations["membershipController_recordContact"];
         delete?: never;
         options?: never;
@@ -269,7 +272,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note that a prospect does not wish to take a seat */
+        /** Record that a prospect declined a seat */
         post: operations["membershipController_declineInvitation"];
         delete?: never;
         options?: never;
@@ -286,7 +289,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask a prospect to take a seat */
+        /** Invite a prospect to take a seat */
         post: operations["membershipController_inviteProspect"];
         delete?: never;
         options?: never;
@@ -303,7 +306,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Free the seat of a member who was not heard of any more */
+        /** Mark an inactive member as lapsed */
         post: operations["membershipController_lapseAdvisor"];
         delete?: never;
         options?: never;
@@ -320,7 +323,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note that a member leaves the council */
+        /** Record that a member steps down */
         post: operations["membershipController_stepDown"];
         delete?: never;
         options?: never;
@@ -337,7 +340,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note that a step of onboarding was completed, or renewed */
+        /** Complete or renew an onboarding step */
         post: operations["advisorController_completeOnboardingStep"];
         delete?: never;
         options?: never;
@@ -354,7 +357,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note what somebody can and likes to do */
+        /** Update an advisor's skill profile */
         post: operations["advisorController_profileSkills"];
         delete?: never;
         options?: never;
@@ -371,7 +374,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fill a seat with somebody who had one before */
+        /** Reinstate a former member */
         post: operations["membershipController_returnAdvisor"];
         delete?: never;
         options?: never;
@@ -388,7 +391,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Fill a seat with a prospect */
+        /** Seat a prospect as an advisor */
         post: operations["membershipController_seatAdvisor"];
         delete?: never;
         options?: never;
@@ -405,7 +408,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Start a time-boxed trial */
+        /**
+         * Start an advisor's trial
+         * @description A trial has a goal, a first day, and a last day.
+         */
         post: operations["advisorController_startTrial"];
         delete?: never;
         options?: never;
@@ -422,7 +428,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the trial that is running */
+        /** Close an advisor's current trial */
         post: operations["advisorController_closeTrial"];
         delete?: never;
         options?: never;
@@ -437,7 +443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A council's meetings in a month */
+        /** List a council's meetings in a month */
         get: operations["meetingCalendarView_ofCouncil"];
         put?: never;
         post?: never;
@@ -471,7 +477,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A council's charter with all its versions */
+        /** Get a council's charter with all versions */
         get: operations["organizationView_charter"];
         put?: never;
         /** Adopt a council's first charter */
@@ -491,7 +497,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change a council's charter */
+        /** Amend a council's charter */
         post: operations["charterController_amendCharter"];
         delete?: never;
         options?: never;
@@ -506,10 +512,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A council's open claims */
+        /** List a council's open claims */
         get: operations["compensationView_openClaims"];
         put?: never;
-        /** Claim pay or expenses */
+        /** Submit a claim for pay or expenses */
         post: operations["claimController_submitClaim"];
         delete?: never;
         options?: never;
@@ -526,7 +532,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a council's work */
+        /** Close a council */
         post: operations["councilController_closeCouncil"];
         delete?: never;
         options?: never;
@@ -541,7 +547,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How those at a council's table are reached who agreed to it */
+        /**
+         * List the contact details that a council's members share
+         * @description Includes only members who consented to share their contact details.
+         */
         get: operations["sharedContactsQuery_contacts"];
         put?: never;
         post?: never;
@@ -559,8 +568,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A council's figures, by month
-         * @description The twelve months that end now, or those from and to which are asked for (2025-01), 36 at most.
+         * Get a council's metrics by month
+         * @description Covers the last twelve months by default, or the months in the parameters from and to (for example 2025-01). A request covers at most 36 months.
          */
         get: operations["engagementDashboardView_council"];
         put?: never;
@@ -578,7 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How a council's meetings were */
+        /** Get the feedback on a council's meetings */
         get: operations["meetingFeedbackView_ofCouncil"];
         put?: never;
         post?: never;
@@ -595,10 +604,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A council's ideas with their stations and answer clocks, newest first */
+        /**
+         * List a council's ideas
+         * @description Returns each idea with its status and the days until its first answer, newest first.
+         */
         get: operations["ideaBoardView_ideas"];
         put?: never;
-        /** Propose an idea, by name or not */
+        /**
+         * Submit an idea
+         * @description An idea is submitted by name or anonymously.
+         */
         post: operations["ideaController_submitIdea"];
         delete?: never;
         options?: never;
@@ -613,7 +628,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One idea's whole story */
+        /** Get an idea with its history */
         get: operations["ideaHistoryView_story"];
         put?: never;
         post?: never;
@@ -649,7 +664,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that an idea was read */
+        /** Acknowledge an idea */
         post: operations["ideaController_acknowledgeIdea"];
         delete?: never;
         options?: never;
@@ -666,7 +681,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say at which meeting an idea will be talked over */
+        /** Put an idea on the agenda of a meeting */
         post: operations["ideaController_putIdeaOnAgenda"];
         delete?: never;
         options?: never;
@@ -700,7 +715,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record what is different because of an idea */
+        /** Record the change that an idea led to */
         post: operations["ideaController_recordChange"];
         delete?: never;
         options?: never;
@@ -717,7 +732,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline an idea, with a reason that its author will read */
+        /**
+         * Decline an idea
+         * @description The author of the idea can read the reason.
+         */
         post: operations["ideaController_declineIdea"];
         delete?: never;
         options?: never;
@@ -734,7 +752,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give an accepted idea to somebody else, or another date */
+        /** Change the owner or due date of an accepted idea */
         post: operations["ideaController_handOverIdea"];
         delete?: never;
         options?: never;
@@ -751,7 +769,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Weigh an idea again that was declined or carried out */
+        /** Reopen a declined or completed idea */
         post: operations["ideaController_reopenIdea"];
         delete?: never;
         options?: never;
@@ -768,7 +786,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin a test of change */
+        /** Start a test of change */
         post: operations["testOfChangeController_startTestOfChange"];
         delete?: never;
         options?: never;
@@ -785,7 +803,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record what was learned from a test of change */
+        /** Record the study of a test of change */
         post: operations["testOfChangeController_studyTestOfChange"];
         delete?: never;
         options?: never;
@@ -802,7 +820,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note what was said when an idea was weighed */
+        /** Review an idea */
         post: operations["ideaController_weighIdea"];
         delete?: never;
         options?: never;
@@ -819,7 +837,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an idea back, as its author; an anonymous one shows the code instead of a name */
+        /**
+         * Withdraw your own idea
+         * @description The author of an anonymous idea sends its code in the header Longtable-Idea-Code.
+         */
         post: operations["ideaController_withdrawIdea"];
         delete?: never;
         options?: never;
@@ -834,10 +855,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A council's meetings */
+        /** List a council's meetings */
         get: operations["meetingsView_list"];
         put?: never;
-        /** Put a meeting on the calendar */
+        /** Schedule a meeting */
         post: operations["meetingController_scheduleMeeting"];
         delete?: never;
         options?: never;
@@ -852,7 +873,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything about one meeting */
+        /** Get a meeting */
         get: operations["meetingsView_page"];
         put?: never;
         post?: never;
@@ -871,7 +892,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask for what somebody needs in order to take part */
+        /** Request an accommodation */
         post: operations["accommodationController_requestAccommodation"];
         delete?: never;
         options?: never;
@@ -888,7 +909,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say what was arranged for somebody */
+        /** Record how an accommodation was provided */
         post: operations["accommodationController_provideAccommodation"];
         delete?: never;
         options?: never;
@@ -905,7 +926,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note what somebody takes on */
+        /** Assign an action item */
         post: operations["actionItemController_assignAction"];
         delete?: never;
         options?: never;
@@ -922,7 +943,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that an action item is done */
+        /** Complete an action item */
         post: operations["actionItemController_completeAction"];
         delete?: never;
         options?: never;
@@ -939,7 +960,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move the day on which an action item is due */
+        /** Change the due date of an action item */
         post: operations["actionItemController_moveActionDue"];
         delete?: never;
         options?: never;
@@ -956,7 +977,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand an action item to somebody else */
+        /** Reassign an action item */
         post: operations["actionItemController_reassignAction"];
         delete?: never;
         options?: never;
@@ -973,7 +994,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put an item on the agenda */
+        /** Add an agenda item */
         post: operations["agendaController_addAgendaItem"];
         delete?: never;
         options?: never;
@@ -990,7 +1011,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put the agenda in another order */
+        /** Reorder the agenda */
         post: operations["agendaController_reorderAgenda"];
         delete?: never;
         options?: never;
@@ -1007,7 +1028,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take an item off the agenda */
+        /** Remove an agenda item */
         post: operations["agendaController_removeAgendaItem"];
         delete?: never;
         options?: never;
@@ -1024,7 +1045,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say whether somebody will come */
+        /** Answer an invitation to a meeting */
         post: operations["attendanceController_answerInvitation"];
         delete?: never;
         options?: never;
@@ -1041,7 +1062,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note who takes part, and how */
+        /** Record attendance at a meeting */
         post: operations["attendanceController_takeAttendance"];
         delete?: never;
         options?: never;
@@ -1075,7 +1096,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a meeting; its minutes stand from now on */
+        /**
+         * Close a meeting
+         * @description The minutes are final once the meeting is closed. Later changes are recorded as corrections.
+         */
         post: operations["meetingController_closeMeeting"];
         delete?: never;
         options?: never;
@@ -1092,7 +1116,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put something in the minutes right */
+        /** Correct the minutes of a meeting */
         post: operations["meetingController_correctMinutes"];
         delete?: never;
         options?: never;
@@ -1109,7 +1133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Record what the meeting decided */
+        /** Record a decision of a meeting */
         post: operations["meetingController_recordDecision"];
         delete?: never;
         options?: never;
@@ -1124,10 +1148,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How a meeting was */
+        /** Get the feedback on a meeting */
         get: operations["meetingFeedbackView_ofMeeting"];
         put?: never;
-        /** Say how a meeting was, by name or not */
+        /**
+         * Give feedback on a meeting
+         * @description Feedback is given by name or anonymously.
+         */
         post: operations["feedbackController_giveFeedback"];
         delete?: never;
         options?: never;
@@ -1144,7 +1171,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Move a meeting to another time */
+        /** Reschedule a meeting */
         post: operations["meetingController_moveMeeting"];
         delete?: never;
         options?: never;
@@ -1161,7 +1188,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begin a meeting */
+        /** Open a meeting */
         post: operations["meetingController_openMeeting"];
         delete?: never;
         options?: never;
@@ -1178,7 +1205,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Announce a meeting and invite people */
+        /** Publish a meeting and invite people */
         post: operations["meetingController_publishMeeting"];
         delete?: never;
         options?: never;
@@ -1193,10 +1220,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The work that a council offers */
+        /** List a council's opportunities */
         get: operations["opportunityView_opportunities"];
         put?: never;
-        /** Offer a piece of work */
+        /** Offer an opportunity */
         post: operations["opportunityController_listOpportunity"];
         delete?: never;
         options?: never;
@@ -1213,7 +1240,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a piece of work off the list */
+        /** Close an opportunity */
         post: operations["opportunityController_closeOpportunity"];
         delete?: never;
         options?: never;
@@ -1230,7 +1257,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Match a piece of work with an advisor */
+        /** Match an opportunity with an advisor */
         post: operations["opportunityController_matchOpportunity"];
         delete?: never;
         options?: never;
@@ -1264,7 +1291,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Put the amount of a claim right */
+        /** Correct the amount of a claim */
         post: operations["claimController_correctClaim"];
         delete?: never;
         options?: never;
@@ -1281,7 +1308,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decline a claim, or waive an own one */
+        /** Decline a claim or waive your own */
         post: operations["claimController_declineClaim"];
         delete?: never;
         options?: never;
@@ -1298,7 +1325,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pay a claim later, at its advisor's wish */
+        /** Defer a claim at the advisor's request */
         post: operations["claimController_deferClaim"];
         delete?: never;
         options?: never;
@@ -1315,7 +1342,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that a claim was paid */
+        /** Record the payment of a claim */
         post: operations["claimController_payClaim"];
         delete?: never;
         options?: never;
@@ -1330,7 +1357,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A council's pay in a year */
+        /** Get a council's pay for a year */
         get: operations["compensationView_councilPay"];
         put?: never;
         post?: never;
@@ -1347,7 +1374,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may act for a council, there or everywhere, by name */
+        /**
+         * List the people with a role in a council
+         * @description Includes people whose role covers the whole organization. The list is sorted by name.
+         */
         get: operations["peopleView_roleHolders_1"];
         put?: never;
         post?: never;
@@ -1364,7 +1394,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is considered for a council's seats */
+        /** List the prospects for a council's seats */
         get: operations["rosterView_pipeline"];
         put?: never;
         post?: never;
@@ -1383,7 +1413,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Consider somebody for a seat */
+        /** Nominate a prospect for a seat */
         post: operations["membershipController_nominateProspect"];
         delete?: never;
         options?: never;
@@ -1398,7 +1428,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each member's onboarding lacks, and what runs out when */
+        /**
+         * Get the onboarding status of a council's members
+         * @description Returns the missing steps of each member and the dates on which completed steps expire.
+         */
         get: operations["readinessView_readiness"];
         put?: never;
         post?: never;
@@ -1415,7 +1448,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who sits on a council and who did */
+        /**
+         * Get a council's roster
+         * @description Returns current and former members.
+         */
         get: operations["rosterView_roster"];
         put?: never;
         post?: never;
@@ -1434,7 +1470,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Change how many seats a council wants */
+        /** Change a council's number of seats */
         post: operations["councilController_changeSeats"];
         delete?: never;
         options?: never;
@@ -1449,7 +1485,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is different because of families' ideas, newest change first */
+        /**
+         * List the changes that families' ideas led to
+         * @description The newest change is first.
+         */
         get: operations["ideaBoardView_changed"];
         put?: never;
         post?: never;
@@ -1469,8 +1508,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm a new email address by the link that was sent there
-         * @description It ends the person's sessions and lets nobody in; the address before is told.
+         * Confirm a new email address
+         * @description Takes the link that was sent to the new address. Ends the person's sessions, does not sign anyone in, and notifies the previous address.
          */
         post: operations["emailConfirmation_2"];
         delete?: never;
@@ -1488,7 +1527,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a link confirms; it is not used up by this */
+        /**
+         * Inspect an email confirmation link
+         * @description Returns the address that the link confirms and whether it is already confirmed. The link stays valid.
+         */
         post: operations["emailConfirmation_3"];
         delete?: never;
         options?: never;
@@ -1503,7 +1545,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an anonymous author finds with the code that was given */
+        /** Get an anonymous idea by its code */
         get: operations["ideaHistoryView_byCode"];
         put?: never;
         post?: never;
@@ -1523,8 +1565,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What spreadsheets would bring into a new organization; changes nothing
-         * @description As long as there is nothing, with the set-up code in the header Longtable-Set-Up-Code; later, people who are signed in ask for their organization.
+         * Preview an import into a new organization
+         * @description Does not change any data. Before the first organization exists, the request needs the set-up code in the header Longtable-Set-Up-Code. After that, signed-in users request the preview of their organization instead.
          */
         post: operations["import_3"];
         delete?: never;
@@ -1540,7 +1582,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An organization with its councils and rates */
+        /** Get the organization with its councils and rates */
         get: operations["organizationView_organization"];
         put?: never;
         post?: never;
@@ -1559,7 +1601,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set up an organization with its first administrator */
+        /** Create an organization with its first administrator */
         post: operations["organizationController_createOrganization"];
         delete?: never;
         options?: never;
@@ -1575,8 +1617,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An organization's meetings in a month
-         * @description Of the councils for which the role is held; of all, when it is held for the organization.
+         * List an organization's meetings in a month
+         * @description Covers the councils in which the role is held, or all councils if the role is held for the organization.
          */
         get: operations["meetingCalendarView_ofOrganization"];
         put?: never;
@@ -1612,8 +1654,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An organization's figures, by month
-         * @description Summed from its councils, as far as the role reaches in which somebody asks, each by the calendar of its own zone.
+         * Get an organization's metrics by month
+         * @description Sums the councils that the role covers. The months of each council follow its own time zone.
          */
         get: operations["engagementDashboardView_organization"];
         put?: never;
@@ -1631,7 +1673,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who asks to be erased */
+        /** List pending erasure requests */
         get: operations["erasureRequestsQuery_waiting"];
         put?: never;
         post?: never;
@@ -1649,8 +1691,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How many ideas stand where, and how soon authors are answered, by council
-         * @description Of the councils for which the role is held; of all, when it is held for the organization.
+         * Summarize an organization's ideas by council
+         * @description Returns the number of ideas in each status and how soon authors were answered. Covers the councils in which the role is held, or all councils if the role is held for the organization.
          */
         get: operations["ideaStatusView_bands"];
         put?: never;
@@ -1668,10 +1710,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The last import of an organization, while it runs and after */
+        /**
+         * Get the latest import of an organization
+         * @description Returns the status of the import job while it runs and after it has ended.
+         */
         get: operations["import"];
         put?: never;
-        /** Bring spreadsheets in; answers where the import stands */
+        /**
+         * Start an import of spreadsheets
+         * @description Returns the status of the import job, which runs in the background.
+         */
         post: operations["import_1"];
         delete?: never;
         options?: never;
@@ -1688,7 +1736,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What spreadsheets would bring; changes nothing */
+        /**
+         * Preview an import of spreadsheets
+         * @description Does not change any data.
+         */
         post: operations["import_2"];
         delete?: never;
         options?: never;
@@ -1703,7 +1754,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Messages that a trial without mail would have sent */
+        /** List the messages that a trial without email has not sent */
         get: operations["outbox"];
         put?: never;
         post?: never;
@@ -1721,8 +1772,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An organization's pay in a year
-         * @description Of the councils for which the role is held; of all, when it is held for the organization.
+         * Get an organization's pay for a year
+         * @description Covers the councils in which the role is held, or all councils if the role is held for the organization.
          */
         get: operations["compensationView_organizationPay"];
         put?: never;
@@ -1740,7 +1791,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may act for an organization, by name */
+        /**
+         * List the people with a role in an organization
+         * @description The list is sorted by name.
+         */
         get: operations["peopleView_roleHolders"];
         put?: never;
         /** Add a person */
@@ -1760,7 +1814,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a consent, for oneself */
+        /** Withdraw your consent */
         post: operations["withdrawConsent"];
         delete?: never;
         options?: never;
@@ -1777,7 +1831,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Agree to something, for oneself */
+        /** Give your consent */
         post: operations["giveConsent"];
         delete?: never;
         options?: never;
@@ -1795,8 +1849,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Put a person's name or contact right
-         * @description Another email address needs a fresh sign-in, and counts once its owner has confirmed it by the link that is sent there.
+         * Correct a person's name or contact details
+         * @description A new email address requires a recent sign-in. It takes effect when the person confirms it with the link that is sent to it.
          */
         post: operations["correctContact"];
         delete?: never;
@@ -1814,7 +1868,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send the link to confirm a new email address again */
+        /** Resend the email confirmation link */
         post: operations["emailConfirmation_1"];
         delete?: never;
         options?: never;
@@ -1831,7 +1885,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw a new email address that nobody has confirmed */
+        /** Withdraw an unconfirmed email address */
         post: operations["emailConfirmation"];
         delete?: never;
         options?: never;
@@ -1849,8 +1903,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Erase a person, for good
-         * @description Their name, contact and words can be read nowhere any more; what they did stays, without a name.
+         * Erase a person permanently
+         * @description The person's name, contact details, and texts become unreadable. The record of their actions stays, without a name.
          */
         post: operations["erasePerson"];
         delete?: never;
@@ -1868,7 +1922,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask to be erased */
+        /** Request your own erasure */
         post: operations["requestErasure"];
         delete?: never;
         options?: never;
@@ -1885,7 +1939,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Not ask to be erased any more */
+        /** Withdraw your erasure request */
         post: operations["takeBackErasureRequest"];
         delete?: never;
         options?: never;
@@ -1902,7 +1956,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Note the language that a person prefers */
+        /** Set a person's preferred language */
         post: operations["preferLanguage"];
         delete?: never;
         options?: never;
@@ -1919,7 +1973,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Add a passkey of one's own */
+        /** Add a passkey to your account */
         post: operations["passkey"];
         delete?: never;
         options?: never;
@@ -1936,7 +1990,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What to ask a device for, to add a passkey of one's own */
+        /** Create the options to register a passkey */
         post: operations["passkey_2"];
         delete?: never;
         options?: never;
@@ -1953,7 +2007,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Remove a passkey; nobody gets in by it any more */
+        /**
+         * Remove a passkey
+         * @description The passkey can no longer be used to sign in.
+         */
         post: operations["passkey_1"];
         delete?: never;
         options?: never;
@@ -1971,8 +2028,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a one-time code on paper for somebody
-         * @description It works for seven days, once. The person is told by message, if one reaches them.
+         * Create a printed sign-in code for a person
+         * @description The code can be used once and expires after seven days. The person is notified if a message can reach them.
          */
         post: operations["printedCode_1"];
         delete?: never;
@@ -1991,8 +2048,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Redact a text that mentions a person, for good
-         * @description The text can be read nowhere any more; that it was written, by whom and when, stays.
+         * Redact a text that mentions a person
+         * @description The text becomes unreadable permanently. The record of who wrote it and when stays.
          */
         post: operations["redactEntry"];
         delete?: never;
@@ -2027,7 +2084,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a person a role */
+        /** Grant a role to a person */
         post: operations["grantRole"];
         delete?: never;
         options?: never;
@@ -2044,7 +2101,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End somebody's sessions */
+        /**
+         * End a person's sessions
+         * @description Ends the given session, or all except the current one if no session is given.
+         */
         post: operations["session_1"];
         delete?: never;
         options?: never;
@@ -2061,7 +2121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send somebody a link to sign in for the first time */
+        /** Send a person an invitation to sign in */
         post: operations["invitation"];
         delete?: never;
         options?: never;
@@ -2078,7 +2138,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set what an organization pays in a calendar year */
+        /** Set an organization's compensation policy for a year */
         post: operations["compensationPolicyController_setPolicy"];
         delete?: never;
         options?: never;
@@ -2093,7 +2153,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the views are, and what they have parked */
+        /** Get the state of the views and their parked events */
         get: operations["viewsController_views"];
         put?: never;
         post?: never;
@@ -2113,8 +2173,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Build a view anew, and retry what it has parked
-         * @description The old documents answer until the new ones have caught up. Asked again meanwhile, nothing changes.
+         * Rebuild a view and retry its parked events
+         * @description The old documents answer queries until the new ones have caught up. A repeated request has no effect while the rebuild runs.
          */
         post: operations["viewsController_rebuild"];
         delete?: never;
@@ -2130,7 +2190,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How people are called */
+        /** Get the names of people */
         get: operations["peopleView_names"];
         put?: never;
         post?: never;
@@ -2147,7 +2207,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A person */
+        /** Get a person */
         get: operations["peopleView_person"];
         put?: never;
         post?: never;
@@ -2164,7 +2224,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A person's action items */
+        /** List a person's action items */
         get: operations["actionItemsView_ofPerson"];
         put?: never;
         post?: never;
@@ -2181,7 +2241,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The meetings that a person took part in */
+        /** List the meetings that a person attended */
         get: operations["attendedMeetingsView_of"];
         put?: never;
         post?: never;
@@ -2198,7 +2258,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a new email address waits to be confirmed, and whether links go to it */
+        /**
+         * Get the state of a person's email address
+         * @description Returns the address that awaits confirmation, if any, and whether sign-in links are sent to the current address.
+         */
         get: operations["emailConfirmation_4"];
         put?: never;
         post?: never;
@@ -2216,8 +2279,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What erasing a person will do
-         * @description Counted from the ledger: what can be read nowhere any more, what stays, what is undone.
+         * Preview the erasure of a person
+         * @description Returns what becomes unreadable, what stays, and which obligations are outstanding, counted from the ledger.
          */
         get: operations["erasurePreview"];
         put?: never;
@@ -2235,7 +2298,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is held about oneself: how much, and the newest of it */
+        /**
+         * Summarize the data held about you
+         * @description Returns the number of events about you and the newest of them.
+         */
         get: operations["subjectAccessController_newest"];
         put?: never;
         post?: never;
@@ -2252,7 +2318,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that is held about oneself, as a file */
+        /** Export the data held about you */
         get: operations["subjectAccessController_file"];
         put?: never;
         post?: never;
@@ -2269,7 +2335,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A person's invitations */
+        /** List a person's invitations */
         get: operations["invitationsView_of"];
         put?: never;
         post?: never;
@@ -2287,8 +2353,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who looked at what is one's own
-         * @description One entry for each day, the latest first.
+         * List who accessed your data
+         * @description Returns access log entries grouped by day, latest first.
          */
         get: operations["accessLogController_of"];
         put?: never;
@@ -2307,8 +2373,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Texts of others that mention a person, newest first
-         * @description In the entries that name the person by their identifier; with a name, in all other entries whose text holds a word of that name.
+         * List texts by others that mention a person
+         * @description Returns texts of entries that refer to the person by identifier, newest first. With a name, returns the texts of all other entries that contain a word of that name.
          */
         get: operations["mentionsController_of"];
         put?: never;
@@ -2326,7 +2392,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Somebody's passkeys */
+        /** List a person's passkeys */
         get: operations["passkey_3"];
         put?: never;
         post?: never;
@@ -2343,7 +2409,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A person's pay statement */
+        /** Get a person's pay statement for a year */
         get: operations["compensationView_statement"];
         put?: never;
         post?: never;
@@ -2360,7 +2426,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where somebody is signed in */
+        /** List a person's active sessions */
         get: operations["session_3"];
         put?: never;
         post?: never;
@@ -2377,7 +2443,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A person's ways through councils */
+        /** List the histories of a person's memberships */
         get: operations["advisorHistoryView_ways"];
         put?: never;
         post?: never;
@@ -2394,7 +2460,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far loading the sample year is */
+        /** Get the progress of loading the sample year */
         get: operations["sample"];
         put?: never;
         /** Load the sample year into an empty store */
@@ -2412,7 +2478,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in here, and how one may sign in */
+        /**
+         * Get the current session
+         * @description Returns the signed-in person, if any, and the available ways to sign in.
+         */
         get: operations["session_2"];
         put?: never;
         post?: never;
@@ -2431,7 +2500,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in by a link */
+        /** Sign in with a link */
         post: operations["signInLink"];
         delete?: never;
         options?: never;
@@ -2448,7 +2517,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Enter as somebody of the sample year */
+        /** Sign in as a person of the sample year */
         post: operations["demoSignIn"];
         delete?: never;
         options?: never;
@@ -2466,8 +2535,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send the person who is signed in a code, to show again who they are
-         * @description The code arrives where their links do; with it and the link of the answer they sign in anew.
+         * Send a code to sign in again
+         * @description Sends the code to the contact point that receives the person's sign-in links. The code and the link in the response together start a new session.
          */
         post: operations["signInCode"];
         delete?: never;
@@ -2486,8 +2555,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ask for a link to sign in
-         * @description It is sent by email or text message, if anybody is reached there; the answer does not tell.
+         * Request a sign-in link
+         * @description The link is sent by email or text message if the contact point is known. The response is the same whether it is known or not.
          */
         post: operations["signInLink_1"];
         delete?: never;
@@ -2505,7 +2574,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a link to sign in is for; it is not used up by this */
+        /**
+         * Inspect a sign-in link
+         * @description Returns the name of the person whom the link signs in and whether a code is required. The link stays valid.
+         */
         post: operations["signInLink_2"];
         delete?: never;
         options?: never;
@@ -2522,7 +2594,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in by a passkey */
+        /** Sign in with a passkey */
         post: operations["passkeySignIn"];
         delete?: never;
         options?: never;
@@ -2540,8 +2612,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * What to ask a device for, to sign in by a passkey
-         * @description It names nobody: the device knows whose passkeys it keeps.
+         * Create the options to sign in with a passkey
+         * @description The options do not name a person. The device finds the passkeys that it holds.
          */
         post: operations["passkeySignIn_1"];
         delete?: never;
@@ -2559,7 +2631,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in by a one-time code on paper */
+        /** Sign in with a printed code */
         post: operations["printedCode"];
         delete?: never;
         options?: never;

@@ -61,7 +61,8 @@ public final class SensitivityPolicy {
             case IdeaEvent e -> Optional.empty();
             case OpportunityEvent e -> Optional.empty();
             case OrganizationEvent e -> Optional.empty();
-            default -> throw new IllegalArgumentException("No rule says whether this is sensitive: " + event.getClass());
+            default ->
+                throw new IllegalArgumentException("No rule says whether this is sensitive: " + event.getClass());
         };
     }
 

@@ -78,7 +78,14 @@ class ContributingTest {
     }
 
     private static Set<String> declared() {
-        return Stream.of("acceptance", "admission", "council-contract", "council-service", "event-store", "projection-service", "standalone")
+        return Stream.of(
+                        "acceptance",
+                        "admission",
+                        "council-contract",
+                        "council-service",
+                        "event-store",
+                        "projection-service",
+                        "standalone")
                 .map(it -> ROOT.resolve(it).resolve("src"))
                 .flatMap(ContributingTest::walk)
                 .filter(it -> it.toString().endsWith(".java"))

@@ -164,7 +164,8 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
 
     /** A person no longer needs a requested accommodation. */
     @EventName("meetings.AccommodationWithdrawn")
-    record AccommodationWithdrawn(MeetingId meeting, PersonId person, AccommodationKind need) implements AccommodationEvent {}
+    record AccommodationWithdrawn(MeetingId meeting, PersonId person, AccommodationKind need)
+            implements AccommodationEvent {}
 
     /**
      * An accommodation was provided.
@@ -238,7 +239,8 @@ public sealed interface MeetingEvent extends MeetingsCapabilityEvent {
 
     /** An action item was assigned to another person. */
     @EventName("meetings.ActionReassigned")
-    record ActionReassigned(MeetingId meeting, ActionId action, PersonId from, PersonId to) implements ActionItemEvent {}
+    record ActionReassigned(MeetingId meeting, ActionId action, PersonId from, PersonId to)
+            implements ActionItemEvent {}
 
     /**
      * The due date of an action item was moved.

@@ -7,16 +7,16 @@ import java.util.stream.Stream;
 import org.longtable.contract.PersonId;
 import org.longtable.contract.meetings.Invitee;
 import org.longtable.contract.meetings.MeetingEvent;
-import org.longtable.contract.meetings.MeetingEvent.MinutesEvent;
-import org.longtable.contract.meetings.MeetingEvent.ActionItemEvent;
-import org.longtable.contract.meetings.MeetingEvent.AgendaEvent;
-import org.longtable.contract.meetings.MeetingEvent.LifecycleEvent;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationProvided;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationRequested;
 import org.longtable.contract.meetings.MeetingEvent.AccommodationWithdrawn;
+import org.longtable.contract.meetings.MeetingEvent.ActionItemEvent;
+import org.longtable.contract.meetings.MeetingEvent.AgendaEvent;
 import org.longtable.contract.meetings.MeetingEvent.AttendanceTaken;
 import org.longtable.contract.meetings.MeetingEvent.InvitationAnswered;
+import org.longtable.contract.meetings.MeetingEvent.LifecycleEvent;
 import org.longtable.contract.meetings.MeetingEvent.MeetingPublished;
+import org.longtable.contract.meetings.MeetingEvent.MinutesEvent;
 import org.longtable.contract.meetings.MeetingEvent.MorePeopleInvited;
 
 /**
