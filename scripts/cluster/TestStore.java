@@ -8,7 +8,7 @@ final class TestStore {
 
     /** @param arguments the folder of its data */
     public static void main(String[] arguments) throws InterruptedException {
-        EmbeddedMongo store = EmbeddedMongo.open(Path.of(arguments[0]));
+        EmbeddedMongoServer store = EmbeddedMongoServer.open(Path.of(arguments[0]));
         Runtime.getRuntime().addShutdownHook(new Thread(store::close));
         System.out.println(store.connectionString());
         Thread.currentThread().join();
