@@ -1,7 +1,7 @@
 import java.nio.file.Path;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
-/** The embedded server as a process of its own, for two of each service on one machine: prints how to reach it and runs until it is stopped. */
+/** Runs the embedded server in its own process, for two of each service on one machine. Prints the connection string and runs until it is stopped. */
 final class TestStore {
 
     private TestStore() {}

@@ -63,7 +63,7 @@ async function comesBackLater({ context, page }) {
   await page.goto(`${product.url}/meetings`);
 }
 
-test("somebody adds a passkey, signs in with one tap, and out of the list it lets nobody in", async ({ browser }) => {
+test("a person adds a passkey and signs in with one tap; a passkey that was removed signs no one in", async ({ browser }) => {
   const desk = await device(browser, "en", DESKTOP);
   const { page } = desk;
   const title = "Passkeys: sign in with one tap";
@@ -105,7 +105,7 @@ test("somebody adds a passkey, signs in with one tap, and out of the list it let
   await look(page, "/sign-in, refused");
 });
 
-test("on a phone and in Spanish; whoever cancels is told so and can try again", async ({ browser }) => {
+test("on a phone and in Spanish, a person who cancels is told so and can try again", async ({ browser }) => {
   const phone = await device(browser, "es", PHONE);
   const { page, lock } = phone;
   await page.goto(`${product.url}/signed-in`);

@@ -58,7 +58,7 @@ test("the receipt fits one sheet of paper", async () => {
   }
 });
 
-test("a claim has a receipt, and an idea of somebody else has none for a parent", async () => {
+test("a claim has a receipt, and a parent gets none for another person's idea", async () => {
   await page.goto(`${product.url}/my-pay`);
   await page.getByRole("link", { name: /^Claim receipt/ }).click();
   await expect(page).toHaveURL(new RegExp(`/receipts/${year.claimedAt}$`));

@@ -39,7 +39,7 @@ test("a parent sees on the phone, in Spanish, who opened their pay and how to re
   expect(await seen(own, "who looked")).toEqual([]);
 });
 
-test("nobody else can open the list, whoever they are", async () => {
+test("no other person can open the list, in any role", async () => {
   for (const [person, role] of [
     [year.people.elena, "administrator"],
     [year.people.tom, "leader"],

@@ -91,7 +91,7 @@ test("the others at the table see a contact as long as its person agrees", async
   await expect(line).not.toContainText(PHONE);
 });
 
-test("an administrator ends the sessions of somebody whose device was lost", async () => {
+test("an administrator ends the sessions of a person whose device was lost", async () => {
   await elena.goto(`${product.url}/people/${year.people.nadia}/signed-in`);
   await expect(heading(elena, "Where Nadia Haddad is signed in")).toBeVisible();
   await look(elena, "/people/…/signed-in");
@@ -101,7 +101,7 @@ test("an administrator ends the sessions of somebody whose device was lost", asy
   await expect(heading(nadia, /Sign in/)).toBeVisible();
 });
 
-test("somebody asks to be erased, takes it back, and asks again", async () => {
+test("a person asks to be erased, withdraws the request, and asks again", async () => {
   const ask = async () => {
     await press(ana.getByRole("button", { name: "Pedir que se borren mis datos" }));
     await ana.getByRole("dialog").getByRole("button", { name: "Pedirlo" }).click();
@@ -114,7 +114,7 @@ test("somebody asks to be erased, takes it back, and asks again", async () => {
   await ask();
 });
 
-test("an administrator sees what it will do, does it, and the page of whoever was erased says so at once", async () => {
+test("an administrator sees what an erasure will do, erases the person, and that person's open page says so at once", async () => {
   await elena.goto(product.url);
   await elena.getByRole("link", { name: "One person asks to be erased" }).click();
   await expect(heading(elena, "Requests to be erased")).toBeVisible();

@@ -55,7 +55,7 @@ test("an organization is set up by the address in the terminal, and by no other 
   await expect(heading(elena, /Elena/)).toBeVisible();
 });
 
-test("whoever is invited comes in by the link, in Spanish and on a phone, once", async ({ browser }) => {
+test("an invited person signs in with the link once, in Spanish and on a phone", async ({ browser }) => {
   await elena.goto(`${council}/council`);
   await elena.getByRole("button", { name: "Give a role" }).first().click();
   await elena.getByText("Somebody new").click();

@@ -51,7 +51,7 @@ const card = () =>
 
 afterEach(() => vi.restoreAllMocks());
 
-describe("the mentions of somebody", () => {
+describe("the mentions of a person", () => {
   it("are redacted after a reason and a confirmation", async () => {
     const sent = answer([line(7, {})], []);
     card();

@@ -110,7 +110,7 @@ describe("asking for a link", () => {
     expect(screen.queryByText(/outbox page/)).toBeNull();
   });
 
-  it("is over for whoever is signed in", async () => {
+  it("is over for a person who is signed in", async () => {
     answer({ "/api/session": () => json({ ...usual, person: "ana", organization: "org" }) });
     open("/sign-in");
     expect(await screen.findByText("here: /")).toBeDefined();

@@ -192,7 +192,7 @@ describe("claims that wait", () => {
     expect(rows[0]?.textContent).not.toMatch(/It was declined/);
   });
 
-  it("leave a coordinator's own claim to somebody else", async () => {
+  it("leave a coordinator's own claim to another person", async () => {
     open = [testClaim({ person: "elena" })];
     show();
     await screen.findByText("Your own claim: somebody else takes care of it.");

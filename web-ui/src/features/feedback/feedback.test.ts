@@ -31,7 +31,7 @@ describe("the meeting asked about", () => {
   });
 });
 
-describe("whoever is asked", () => {
+describe("the people who are asked for feedback", () => {
   const detail = (guest: object) =>
     ({ guests: [{ person: "ana", ...guest }] }) as unknown as Detail;
 

@@ -4,7 +4,7 @@ import type { ActionLine } from "./meetings";
 
 const due = (day: string, doneAt: string | null = null) => ({ due: day, doneAt }) as ActionLine;
 
-describe("what somebody took on", () => {
+describe("the action items of a person", () => {
   it("is in time on the very day it is due, and late from the next", () => {
     expect(actionItemUrgency(due("2026-12-02"), "2026-12-02")).toBe("soon");
     expect(actionItemUrgency(due("2026-12-02"), "2026-12-03")).toBe("late");

@@ -31,7 +31,7 @@ describe("an answer given with one touch", () => {
   });
 });
 
-describe("what somebody needs", () => {
+describe("what a person needs", () => {
   it("names the interpreter's language, or is not complete", () => {
     const wish = { needs: ["INTERPRETER" as const], language: "", note: "" };
     expect(accommodationSchema.safeParse(wish).error?.issues[0]?.path).toEqual(["language"]);

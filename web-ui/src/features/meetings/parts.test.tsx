@@ -114,7 +114,7 @@ describe("what people need", () => {
     expect(screen.queryByText("A ride")).toBeNull();
   });
 
-  it("is seen by whoever arranges it", () => {
+  it("is visible to the person who arranges it", () => {
     showAs("coordinator", <AttendeeList guests={[ana, ben]} names={names} phase="ANNOUNCED" />);
     expect(screen.getByText("A ride")).toBeDefined();
   });

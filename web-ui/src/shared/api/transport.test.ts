@@ -38,7 +38,7 @@ const ok = (position?: number) =>
 const networkIsGone = new TypeError("Failed to fetch");
 
 describe("asking Longtable", () => {
-  it("says in which role somebody asks and in which language; who it is, the cookie says", async () => {
+  it("sends the role and the language; the cookie identifies the person", async () => {
     const { fetch, sent } = surroundings(ok());
     await fetch(question());
     expect(sent[0]?.credentials).toBe("same-origin");
@@ -66,7 +66,7 @@ describe("asking Longtable", () => {
     ]);
   });
 
-  it("does not name whoever wants to stay unnamed, and keeps the mark to itself", async () => {
+  it("does not identify an anonymous author, and does not send the marker", async () => {
     const { fetch, sent } = surroundings(ok());
     await fetch(new Request(address, { method: "POST", headers: { [ANONYMOUS_MARKER]: "yes" } }));
     expect(sent[0]?.credentials).toBe("omit");

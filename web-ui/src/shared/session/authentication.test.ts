@@ -22,7 +22,7 @@ describe("when people come and go", () => {
     expect(client.getQueryData(session)).toMatchObject({ person: "luis", outbox: true });
   });
 
-  it("nothing is left after somebody has gone", () => {
+  it("keeps nothing after a person signed out", () => {
     const client = readBy("ana");
     onSignedOut(client);
     expect(client.getQueryData(ideas)).toBeUndefined();
@@ -38,7 +38,7 @@ describe("when people come and go", () => {
     expect(client.getQueryData(ideas)).toBeUndefined();
   });
 
-  it("a refusal on a page for whoever is not signed in changes nothing there", () => {
+  it("a refusal changes nothing on a page for people who are not signed in", () => {
     const client = readBy(null);
     onRequestRefused(client, refusal("not-signed-in"));
     expect(client.getQueryData(ideas)).toBeDefined();

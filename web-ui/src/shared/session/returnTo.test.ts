@@ -4,7 +4,7 @@ import { sameOriginPath, saveReturnTo, takeReturnTo } from "./returnTo";
 afterEach(() => vi.useRealTimers());
 
 describe("the way back after signing in", () => {
-  it("leads once to where somebody was going, then Home", () => {
+  it("leads once to the page that the person wanted, then Home", () => {
     saveReturnTo("/ideas/7?view=all");
     expect(takeReturnTo()).toBe("/ideas/7?view=all");
     expect(takeReturnTo()).toBe("/");

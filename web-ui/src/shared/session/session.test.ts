@@ -24,7 +24,7 @@ describe("a session", () => {
     expect(session?.is("advisor")).toBe(false);
   });
 
-  it("offers all councils to whoever has a role in the whole organization", () => {
+  it("offers all councils to a person with a role in the whole organization", () => {
     const session = createSession(organization, person({ role: "LEADER", council: null }), null);
     expect(session?.councils).toHaveLength(3);
     expect(session?.is("leader", "coordinator")).toBe(true);
@@ -35,14 +35,14 @@ describe("a session", () => {
     expect(session?.council.id).toBe("c2");
   });
 
-  it("does not exist for whoever belongs nowhere", () => {
+  it("does not exist for a person without a role", () => {
     expect(
       createSession(organization, person({ role: "ADVISOR", council: "gone" }), null),
     ).toBeNull();
   });
 });
 
-describe("the role in which somebody acts", () => {
+describe("the role in which a person acts", () => {
   const roles = [
     { role: "advisor", council: "c1" },
     { role: "staff-partner", council: "c1" },

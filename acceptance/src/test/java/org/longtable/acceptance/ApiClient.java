@@ -44,8 +44,8 @@ final class ApiClient {
     }
 
     /** Returns a client that sends requests as a user. */
-    ApiClient signedInAs(TestUser somebody) {
-        return new ApiClient(at, somebody, token);
+    ApiClient signedInAs(TestUser user) {
+        return new ApiClient(at, user, token);
     }
 
     /**

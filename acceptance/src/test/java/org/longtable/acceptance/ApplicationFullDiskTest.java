@@ -47,7 +47,7 @@ class ApplicationFullDiskTest {
     @Test
     void the_product_says_so_and_ends_and_what_was_answered_is_there_when_there_is_room() throws Exception {
         Path data = disk.resolve("data");
-        Path filler = disk.resolve("somebody-elses-file");
+        Path filler = disk.resolve("filler");
         TestOrganization organization;
         List<ApiResponse> answered;
         try (ApplicationProcess product = ApplicationProcess.start(data)) {

@@ -24,7 +24,7 @@ class ShutdownTest {
         TestOrganization organization;
         ApiResponse written;
         try (ApplicationProcess product = ApplicationProcess.start(data)) {
-            assumeFalse(product.ignoresSignal(number), "whoever started this test has made it deaf to SIG" + signal);
+            assumeFalse(product.ignoresSignal(number), "The process that started this test ignores SIG" + signal);
             organization = TestOrganization.withCouncils(product, 1);
             written = new LoadGenerator(product.api(), organization).write(0).good();
             product.signal(signal);

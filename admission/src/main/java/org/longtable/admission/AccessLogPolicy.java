@@ -57,7 +57,7 @@ public final class AccessLogPolicy {
                 Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
         String[] request = cells.getFirst().replace("`", "").split(" ");
         if (cells.size() != CELLS || request.length != 2) {
-            throw new IllegalStateException("no row of looks: " + line);
+            throw new IllegalStateException("Not a row of the access log table: " + line);
         }
         try {
             return new AccessLogRule(
@@ -67,7 +67,7 @@ public final class AccessLogPolicy {
                     PurposeOfUse.valueOf(cells.get(2)),
                     SubjectSource.valueOf(cells.get(3)));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("no row of looks: " + line, e);
+            throw new IllegalStateException("Not a row of the access log table: " + line, e);
         }
     }
 }

@@ -113,7 +113,8 @@ class AccessLogRecorder implements HandlerInterceptor, ResponseBodyAdvice<Object
         return switch (body) {
             case HasDataSubjects one -> one.dataSubjects().stream();
             case Collection<?> many -> many.stream().flatMap(AccessLogRecorder::told);
-            default -> throw new IllegalStateException("nobody knows of whom it tells: " + body.getClass());
+            default ->
+                throw new IllegalStateException("This answer does not say whose data it contains: " + body.getClass());
         };
     }
 

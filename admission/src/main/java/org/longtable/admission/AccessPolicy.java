@@ -34,7 +34,8 @@ public final class AccessPolicy {
     private AccessPolicy(List<AccessRule> all) {
         for (AccessRule rule : all) {
             if (rules.put(key(rule.method(), rule.address()), rule) != null) {
-                throw new IllegalStateException("twice in the table: " + rule.method() + " " + rule.address());
+                throw new IllegalStateException(
+                        "The access table lists this request twice: " + rule.method() + " " + rule.address());
             }
         }
     }
@@ -97,7 +98,8 @@ public final class AccessPolicy {
         List<String> cells =
                 Arrays.stream(line.substring(1).split("\\|")).map(String::strip).toList();
         if (cells.size() != COLUMNS.size() + 2) {
-            throw new IllegalStateException("not " + (COLUMNS.size() + 2) + " cells: " + line);
+            throw new IllegalStateException(
+                    "A row of the access table needs " + (COLUMNS.size() + 2) + " cells: " + line);
         }
         Map<Role, Permission> admitted = new EnumMap<>(Role.class);
         for (int i = 0; i < COLUMNS.size(); i++) {

@@ -24,8 +24,8 @@ public final class SessionAuthenticationToken extends AbstractAuthenticationToke
 
     /** Returns the session of the request that this thread handles; empty when the user is not signed in. */
     public static Optional<Session> session() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SessionAuthenticationToken somebody
-                ? Optional.of(somebody.session)
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SessionAuthenticationToken token
+                ? Optional.of(token.session)
                 : Optional.empty();
     }
 
@@ -41,7 +41,7 @@ public final class SessionAuthenticationToken extends AbstractAuthenticationToke
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SessionAuthenticationToken somebody && somebody.session.equals(session);
+        return other instanceof SessionAuthenticationToken token && token.session.equals(session);
     }
 
     @Override

@@ -34,7 +34,7 @@ class AccessLogPolicyTest {
                 "| `/api/people/{person}` | CONTACT | REACHING | ADDRESS |"
             })
     void refuses_a_row_that_says_it_in_other_words(String row) {
-        assertThatThrownBy(() -> AccessLogPolicy.of(row)).hasMessageContaining("no row of looks");
+        assertThatThrownBy(() -> AccessLogPolicy.of(row)).hasMessageContaining("Not a row of the access log table");
     }
 
     @Test

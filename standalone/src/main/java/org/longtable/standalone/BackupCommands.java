@@ -86,8 +86,8 @@ final class BackupCommands {
         }
         out.println();
         out.println("The backup is in " + file + ": " + documents
-                + " documents and the keys. Whoever has the file can read all of it:");
-        out.println("keep it as safe as the folder itself. An old backup also knows people who were erased since.");
+                + " documents and the keys. Anyone who has the file can read all of it:");
+        out.println("keep it as safe as the folder itself. An old backup also contains people who were erased later.");
         return 0;
     }
 

@@ -176,8 +176,9 @@ final class LedgerProofCommands {
                 + outcome.finding().verified() + " events in " + outcome.commits() + " commits, and "
                 + outcome.checkpoints() + " signed checkpoints over them.");
         if (outcome.withheld() > 0) {
-            out.println(outcome.withheld() + " of the commits are in the file with their place and hash only: whoever"
-                    + " exported it may not read them.");
+            out.println(
+                    outcome.withheld() + " of the commits are in the file with their position and hash only, because"
+                            + " the person who exported it may not read them.");
         }
         if (outcome.byOthers() > 0) {
             out.println(outcome.byOthers() + " checkpoints are signed with other keys and were passed over.");

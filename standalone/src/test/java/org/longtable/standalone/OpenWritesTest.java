@@ -54,7 +54,7 @@ class OpenWritesTest {
                 .allSatisfy(it -> assertThat(it.body())
                         .contains("/problems/too-many-open-writes", "Please wait a few minutes and send it again."));
         assertThat(idea("198.51.100.8", 0).statusCode())
-                .as("somebody else is heard")
+                .as("another address is still accepted")
                 .isEqualTo(200);
         byName();
         manyAddresses();

@@ -16,12 +16,12 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.bson.Document;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** The benchmark measures how fast events are appended one at a time. */
+/** Measures how fast events are appended one at a time. */
 final class AppendBenchmark {
 
     private static final int MANY = 100;
 
-    /** As many events as an aggregate of the product has in its life. */
+    /** The number of events that a typical aggregate of the product has. */
     private static final int CONVERSATION = 20;
 
     private static final int FEW = 10_000;
@@ -70,7 +70,7 @@ final class AppendBenchmark {
         }
     }
 
-    /** Whether a full ledger takes events as fast as an empty one. */
+    /** Compares appends to a large ledger with appends to an empty one. */
     void atSize(int events) throws Exception {
         try (LedgerStorageEngine few = BenchmarkStores.ledger(client.getDatabase("size-few"));
                 LedgerStorageEngine many = BenchmarkStores.ledger(client.getDatabase("size-many"))) {
@@ -98,7 +98,7 @@ final class AppendBenchmark {
                 .toList());
     }
 
-    /** Each thread has a conversation of its own, event by event, then the next one. */
+    /** Each thread writes one conversation event by event, and then the next. */
     Throughput.Task conversation(EventStorageEngine engine, int threads) {
         String[] names = new String[threads];
         int[] sequences = new int[threads];
@@ -112,7 +112,7 @@ final class AppendBenchmark {
         };
     }
 
-    /** A document as the ledger stores it, so that the driver is given the same bytes. */
+    /** Creates a document of the ledger's shape, so that the driver writes the same number of bytes. */
     private Document sample(MongoDatabase database, LedgerStorageEngine ledger) {
         ledger.appendEvents(BenchmarkStores.event("sample-" + conversations.incrementAndGet(), 0));
         return Objects.requireNonNull(database.getCollection("ledger")

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /**
- * The runner executes the benchmarks and prints a table of the results. Arguments: seconds of a turn (3), rounds (5),
+ * Executes the benchmarks and prints a table of the results. Arguments: seconds of a turn (3), rounds (5),
  * events in the large ledger (1000000), and which: appends, commands, reads, latency, opening, micro (all of them).
  */
 public final class BenchmarkRunner {
@@ -22,7 +22,7 @@ public final class BenchmarkRunner {
 
     private BenchmarkRunner() {}
 
-    /** Runs them and prints the table. */
+    /** Runs the benchmarks and prints the table. */
     public static void main(String[] arguments) throws Exception {
         List<String> given = List.of(arguments);
         Duration turn = Duration.ofSeconds(number(given, 0, 3));

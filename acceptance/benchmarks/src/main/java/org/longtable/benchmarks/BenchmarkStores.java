@@ -12,19 +12,19 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.codec.EventTypeRegistry;
 import org.longtable.eventstore.codec.NamedEventSerializer;
 
-/** The class creates the compared event stores with the same serializer and the same events. */
+/** Creates the compared event stores with the same serializer and the same events. */
 final class BenchmarkStores {
 
     static final NamedEventSerializer SERIALIZER = NamedEventSerializer.of(
             EventTypeRegistry.builder().register(Said.class, "bench.Said", 1).build());
 
-    /** About as much as an event of the product says. */
+    /** A text about as long as an event of the product. */
     private static final String WORDS =
             "The microwave stands behind a locked door, and families eat cold food. ".repeat(3);
 
     private BenchmarkStores() {}
 
-    /** The event. */
+    /** The event that the benchmarks store. */
     record Said(String by, long turn, String words) {}
 
     static LedgerStorageEngine ledger(MongoDatabase database) {

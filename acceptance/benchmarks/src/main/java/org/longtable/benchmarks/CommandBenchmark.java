@@ -19,7 +19,7 @@ import org.longtable.benchmarks.BenchmarkStores.Said;
 import org.longtable.eventstore.LedgerEventStore;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** The benchmark measures the rate of complete commands, from loading the aggregate to appending the event. */
+/** Measures the rate of complete commands, from loading the aggregate to appending the event. */
 final class CommandBenchmark {
 
     private static final int CALLERS = 64;
@@ -35,10 +35,10 @@ final class CommandBenchmark {
         this.table = table;
     }
 
-    /** Somebody says something; the first words begin the conversation. */
+    /** Adds words to a conversation; the first command creates it. */
     record Say(@TargetAggregateIdentifier String conversation, long turn, String words) {}
 
-    /** A conversation, as Axon loads and keeps it. */
+    /** The aggregate that Axon loads and caches. */
     static final class Conversation {
 
         @AggregateIdentifier

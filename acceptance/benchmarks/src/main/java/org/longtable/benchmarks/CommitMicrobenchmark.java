@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The microbenchmark compares appending and reading a commit with plain documents of the same size. */
+/** Compares appending and reading a commit with plain documents of the same size. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls what is marked with Setup first.
 public class CommitMicrobenchmark {
@@ -40,7 +40,7 @@ public class CommitMicrobenchmark {
     private long sequence;
     private long id;
 
-    /** A ledger of a page of commits, and the canonical form of one of them. */
+    /** Fills a ledger with one page of commits and keeps the canonical form of one of them. */
     @Setup
     public void open() throws Exception {
         server = EmbeddedMongoServer.inMemory();
@@ -60,7 +60,7 @@ public class CommitMicrobenchmark {
         sha256 = MessageDigest.getInstance("SHA-256");
     }
 
-    /** Ends what was opened. */
+    /** Closes the engine and the client. */
     @TearDown
     public void close() {
         engine.close();
@@ -68,19 +68,19 @@ public class CommitMicrobenchmark {
         server.close();
     }
 
-    /** Its canonical bytes read and hashed, as whoever checks a receipt does. */
+    /** Parses and hashes the canonical bytes, as the check of a receipt does. */
     @Benchmark
     public CanonicalCommit parsed() {
         return CanonicalCommit.parse(canonical);
     }
 
-    /** Nothing but the hash. */
+    /** Computes only the hash. */
     @Benchmark
     public byte[] digested() {
         return sha256.digest(canonical);
     }
 
-    /** Commits read and their events deserialized. */
+    /** Reads commits and deserializes their events. */
     @Benchmark
     public List<TrackedEventMessage<?>> read() {
         List<TrackedEventMessage<?>> events = engine.read(1, PAGE);
@@ -88,13 +88,13 @@ public class CommitMicrobenchmark {
         return events;
     }
 
-    /** The same documents by the driver's codec. */
+    /** Reads the same documents with the driver's codec. */
     @Benchmark
     public List<Document> found() {
         return ledger.find().limit(PAGE).into(new ArrayList<>());
     }
 
-    /** One event checked, hashed, written as a document and stored. */
+    /** Checks, hashes, encodes and stores one event. */
     @Benchmark
     public void appended() {
         engine.appendEvents(BenchmarkStores.event(
@@ -102,7 +102,7 @@ public class CommitMicrobenchmark {
                 sequence++ % ConversationWorkload.LENGTH));
     }
 
-    /** A document like it stored. */
+    /** Stores a document of the same shape. */
     @Benchmark
     public void inserted() {
         raw.insertOne(new Document(stored).append("_id", ++id));

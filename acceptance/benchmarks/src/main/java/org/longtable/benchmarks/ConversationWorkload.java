@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** The workload fills a store with aggregates of a typical length, one append per event. */
+/** Fills a store with aggregates of a typical length, one append per event. */
 final class ConversationWorkload {
 
     static final int LENGTH = 20;
@@ -21,7 +21,7 @@ final class ConversationWorkload {
         return "conversation-" + conversation;
     }
 
-    /** Has so many events written, rounded down to whole conversations, by many at once. */
+    /** Writes about this many events with many threads; the number is rounded down to whole conversations. */
     void fill(int events) throws Exception {
         AtomicLong left = new AtomicLong(events / LENGTH);
         ParallelFill.all(IntStream.range(0, ParallelFill.COUNT)

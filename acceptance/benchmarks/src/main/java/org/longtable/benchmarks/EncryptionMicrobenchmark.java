@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** The microbenchmark compares encrypting and decrypting a personal field with plain AES-256-GCM. */
+/** Compares encrypting and decrypting a personal field with plain AES-256-GCM. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls what is marked with Setup first.
 public class EncryptionMicrobenchmark {
@@ -41,7 +41,7 @@ public class EncryptionMicrobenchmark {
     private byte[] nonce;
     private byte[] encrypted;
 
-    /** A vault that knows the person. */
+    /** Creates a vault that holds the person's key. */
     @Setup
     public void open() throws GeneralSecurityException {
         server = EmbeddedMongoServer.inMemory();
@@ -53,20 +53,20 @@ public class EncryptionMicrobenchmark {
         encrypted = encrypted();
     }
 
-    /** Ends what was opened. */
+    /** Closes the client and the server. */
     @TearDown
     public void close() {
         client.close();
         server.close();
     }
 
-    /** As an event's field is. */
+    /** Encrypts a field as an event's field is encrypted. */
     @Benchmark
     public String sealed() {
         return vault.encrypt(SUBJECT, plain);
     }
 
-    /** By the JDK. */
+    /** Encrypts the same text with the JDK. */
     @Benchmark
     public byte[] encrypted() throws GeneralSecurityException {
         nonce = new byte[NONCE_BYTES];
@@ -74,13 +74,13 @@ public class EncryptionMicrobenchmark {
         return done(Cipher.ENCRYPT_MODE, bytes);
     }
 
-    /** As an event's field is. */
+    /** Decrypts a field as an event's field is decrypted. */
     @Benchmark
     public Optional<String> opened() {
         return vault.decrypt(SUBJECT, sealed);
     }
 
-    /** By the JDK. */
+    /** Decrypts the same bytes with the JDK. */
     @Benchmark
     public byte[] decrypted() throws GeneralSecurityException {
         return done(Cipher.DECRYPT_MODE, encrypted);

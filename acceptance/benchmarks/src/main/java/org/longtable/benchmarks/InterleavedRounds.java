@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The class runs competitors in alternating rounds, so that noise on the machine affects all of them equally. */
+/** Runs competitors in alternating rounds, so that noise on the machine affects all of them equally. */
 final class InterleavedRounds {
 
-    /** The compiler takes a while to know what is hot; what it makes of the first turns is not what runs for days. */
+    /** The first rounds do not count, because the compiler has not optimized the hot code yet. */
     private static final int WARMING_UP = 4;
 
     private final Duration turn;
@@ -18,8 +18,8 @@ final class InterleavedRounds {
     private final PrintStream out;
 
     /**
-     * @param turn how long each peer works in a round
-     * @param rounds how many count, after those that warm up
+     * @param turn duration of each peer's turn in a round
+     * @param rounds number of rounds that count, after those that warm up
      */
     InterleavedRounds(Duration turn, int rounds, PrintStream out) {
         this.turn = turn;
@@ -27,7 +27,7 @@ final class InterleavedRounds {
         this.out = out;
     }
 
-    /** The median rate of each peer, by name, in the order given; says each as it goes. */
+    /** Returns the median rate of each peer by name, in the given order, and prints each round. */
     MedianRates of(String what, Map<String, Throughput> peers) throws Exception {
         Map<String, List<Double>> seen = new LinkedHashMap<>();
         for (int round = -WARMING_UP; round < rounds; round++) {

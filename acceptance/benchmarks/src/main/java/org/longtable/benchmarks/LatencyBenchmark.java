@@ -15,7 +15,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.longtable.eventstore.LedgerEventStore;
 import org.longtable.eventstore.LedgerStorageEngine;
 
-/** The benchmark measures the delay between an append and a read and the CPU cost of waiting. */
+/** Measures the delay between an append and a read and the CPU cost of waiting. */
 final class LatencyBenchmark {
 
     private static final int EVENTS = 1_000;
@@ -37,7 +37,7 @@ final class LatencyBenchmark {
         }
     }
 
-    /** Two engines with two clients know of each other only what stands in the database, as two processes do. */
+    /** Two engines with a client each learn about each other only from the database, as two processes do. */
     void acrossProcesses() throws Exception {
         try (MongoClient one = MongoClients.create(server);
                 MongoClient other = MongoClients.create(server);
@@ -47,12 +47,12 @@ final class LatencyBenchmark {
         }
     }
 
-    /** Server included, which runs in this process too. */
+    /** The figure includes the server, which runs in this process. */
     void idle() throws Exception {
         try (MongoClient client = MongoClients.create(server)) {
             MongoDatabase database = client.getDatabase("idle");
             try (LedgerStorageEngine engine = BenchmarkStores.ledger(database)) {
-                engine.appendEvents(BenchmarkStores.event("somebody", 0));
+                engine.appendEvents(BenchmarkStores.event("advisor", 0));
                 LedgerEventStore store =
                         LedgerEventStore.builder().engine(engine).build();
                 try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(null)) {

@@ -3,10 +3,10 @@ package org.longtable.benchmarks;
 import java.util.Map;
 import java.util.Objects;
 
-/** The record holds the median rate of each competitor by name. */
+/** Holds the median rate of each competitor by name. */
 record MedianRates(Map<String, Double> perSecond) {
 
-    /** How many times as fast as another one peer is. */
+    /** Returns how many times as fast one peer is as another. */
     double ratio(String of, String to) {
         return rate(of) / rate(to);
     }

@@ -12,7 +12,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** The runner executes the JMH microbenchmarks and compares each one with its baseline. */
+/** Executes the JMH microbenchmarks and compares each one with its baseline. */
 final class MicrobenchmarkRunner {
 
     private static final int WARMING_UP = 5;

@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The microbenchmark compares creating and verifying an inclusion proof with the bare hash computations. */
+/** Compares creating and verifying an inclusion proof with the bare hash computations. */
 @State(Scope.Thread)
 @SuppressWarnings("NullAway.Init") // JMH calls what is marked with Setup first.
 public class ProofMicrobenchmark {
@@ -28,7 +28,7 @@ public class ProofMicrobenchmark {
     private MessageDigest sha256;
     private int index;
 
-    /** The roots of all complete subtrees, as a ledger stores them. */
+    /** Computes the roots of all complete subtrees, as a ledger stores them. */
     @Setup
     public void grow() throws Exception {
         TreeHash[] level = new TreeHash[LEAVES];
@@ -58,24 +58,24 @@ public class ProofMicrobenchmark {
         return above;
     }
 
-    /** Another commit's each time. */
+    /** Creates the proof of a different commit each time. */
     @Benchmark
     public InclusionProof made() {
         index = (index + NEXT) % LEAVES;
         return tree.inclusionProof(index);
     }
 
-    /** The way up from the leaf to the root, which has to be the one that is known. */
+    /** Computes the root from the leaf and the proof, and compares it with the known root. */
     @Benchmark
     public boolean checked() {
         boolean proves = proof.verifies(levels.getFirst()[(int) proof.index()], root);
         if (!proves) {
-            throw new IllegalStateException("the proof does not hold");
+            throw new IllegalStateException("The proof is invalid");
         }
         return proves;
     }
 
-    /** What nobody who checks can do without. */
+    /** Computes only the hashes that every check needs. */
     @Benchmark
     public byte[] digested() {
         byte[] digest = sha256.digest(node);

@@ -19,7 +19,7 @@ import org.longtable.eventstore.LedgerEventStore;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.verify.LedgerVerifier;
 
-/** The benchmark measures how fast stored events are read. */
+/** Measures how fast stored events are read. */
 final class ReadBenchmark {
 
     private static final int AGGREGATES = 1_000;
@@ -47,7 +47,7 @@ final class ReadBenchmark {
         }
     }
 
-    /** One event after the other, as they come in life: each is a commit of its own, between those of others. */
+    /** Appends one event at a time, as in production: each is a commit, and the commits of other aggregates are in between. */
     private static void fill(EventStorageEngine engine) throws Exception {
         ParallelFill.all(IntStream.range(0, AGGREGATES)
                 .<Callable<Long>>mapToObj(i -> () -> live(engine, "life-" + i))
@@ -70,7 +70,7 @@ final class ReadBenchmark {
     }
 
     private long load(EventStorageEngine engine) {
-        // Far from the one before, so that nothing is there because it was read a moment ago.
+        // The next aggregate is far from the previous one, so that no cache holds it.
         String aggregate = "life-" + turn.addAndGet(7_919) % AGGREGATES;
         DomainEventStream events = engine.readEvents(aggregate, 0);
         long read = 0;

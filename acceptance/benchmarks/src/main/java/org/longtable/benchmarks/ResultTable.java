@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The table collects results and prints them as Markdown. */
+/** Collects results and prints them as Markdown. */
 final class ResultTable {
 
     private final List<String> lines = new ArrayList<>();
 
-    /** A ratio of medians and what it should be at least. */
+    /** Adds a ratio of medians and its minimum. */
     void ratio(String what, String against, double ratio, double target) {
         lines.add("| %s | %s | %.2f | at least %.2f | %s |"
                 .formatted(what, against, ratio, target, ratio >= target ? "met" : "**missed**"));
@@ -20,7 +20,7 @@ final class ResultTable {
         lines.add("| %s | %s | %.2f | | |".formatted(what, against, ratio));
     }
 
-    /** A time or share and what it should be below. */
+    /** Adds a time or a share and its limit. */
     void limit(String what, String unit, double value, double limit) {
         lines.add("| %s | %s | %.1f | under %.1f | %s |"
                 .formatted(what, unit, value, limit, value < limit ? "met" : "**missed**"));

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
-/** The benchmark measures how fast a large ledger is ready after a start and how much memory it takes. */
+/** Measures how fast a large ledger is ready after a start and how much memory it takes. */
 final class StartupBenchmark {
 
     static final String DATABASE = "opening";
@@ -25,7 +25,7 @@ final class StartupBenchmark {
     static final String HEAP_AFTER = "heapAfter";
     static final String TAILED = "tailed";
 
-    /** All that the process has, for the store, the driver, the ledger and what is read: who needs more ends. */
+    /** The heap of the process, for the store, the driver, the ledger and what is read; the process ends when it needs more. */
     private static final int HEAP_MEGABYTES = 200;
 
     private static final int TIMES = 3;
@@ -35,7 +35,7 @@ final class StartupBenchmark {
     private final PrintStream out;
 
     /**
-     * @param folder for a store of its own
+     * @param folder folder of the store
      */
     StartupBenchmark(Path folder, ResultTable table, PrintStream out) {
         this.folder = folder;

@@ -14,7 +14,7 @@ import org.longtable.eventstore.LedgerStorageEngine;
 import org.longtable.eventstore.embedded.EmbeddedMongoServer;
 
 /**
- * The program opens a ledger in its own process and prints its startup time and memory. Prints a figure a line, for {@link StartupBenchmark}.
+ * Opens a ledger in its own process and prints its startup time and memory, one figure in each line, for {@link StartupBenchmark}.
  */
 final class StartupProbe {
 
@@ -23,7 +23,7 @@ final class StartupProbe {
 
     private StartupProbe() {}
 
-    /** Arguments: the folder, an aggregate to load, and how many events that has. */
+    /** Takes the folder, an aggregate to load, and the number of its events. */
     public static void main(String[] arguments) throws Exception {
         long start = System.nanoTime();
         String aggregate = arguments[1];
@@ -72,13 +72,13 @@ final class StartupProbe {
         engine.appendEvents(BenchmarkStores.event(
                 APPENDED, engine.lastSequenceNumberFor(APPENDED).orElse(-1L) + 1));
         if (!stream.hasNextAvailable(10, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("what was appended did not arrive");
+            throw new IllegalStateException("The appended event did not arrive");
         }
         stream.nextAvailable().getPayload();
         say(StartupBenchmark.TAILED, seconds(start) * 1e3);
     }
 
-    /** Megabytes in use of what cannot be collected. */
+    /** Returns the megabytes in use after garbage collection. */
     private static double heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;

@@ -8,19 +8,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** The interface runs a task repeatedly and returns the number of operations per second. */
+/** Runs a task repeatedly and returns the number of operations per second. */
 interface Throughput {
 
-    /** Does it for about that long and returns how many a second were done. */
+    /** Runs the task for about this long and returns the rate in operations per second. */
     double perSecond(Duration time) throws Exception;
 
-    /** The task does one piece of work and returns how many operations it counts for. */
+    /** Does one piece of work and returns the number of operations that it counts for. */
     interface Task {
 
         long once(int thread) throws Exception;
     }
 
-    /** Work of so many threads at once. */
+    /** Runs a task on this many threads at once. */
     static Throughput of(int threads, Task step) {
         return time -> {
             try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {

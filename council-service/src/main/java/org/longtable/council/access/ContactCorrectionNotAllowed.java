@@ -18,16 +18,16 @@ public final class ContactCorrectionNotAllowed {
     /**
      * Rejects a caller who may not correct the person's contact data.
      *
-     * @param somebody the person whose contact data changes
+     * @param personId the person whose contact data changes
      * @param person the state of that person
      */
-    public static void requireAdministratorOrSelf(EventMetadata act, PersonId somebody, Person person) {
-        requireAdministratorOrSelf(act.actor(), act.role(), somebody, person);
+    public static void requireAdministratorOrSelf(EventMetadata act, PersonId personId, Person person) {
+        requireAdministratorOrSelf(act.actor(), act.role(), personId, person);
     }
 
     /** Rejects a caller who may not correct the person's contact data. */
-    public static void requireAdministratorOrSelf(PersonId actor, Role role, PersonId somebody, Person person) {
-        boolean may = actor.equals(somebody) || role == Role.ADMINISTRATOR;
+    public static void requireAdministratorOrSelf(PersonId actor, Role role, PersonId personId, Person person) {
+        boolean may = actor.equals(personId) || role == Role.ADMINISTRATOR;
         if (!may && person.roles().stream().map(Person.RoleAssignment::role).anyMatch(TRUSTED::contains)) {
             throw CONTACT_CORRECTION_NOT_ALLOWED.exception();
         }

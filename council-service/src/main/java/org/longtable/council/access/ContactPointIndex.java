@@ -114,8 +114,8 @@ public class ContactPointIndex implements ContactPointRegistry {
     }
 
     /** Returns the contact points that may be used for a person, email first. */
-    public List<ContactPoint> contactPointsOf(PersonId somebody) {
-        Person person = Person.read(streams, somebody);
+    public List<ContactPoint> contactPointsOf(PersonId personId) {
+        Person person = Person.read(streams, personId);
         Person.ContactDetails contact = person.contact();
         if (contact == null) {
             return List.of();

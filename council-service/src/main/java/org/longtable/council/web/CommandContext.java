@@ -42,8 +42,8 @@ public record CommandContext(
     }
 
     /** Returns the same context with another person and role. */
-    public CommandContext actingAs(PersonId somebody, Role newRole) {
-        return new CommandContext(somebody, newRole, council, request, correlation, reason, effective);
+    public CommandContext actingAs(PersonId newPerson, Role newRole) {
+        return new CommandContext(newPerson, newRole, council, request, correlation, reason, effective);
     }
 
     /** Returns the same context with another effective time. */

@@ -41,7 +41,7 @@ class EmbeddedFullDiskTest {
 
     @Test
     void a_full_disk_is_said_and_what_was_acknowledged_is_there_when_there_is_room() throws Exception {
-        Path filler = disk.resolve("somebody-elses-file");
+        Path filler = disk.resolve("filler");
         Files.write(filler, new byte[4 << 20]);
         AtomicReference<StoreWriteException> told = new AtomicReference<>();
         List<Integer> acknowledged = fill(told);

@@ -39,8 +39,8 @@ public class ContactChangeNotifier {
     }
 
     /** Tells the current address that another address was entered and becomes current once it is confirmed. */
-    public void tellProposed(String before, PersonId somebody) {
-        post("address-proposed", before, somebody, Person.read(streams, somebody));
+    public void tellProposed(String before, PersonId personId) {
+        post("address-proposed", before, personId, Person.read(streams, personId));
     }
 
     /**
@@ -48,20 +48,20 @@ public class ContactChangeNotifier {
      *
      * @param now the current address, or null when there is none
      */
-    public void tellChanged(String before, PersonId somebody, @Nullable Personal now) {
-        Person person = Person.read(streams, somebody);
+    public void tellChanged(String before, PersonId personId, @Nullable Personal now) {
+        Person person = Person.read(streams, personId);
         Personal right = EmailAddress.normalize(now);
         if (person.erased() || right != null && before.equals(right.text())) {
             return;
         }
-        post("address-changed", before, somebody, person);
+        post("address-changed", before, personId, person);
     }
 
-    private void post(String letter, String before, PersonId somebody, Person person) {
+    private void post(String letter, String before, PersonId personId, Person person) {
         // The reader may be a stranger if the address was a typing error, so the message contains no name.
         Map<String, String> words = Map.of("organization", organization(person));
         outbox.enqueue(
-                MessageTemplate.render(letter, person.language(), words), somebody, ContactPoint.email(before), HOLDS);
+                MessageTemplate.render(letter, person.language(), words), personId, ContactPoint.email(before), HOLDS);
     }
 
     private String organization(Person person) {

@@ -71,8 +71,8 @@ public class EmailConfirmationStore {
      *
      * @throws RuleViolation when the person has no unconfirmed address
      */
-    public void send(PersonId somebody) {
-        Person person = Person.read(streams, somebody);
+    public void send(PersonId personId) {
+        Person person = Person.read(streams, personId);
         ContactPoint to = Optional.ofNullable(person.pendingEmail())
                 .map(Personal::text)
                 .map(ContactPoint::email)
@@ -81,13 +81,13 @@ public class EmailConfirmationStore {
         links.deleteMany(Filters.lte("ends", Date.from(today)));
         String secret = SecureTokens.newToken();
         links.insertOne(new Document("_id", SecureTokens.hash(secret))
-                .append("person", somebody.value())
+                .append("person", personId.value())
                 .append("to", addresses.digest(to))
                 .append("ends", Date.from(today.plus(DAYS + 1, ChronoUnit.DAYS))));
         Map<String, String> words =
                 Map.of("organization", organization(person), "link", here.url() + "/confirm-email#" + secret);
         outbox.enqueue(
-                MessageTemplate.render("confirm-email", person.language(), words), somebody, to, Duration.ofDays(DAYS));
+                MessageTemplate.render("confirm-email", person.language(), words), personId, to, Duration.ofDays(DAYS));
     }
 
     /** Returns what a valid link confirms, without changing anything. A link that was used still returns it. */
@@ -103,15 +103,15 @@ public class EmailConfirmationStore {
         links.deleteMany(Filters.eq("person", person.value()));
     }
 
-    private Optional<Waiting> waiting(PersonId somebody, String to) {
-        Person person = Person.read(streams, somebody);
+    private Optional<Waiting> waiting(PersonId personId, String to) {
+        Person person = Person.read(streams, personId);
         Personal counts = person.contact() == null ? null : person.contact().email();
         return Stream.of(Optional.ofNullable(person.pendingEmail()), Optional.ofNullable(counts))
                 .flatMap(Optional::stream)
                 .filter(it -> it.text() != null
                         && addresses.digest(ContactPoint.email(it.text())).equals(to))
                 .findFirst()
-                .map(it -> new Waiting(somebody, Objects.requireNonNull(person.organization()), it));
+                .map(it -> new Waiting(personId, Objects.requireNonNull(person.organization()), it));
     }
 
     private String organization(Person person) {

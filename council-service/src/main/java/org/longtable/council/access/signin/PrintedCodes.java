@@ -60,10 +60,10 @@ class PrintedCodes {
     record Printed(String code, Instant until) {}
 
     /** Creates a new code for a person and invalidates any earlier code. */
-    Printed make(PersonId somebody) {
+    Printed make(PersonId personId) {
         String code = SecureTokens.letters(LETTERS, LENGTH);
-        links.keepPrinted(secret(code), somebody, HOLDS);
-        tell(somebody);
+        links.keepPrinted(secret(code), personId, HOLDS);
+        tell(personId);
         StringBuilder grouped = new StringBuilder(code);
         for (int at = LENGTH - GROUP; at > 0; at -= GROUP) {
             grouped.insert(at, '-');
@@ -81,19 +81,19 @@ class PrintedCodes {
         return PREFIX + letters;
     }
 
-    private void tell(PersonId somebody) {
-        Person person = Person.read(streams, somebody);
+    private void tell(PersonId personId) {
+        Person person = Person.read(streams, personId);
         String organization = streams.readState(
                 Objects.requireNonNull(person.organization()),
                 OrganizationCreated.class,
                 "",
                 (none, created) -> created.name());
-        addresses.contactPointsOf(somebody).stream()
+        addresses.contactPointsOf(personId).stream()
                 .filter(it -> outbox.supports(it.by()))
                 .findFirst()
                 .ifPresent(to -> outbox.enqueue(
                         MessageTemplate.render("code-printed", person.language(), Map.of("organization", organization)),
-                        somebody,
+                        personId,
                         to,
                         HOLDS));
     }

@@ -153,8 +153,8 @@ class SignInLinkEndpoint {
 
     private PersonId authenticated(String link) {
         try {
-            Authentication somebody = provider.authenticate(OneTimeTokenAuthenticationToken.unauthenticated(link));
-            return new PersonId(somebody.getName());
+            Authentication authenticated = provider.authenticate(OneTimeTokenAuthenticationToken.unauthenticated(link));
+            return new PersonId(authenticated.getName());
         } catch (AuthenticationException e) {
             // Another tab used up the link at the same moment, or its person was erased.
             throw INVALID_LINK.exception();

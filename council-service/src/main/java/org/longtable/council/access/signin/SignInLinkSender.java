@@ -81,11 +81,11 @@ public class SignInLinkSender {
      *
      * @throws RuleViolation when the organization does not know the person, or the person has no contact point for messages
      */
-    void invite(OrganizationId organization, PersonId somebody) {
-        Person.read(streams, somebody).requireKnownTo(organization);
-        ContactPoint to = wayIn(somebody);
-        String link = links.create(somebody, Session.SignInMethod.INVITATION, INVITATION_HOLDS, to, null);
-        post("invitation", somebody, to, link, INVITATION_HOLDS);
+    void invite(OrganizationId organization, PersonId personId) {
+        Person.read(streams, personId).requireKnownTo(organization);
+        ContactPoint to = wayIn(personId);
+        String link = links.create(personId, Session.SignInMethod.INVITATION, INVITATION_HOLDS, to, null);
+        post("invitation", personId, to, link, INVITATION_HOLDS);
     }
 
     /**
@@ -95,9 +95,9 @@ public class SignInLinkSender {
      * @return the link to which the code belongs; it is not valid without the code
      * @throws RuleViolation when no message reaches the person
      */
-    String code(PersonId somebody, ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
-        String link = links.create(somebody, Session.SignInMethod.LINK, ASKED_HOLDS, to, asked);
-        Person person = Person.read(streams, somebody);
+    String code(PersonId personId, ContactPoint to, DeviceBindingCookie.DeviceBinding asked) {
+        String link = links.create(personId, Session.SignInMethod.LINK, ASKED_HOLDS, to, asked);
+        Person person = Person.read(streams, personId);
         Map<String, String> words = Map.of(
                 "name",
                 text(Objects.requireNonNull(person.contact()).name()),
@@ -106,7 +106,7 @@ public class SignInLinkSender {
                 "code",
                 asked.code());
         String written = to.by() == ContactPoint.Medium.TEXT ? "sign-in-code-text" : "sign-in-code";
-        outbox.enqueue(MessageTemplate.render(written, person.language(), words), somebody, to, ASKED_HOLDS);
+        outbox.enqueue(MessageTemplate.render(written, person.language(), words), personId, to, ASKED_HOLDS);
         return link;
     }
 
@@ -115,12 +115,12 @@ public class SignInLinkSender {
      *
      * @throws RuleViolation when there is none, or the only address is shared and signs in another person
      */
-    ContactPoint wayIn(PersonId somebody) {
-        List<ContactPoint> reached = addresses.contactPointsOf(somebody).stream()
+    ContactPoint wayIn(PersonId personId) {
+        List<ContactPoint> reached = addresses.contactPointsOf(personId).stream()
                 .filter(it -> outbox.supports(it.by()))
                 .toList();
         return reached.stream()
-                .filter(it -> addresses.signsIn(somebody, it))
+                .filter(it -> addresses.signsIn(personId, it))
                 .findFirst()
                 .orElseThrow(() ->
                         reached.isEmpty() ? EMAIL_ADDRESS_MISSING.exception() : ADDRESS_SIGNS_IN_ANOTHER.exception());
